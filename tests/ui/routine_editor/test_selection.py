@@ -94,6 +94,7 @@ class Editing:
 
     def close(self) -> None:
         self.page.close()
+        self.service.store.flush()  # a routine may still be on its way to its file
         self.page.deleteLater()
         self.service.deleteLater()
         self._database.close()

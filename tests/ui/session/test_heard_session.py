@@ -11,6 +11,7 @@ from floorside.devices.sound.clip_store import ClipStore
 from floorside.devices.sound.mixer import RATE, Mixer, Samples, Sound, load_tones
 from floorside.domain.session.cues import TONES, Tone
 from floorside.domain.session.engine import Engine
+from floorside.domain.session.plan import StepKind
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.clips import Clip, Clips
 from floorside.domain.speech.experience import experience_after
@@ -26,6 +27,8 @@ from tests.ui.hand_clock import HandClock
 FRAMES, AHEAD_SECONDS = 1776, 0.164
 #: The farewell ends within this time after the session.
 FAREWELL_SECONDS = 20
+#: The person goes on after this time, when the voice has said what the session waits for.
+WAIT_SECONDS = 20
 
 pytestmark = pytest.mark.qt_log_ignore("pipewire", extend=True)
 
@@ -94,10 +97,15 @@ def test_every_tone_and_phrase_is_heard_whole_at_its_sample_and_nothing_else(
     driver.coming.connect(place)
     driver.cue_fired.connect(lambda cue: tones.append((TONES[cue.kind], cue.at)) if cue.kind in TONES else None)
     driver.start()
-    until = clock.now + plan.seconds + FAREWELL_SECONDS
+    waits = sum(step.kind is StepKind.WAIT for step in plan.steps)
+    until = clock.now + plan.seconds + waits * WAIT_SECONDS + FAREWELL_SECONDS
+    waited = 0.0
     while clock.now < until:
         stream.go_on()
         driver.wake()
+        waited = waited + FRAMES / RATE if engine.state is State.WAITING else 0.0
+        if waited > WAIT_SECONDS:
+            driver.next_step()
     driver.deleteLater()
     assert engine.state is State.FINISHED
     rest = np.array(stream.made, dtype=np.int64)

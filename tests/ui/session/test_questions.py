@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -136,3 +137,19 @@ def test_every_question_has_room_on_the_stage(theme: Theme, qtbot: QtBot, size: 
     for asked in every_question():
         question.ask(asked)
         assert all(question.rect().contains(button.geometry()) for button in question.buttons), asked.title
+
+
+def test_words_that_must_be_smaller_use_the_whole_width(theme: Theme, qtbot: QtBot) -> None:
+    stage = QWidget()
+    qtbot.addWidget(stage)
+    question = Question(theme, stage)
+    question.resize(900, 426)
+    question.draw_at(0.7, 0)
+    asked = hurt()
+    longer = tuple(replace(answer, word=answer.word + " and more") for answer in asked.answers)
+    question.ask(replace(asked, answers=longer))
+    right = max(button.geometry().right() for button in question.buttons)
+    left = min(button.x() for button in question.buttons)
+    assert question.buttons[0].height() < question.buttons[0].wanted_size(0.7 * 1.3).height()
+    assert right - left > 0.85 * (940 - 80) * 0.7
+    assert all(question.rect().contains(button.geometry()) for button in question.buttons)

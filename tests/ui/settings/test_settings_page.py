@@ -203,3 +203,19 @@ def test_the_index_leads_to_a_group_and_its_first_control(page: SettingsPage, qt
     heading = next(each for each in page.findChildren(QLabel) if each.text() == "You")
     area = page.findChildren(QScrollArea)[0]
     assert 0 <= heading.mapTo(area, QPoint(0, 0)).y() <= area.height() // 2
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("width", [820, 1300])
+def test_the_title_stands_exactly_above_the_groups(
+    page: SettingsPage, qtbot: QtBot, direction: Qt.LayoutDirection, width: int
+) -> None:
+    page.setLayoutDirection(direction)
+    page.resize(width, 600)
+
+    def edges(text: str) -> tuple[int, int]:
+        (found,) = [each for each in page.findChildren(QLabel) if each.text() == text]
+        left = found.mapTo(page, QPoint(0, 0)).x()
+        return left, left + found.width()
+
+    qtbot.waitUntil(lambda: edges("Settings") == edges("Session"))

@@ -10,13 +10,14 @@ from floorside.ui.kit.words import capital
 
 def week_words(week: Week, rest: date | None, today: date) -> str:
     """A sentence. `rest`: the day on which the program recommends a rest, or None."""
-    return " ".join(part for part in (_done(week), _rest(rest, today)) if part)
+    # Which word of a sentence is the first depends on the language.
+    return " ".join(capital(part) for part in (_done(week), _rest(rest, today)) if part)
 
 
 def _done(week: Week) -> str:
     if not week.done:
         return _wanted(week.wanted)
-    done = capital(_number(week.done))
+    done = _number(week.done)
     if week.done > week.wanted:
         return QCoreApplication.translate("Week", "{done} done this week.").format(done=done)
     if week.done == week.wanted:
@@ -33,7 +34,7 @@ def _wanted(days: int) -> str:
     if days == 1:
         return QCoreApplication.translate("Week", "One day this week, whenever it suits you.")
     said = QCoreApplication.translate("Week", "{days} days this week, whenever they suit you.")
-    return said.format(days=capital(_number(days)))
+    return said.format(days=_number(days))
 
 
 def _rest(rest: date | None, today: date) -> str:

@@ -147,7 +147,8 @@ class Question(QWidget):
         """The card, its texts (the title first) and its buttons, in the picture's own coordinates."""
         u = self._unit
         room = turned_size(self.size(), self._degrees)
-        width = min(940 * u, room.width() - 32 * u)
+        # Smaller words leave the card as wide, so that fewer of them begin a new row.
+        width = min(940 * self._wanted_unit, room.width() - 32 * u)
         inner = width - 80 * u
         texts: list[QRectF] = []
         y = 36 * u

@@ -24,8 +24,8 @@ from floorside.ui.kit.widgets import (
 )
 
 WIDEST = 820
-#: The width of a scroll bar, as in the style sheet, in pixels.
-SCROLL_BAR = 8
+#: The width of a scroll bar, and of the frame around what scrolls, as in the style sheet, in pixels.
+SCROLL_BAR, FRAME = 8, 2
 #: The number of the group about the person, see make_settings_page.py.
 PERSON = 1
 
@@ -52,7 +52,7 @@ class SettingsPage(QWidget):
         content = ScrollContent()
         content.setMaximumWidth(WIDEST)
         self._rows = column(content, spacing=SPACE_4)
-        self._rows.setContentsMargins(SPACE_6 - 2, SPACE_2, SPACE_6 - 2, SPACE_5)
+        self._rows.setContentsMargins(SPACE_6 - FRAME, SPACE_2, SPACE_6 - FRAME, SPACE_5)
         self._area = scroll_area(content, self.tr("Settings"))
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # every section has controls, and the page scrolls to them
         whole = column(self, spacing=0)
@@ -97,9 +97,9 @@ class SettingsPage(QWidget):
 
     def _head(self) -> QWidget:
         head = QWidget()
-        head.setMaximumWidth(WIDEST)
+        head.setMaximumWidth(WIDEST + 2 * FRAME)
         rows = column(head, spacing=SPACE_2)
-        rows.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_2)
+        rows.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_2)
         rows.addWidget(label(self._theme, self.tr("Settings"), 26, 700))
         rows.addWidget(label(self._theme, self.tr("Every change is saved at once."), 14, role="muted"))
         index = QHBoxLayout()
@@ -112,10 +112,12 @@ class SettingsPage(QWidget):
         rows.addLayout(index)
         middle = QWidget()
         across = QHBoxLayout(middle)
-        across.setContentsMargins(0, 0, SCROLL_BAR, 0)
-        across.addStretch(1)
-        across.addWidget(head, 100)
-        across.addStretch(1)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(0)  # only what the head leaves
+        across.addWidget(head, 1)
+        across.addStretch(0)
+        # A margin would stay on the right where the scroll bar is on the left.
+        across.addSpacing(SCROLL_BAR)
         return middle
 
     def _on_change(self, settings: Settings) -> None:
