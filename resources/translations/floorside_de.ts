@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation>Pause zwischen den Sätzen</translation>
+        <translation>Satzpause</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Growth</source>
-        <translation>Entwicklung</translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>stronger = more of the routine done</source>
-        <translation>kräftiger = mehr von der Übungsfolge gemacht</translation>
+        <translation>kräftiger = mehr gemacht</translation>
     </message>
 </context>
 <context>
@@ -2401,13 +2401,13 @@
     <message numerus="yes">
         <source>%n days this week</source>
         <translation>
-            <numerusform>%n Tag in dieser Woche</numerusform>
-            <numerusform>%n Tage in dieser Woche</numerusform>
+            <numerusform>%n Tag diese Woche</numerusform>
+            <numerusform>%n Tage diese Woche</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day this week</source>
-        <translation>1 Tag in dieser Woche</translation>
+        <translation>1 Tag diese Woche</translation>
     </message>
     <message>
         <source>Add a session done elsewhere</source>
@@ -6243,7 +6243,7 @@
     </message>
     <message>
         <source>The best available</source>
-        <translation>Die beste vorhandene</translation>
+        <translation>Die beste</translation>
     </message>
     <message>
         <source>Tones only</source>

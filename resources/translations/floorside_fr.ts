@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Spreading, numb or tingling</source>
-        <translation>S’étend, engourdit ou picote</translation>
+        <translation>S’étend, engourdit ou fourmille</translation>
     </message>
     <message>
         <source>Stay paused</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>{average}, highest {highest}, {answers}</source>
-        <translation>{average}, au plus {highest}, {answers}</translation>
+        <translation>{average}, maximum {highest}, {answers}</translation>
     </message>
     <message>
         <source>{count} of {sessions}:</source>
@@ -3395,11 +3395,11 @@
     </message>
     <message>
         <source>{first} to {last}: no session with anything done in it</source>
-        <translation>Du {first} au {last} : aucune séance où quelque chose a été fait</translation>
+        <translation>{first} – {last} : aucune séance où quelque chose a été fait</translation>
     </message>
     <message>
         <source>{first} to {last}: {sessions}, on {days}</source>
-        <translation>Du {first} au {last} : {sessions}, sur {days}</translation>
+        <translation>{first} – {last} : {sessions}, sur {days}</translation>
     </message>
     <message>
         <source>{first} → {last}</source>
