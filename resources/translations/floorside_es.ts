@@ -6414,7 +6414,7 @@
     </message>
     <message>
         <source>Done for this week.</source>
-        <translation>Listo por esta semana.</translation>
+        <translation>Todo hecho por esta semana.</translation>
     </message>
     <message>
         <source>One day this week, whenever it suits you.</source>
@@ -6462,11 +6462,11 @@
     </message>
     <message>
         <source>{done} done this week.</source>
-        <translation>{done} en lo que va de semana.</translation>
+        <translation>{done} días esta semana.</translation>
     </message>
     <message>
         <source>{done} of {wanted} done this week.</source>
-        <translation>{done} de {wanted} en lo que va de semana.</translation>
+        <translation>{done} de {wanted} días esta semana.</translation>
     </message>
 </context>
 <context>

@@ -67,3 +67,10 @@ def test_the_calendar_begins_its_weeks_as_the_person_does(theme: Theme, qtbot: Q
 def test_the_paper_that_was_chosen(paper: str, size: QPageSize.PageSizeId) -> None:
     formats.use(Customs(paper=paper))  # type: ignore[arg-type]
     assert chosen_paper().id() is size
+
+
+@pytest.mark.parametrize(("system", "written"), [("en", "2.5"), ("de", "2,5"), ("es", "2,5")])
+def test_a_number_has_the_systems_decimal_mark(system: str, written: str) -> None:
+    QLocale.setDefault(QLocale(system))
+    assert (formats.short_number(2.5), formats.short_number(3.0), formats.short_number(0)) == (written, "3", "0")
+    assert words.seconds_of(2.5) == f"{written} s"

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.exercise import Dose, DoseRange, Exercise, Range, Side
 from floorside.domain.progression.dose_change import Part, limits_of, value_of
+from floorside.ui.kit.formats import short_number
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, label
 from floorside.ui.kit.words import seconds_of
@@ -60,5 +61,5 @@ def _is_below(usual: DoseRange, dose: Dose) -> bool:
 def _written(part: Part, limits: Range | None) -> str:
     if limits is None:
         return ""
-    high = seconds_of(limits.high) if part is Part.HOLD else f"{limits.high:g}"
-    return f"{limits.low:g}–{high}"
+    high = seconds_of(limits.high) if part is Part.HOLD else short_number(limits.high)
+    return f"{short_number(limits.low)}–{high}"

@@ -17,6 +17,7 @@ from floorside.ui.dose.beyond_range import Beyond
 from floorside.ui.dose.dose_slider import DoseSlider
 from floorside.ui.dose.finer_parts import FinerParts
 from floorside.ui.kit.disclosure import Disclosure
+from floorside.ui.kit.formats import short_number
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, clear, column, flush
@@ -183,5 +184,5 @@ def _writer(exercise: Exercise, part: Part) -> Callable[[float], str]:
     if exercise.kind is DoseKind.BREATHS:
         return lambda value: breaths(round(value))
     if exercise.kind in (DoseKind.CIRCLES, DoseKind.STEPS):
-        return lambda value: f"{value:g}"
+        return short_number
     return lambda value: reps(round(value))

@@ -19,6 +19,7 @@ from floorside.domain.progression.dose_change import (
 from floorside.domain.progression.growth import grown_part, on_rung, value_in
 from floorside.ui.kit.controls import CalmComboBox
 from floorside.ui.kit.dose_words import form_name
+from floorside.ui.kit.formats import short_number
 from floorside.ui.kit.stepper import Stepper
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, label
@@ -66,7 +67,7 @@ class FinerParts(QWidget):
     def _build(self) -> None:
         sets = limits_of(self._exercise, Part.SETS)
         if sets and sets.high > 1:
-            self._add_part(Part.SETS, self.tr("Sets"), lambda value: f"{value:g}")
+            self._add_part(Part.SETS, self.tr("Sets"), short_number)
             self._add_part(Part.REST, self.tr("Rest between sets"), seconds_of)
             words = self.tr("A rest this short lasts as long as it takes to move and to hear what comes next.")
             self._short_rest = label(self._theme, words, 13, role="muted", wrap=True)

@@ -27,6 +27,11 @@ def paper() -> PaperSize:
     return _customs.paper
 
 
+def short_number(value: float) -> str:
+    """With no more digits than it has, in the system's way: "3", "2.5", "2,5"."""
+    return QLocale().toString(float(value))
+
+
 def short_date(day: date) -> str:
     """ "Thu 19 Nov"."""
     return _written(day, _short_form())

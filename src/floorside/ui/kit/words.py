@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from floorside.domain.exercise import Amount, Direction, Dose, DoseKind, Exercise, Phase, Side
 from floorside.domain.session.record import Hurt, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
-from floorside.ui.kit.formats import long_date, short_date, time_of_day
+from floorside.ui.kit.formats import long_date, short_date, short_number, time_of_day
 
 
 def minutes(seconds: float) -> str:
@@ -28,7 +28,7 @@ def long_time(seconds: float) -> str:
 
 def seconds_of(seconds: float) -> str:
     """Seconds of a dose: "35 s", "2.5 s"."""
-    return QCoreApplication.translate("words", "{n} s").format(n=f"{seconds:g}")
+    return QCoreApplication.translate("words", "{n} s").format(n=short_number(seconds))
 
 
 def exercises(count: int) -> str:
@@ -106,7 +106,7 @@ def dose_detail(exercise: Exercise, dose: Dose, own: Mapping[Phase, str] = Mappi
 def tempo_words(dose: Dose, own: Mapping[Phase, str] = MappingProxyType({})) -> str:
     """The seconds of a rep's parts: "up 2 · hold 1 · down 4". `own`: see phase_name."""
     return " · ".join(
-        QCoreApplication.translate("words", "{phase} {n}").format(phase=phase_name(phase, own), n=f"{seconds:g}")
+        QCoreApplication.translate("words", "{phase} {n}").format(phase=phase_name(phase, own), n=short_number(seconds))
         for phase, seconds in (
             (Phase.UP, dose.tempo.get(Phase.UP, 0)),
             (Phase.HOLD, dose.left.hold_seconds),

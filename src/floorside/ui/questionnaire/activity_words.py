@@ -13,6 +13,7 @@ from floorside.domain.self_care.activities import (
     average,
     clear_change,
 )
+from floorside.ui.kit.formats import short_number
 from floorside.ui.kit.words import day
 
 
@@ -24,7 +25,7 @@ def goal_words(activities: Sequence[Activity]) -> str:
 
 def last_ratings(activities: Sequence[Activity]) -> str:
     """ "Sit through a film 6 · Garden 4": the last rating of each that has one."""
-    said = (f"{each.name} {each.ratings[-1].value:g}" if each.ratings else each.name for each in activities)
+    said = (f"{each.name} {short_number(each.ratings[-1].value)}" if each.ratings else each.name for each in activities)
     return " · ".join(said)
 
 
@@ -59,5 +60,5 @@ def _single(name: str, change: tuple[Rating, Rating], today: date) -> str:
 def _filled(better: str, worse: str, name: str, change: tuple[Rating, Rating], today: date) -> str:
     earlier, last = change
     said = better if last.value > earlier.value else worse
-    values = {"before": f"{round(earlier.value, 1):g}", "now": f"{round(last.value, 1):g}"}
+    values = {"before": short_number(round(earlier.value, 1)), "now": short_number(round(last.value, 1))}
     return said.format(name=name, day=day(earlier.on, today), **values)

@@ -10,7 +10,7 @@ from floorside.domain.progression.growth import grown_part
 from floorside.domain.progression.suggestion import Kind, Suggestion
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.dose_words import amount_words, form_name, suggestion_words
-from floorside.ui.kit.formats import short_date
+from floorside.ui.kit.formats import short_date, short_number
 from floorside.ui.kit.words import reps, seconds_of
 
 
@@ -53,7 +53,7 @@ def _why(suggestion: Suggestion, catalogue: Catalogue) -> str:
         now = QCoreApplication.translate("Suggestion", "{amount} on the left").format(amount=now)
     elif suggestion.side is Side.RIGHT:
         now = QCoreApplication.translate("Suggestion", "{amount} on the right").format(amount=now)
-    usual = None if reason.usual is None else f"{reason.usual:g}"
+    usual = None if reason.usual is None else short_number(reason.usual)
     return (
         suggestion_words(catalogue.language)
         .reasons[reason.key]

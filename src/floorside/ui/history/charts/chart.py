@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPoly
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from floorside.ui.kit import words
+from floorside.ui.kit.formats import short_number
 from floorside.ui.kit.mirroring import mirror_of
 from floorside.ui.kit.plain_text import plain_tip
 from floorside.ui.kit.theme import Colors, Theme
@@ -212,7 +213,7 @@ class Chart(QWidget):
 
     def _ends(self, picture: Picture) -> list[tuple[str, float]]:
         last = [(line.name, line.values[max(line.values)]) for line in picture.lines if line.values]
-        return [(f"{name} {value:g}".strip(), value) for name, value in last]
+        return [(f"{name} {short_number(value)}".strip(), value) for name, value in last]
 
     def _right(self, picture: Picture) -> float:
         """The position where the axis ends and these words begin."""

@@ -13,6 +13,7 @@ from floorside.domain.self_care.period_numbers import Grain, PainPoint
 from floorside.storage.history.session_list import DoneAmount
 from floorside.ui.history.charts.chart import Line, Mark, Picture
 from floorside.ui.kit import words
+from floorside.ui.kit.formats import short_number
 
 #: The number of recent days that are compared.
 LATELY = 10
@@ -109,7 +110,9 @@ def _side_line(side: Side | None, values: Mapping[int, float]) -> Line:
 
 
 def _amounts_said(lines: Sequence[Line], number: int) -> str:
-    return ", ".join(f"{line.name} {line.values[number]:g}".strip() for line in lines if number in line.values)
+    return ", ".join(
+        f"{line.name} {short_number(line.values[number])}".strip() for line in lines if number in line.values
+    )
 
 
 def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date) -> Picture:
@@ -196,7 +199,7 @@ def _answers(points: Sequence[PainPoint], which: str) -> dict[int, float]:
 
 
 def _pains_said(lines: Sequence[Line], number: int) -> str:
-    return ", ".join(f"{line.name} {line.values[number]:g}" for line in lines if number in line.values)
+    return ", ".join(f"{line.name} {short_number(line.values[number])}" for line in lines if number in line.values)
 
 
 def _list_words(days: Sequence[date], said: Sequence[str], today: date) -> str:

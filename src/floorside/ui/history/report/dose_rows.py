@@ -8,6 +8,7 @@ from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.history.report.report_words import sides_words
 from floorside.ui.kit.dose_words import form_name
+from floorside.ui.kit.formats import short_number
 from floorside.ui.kit.paper.sheet import Section
 from floorside.ui.kit.words import dose_line
 
@@ -64,7 +65,7 @@ def _dose_words(dose: Dose, id_: str, catalogue: Catalogue) -> str:
     exercise = catalogue.exercises.get(id_)
     if exercise is not None:
         return dose_line(exercise, dose)
-    return f"{dose.sets} × {dose.left.reps} × {dose.left.hold_seconds:g} s"
+    return f"{dose.sets} × {dose.left.reps} × {short_number(dose.left.hold_seconds)} s"
 
 
 def _in_full(course: ExerciseCourse) -> str:

@@ -21,6 +21,7 @@ from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.check_in.questions import legs_words
 from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.kit import words
+from floorside.ui.kit.formats import short_number
 from floorside.ui.kit.paper.paper_day import paper_day
 from floorside.ui.kit.paper.sheet import Section
 from floorside.ui.questionnaire.scores import score_words
@@ -234,7 +235,7 @@ def _reason(red: RedSession) -> str:
             said = QCoreApplication.translate("Report", "pain {pain} after, {usual} before")
         case _:
             said = QCoreApplication.translate("Report", "pain {pain} the next morning, {usual} as a rule")
-    usual = "" if verdict.usual is None else f"{verdict.usual:g}"
+    usual = "" if verdict.usual is None else short_number(verdict.usual)
     return said.format(pain=verdict.pain, usual=usual)
 
 
@@ -253,7 +254,7 @@ def _activities(activities: Sequence[Activity], report: Report) -> Section:
 
 
 def _activity_line(activity: Activity, report: Report) -> str:
-    values = [f"{rating.value:g}" for rating in activity.ratings if report.period.has(rating.on)]
+    values = [short_number(rating.value) for rating in activity.ratings if report.period.has(rating.on)]
     change = QCoreApplication.translate("Report", "{first} → {last}").format(first=values[0], last=values[-1])
     course = values[0] if len(values) == 1 else change
     return QCoreApplication.translate("Report", "{activity}: {ratings}").format(activity=activity.name, ratings=course)
