@@ -6863,8 +6863,8 @@
     <message numerus="yes">
         <source>%n reps</source>
         <translation>
-            <numerusform>%n Wiederholung</numerusform>
-            <numerusform>%n Wiederholungen</numerusform>
+            <numerusform>%n Wdh.</numerusform>
+            <numerusform>%n Wdh.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

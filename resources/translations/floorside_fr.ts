@@ -6863,8 +6863,8 @@
     <message numerus="yes">
         <source>%n reps</source>
         <translation>
-            <numerusform>%n répétition</numerusform>
-            <numerusform>%n répétitions</numerusform>
+            <numerusform>%n rép.</numerusform>
+            <numerusform>%n rép.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6863,8 +6863,8 @@
     <message numerus="yes">
         <source>%n reps</source>
         <translation>
-            <numerusform>%n repetição</numerusform>
-            <numerusform>%n repetições</numerusform>
+            <numerusform>%n rep.</numerusform>
+            <numerusform>%n rep.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -28,6 +28,8 @@ from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button,
 WIDEST = 1720
 #: From the larger width on, the list is beside the half year; from the smaller on, the cards are in one row. Pixels.
 BESIDE, IN_A_ROW = 1440, 1180
+#: In a narrower page the totals stand below the heading. Pixels.
+HEAD_IN_A_LINE = 760
 #: The height of the heading of the list and its first session. With less space, the half year shows one card. Pixels.
 LEAST_LIST = 100
 #: The height of the heading and five sessions. With less space, the page scrolls instead of the list. Pixels.
@@ -132,11 +134,12 @@ class Overview(QWidget):
 
     def _fit(self) -> None:
         beside = self.width() >= BESIDE
+        self._head(in_a_line=self.width() >= HEAD_IN_A_LINE)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._body.setStretchFactor(self._half_year, int(beside))
         margins = self._layout.contentsMargins()
         width = min(self.width(), WIDEST) - margins.left() - margins.right()
-        room = self.height() - margins.top() - self._title.sizeHint().height() - margins.bottom() - SPACE_4
+        room = self.height() - margins.top() - self._first.sizeHint().height() - margins.bottom() - SPACE_4
         for number in range(1, self._layout.count() - 1):
             item = self._layout.itemAt(number)
             if item is not None and not item.isEmpty():
@@ -149,6 +152,13 @@ class Overview(QWidget):
             self._half_year.fit((way,), room - SPACE_4 - LEAST_LIST)
         left = room if beside else room - SPACE_4 - self._half_year.sizeHint().height()
         self._list.set_whole(left < COMFORTABLE_LIST)
+
+    def _head(self, *, in_a_line: bool) -> None:
+        """The totals stand beside the heading, or below it in a narrow page."""
+        way = QBoxLayout.Direction.LeftToRight if in_a_line else QBoxLayout.Direction.TopToBottom
+        self._first.setDirection(way)
+        side = Qt.AlignmentFlag.AlignRight if in_a_line else Qt.AlignmentFlag.AlignLeft
+        self._extent.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def put_on_top(self, widget: QWidget) -> None:
         """Put a widget below the heading; it shows and hides itself."""
@@ -208,8 +218,8 @@ class Overview(QWidget):
         layout = self._layout = column(content, spacing=SPACE_4)
         layout.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
         self._title = label(self._theme, self.tr("History"), 26, 700)
-        first = row(self._title, self._extent)
-        first.insertWidget(1, self._half_year.choice, 0, Qt.AlignmentFlag.AlignVCenter)
+        first = self._first = row(self._title, self._extent)
+        first.insertWidget(1, self._half_year.choice, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         first.setStretchFactor(self._extent, 1)
         layout.addLayout(first)
         layout.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)

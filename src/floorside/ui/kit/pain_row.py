@@ -59,14 +59,14 @@ class PainRow(QWidget):
 
     def _ends(self, theme: Theme, lowest: str, highest: str) -> QHBoxLayout:
         ends = QHBoxLayout()
-        ends.addWidget(label(theme, lowest, 14, role="muted"))
-        ends.addStretch(1)
+        ends.addWidget(label(theme, lowest, 14, role="muted", wrap=True), 1)
         skip = button(self._skip_word, "quiet")
         skip.setAccessibleName(self.tr("{skip} this question").format(skip=self._skip_word))
         skip.clicked.connect(self._skip)
         ends.addWidget(skip)
-        ends.addStretch(1)
-        ends.addWidget(label(theme, highest, 14, role="muted"))
+        worst = label(theme, highest, 14, role="muted", wrap=True)
+        worst.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        ends.addWidget(worst, 1)
         return ends
 
     def _skip(self) -> None:

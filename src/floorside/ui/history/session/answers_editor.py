@@ -52,9 +52,8 @@ class ToldEditor(QFrame):
         layout = QHBoxLayout(named)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_4)
-        layout.addWidget(label(self._theme, name, 18, 600))
+        layout.addWidget(label(self._theme, name, 18, 600, wrap=True), 1)
         layout.addWidget(control)
-        layout.addStretch()
         self.add_row(named)
 
     def add_begin(self) -> None:

@@ -167,7 +167,7 @@ class SessionDetails(QWidget):
         card = frame("card")
         grid = QGridLayout(card)
         grid.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        grid.setHorizontalSpacing(SPACE_4)
+        grid.setHorizontalSpacing(SPACE_3)
         grid.setVerticalSpacing(SPACE_2)
         grid.setColumnStretch(0, 1)
         for place, heading in enumerate(("", "", self.tr("planned"), self.tr("done"), "")):
@@ -194,11 +194,12 @@ class SessionDetails(QWidget):
 
     def _add_set(self, grid: QGridLayout, row: int, record: SetRecord, sets: int) -> None:
         exercise = self._catalogue.exercises.get(record.exercise)
-        grid.addWidget(label(self._theme, words.which_set(record, sets), role="muted"), row, 1)
+        grid.addWidget(label(self._theme, words.which_set(record, sets), role="muted", wrap=True), row, 1)
         if exercise is not None:
-            grid.addWidget(label(self._theme, words.set_amount(exercise.kind, record.planned), role="muted"), row, 2)
+            planned, done = (words.set_amount(exercise.kind, dose) for dose in (record.planned, record.done))
+            grid.addWidget(label(self._theme, planned, role="muted"), row, 2)
             if record.outcome is not SetOutcome.SKIPPED:
-                grid.addWidget(label(self._theme, words.set_amount(exercise.kind, record.done), 15, 600), row, 3)
+                grid.addWidget(label(self._theme, done, 15, 600), row, 3)
         grid.addWidget(self._outcome(record), row, 4)
 
     def _outcome(self, record: SetRecord) -> QWidget:
@@ -206,4 +207,4 @@ class SessionDetails(QWidget):
         if record.hurt:
             said = f"{said}: {words.hurt(record.hurt)}"
         role = {SetOutcome.HURT: "hurt", SetOutcome.DONE: "accent"}.get(record.outcome, "muted")
-        return label(self._theme, said, 15, role=role)
+        return label(self._theme, said, 15, role=role, wrap=True)
