@@ -28,7 +28,7 @@ settings.load_profile("floorside")
 QT_IS_HERE = importlib.util.find_spec("PySide6") is not None
 #: What cannot be collected without PySide6.
 WITH_QT = [
-    *("devices", "services", "ui", "x11", "tools/test_make_screenshots.py"),
+    *("devices", "services", "ui", "x11", "tools/test_make_screenshots.py", "tools/test_screens.py"),
     *("commands/test_report_command.py", "commands/test_print_command.py"),
 ]
 collect_ignore = [] if QT_IS_HERE else WITH_QT

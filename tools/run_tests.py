@@ -31,6 +31,8 @@ QT_TESTS = (
     "tests/services",
     "tests/devices",
     "tests/tools/test_make_screenshots.py",
+    "tests/tools/test_screens.py",
+    "tests/commands/test_print_command.py",
     "tests/commands/test_report_command.py",
     "tests/test_network.py",
 )
