@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from floorside.sentence import Sentence
@@ -106,7 +107,8 @@ def _open_window(arguments: "Namespace | None" = None, **wanted: str) -> int:
     gc.disable()
     from floorside.devices.qt_imports import skip_feature_search
 
-    skip_feature_search()
+    with suppress(Exception):  # only how fast the start is rests on it
+        skip_feature_search()
     from floorside.devices.instance.single_instance import Request
     from floorside.window_start import run_window
 
@@ -123,7 +125,10 @@ def _speak(named: str, data_dir: str) -> str:
     from floorside.language import ENGLISH, find_language, system_languages
     from floorside.storage.data_folder import data_folder
 
-    chosen = named or saved_language(data_folder(Path(data_dir) if data_dir else None))
+    chosen = named
+    if not named:
+        with suppress(Exception):  # what is wrong with the folder is said by what works with it
+            chosen = saved_language(data_folder(Path(data_dir) if data_dir else None))
     language = find_language([chosen] if chosen else system_languages())
     if language != ENGLISH:
         try:

@@ -69,6 +69,8 @@ class App:
             self.settings, folder, clock, change_words, window, self._say_mending, language
         )
         self.help = HelpController(window, theme, services.catalogue, self.settings, self._show_help_in_session)
+        self.help.lessons_wanted.connect(lambda: self.reading.show_lessons(then=self.help.show_or_hide))
+        self.help.plan_wanted.connect(lambda: self.reading.show_plan(self.help.show_or_hide))
         self.unsaved = UnsavedSessions(
             window, self._is_in_session, services.writer, services.writer_signals, Dialogs(window), clock
         )

@@ -10,6 +10,7 @@ from floorside.domain.check_in import (
     asks_which,
     check_in_of,
     done_exercises,
+    is_severe,
     is_sore_start,
     morning_to_ask,
     mornings_of,
@@ -39,6 +40,11 @@ def test_the_worst_may_be_of_what_was_done_and_of_a_side_where_there_are_sides()
     record = session(0, routine, outcomes={("butterfly", None): SetOutcome.SKIPPED})
     assert done_exercises(record) == ("bridge", "supine-figure-four")
     assert sided(record) == {"supine-figure-four"}
+
+
+@pytest.mark.parametrize(("after", "severe"), [(None, False), (7, False), (8, True)])
+def test_pain_of_eight_after_a_session_is_severe(after: int | None, severe: bool) -> None:
+    assert is_severe(after) is severe
 
 
 @pytest.mark.parametrize(("before", "sore"), [(None, False), (5, False), (6, True)])

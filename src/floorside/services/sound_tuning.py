@@ -15,7 +15,8 @@ def tune_player(player: CuePlayer, settings: Settings) -> None:
 
 def tune_speech(speech: Speech, voice: Voice, settings: Settings) -> None:
     """Choose between the recordings and the system's voices; set the system's voice, its volume and its speed."""
-    speech.set_clips(chosen_clips(settings, voice.language))
+    # A voice that fails has no language.
+    speech.set_clips(chosen_clips(settings, voice.language or ""))
     voice.set_voice(settings.voice_name)
     voice.set_volume(settings.voice_volume)
     voice.set_rate(settings.voice_rate)

@@ -7,6 +7,7 @@ STORAGE, DEVICES = "floorside.storage.", "floorside.devices."
 PLACE = "the window's size and place are forgotten, and nothing else"
 GONE = "the window has gone and everything is kept: the exit code and the log tell"
 EXPLAINED = "the voice explains everything; other reads succeed and take the sentence away, perhaps before it is seen"
+FASTER = "only how fast the start is rests on it"
 OTHERS = "other reads succeed and take the sentence away; nothing rests on this one"
 #: Beginnings of points where no sentence is needed.
 UNTOLD = {
@@ -17,6 +18,8 @@ UNTOLD = {
     f"session {STORAGE}history.done_forms:experience": EXPLAINED,
     f"start {STORAGE}history.activities:activities": OTHERS,
     f"session {STORAGE}history.activities:activities": OTHERS,
+    f"start {DEVICES}ending_signals:end_on_signals": "only the end by a signal is less gentle; the log tells",
+    f"start {DEVICES}qt_imports:skip_feature_search": FASTER,
     f"close {STORAGE}data_folder:make_private_folder": PLACE,
     f"close {STORAGE}data_folder:write_private_file": PLACE,
     f"close {STORAGE}history.writer:SessionWriter.stop": GONE,
@@ -31,6 +34,7 @@ UNTOLD_IN_PASSING = {
 }
 #: Beginnings of points where no line in the log is possible.
 UNLOGGED = {
+    f"start {DEVICES}qt_imports:skip_feature_search": FASTER,
     f"start {STORAGE}data_folder:data_folder": "it says where the log is",
     f"start {STORAGE}data_folder:DataFolder.log": "it says where the log is",
     f"start {STORAGE}data_folder:make_data_folder": UNTOLD[f"start {STORAGE}data_folder:make_data_folder"],

@@ -115,10 +115,9 @@ class SpeechScheduler:
         """The waiting phrases that follow one another with no more than the usual pause."""
         row: list[Utterance] = []
         for utterance in sorted(self._pending, key=lambda each: each.at):
-            if utterance.at - end > PAUSE_SECONDS + TINY_SECONDS:
-                break
-            row.append(utterance)
-            end = utterance.until
+            if utterance.at - end <= PAUSE_SECONDS + TINY_SECONDS:
+                row.append(utterance)
+                end = utterance.until
         return row
 
     def next_due(self) -> float | None:

@@ -29,9 +29,6 @@ class Reading(QObject):
         self._theme = theme
         self._services = services
 
-        help_.lessons_wanted.connect(lambda: self.show_lessons(then=help_.show_or_hide))
-        help_.plan_wanted.connect(lambda: self.show_plan(help_.show_or_hide))
-
     def show_lessons(self, lesson: "Lesson | None" = None, then: Callable[[], None] | None = None) -> None:
         """Show all lessons, or one to begin with."""
         from floorside.ui.help.lessons_page import LessonsPage
