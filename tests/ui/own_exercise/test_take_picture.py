@@ -122,7 +122,10 @@ def test_a_page_of_a_sheet() -> None:
         (b"\0\0\0\x20ftypavif" + bytes(20), "cannot be read here, since it is of the kind AVIF. Save it as JPEG."),
         (b"\xff\xd8\xff\xe0" + bytes(100), "cannot be read to its end"),
         (b"RIFF\x10\0\0\0WEBPVP8 " + bytes(20), "cannot be read to its end"),
-        (b"%PDF-1.7 and no more", "cannot be read to its end"),
+        (
+            b"%PDF-1.7 and no more",
+            "cannot be read to its end" if "pdf" in readable_kinds() else "since it is of the kind PDF",
+        ),
     ],
     ids=["empty", "text", "svg", "gif", "bomb", "deep", "cut png", "avif", "bad jpeg", "bad webp", "bad pdf"],
 )
@@ -147,9 +150,9 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
 MEASURE = """
 import re, sys
 from pathlib import Path
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 from floorside.ui.own_exercise.take_picture import Refused, picture_of_file
-application = QGuiApplication([])
+application = QCoreApplication([])
 try:
     picture_of_file(Path(sys.argv[1]))
     print("taken")
