@@ -72,13 +72,13 @@ def offscreen(out: TextIO) -> Outcome:
 
 
 def newest(out: TextIO) -> Outcome:
-    """The tests that use Qt, the disk or the system, on the newest other Python, with the packages for it."""
+    """The tests that use Qt, and the commands, on the newest other Python, with the packages for it."""
     for other in other_pythons():
         folder = HERE / f".venv-{other.name}"
         made = prepared(out, folder, "tests", TESTS, other.path)
         if NO_QT in made.words.lower():  # newer than any PySide6
             continue
-        tests = (*UNCLOSED, ONCE, *QT_TESTS, "tests/storage", "tests/commands")
+        tests = (*UNCLOSED, ONCE, *QT_TESTS, "tests/commands")
         tested = tested_in(out, folder, *tests) if made.passed else made
         return replace(tested, words=f"Python {other.name}: {tested.words}")
     return Outcome(True, f"left out: there is no other Python from 3.11 on ({WHERE})")
