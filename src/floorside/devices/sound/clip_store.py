@@ -81,6 +81,7 @@ class ClipStore(QObject):
         if self._decoder is None:
             return
         self._read()
+        self._decoder.blockSignals(True)  # whatever it still says is not of the next one
         self._decoder.deleteLater()
         self._decoder = None
         name, samples = self._wanted.popleft()
