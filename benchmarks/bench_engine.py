@@ -10,7 +10,7 @@ from collections.abc import Callable
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, lay_out
 from floorside.domain.session.timing import Timing
-from floorside.storage.files.catalogue import load_catalogue, load_routines
+from floorside.storage.files.shipped.catalogue import load_catalogue, load_routines
 
 ROUNDS = 50
 

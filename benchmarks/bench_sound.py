@@ -43,8 +43,8 @@ from floorside.domain.speech.phrases import Utterance
 from floorside.language import ENGLISH, known_languages
 from floorside.planning import chosen_clips, find_routine, make_guide, make_plan
 from floorside.services.sound_tuning import tune_player, tune_speech
-from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.settings import Settings
+from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.session.driver import SessionDriver
 
 RUNS = ("idle", "busy", "voice", "system")

@@ -25,7 +25,7 @@ from floorside.domain.speech.phrases import Utterance, Weight
 from floorside.language import ENGLISH
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
-from floorside.storage.files.voice_clips import load_clips
+from floorside.storage.files.shipped.voice_clips import load_clips
 
 #: Runs the program, and writes down what it fires; each line on stdin names a key of the session's page.
 LED = """

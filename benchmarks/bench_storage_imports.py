@@ -28,8 +28,8 @@ from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import ImportReport, import_json
 from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.exchange.own_exchange import own_objects
-from floorside.storage.files.own_exercises import save_own_exercise
-from floorside.storage.files.own_files import write_own_file
+from floorside.storage.files.own.own_exercises import save_own_exercise
+from floorside.storage.files.own.own_files import write_own_file
 from floorside.storage.history.dose_history import add_answer, add_change
 from floorside.storage.history.questionnaires import keep_roland_morris
 from floorside.storage.history.sessions import History

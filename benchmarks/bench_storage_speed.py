@@ -16,7 +16,7 @@ from tests.storage.sessions import LEFT, PLAN, RIGHT, a_session, an_unfinished_s
 
 from floorside.domain.self_care.period_numbers import Span
 from floorside.storage.data_folder import data_folder
-from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.storage.history.session_list import days, summaries, totals
 from floorside.storage.history.session_rows import write_session
 from floorside.storage.history.sessions import History

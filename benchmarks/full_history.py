@@ -9,7 +9,7 @@ from floorside.domain.session.plan import Plan, lay_out
 from floorside.domain.session.record import SessionRecord, session_outcome
 from floorside.domain.session.timing import Timing
 from floorside.storage.data_folder import data_folder
-from floorside.storage.files.catalogue import load_catalogue, load_routines
+from floorside.storage.files.shipped.catalogue import load_catalogue, load_routines
 from floorside.storage.history.session_rows import write_session
 from floorside.storage.history.sessions import new_session
 from floorside.storage.integrity.backup import make_backup

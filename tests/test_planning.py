@@ -19,10 +19,10 @@ from floorside.domain.speech.experience import Experience
 from floorside.domain.speech.script import script_lines
 from floorside.planning import advised_texts, find_routine, is_known, longer_rests, make_guide, make_plan, speech_needs
 from floorside.storage.faults import DataFault
-from floorside.storage.files.catalogue import load_catalogue, load_routines
-from floorside.storage.files.own_exercises import save_own_exercise
-from floorside.storage.files.own_routines import save_own_routine
+from floorside.storage.files.own.own_exercises import save_own_exercise
+from floorside.storage.files.own.own_routines import save_own_routine
 from floorside.storage.files.settings import Settings, VoiceLevel
+from floorside.storage.files.shipped.catalogue import load_catalogue, load_routines
 from tests.storage.own import HUG, SWAY
 
 CATALOGUE = load_catalogue()

@@ -21,10 +21,10 @@ from floorside.domain.figure.figure import Figure
 from floorside.domain.figure.posing import breath_at, pose
 from floorside.domain.session.plan import StepKind
 from floorside.resource_files import resource_path
-from floorside.storage.files.catalogue import load_catalogue
-from floorside.storage.files.figures import load_figure
+from floorside.storage.files.shipped.catalogue import load_catalogue
+from floorside.storage.files.shipped.figures import load_figure
 from floorside.ui.figure.painter import paint_figure
-from floorside.ui.kit.palette import LIGHT
+from floorside.ui.kit.look.palette import LIGHT
 
 WIDTH, HEIGHT, LABEL = 300, 200, 22
 COLUMNS = 6

@@ -26,7 +26,7 @@ from tools.voice_phrases import phrases
 
 from floorside.domain.speech.clips import clip_name
 from floorside.resource_files import resource_path
-from floorside.storage.files.voice_clips import FORMAT, INDEX
+from floorside.storage.files.shipped.voice_clips import FORMAT, INDEX
 
 #: The program that speaks each language: its name in the index, and the pace.
 VOICES = {"en": "hibari 0.2.1, heart, pace 0.9"}

@@ -12,8 +12,8 @@ from tools.still_program import StillClock, go_on
 from floorside.domain.exercise import DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, own_exercise, own_text
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.storage.files.pictures import save_picture
-from floorside.storage.files.shared_routines import save_shared_routine
+from floorside.storage.files.own.pictures import save_picture
+from floorside.storage.files.own.shared_routines import save_shared_routine
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from floorside.ui.own_exercise.take_picture import picture_of_image
 from floorside.ui.routine.routine_page import RoutinePage

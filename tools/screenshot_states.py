@@ -16,8 +16,8 @@ from floorside.domain.exercise import Condition
 from floorside.domain.routine import RestItem, WaitItem
 from floorside.language import ENGLISH
 from floorside.storage.data_folder import data_folder
-from floorside.storage.files.catalogue import load_routines
 from floorside.storage.files.settings import Look, Settings, save_settings
+from floorside.storage.files.shipped.catalogue import load_routines
 from floorside.storage.history.sessions import History
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.report.show_report_page import show_report_page

@@ -36,7 +36,7 @@ from floorside.domain.session.record import (
     session_outcome,
 )
 from floorside.domain.session.timing import Timing
-from floorside.storage.files.catalogue import load_catalogue, load_routines
+from floorside.storage.files.shipped.catalogue import load_catalogue, load_routines
 
 FIRST_DAY = date(2024, 1, 1)
 DAYS = 364

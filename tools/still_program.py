@@ -15,7 +15,7 @@ from floorside.devices.clock import Clock
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.record import session_outcome
 from floorside.planning import make_plan
-from floorside.storage.files.catalogue import load_routines
+from floorside.storage.files.shipped.catalogue import load_routines
 from floorside.storage.history.sessions import History, new_session
 from floorside.ui.kit.banner import Banner
 from floorside.ui.kit.later import has_put_off

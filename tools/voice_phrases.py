@@ -14,8 +14,8 @@ from floorside.domain.speech.during_work import GUIDED_REPS, first_sentence
 from floorside.domain.speech.guide import Guide, capital, sided
 from floorside.domain.speech.words import Phrases
 from floorside.planning import make_guide
-from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.settings import Settings
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 
 #: The longest rest of a routine, in seconds, and the most sets of an exercise (domain/routine.py, the catalogue).
 MOST_REST_SECONDS, MOST_SETS = 600, 5

@@ -58,7 +58,7 @@ def _run(arguments: "Namespace", spoken: str) -> int:
     if arguments.command == "open":
         return _open_window(arguments, **({"file": arguments.file} if arguments.file else {}))
     arguments.language = spoken
-    from floorside.cli import carry_out, run_command
+    from floorside.commands.cli import carry_out, run_command
 
     if arguments.command == "check" and arguments.program:
         return carry_out(_check_program, "the program")
@@ -68,7 +68,7 @@ def _run(arguments: "Namespace", spoken: str) -> int:
 
 def _check_program() -> int:
     try:
-        from floorside.program_check import check_program
+        from floorside.commands.program_check import check_program
     except ImportError as error:
         from floorside.storage.faults import DataFault
 
@@ -79,7 +79,7 @@ def _check_program() -> int:
 def _write_pdf(arguments: "Namespace", folder: "DataFolder") -> int:
     """The only commands with a file that Qt draws."""
     try:
-        from floorside.paper_commands import write_report, write_routine
+        from floorside.commands.paper import write_report, write_routine
     except ImportError as error:
         from floorside.storage.faults import DataFault
 
@@ -89,13 +89,13 @@ def _write_pdf(arguments: "Namespace", folder: "DataFolder") -> int:
 
 
 def _remind(arguments: "Namespace", folder: "DataFolder") -> int:
-    from floorside.reminder_command import remind
+    from floorside.commands.remind import remind
 
     return remind(arguments, folder)
 
 
 def _change_menu(how: str) -> int:
-    from floorside.cli import carry_out
+    from floorside.commands.cli import carry_out
     from floorside.desktop_entry import install_desktop, remove_desktop
 
     return carry_out(install_desktop if how == "install" else remove_desktop, "the menu")

@@ -23,10 +23,10 @@ from floorside.storage.faults import DataFault
 from floorside.storage.history.writer import SETTLED_SECONDS
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.dialogs import Dialogs
-from floorside.ui.kit.dose_words import change_words
-from floorside.ui.kit.formats import use
 from floorside.ui.kit.later import later
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.dose_words import change_words
+from floorside.ui.kit.wording.formats import use
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.unfinished_session import offer_unfinished
 from floorside.ui.unsaved import UnsavedSessions

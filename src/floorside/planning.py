@@ -19,12 +19,12 @@ from floorside.domain.speech.script import fit_before_start, fit_to_speech
 from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import ROUTINE_ENDINGS
-from floorside.storage.files.catalogue import Catalogue, load_routines
-from floorside.storage.files.own_files import own_ids
-from floorside.storage.files.own_routines import find_own_routine
+from floorside.storage.files.own.own_files import own_ids
+from floorside.storage.files.own.own_routines import find_own_routine
 from floorside.storage.files.settings import Settings
-from floorside.storage.files.speech_words import load_speech_words
-from floorside.storage.files.voice_clips import load_clips
+from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
+from floorside.storage.files.shipped.speech_words import load_speech_words
+from floorside.storage.files.shipped.voice_clips import load_clips
 
 
 def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Routine:
@@ -36,7 +36,7 @@ def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Ro
         return routines[word]
     path = Path(word)
     if path.suffix in ROUTINE_ENDINGS or _is_there(path):
-        from floorside.storage.files.shared_routines import read_routine  # the window rarely needs it
+        from floorside.storage.files.own.shared_routines import read_routine  # the window rarely needs it
 
         return read_routine(path, catalogue)
     known = ", ".join(dict.fromkeys((*routines, *(own_ids(own) if own else ()))))

@@ -21,7 +21,7 @@ from floorside.first_settings import saved_language, saved_text
 from floorside.language import ENGLISH
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder
 from floorside.storage.faults import DataFault, unusable
-from floorside.ui.kit.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
+from floorside.ui.kit.look.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
 from floorside.ui.main_window import MainWindow, Place
 from floorside.window_language import speak, window_language
 
@@ -284,7 +284,7 @@ class Start:
         from PySide6.QtWidgets import QMessageBox
 
         from floorside.storage.integrity.recovery import NothingSound
-        from floorside.ui.kit.plain_text import message_box
+        from floorside.ui.kit.wording.plain_text import message_box
 
         print(f"floorside: {fault}", file=sys.stderr)
         afresh, more = None, ""
@@ -360,7 +360,7 @@ def _heed_signals(application: QApplication) -> None:
 
 
 def _show_icon(application: QApplication) -> None:
-    from floorside.ui.kit.program_icon import program_icon
+    from floorside.ui.kit.look.program_icon import program_icon
 
     application.setWindowIcon(program_icon())
 

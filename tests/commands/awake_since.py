@@ -2,8 +2,8 @@
 
 import sys
 
-from floorside import reminder_command
 from floorside.__main__ import main
+from floorside.commands import remind as reminder_command
 
 if __name__ == "__main__":
     minutes = float(sys.argv[1])

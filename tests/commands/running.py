@@ -12,7 +12,7 @@ from floorside.domain.session.plan import lay_out
 from floorside.domain.session.record import session_outcome
 from floorside.domain.session.timing import Timing
 from floorside.storage.data_folder import data_folder
-from floorside.storage.files.catalogue import load_catalogue, load_routines
+from floorside.storage.files.shipped.catalogue import load_catalogue, load_routines
 from floorside.storage.history.sessions import History, new_session
 from floorside.storage.integrity.opening import open_store
 
@@ -46,7 +46,7 @@ def saved_session(folder: Path) -> str:
 #: A fault of ours in a command, in a process of its own.
 BROKEN = """
 import sys
-from floorside import cli
+from floorside.commands import cli
 from floorside.__main__ import main
 
 def fail(*_):

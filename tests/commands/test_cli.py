@@ -61,7 +61,7 @@ def test_a_fault_of_ours_is_one_line_that_names_the_log(folder: Path) -> None:
     done = subprocess.run([sys.executable, "-c", BROKEN, str(folder)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "")
     (line,) = done.stderr.splitlines()
-    assert line.startswith("floorside: something went wrong (KeyError in floorside/cli.py, line ")
+    assert line.startswith("floorside: something went wrong (KeyError in floorside/commands/cli.py, line ")
     log = folder / "log" / "floorside.log"
     assert str(log) in line
     assert "floorside check" in line

@@ -11,8 +11,8 @@ import pytest
 
 from floorside.__main__ import main
 from floorside.storage.data_folder import data_folder
-from floorside.storage.files.catalogue import load_catalogue
-from floorside.storage.files.own_exercises import save_own_exercise
+from floorside.storage.files.own.own_exercises import save_own_exercise
+from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.opening import open_store
 from tests.commands.running import output

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from floorside.diagnostics.exception_text import exception_place, exception_text, exception_words
 from floorside.planning import find_routine
 from floorside.storage.faults import DataFault
-from floorside.storage.files.catalogue import load_catalogue
-from floorside.storage.files.own_routines import load_own_routines
+from floorside.storage.files.own.own_routines import load_own_routines
+from floorside.storage.files.shipped.catalogue import load_catalogue
 
 NOTE = "stabbing in the left hip"
 

@@ -2,8 +2,8 @@
 
 from floorside.domain.figure.figure import Figure
 from floorside.resource_files import resource_path
-from floorside.storage.files.catalogue import load_catalogue
-from floorside.storage.files.figures import load_figure
+from floorside.storage.files.shipped.catalogue import load_catalogue
+from floorside.storage.files.shipped.figures import load_figure
 
 CATALOGUE = load_catalogue().exercises
 EXERCISES = sorted(path.stem for path in resource_path("figures").glob("*.toml"))

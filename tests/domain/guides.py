@@ -3,7 +3,7 @@
 from floorside.domain.exercise import ExerciseText, Posture
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import VoiceLevel
-from floorside.storage.files.speech_words import load_speech_words
+from floorside.storage.files.shipped.speech_words import load_speech_words
 from tests.domain.examples import EXERCISES
 
 POSTURES = {posture: f"Go {posture.replace('_', ' ')}" for posture in Posture}

@@ -8,7 +8,7 @@ from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.routine_order import Moves, check_order
 from floorside.domain.session.plan import Plan, Step, StepKind, lay_out
 from floorside.domain.session.timing import Timing
-from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.shipped.catalogue import load_catalogue
 
 CATALOGUE = load_catalogue()
 EXERCISES, TEXTS = CATALOGUE.exercises, CATALOGUE.texts

@@ -13,7 +13,7 @@ from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import SUSPECT_SENTENCE, open_database
 from floorside.storage.history.dose_history import answers
 from floorside.storage.integrity.backup import list_backups
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
 
 

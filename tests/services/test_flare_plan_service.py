@@ -7,7 +7,7 @@ from floorside.domain.self_care.flare_plan import FlarePlan
 from floorside.services.flare_plan_service import FlarePlanService
 from floorside.services.undo import UndoService
 from floorside.storage.files.flare_plans import find_flare_plan
-from floorside.storage.files.own_files import own_ids
+from floorside.storage.files.own.own_files import own_ids
 
 FIRST, SECOND = FlarePlan(helps=("Heat",)), FlarePlan(helps=("Heat", "A walk"))
 

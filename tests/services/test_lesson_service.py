@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from floorside.services.lesson_service import LessonService
 from floorside.services.settings_store import SettingsStore
-from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.settings import load_settings
+from floorside.storage.files.shipped.catalogue import Catalogue
 from tests.storage.sessions import a_session
 
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.routine import Routine
-from floorside.services.adapted_routines import AdaptedRoutines
-from floorside.services.history_reader import HistoryReader
+from floorside.services.history.history_reader import HistoryReader
+from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.settings_store import SettingsStore
 from floorside.services.today import Today
-from floorside.storage.files.catalogue import Catalogue, load_routines
+from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.storage.history.sessions import History
 from tests.domain.sessions import session
 from tests.ui.hand_clock import HandClock

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication
 from floorside.domain.exercise import Side
 from floorside.domain.progression.dose_change import Part, with_value
 from floorside.domain.routine import RestItem, WaitItem
-from floorside.services.routine_service import RoutineService
+from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
-from floorside.storage.files.catalogue import load_catalogue
-from floorside.storage.files.own_routines import load_own_routines
-from floorside.ui.kit.dose_words import change_words
+from floorside.storage.files.own.own_routines import load_own_routines
+from floorside.storage.files.shipped.catalogue import load_catalogue
+from floorside.ui.kit.wording.dose_words import change_words
 from tests.ui.hand_clock import HandClock
 
 CATALOGUE = load_catalogue()

@@ -7,13 +7,13 @@ from floorside.domain.routine import Routine
 from floorside.domain.self_care.flare_plan import FlarePlan
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder, write_private_file
 from floorside.storage.file_names import SALVAGE
-from floorside.storage.files.catalogue import load_catalogue, load_routines
 from floorside.storage.files.flare_plans import save_flare_plan
-from floorside.storage.files.own_exercises import save_own_exercise
-from floorside.storage.files.own_files import set_aside, take_away
-from floorside.storage.files.own_routines import save_own_routine
-from floorside.storage.files.pictures import save_picture
+from floorside.storage.files.own.own_exercises import save_own_exercise
+from floorside.storage.files.own.own_files import set_aside, take_away
+from floorside.storage.files.own.own_routines import save_own_routine
+from floorside.storage.files.own.pictures import save_picture
 from floorside.storage.files.settings import Settings, load_settings, save_settings
+from floorside.storage.files.shipped.catalogue import load_catalogue, load_routines
 from floorside.storage.integrity.opening import open_store
 from floorside.storage.integrity.picture_upkeep import look_after_pictures
 from floorside.storage.integrity.upkeep import daily_upkeep

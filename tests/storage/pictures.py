@@ -4,7 +4,7 @@ from base64 import b64decode
 from dataclasses import replace
 
 from floorside.domain.own_exercise import OwnExercise
-from floorside.storage.files.pictures import picture_name
+from floorside.storage.files.own.pictures import picture_name
 from tests.storage.own import HUG
 
 _HEAD = (

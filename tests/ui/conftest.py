@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from floorside.storage.database.database import open_database
-from floorside.storage.files.catalogue import Catalogue, load_catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 from floorside.storage.history.sessions import History
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from tests.ui.care.program import Program
 
 

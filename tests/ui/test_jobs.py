@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from floorside.storage.exchange.export_json import Progress
 from floorside.storage.faults import DataFault
 from floorside.ui.jobs import Jobs, WorkingPage
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
 
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Side
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
-from floorside.ui.kit.mirroring import Mirror
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.mirroring import Mirror
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.stage.stage_layout import lay_out_stage
 from floorside.ui.session.stage.step_words import side_word
 

@@ -18,7 +18,7 @@ from floorside.services.writer_signals import WriterSignals
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.kit.dialogs import Unsaved
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
 from floorside.ui.unsaved import UnsavedSessions
 from tests.storage.sessions import a_session

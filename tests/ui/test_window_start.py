@@ -96,7 +96,7 @@ def test_days_are_written_in_the_language_of_the_words(folder: Path, monkeypatch
     looking = """
     from datetime import date
     from PySide6.QtCore import QLocale
-    from floorside.ui.kit import words
+    from floorside.ui.kit.wording import words
     print(QLocale.system().dayName(3), "/", words.day(date(2026, 3, 11), date(2026, 11, 21)))
     start.window.close()"""
     assert run(looking, "--language", "en", "--data-dir", str(folder)).stdout == "Mittwoch / Wed 11 Mar\n"
@@ -356,7 +356,7 @@ def test_on_a_small_screen_with_very_large_letters_pages_scroll_and_no_text_is_c
 def test_the_window_stands_before_what_can_wait_is_made(folder: Path) -> None:
     later = [
         "floorside.build_app",
-        "floorside.ui.kit.icon",
+        "floorside.ui.kit.look.icon",
         "floorside.ui.kit.banner",
         "PySide6.QtSvg",
         "dataclasses",

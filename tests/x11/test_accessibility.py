@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from floorside.storage.files.catalogue import load_catalogue, load_routines
+from floorside.storage.files.shipped.catalogue import load_catalogue, load_routines
 from tests.x11.conftest import Starts
 from tests.x11.program import until
 from tests.x11.screen_reader import FOCUSABLE, ScreenReader

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from floorside.devices.clock import Clock
 from floorside.domain.self_care.activities import DAYS_BETWEEN, Activity, Difference, difference, is_due, rated
-from floorside.services.history_reader import HistoryReader
+from floorside.services.history.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
 from floorside.services.undo import UndoService
 from floorside.storage.history.activities import activities, write_difference

@@ -9,8 +9,8 @@ from floorside.devices.clock import Clock
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan
 from floorside.planning import make_plan
-from floorside.services.hand_added import HandAdded, local_zone
-from floorside.services.routine_service import RoutineService
+from floorside.services.history.hand_added import HandAdded, local_zone
+from floorside.services.routine.routine_service import RoutineService
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.history.added_sessions import Told, new_session_elsewhere
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from floorside.domain.self_care.flare_plan import FlarePlan
 from floorside.services.undo import UndoService
 from floorside.storage.faults import DataFault
-from floorside.storage.files import flare_plans, own_files
+from floorside.storage.files import flare_plans
+from floorside.storage.files.own import own_files
 
 
 class FlarePlanService(QObject):

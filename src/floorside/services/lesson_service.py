@@ -6,8 +6,8 @@ from functools import cached_property
 from floorside.domain.self_care.lesson import Lesson, invites_reading, next_lesson
 from floorside.domain.session.record import SessionRecord
 from floorside.services.settings_store import SettingsStore
-from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.files.lessons import load_lessons
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.storage.files.shipped.lessons import load_lessons
 
 
 class LessonService:

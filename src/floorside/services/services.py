@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject
 
 from floorside.devices.clock import Clock
 from floorside.domain.progression.dose_change import DoseChange
-from floorside.services.adapted_routines import AdaptedRoutines
-from floorside.services.history_reader import HistoryReader
-from floorside.services.routine_service import RoutineService
+from floorside.services.history.history_reader import HistoryReader
+from floorside.services.routine.adapted_routines import AdaptedRoutines
+from floorside.services.routine.routine_service import RoutineService
 from floorside.services.settings_store import SettingsStore
 from floorside.services.writer_signals import WriterSignals
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
-from floorside.storage.files.catalogue import Catalogue, load_catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter
 from floorside.storage.integrity.opening import open_store
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from floorside.services.activity_service import ActivityService
     from floorside.services.elsewhere_service import ElsewhereService
     from floorside.services.flare_plan_service import FlarePlanService
-    from floorside.services.hand_added import HandAdded
+    from floorside.services.history.hand_added import HandAdded
     from floorside.services.lesson_service import LessonService
     from floorside.services.reminder_service import ReminderService
-    from floorside.services.routine_offers import RoutineOffers
-    from floorside.services.suggestion_service import SuggestionService
+    from floorside.services.routine.routine_offers import RoutineOffers
+    from floorside.services.routine.suggestion_service import SuggestionService
     from floorside.services.today import Today
     from floorside.services.walk_service import WalkService
 
@@ -57,14 +57,14 @@ class Services:
     @cached_property
     def suggestions(self) -> "SuggestionService":
         """The suggestions; imported late, once the window is there."""
-        from floorside.services.suggestion_service import SuggestionService
+        from floorside.services.routine.suggestion_service import SuggestionService
 
         return SuggestionService(self.routine_service, self.history, self.settings, self.routine_service)
 
     @cached_property
     def offers(self) -> "RoutineOffers":
         """The offers; imported late, once a routine is shown."""
-        from floorside.services.routine_offers import RoutineOffers
+        from floorside.services.routine.routine_offers import RoutineOffers
 
         return RoutineOffers(self.routine_service, self.history, self.routine_service)
 
@@ -101,7 +101,7 @@ class Services:
     @cached_property
     def added(self) -> "HandAdded":
         """What the person adds by hand; imported late, once the history is shown or something is added."""
-        from floorside.services.hand_added import HandAdded
+        from floorside.services.history.hand_added import HandAdded
 
         service = self.routine_service
         return HandAdded(self.writer, self.clock, service.undoing, service)

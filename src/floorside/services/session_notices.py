@@ -7,7 +7,7 @@ from floorside.domain.check_in import CheckIn, Notice
 from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.session_notice import DAYS_SILENT, session_notice
 from floorside.domain.session.record import begun_by
-from floorside.services.history_reader import DAYS_LOOKED_BACK, HistoryReader
+from floorside.services.history.history_reader import DAYS_LOOKED_BACK, HistoryReader
 from floorside.services.settings_store import SettingsStore
 
 

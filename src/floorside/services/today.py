@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.routine import Routine
 from floorside.domain.session.fit_minutes import DAYS_LOOKED_BACK, DoneLately, by_need, fitting, without
-from floorside.services.adapted_routines import AdaptedRoutines
-from floorside.services.history_reader import HistoryReader
+from floorside.services.history.history_reader import HistoryReader
+from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.history.done_lately import done_lately
 

@@ -8,8 +8,8 @@ from floorside.devices.clock import Clock
 from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.walking import WalkProposal, next_walk
 from floorside.domain.session.record import Legs, begun_by
-from floorside.services.hand_added import HandAdded, local_zone
-from floorside.services.history_reader import DAYS_LOOKED_BACK, HistoryReader
+from floorside.services.history.hand_added import HandAdded, local_zone
+from floorside.services.history.history_reader import DAYS_LOOKED_BACK, HistoryReader
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.history.added_sessions import new_walk
 

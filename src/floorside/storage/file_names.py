@@ -87,6 +87,11 @@ IN_DATA, IN_CONFIG = Owned(_DATA_FILES, _FOLDERS), Owned({"settings": _SETTINGS}
 IN_STATE = Owned({"log": rf"{LOG}/(floorside\.log(\.\d+)?|crash\.txt)"}, LOG)
 
 
+def is_id(word: str) -> bool:
+    """Whether a word may be an id: ids become file names."""
+    return re.fullmatch(ID, word) is not None
+
+
 def kind_of(path: str, owned: Iterable[Owned]) -> str | None:
     """The kind of one of our files, from its path relative to its folder, with slashes; None if it is not ours."""
     patterns = (each for one in owned for each in one.files.items())

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from floorside.storage.faults import DataFault
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, SPACE_6, column, label
 from floorside.ui.main_window import MainWindow
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from floorside.diagnostics.exception_text import exception_place
-from floorside.ui.kit.plain_text import message_box
+from floorside.ui.kit.wording.plain_text import message_box
 from floorside.ui.main_window import MainWindow
 
 SOURCE = "unforeseen"

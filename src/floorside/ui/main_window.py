@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from floorside.ui.kit.first_sight import FirstSight
 from floorside.ui.kit.later import later
-from floorside.ui.kit.plain_text import set_tip
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.look.window_geometry import keep_geometry, restore_geometry
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, column, frame
-from floorside.ui.kit.window_geometry import keep_geometry, restore_geometry
+from floorside.ui.kit.wording.plain_text import set_tip
 
 if TYPE_CHECKING:
     from floorside.ui.kit.banner import Banner

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from floorside.devices.sound import clip_store
 from floorside.devices.sound.clip_store import ClipStore
 from floorside.domain.speech.clips import Clip
-from floorside.storage.files.voice_clips import load_clips
+from floorside.storage.files.shipped.voice_clips import load_clips
 
 CLIPS = load_clips("en")
 ALL = [clip for text in CLIPS.samples for _, clip in CLIPS.placed(text)]

@@ -15,7 +15,7 @@ from floorside.domain.figure.figure import Camera, Frame, Skeleton
 from floorside.domain.figure.posing import BREATH_SECONDS, breath_at, pose
 from floorside.domain.figure.space import mirrored
 from floorside.domain.session.plan import StepKind
-from floorside.storage.files.figures import load_figure
+from floorside.storage.files.shipped.figures import load_figure
 from tests.domain.drawn import DRAWN, EXERCISES
 from tests.domain.figure.examples import CIRCLES, MOMENTS, _angle
 

@@ -10,7 +10,7 @@ from floorside.domain.figure import body
 from floorside.domain.figure.figure import Skeleton
 from floorside.domain.figure.posing import pose
 from floorside.domain.figure.space import dot, sub, unit
-from floorside.storage.files.figures import load_figure
+from floorside.storage.files.shipped.figures import load_figure
 from tests.domain.drawn import DRAWN
 from tests.domain.figure.examples import CIRCLES, MOMENTS, _angle
 

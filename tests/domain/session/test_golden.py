@@ -10,7 +10,7 @@ from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, Step, lay_out
 from floorside.domain.session.run_state import State
 from floorside.domain.session.timing import Timing
-from floorside.storage.files.catalogue import load_catalogue, load_routines
+from floorside.storage.files.shipped.catalogue import load_catalogue, load_routines
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 CATALOGUE = load_catalogue()

@@ -9,7 +9,7 @@ from floorside.domain.own_exercise import own_exercise
 from floorside.domain.routine import ExerciseItem, RestItem, RoutineItem, WaitItem
 from floorside.domain.session.plan import Plan, Step, StepKind, one_form_easier, work_seconds
 from floorside.domain.session.timing import Timing, get_ready_seconds
-from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.shipped.catalogue import load_catalogue
 from tests.domain.examples import EXERCISES, LIFT, STRETCH_AND_LIFT, plan_of, same
 
 SHIPPED = load_catalogue().exercises

@@ -8,8 +8,8 @@ from pytest_regressions.file_regression import FileRegressionFixture
 from floorside.domain.speech.experience import Experience, experience_after
 from floorside.domain.speech.script import script_lines
 from floorside.planning import make_guide, make_plan
-from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.settings import Settings
+from floorside.storage.files.shipped.catalogue import load_catalogue
 from tests.domain.speech.test_experience import FULL
 
 CATALOGUE = load_catalogue()

@@ -11,7 +11,7 @@ from floorside.domain.speech.phrases import (
     estimate_seconds,
     in_a_row,
 )
-from floorside.storage.files.speech_words import load_speech_words
+from floorside.storage.files.shipped.speech_words import load_speech_words
 from tests.domain.overlaps import first_overlap
 
 

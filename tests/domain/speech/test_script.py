@@ -24,8 +24,8 @@ from floorside.domain.speech.script import (
     texts_from,
     utterances,
 )
-from floorside.storage.files.catalogue import load_catalogue, load_routines
-from floorside.storage.files.speech_words import load_speech_words
+from floorside.storage.files.shipped.catalogue import load_catalogue, load_routines
+from floorside.storage.files.shipped.speech_words import load_speech_words
 from tests.domain.overlaps import first_overlap
 from tests.domain.sessions import EXERCISES, routine_of
 

@@ -6,7 +6,7 @@ import pytest
 
 from floorside.domain.speech.phrases import ENGLISH_LENGTH, estimate_seconds
 from floorside.domain.speech.words import SpeechLength, SpeechWords, plural_rule
-from floorside.storage.files.speech_words import load_speech_words
+from floorside.storage.files.shipped.speech_words import load_speech_words
 
 ENGLISH = load_speech_words()
 #: From the Unicode CLDR, "Language Plural Rules", and as gettext writes them.

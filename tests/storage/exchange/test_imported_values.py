@@ -22,7 +22,7 @@ from floorside.storage.exchange.export_csv import export_csv
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
 from floorside.storage.exchange.import_reader import ImportFault
-from floorside.storage.files.catalogue import Catalogue, load_catalogue, load_routines
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue, load_routines
 from floorside.storage.history.changes import read_other_values
 from floorside.storage.history.dose_history import answers, dose_changes
 from floorside.storage.history.rows import EDITABLE

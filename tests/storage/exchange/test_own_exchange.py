@@ -20,11 +20,11 @@ from floorside.storage.exchange.import_json import NotImported, import_json
 from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.exchange.own_exchange import own_objects
 from floorside.storage.file_names import TAKEN_AWAY
-from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.flare_plans import find_flare_plan, save_flare_plan
-from floorside.storage.files.own_exercises import add_own_exercises, load_own_exercises, save_own_exercise
-from floorside.storage.files.own_files import bring_back, own_file, own_ids, take_away
-from floorside.storage.files.own_routines import forget_own_routine, load_own_routines, save_own_routine, taken_away
+from floorside.storage.files.own.own_exercises import add_own_exercises, load_own_exercises, save_own_exercise
+from floorside.storage.files.own.own_files import bring_back, own_file, own_ids, take_away
+from floorside.storage.files.own.own_routines import forget_own_routine, load_own_routines, save_own_routine, taken_away
+from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.storage.history.sessions import History
 from tests.storage.own import HUG, SWAY
 from tests.storage.sessions import a_session

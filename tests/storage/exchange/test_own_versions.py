@@ -20,9 +20,9 @@ from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
 from floorside.storage.exchange.own_exchange import own_objects
-from floorside.storage.files.catalogue import load_catalogue
-from floorside.storage.files.own_files import bring_back, own_file, take_away
-from floorside.storage.files.own_routines import load_own_routines, save_own_routine, taken_away
+from floorside.storage.files.own.own_files import bring_back, own_file, take_away
+from floorside.storage.files.own.own_routines import load_own_routines, save_own_routine, taken_away
+from floorside.storage.files.shipped.catalogue import load_catalogue
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 EXERCISES = load_catalogue().exercises

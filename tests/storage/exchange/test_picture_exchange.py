@@ -17,12 +17,12 @@ from floorside.storage.exchange.folder_sync import synchronise
 from floorside.storage.exchange.import_json import NotImported, import_json
 from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.exchange.picture_exchange import own_lists
-from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.flare_plans import save_flare_plan
-from floorside.storage.files.own_exercises import load_own_exercises, save_own_exercise
-from floorside.storage.files.own_files import take_away
-from floorside.storage.files.own_routines import save_own_routine
-from floorside.storage.files.pictures import picture_path, read_picture, save_picture
+from floorside.storage.files.own.own_exercises import load_own_exercises, save_own_exercise
+from floorside.storage.files.own.own_files import take_away
+from floorside.storage.files.own.own_routines import save_own_routine
+from floorside.storage.files.own.pictures import picture_path, read_picture, save_picture
+from floorside.storage.files.shipped.catalogue import load_catalogue
 from tests.storage.own import HUG, SWAY
 from tests.storage.pictures import BLACK, PICTURES, SEEN_HUG, WHITE
 from tests.storage.sessions import a_history

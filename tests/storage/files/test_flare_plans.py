@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from floorside.domain.self_care.flare_plan import FIELDS, FlarePlan
 from floorside.storage.faults import DataFault
-from floorside.storage.files.flare_plan_words import load_flare_plan_words
 from floorside.storage.files.flare_plans import (
     LONGEST_LINE,
     MOST_LINES,
@@ -18,6 +17,7 @@ from floorside.storage.files.flare_plans import (
     load_flare_plans,
     save_flare_plan,
 )
+from floorside.storage.files.shipped.flare_plan_words import load_flare_plan_words
 from tests.storage.own import lines
 
 PLAN = FlarePlan(("Heat",), ("Lifting",), ("Short walks", "Work"), ("My doctor, after two weeks",))

@@ -17,10 +17,10 @@ from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
 from floorside.storage.exchange.own_exchange import own_objects
-from floorside.storage.files.catalogue import load_catalogue, load_routines
 from floorside.storage.files.line_text import is_blank, is_line, one_line
-from floorside.storage.files.own_exercises import load_own_exercises, save_own_exercise
-from floorside.storage.files.own_routines import load_own_routines, save_own_routine
+from floorside.storage.files.own.own_exercises import load_own_exercises, save_own_exercise
+from floorside.storage.files.own.own_routines import load_own_routines, save_own_routine
+from floorside.storage.files.shipped.catalogue import load_catalogue, load_routines
 from tests.storage.own import HUG
 
 CATALOGUE = load_catalogue()

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from floorside.domain.exercise import Amount, Dose, Exercise, Phase, Range
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem, dose_fault
 from floorside.storage.faults import DataFault
-from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.own.shared_routines import read_routine
 from floorside.storage.files.routine_files import routine_toml
-from floorside.storage.files.shared_routines import read_routine
+from floorside.storage.files.shipped.catalogue import load_catalogue
 
 CATALOGUE = load_catalogue()
 EXERCISES = CATALOGUE.exercises

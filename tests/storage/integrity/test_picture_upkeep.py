@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from floorside.check import check_lines
+from floorside.commands.check import check_lines
 from floorside.storage.data_folder import DataFolder, data_folder
-from floorside.storage.files.own_exercises import save_own_exercise
-from floorside.storage.files.own_files import set_aside, take_away
-from floorside.storage.files.pictures import copy_folder, copy_path, picture_folder, picture_path, save_picture
+from floorside.storage.files.own.own_exercises import save_own_exercise
+from floorside.storage.files.own.own_files import set_aside, take_away
+from floorside.storage.files.own.pictures import copy_folder, copy_path, picture_folder, picture_path, save_picture
 from floorside.storage.integrity.picture_upkeep import look_after_pictures
 from tests.storage.own import HUG
 from tests.storage.pictures import BLACK, PICTURES, SEEN_HUG, WHITE

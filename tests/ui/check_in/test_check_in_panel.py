@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
 from floorside.ui.check_in.questions import before_queries
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 
 FIRST = Query("first", "How is it?", tuple((n, str(n)) for n in range(11)))
 SECOND = Query("second", "And there?", (("no", "No"), ("yes", "Yes")))

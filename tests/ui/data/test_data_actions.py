@@ -26,7 +26,7 @@ from floorside.ui.data.data_sections import make_data_section
 from floorside.ui.data.deletion import Deletion
 from floorside.ui.data.exchange_actions import ExchangeActions
 from floorside.ui.jobs import Jobs
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
 from tests.storage.sessions import a_session
 from tests.ui.answering import Answers

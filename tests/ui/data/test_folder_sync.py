@@ -20,7 +20,7 @@ from floorside.ui.data.folder_actions import FolderActions
 from floorside.ui.data.folder_section import FolderSection
 from floorside.ui.data.folder_sync import FolderSync
 from floorside.ui.jobs import Jobs
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
 from tests.storage.sessions import a_session
 from tests.ui.answering import Answers

@@ -15,17 +15,17 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Amount, Dose, Phase, Side
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
-from floorside.services.history_reader import HistoryReader
-from floorside.services.routine_service import RoutineService
+from floorside.services.history.history_reader import HistoryReader
+from floorside.services.routine.routine_service import RoutineService
+from floorside.services.routine.suggestion_service import SuggestionService
 from floorside.services.settings_store import SettingsStore
-from floorside.services.suggestion_service import SuggestionService
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.ui.dose.dose_panel import DosePanel
-from floorside.ui.kit.dose_words import change_words
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.dose_words import change_words
 from tests.ui.hand_clock import HandClock
 
 

@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Range
 from floorside.ui.dose.dose_slider import DoseSlider
-from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.words import seconds_of
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.words import seconds_of
 
 
 @pytest.fixture

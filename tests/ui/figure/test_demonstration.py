@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Exercise
-from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.figure.demonstration import Demonstration, demonstration_plan
 from floorside.ui.figure.figure_pose import figures_of
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 
 CATALOGUE = load_catalogue()
 

@@ -7,11 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Phase, Side
 from floorside.domain.figure.posing import pose
-from floorside.storage.files.figures import load_figure
+from floorside.storage.files.shipped.figures import load_figure
 from floorside.ui.figure.figure_view import FigureView, looks_alike, same_scene, thumbnail
 from floorside.ui.figure.telling_poses import telling_pose
-from floorside.ui.kit.palette import LIGHT
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.palette import LIGHT
+from floorside.ui.kit.look.theme import Theme
 from tests.domain.drawn import DRAWN
 
 BRIDGE = load_figure("bridge")

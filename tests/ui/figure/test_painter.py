@@ -7,10 +7,10 @@ from floorside.domain.exercise import Direction, Phase, Side
 from floorside.domain.figure.figure import Figure, Skeleton
 from floorside.domain.figure.posing import pose
 from floorside.domain.session.plan import StepKind
-from floorside.storage.files.figures import load_figure
+from floorside.storage.files.shipped.figures import load_figure
 from floorside.ui.figure.painter import body_in, body_parts, close_up, ground_in, paint_figure
 from floorside.ui.figure.shapes import Eye
-from floorside.ui.kit.palette import LIGHT, Colors
+from floorside.ui.kit.look.palette import LIGHT, Colors
 from tests.domain.drawn import DRAWN
 
 STAGE = QRectF(0, 0, 600, 450)

@@ -10,15 +10,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from floorside.storage.data_folder import DataFolder, data_folder
-from floorside.storage.files.catalogue import load_catalogue
-from floorside.storage.files.pictures import save_picture
+from floorside.storage.files.own.pictures import save_picture
+from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.figure.demonstration import Demonstration
 from floorside.ui.figure.draw_thumbnail import thumbnail_drawer
 from floorside.ui.figure.exercise_view import ExerciseView
 from floorside.ui.figure.figure_pose import figures_of
 from floorside.ui.figure.picture_view import PictureView
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.kit.theme import Theme
 from tests.storage.pictures import BLACK, PICTURES, SEEN_HUG, WHITE
 
 

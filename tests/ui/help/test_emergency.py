@@ -1,10 +1,10 @@
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.help.emergency import NumberChoice, countries, with_number
 from floorside.ui.help.help_page import HelpPage
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 
 
 def test_without_a_number_the_sentence_still_says_whom_to_call() -> None:

@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.self_care.flare_plan import FlarePlan
 from floorside.services.flare_plan_service import FlarePlanService
 from floorside.services.undo import UndoService
-from floorside.storage.files.flare_plan_words import load_flare_plan_words
+from floorside.storage.files.shipped.flare_plan_words import load_flare_plan_words
 from floorside.ui.help.flare_plan_form import FlarePlanForm
 from floorside.ui.help.flare_plan_page import FlarePlanPage
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 
 WORDS = load_flare_plan_words()
 HEAT = WORDS.helps.suggested[0]

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from floorside.services.lesson_service import LessonService
 from floorside.services.settings_store import SettingsStore
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.help.lessons_page import LessonsPage
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from floorside.ui.history.charts.calendar_grid import (
     first_day,
     level,
 )
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 
 TODAY = date(2026, 11, 21)  # a Saturday
 

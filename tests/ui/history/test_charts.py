@@ -21,7 +21,7 @@ from floorside.ui.history.charts.chart import (
     ring_size,
     spread,
 )
-from floorside.ui.kit.theme import LOOKS, Theme
+from floorside.ui.kit.look.theme import LOOKS, Theme
 
 TODAY = date(2026, 11, 21)
 

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import SetAmount
-from floorside.services.history_reader import HistoryReader
-from floorside.storage.files.catalogue import Catalogue
+from floorside.services.history.history_reader import HistoryReader
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
 from floorside.ui.history.charts.chart import Chart
 from floorside.ui.history.history_page import HistoryPage
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from tests.ui.history.sessions import LEFT, TILT, session
 
 TODAY = date(2026, 11, 21)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from floorside.domain.exercise import Side
 from floorside.domain.self_care.period_numbers import Grain, PainPoint
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.session_list import DoneAmount
 from floorside.ui.history.charts.chart import Mark
 from floorside.ui.history.charts.pictures import changed_most, growth_picture, pain_picture, ticks, unit

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from floorside.devices.clock import Clock
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import SessionOutcome
-from floorside.services.history_reader import HistoryReader
+from floorside.services.history.history_reader import HistoryReader
 from floorside.services.undo import UndoService
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
@@ -22,7 +22,7 @@ from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.list.summary_model import SUMMARY
 from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.history.session.session_editor import SessionEditor
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from tests.ui.history.sessions import TILT, session
 
 TODAY = date(2026, 11, 21)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
-from floorside.services.history_reader import HistoryReader
+from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.changes import other_values
 from floorside.storage.history.rows import EDITABLE
 from floorside.storage.history.sessions import History
@@ -24,7 +24,7 @@ from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.session.other_values import OtherValues, other_words
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from tests.ui.history.sessions import session
 
 NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)

@@ -14,15 +14,15 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Side
 from floorside.domain.self_care.period_numbers import Grain, Grown, PeriodNumbers, Span
 from floorside.domain.session.record import SessionRecord
-from floorside.services.history_reader import HistoryReader
+from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import history_json
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.ui.history.charts.period_reading import read_period
 from floorside.ui.history.charts.period_words import period_words
 from floorside.ui.history.history_page import HistoryPage
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from tests.storage.sessions import a_walk
 from tests.ui.history.sessions import LEFT, session
 

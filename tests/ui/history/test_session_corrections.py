@@ -10,15 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
 from floorside.domain.session.record import Legs, SetOutcome
-from floorside.services.history_reader import HistoryReader
+from floorside.services.history.history_reader import HistoryReader
 from floorside.services.undo import UndoService
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.session.session_editor import SessionEditor
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from tests.ui.history.sessions import CIRCLES, LEFT, TILT, session
 
 TODAY = date(2026, 11, 21)

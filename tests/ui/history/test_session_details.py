@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.record import Hurt
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.session.session_details import MOST_SETS_SHOWN, SessionDetails
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import RAIL_WIDTH, SMALLEST
 from floorside.ui.settings.settings_page import SCROLL_BAR
 from tests.ui.history.sessions import CIRCLES, LEFT, TILT, session

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.banner import Banner, Line
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 
 
 @pytest.fixture

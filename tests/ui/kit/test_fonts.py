@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QFont, QRawFont, QTextLayout
 
-from floorside.ui.kit.theme import FAMILY, bundled_font
+from floorside.ui.kit.look.theme import FAMILY, bundled_font
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ÁĂÄÖÜäöüßéŁČş"
 

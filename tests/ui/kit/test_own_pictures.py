@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from floorside.storage.data_folder import DataFolder, data_folder
-from floorside.storage.files.pictures import picture_path, save_picture
+from floorside.storage.files.own.pictures import picture_path, save_picture
 from floorside.ui.kit import own_pictures
 from floorside.ui.kit.own_pictures import OwnPictures, load_picture
 from floorside.ui.own_exercise.take_picture import picture_of_image

@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.pain_row import PainRow
-from floorside.ui.kit.theme import Theme
 
 K = Qt.Key
 

@@ -3,7 +3,7 @@ from PySide6.QtGui import QPixmap
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.thumbnails import Thumbnails
 
 SIZE = QSize(84, 58)

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.services.undo import UndoService
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.undo_bar import UndoBar
 from floorside.ui.kit.undo_keys import add_undo_keys
 from floorside.ui.main_window import MainWindow, Place

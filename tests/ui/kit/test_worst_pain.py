@@ -2,7 +2,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Side
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.worst_pain import Choices, WorstPain
 
 NAMES = {"bridge": "Bridge", "hip-circles": "Hip circles", "supine-figure-four": "Supine figure-four"}

@@ -9,10 +9,10 @@ from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import lay_out
 from floorside.domain.session.timing import Timing
-from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.figure.demonstration import Demonstration
 from floorside.ui.figure.figure_pose import figures_of
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.stage.moving_figure import MovingFigure
 
 CATALOGUE = load_catalogue()

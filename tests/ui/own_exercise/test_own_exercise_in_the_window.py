@@ -15,9 +15,9 @@ from floorside.__main__ import main
 from floorside.build_app import App
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.run_state import State
-from floorside.storage.files.catalogue import load_routines
-from floorside.storage.files.own_exercises import save_own_exercise
-from floorside.storage.files.pictures import save_picture
+from floorside.storage.files.own.own_exercises import save_own_exercise
+from floorside.storage.files.own.pictures import save_picture
+from floorside.storage.files.shipped.catalogue import load_routines
 from floorside.ui.history.charts.exercise_chooser import ExerciseChooser
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from floorside.ui.routine.routine_page import RoutinePage

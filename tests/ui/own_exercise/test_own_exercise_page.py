@@ -15,14 +15,14 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Amount, DoseKind, Phase, Posture
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.services.routine_service import RoutineService
+from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
-from floorside.storage.files.catalogue import Catalogue, load_catalogue
-from floorside.storage.files.own_exercises import load_own_exercises
-from floorside.ui.kit.dose_words import change_words
+from floorside.storage.files.own.own_exercises import load_own_exercises
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.wording.dose_words import change_words
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from tests.storage.own import HUG, SWAY
 from tests.ui.hand_clock import HandClock

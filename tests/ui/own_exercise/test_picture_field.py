@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPushButt
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.own_exercise import OwnExercise
-from floorside.services.routine_service import RoutineService
+from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import open_database
-from floorside.storage.files.catalogue import load_catalogue
-from floorside.storage.files.own_exercises import load_own_exercises, save_own_exercise
-from floorside.storage.files.pictures import picture_folder, picture_path, read_picture, save_picture
-from floorside.ui.kit.dose_words import change_words
+from floorside.storage.files.own.own_exercises import load_own_exercises, save_own_exercise
+from floorside.storage.files.own.pictures import picture_folder, picture_path, read_picture, save_picture
+from floorside.storage.files.shipped.catalogue import load_catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.wording.dose_words import change_words
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from floorside.ui.own_exercise.take_picture import readable_kinds
 from tests.storage.own import HUG

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QColorSpace, QImage
 
-from floorside.storage.files.jpeg import bare_jpeg_size
-from floorside.storage.files.pictures import LONGEST_SIDE, MOST_PICTURE_BYTES
+from floorside.storage.files.own.jpeg import bare_jpeg_size
+from floorside.storage.files.own.pictures import LONGEST_SIDE, MOST_PICTURE_BYTES
 from floorside.ui.own_exercise.take_picture import (
     Refused,
     picture_of_data,

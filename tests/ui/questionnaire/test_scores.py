@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.self_care.questionnaire import ITEMS, RolandMorris, roland_morris
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.questionnaire.score_chart import ScoreChart
 from floorside.ui.questionnaire.scores import score_words
 

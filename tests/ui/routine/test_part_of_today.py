@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.routine import Routine
-from floorside.services.adapted_routines import AdaptedRoutines
-from floorside.services.history_reader import HistoryReader
+from floorside.services.history.history_reader import HistoryReader
+from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.settings_store import SettingsStore
 from floorside.services.today import Today
-from floorside.storage.files.catalogue import Catalogue, load_routines
+from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.storage.history.sessions import History
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.exercise_model import ROW
 from floorside.ui.routine.routine_page import RoutinePage

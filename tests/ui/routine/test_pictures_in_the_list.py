@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QPixmap
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.storage.files.catalogue import Catalogue, load_catalogue
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.exercise_model import exercise_row
 from tests.storage.pictures import PICTURES, SEEN_HUG

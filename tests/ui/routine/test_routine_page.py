@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.timing import Timing
 from floorside.domain.side_words import with_sides
-from floorside.services.adapted_routines import AdaptedRoutines
-from floorside.services.history_reader import HistoryReader
+from floorside.services.history.history_reader import HistoryReader
+from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.settings_store import SettingsStore
 from floorside.services.today import Today
-from floorside.storage.files.catalogue import Catalogue, load_routines
+from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.storage.history.sessions import History
 from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.routine.exercise_pictures import ExercisePictures
 from floorside.ui.routine.routine_page import RoutinePage
 from tests.ui.hand_clock import HandClock

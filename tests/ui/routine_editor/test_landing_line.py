@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QDragMoveEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from floorside.storage.files.catalogue import Catalogue, load_routines
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.routine_editor.item_list import ItemList
 
 

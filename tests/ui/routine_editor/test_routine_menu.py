@@ -13,17 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Amount
 from floorside.domain.routine import RestItem, WaitItem
-from floorside.services.adapted_routines import AdaptedRoutines
-from floorside.services.history_reader import HistoryReader
-from floorside.services.routine_service import RoutineService
+from floorside.services.history.history_reader import HistoryReader
+from floorside.services.routine.adapted_routines import AdaptedRoutines
+from floorside.services.routine.routine_service import RoutineService
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
-from floorside.storage.files.catalogue import Catalogue, load_catalogue
-from floorside.storage.files.own_routines import load_own_routines
+from floorside.storage.files.own.own_routines import load_own_routines
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 from floorside.storage.history.sessions import History
-from floorside.ui.kit.dose_words import change_words
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.dose_words import change_words
 from floorside.ui.routine.routine_header import RoutineHeader
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.routine_editor import RoutineEditor

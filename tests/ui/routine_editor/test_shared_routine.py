@@ -18,11 +18,11 @@ from floorside.services.services import Services, open_services
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder
 from floorside.storage.faults import DataFault
-from floorside.storage.files.catalogue import load_catalogue
-from floorside.storage.files.pictures import read_picture, save_picture
-from floorside.storage.files.shared_routines import save_shared_routine
-from floorside.ui.kit.dose_words import change_words
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.own.pictures import read_picture, save_picture
+from floorside.storage.files.own.shared_routines import save_shared_routine
+from floorside.storage.files.shipped.catalogue import load_catalogue
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.dose_words import change_words
 from floorside.ui.main_window import MainWindow, Place
 from floorside.ui.routine_editor.shared_routine_page import SharedRoutinePage
 from floorside.ui.routine_editor.show_shared_routine import show_shared_routine

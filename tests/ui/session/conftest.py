@@ -3,8 +3,8 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from floorside.domain.session.timing import Timing
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
 from tests.ui.session.led_session import LedSession
 
 Lead = Callable[..., LedSession]

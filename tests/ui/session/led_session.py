@@ -14,9 +14,9 @@ from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, lay_out
 from floorside.domain.session.timing import Timing
 from floorside.planning import make_guide
-from floorside.storage.files.catalogue import Catalogue, load_routines
 from floorside.storage.files.settings import Settings
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver
 from floorside.ui.session.session_page import SessionPage
 from tests.ui.hand_clock import HandClock, HeardTones

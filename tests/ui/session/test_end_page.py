@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.end_page import EndPage, done_words
 
 Show = Callable[..., EndPage]

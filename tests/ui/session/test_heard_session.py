@@ -18,8 +18,8 @@ from floorside.domain.speech.experience import experience_after
 from floorside.domain.speech.phrases import BEFORE_TONE_SECONDS, Utterance
 from floorside.domain.speech.script import texts_from
 from floorside.planning import chosen_clips, find_routine, make_guide, make_plan
-from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.settings import Settings
+from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.session.driver import SessionDriver
 from tests.ui.hand_clock import HandClock
 

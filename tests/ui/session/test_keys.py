@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from floorside.domain.session.record import SetOutcome
 from floorside.domain.session.run_state import State
 from floorside.domain.session.timing import Timing
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.keys import ACTION_OF, SAME_AS, Situation, session_key
 from tests.ui.session.conftest import Lead
 from tests.ui.session.led_session import LedSession

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.record import Hurt
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.keys import ACTION_OF
 from floorside.ui.session.question import Asked, Question
 from floorside.ui.session.questions import Actions, Kept, hurt_question, stop_question

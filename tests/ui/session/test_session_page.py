@@ -12,7 +12,7 @@ from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
 from floorside.domain.session.timing import Timing
 from floorside.domain.speech.phrases import VoiceLevel
-from floorside.ui.kit.accessible_label import AccessibleLabel
+from floorside.ui.kit.wording.accessible_label import AccessibleLabel
 from floorside.ui.session.stage.stage_button import StageButton
 from tests.ui.session.conftest import Lead
 from tests.ui.session.led_session import LedSession

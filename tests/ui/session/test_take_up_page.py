@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.plan import Plan
 from floorside.storage.history.sessions import Unfinished
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
 from floorside.ui.session.take_up_page import TakeUpPage
 from tests.storage.sessions import PLAN, an_unfinished_session

@@ -25,7 +25,7 @@ from floorside.devices.session_devices import session_devices
 from floorside.domain.session.timing import Timing
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.settings.check_in_section import CheckInSection
 from floorside.ui.settings.look_section import LookSection
 from floorside.ui.settings.session_sections import session_sections

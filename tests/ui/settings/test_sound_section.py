@@ -10,7 +10,7 @@ from floorside.devices.sound.speech import Speech
 from floorside.devices.voice.voice import Voice
 from floorside.domain.session.cues import Tone
 from floorside.services.settings_store import SettingsStore
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.settings.sound_section import SoundSection
 from tests.devices.conftest import sound_server
 from tests.devices.sound_server import Recorder, SoundServer

@@ -11,7 +11,7 @@ from floorside.devices.clock import system_clock
 from floorside.devices.session_devices import session_devices
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.settings.voice_section import VoiceSection
 from tests.devices.conftest import sound_server
 from tests.devices.needs import needs_a_voice

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.progression.suggestion import Kind
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.suggestion.suggestion_card import SuggestionCard
 from tests.ui.suggestion.test_suggestion_words import UP
 

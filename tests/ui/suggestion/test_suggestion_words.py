@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from floorside.domain.exercise import Amount, Side
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.suggestion.suggestion_words import accept_words, advice_words, sentence, subject
 
 THURSDAY = date(2026, 11, 19)

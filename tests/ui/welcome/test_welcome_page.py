@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushB
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Condition
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.welcome.welcome_page import WelcomePage
 from floorside.ui.welcome.welcome_picture import HIGHEST, LOWEST, WelcomePicture
 

@@ -21,7 +21,7 @@ from floorside.storage.exchange.import_reader import FAULTS, Entry, ImportFault,
 from floorside.storage.exchange.lists import LISTS, known_entries
 from floorside.storage.exchange.own_exchange import take_in
 from floorside.storage.exchange.picture_exchange import pictures_kept
-from floorside.storage.files.own_files_restore import restored_on_error
+from floorside.storage.files.own.own_files_restore import restored_on_error
 
 #: One transaction for so many entries: short enough that no other thread waits noticeably.
 ENTRIES_AT_A_TIME = 50

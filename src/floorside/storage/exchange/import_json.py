@@ -26,7 +26,7 @@ from floorside.storage.exchange.picture_exchange import PICTURE_LIST, picture_of
 from floorside.storage.exchange.schema import DeletedSessionSchema, SessionSchema
 from floorside.storage.exchange.values import tidied
 from floorside.storage.faults import DataFault
-from floorside.storage.files.own_files_restore import restored_on_error
+from floorside.storage.files.own.own_files_restore import restored_on_error
 
 #: More faults than these nobody reads.
 FAULTS_TOLD = 20

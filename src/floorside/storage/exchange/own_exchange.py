@@ -43,13 +43,13 @@ from floorside.storage.exchange.own_versions import (
     version_fields,
     write_versions,
 )
-from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.flare_plans import flare_plan_of
-from floorside.storage.files.own_exercises import (
+from floorside.storage.files.own.own_exercises import (
     OwnExerciseSchema,
     own_exercise_of,
 )
 from floorside.storage.files.routine_files import own_routine_of
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.toml_files import convert
 
 #: The lists of an export, in their order: routines need exercises.

@@ -15,12 +15,12 @@ from floorside.domain.self_care.flare_plan import FlarePlan
 from floorside.storage.data_folder import DataFolder, make_private_folder
 from floorside.storage.exchange.own_versions import State, observed, with_files
 from floorside.storage.file_names import TAKEN_AWAY
-from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.flare_plans import flare_plan_data, load_flare_plans
-from floorside.storage.files.own_exercises import add_own_exercises, load_own_exercises, own_exercise_data
-from floorside.storage.files.own_files import MOST_LETTERS_OF_AN_ID, own_file, write_own_file
-from floorside.storage.files.own_routines import load_own_routines
+from floorside.storage.files.own.own_exercises import add_own_exercises, load_own_exercises, own_exercise_data
+from floorside.storage.files.own.own_files import MOST_LETTERS_OF_AN_ID, own_file, write_own_file
+from floorside.storage.files.own.own_routines import load_own_routines
 from floorside.storage.files.routine_files import routine_data
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 from floorside.storage.history.multi_value import Register, fingerprint
 
 Made = OwnExercise | Routine | FlarePlan

@@ -18,7 +18,7 @@ from typing import Annotated, Any
 from msgspec import Meta, Struct
 
 from floorside.storage.file_names import TAKEN_AWAY
-from floorside.storage.files.own_files import own_file
+from floorside.storage.files.own.own_files import own_file
 from floorside.storage.history.multi_value import REPLACED, Register, fingerprint
 from floorside.storage.history.rows import time_from, time_text
 

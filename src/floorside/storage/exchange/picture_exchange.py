@@ -12,7 +12,7 @@ from floorside.storage.database.database import Database
 from floorside.storage.exchange.own_exchange import own_objects
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import PICTURE
-from floorside.storage.files.pictures import (
+from floorside.storage.files.own.pictures import (
     picture_name,
     picture_path,
     read_picture,

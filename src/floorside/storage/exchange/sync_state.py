@@ -15,7 +15,7 @@ import msgspec
 from floorside.storage.data_folder import DataFolder, make_private_folder, write_private_file
 from floorside.storage.database.database import Database
 from floorside.storage.file_names import SYNC_STATE
-from floorside.storage.files.pictures import picture_folder, picture_names
+from floorside.storage.files.own.pictures import picture_folder, picture_names
 from floorside.storage.history.multi_value import fingerprint
 
 

@@ -10,7 +10,7 @@ from floorside.domain.self_care.flare_plan import FIELDS, FLARE_PLAN, FlarePlan
 from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault
 from floorside.storage.files.line_text import is_blank, is_line
-from floorside.storage.files.own_files import own_file, own_file_is_there, read_own_files, write_own_file
+from floorside.storage.files.own.own_files import own_file, own_file_is_there, read_own_files, write_own_file
 from floorside.storage.files.toml_files import convert, fault, read_toml
 
 LONGEST_LINE = 200

@@ -10,6 +10,7 @@ from floorside.domain.exercise import Exercise
 from floorside.domain.progression.dose_change import with_one_step_beyond
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
 from floorside.sentence import Sentence
+from floorside.storage.file_names import is_id
 from floorside.storage.files.dose_schema import (
     DoseSchema,
     dose_of_schema,
@@ -18,7 +19,6 @@ from floorside.storage.files.dose_schema import (
     written_dose,
 )
 from floorside.storage.files.line_text import is_blank, is_line
-from floorside.storage.files.own_files import is_id
 from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
 
 #: More exercises than anybody does in one session, and few enough to show (a design decision).

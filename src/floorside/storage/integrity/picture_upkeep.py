@@ -9,7 +9,7 @@ from pathlib import Path
 from floorside.storage.data_folder import DataFolder, read_ordinary_file
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import PICTURE
-from floorside.storage.files.pictures import (
+from floorside.storage.files.own.pictures import (
     copy_folder,
     copy_path,
     picture_folder,

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from floorside.domain.check_in import CheckIn
 from floorside.ui.check_in.questions import legs_words
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, label
 
 

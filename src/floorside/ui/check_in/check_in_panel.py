@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.roving_focus import RovingFocus
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, label
+from floorside.ui.kit.wording.accessible_label import announce
 
 #: What is wider than this, in pixels, stands below the question and not beside it.
 WIDEST_BESIDE = 280

@@ -21,12 +21,12 @@ from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.whole_routine import RoutineOffer
 from floorside.domain.session.record import SessionRecord
 from floorside.domain.training_week import exercise_days
-from floorside.services.history_reader import HistoryReader
+from floorside.services.history.history_reader import HistoryReader
 from floorside.ui.check_in.answers_line import AnswersLine
 from floorside.ui.check_in.check_in_panel import Action, CheckInPanel, Query
 from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words, urgent_words, why_help
 from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 
 #: Writes fields of a session that has ended: its id, then the fields.
 Edit = Callable[..., None]

@@ -9,10 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from floorside.storage.integrity.backup import Backup
-from floorside.ui.kit import words
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, button, clear, label
+from floorside.ui.kit.wording import words
 
 _BACKUPS, _EXPORT, _IMPORT = "backups", "export", "import"
 

@@ -15,7 +15,7 @@ from floorside.ui.data.folder_actions import FolderActions
 from floorside.ui.data.folder_sync import FolderSync
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.dialogs import Dialogs
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow
 
 

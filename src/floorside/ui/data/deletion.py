@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.ui.data.data_section import DataSection
-from floorside.ui.kit import words
 from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.wording import words
 from floorside.ui.main_window import MainWindow
 
 

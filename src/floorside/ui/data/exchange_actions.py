@@ -11,8 +11,8 @@ from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import Progress
 from floorside.ui.data.data_section import DataSection
 from floorside.ui.jobs import Jobs
-from floorside.ui.kit import words
 from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.wording import words
 
 
 class ExchangeActions(QObject):

@@ -9,7 +9,7 @@ from floorside.storage.data_folder import DataFolder
 from floorside.ui.data.folder_section import FolderSection
 from floorside.ui.data.folder_sync import FolderSync
 from floorside.ui.kit.dialogs import Dialogs
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 
 
 class FolderActions(QObject):

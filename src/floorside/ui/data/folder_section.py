@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal
 
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import button, label
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from floorside.storage.exchange.folder_sync import Outcome
 from floorside.storage.exchange.sync_state import Notice, Trouble
-from floorside.ui.kit import words
+from floorside.ui.kit.wording import words
 
 
 def state_words(outcome: Outcome, now: datetime) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from floorside.storage.exchange.import_json import ImportReport
 from floorside.ui.history.list.summary_words import two_values
-from floorside.ui.kit import words
+from floorside.ui.kit.wording import words
 
 
 def import_words(report: ImportReport) -> str:

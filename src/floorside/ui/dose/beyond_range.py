@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.exercise import Dose, DoseRange, Exercise, Range, Side
 from floorside.domain.progression.dose_change import Part, limits_of, value_of
-from floorside.ui.kit.formats import short_number
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, label
-from floorside.ui.kit.words import seconds_of
+from floorside.ui.kit.wording.formats import short_number
+from floorside.ui.kit.wording.words import seconds_of
 
 
 class Beyond(QWidget):

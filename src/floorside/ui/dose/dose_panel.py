@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.exercise import Dose, Side
-from floorside.services.routine_service import RoutineService
-from floorside.services.suggestion_service import SuggestionService
+from floorside.services.routine.routine_service import RoutineService
+from floorside.services.routine.suggestion_service import SuggestionService
 from floorside.ui.dose.dose_editor import DoseEditor
 from floorside.ui.dose.dose_past import DosePast
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, column, tab_stops
 from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 

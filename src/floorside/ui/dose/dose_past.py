@@ -5,11 +5,10 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from floorside.services.routine_service import RoutineService
+from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.history.dose_history import KeptChange
 from floorside.ui.kit.disclosure import Disclosure
-from floorside.ui.kit.dose_words import difference_words, suggestion_words
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_1,
     SPACE_2,
@@ -21,7 +20,8 @@ from floorside.ui.kit.widgets import (
     flush,
     label,
 )
-from floorside.ui.kit.words import day, side_name
+from floorside.ui.kit.wording.dose_words import difference_words, suggestion_words
+from floorside.ui.kit.wording.words import day, side_name
 
 #: The most changes shown beside an exercise.
 MOST_LINES = 12

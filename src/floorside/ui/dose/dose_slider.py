@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from floorside.domain.exercise import Range
 from floorside.ui.dose.value_field import ValueField
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, frame, label
 
 NAME_WIDTH = 76

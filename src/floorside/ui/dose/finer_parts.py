@@ -18,12 +18,12 @@ from floorside.domain.progression.dose_change import (
 )
 from floorside.domain.progression.growth import grown_part, on_rung, value_in
 from floorside.ui.kit.controls import CalmComboBox
-from floorside.ui.kit.dose_words import form_name
-from floorside.ui.kit.formats import short_number
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.stepper import Stepper
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, label
-from floorside.ui.kit.words import phase_name, seconds_of
+from floorside.ui.kit.wording.dose_words import form_name
+from floorside.ui.kit.wording.formats import short_number
+from floorside.ui.kit.wording.words import phase_name, seconds_of
 
 #: For a shorter rest than this, in seconds, a remark says that the voice may need longer.
 SHORT_REST = 10

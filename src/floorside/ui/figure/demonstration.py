@@ -15,8 +15,8 @@ from floorside.domain.session.timing import Timing
 from floorside.ui.figure.figure_pose import FigureOf, posing_of
 from floorside.ui.figure.figure_view import FigureView
 from floorside.ui.figure.telling_poses import telling_pose
-from floorside.ui.kit.plain_text import set_tip
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.plain_text import set_tip
 
 FRAME_MS = 33
 #: Enough reps to show a movement.

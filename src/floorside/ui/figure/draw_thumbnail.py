@@ -5,10 +5,10 @@ from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.file_names import is_picture_name
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.figure.figure_pose import figure_in_form
 from floorside.ui.figure.figure_view import thumbnail
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QStackedWidget
 
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.figure.demonstration import Demonstration
 from floorside.ui.figure.picture_view import PictureView
 

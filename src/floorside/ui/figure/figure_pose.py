@@ -11,8 +11,8 @@ from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import StepKind
 from floorside.domain.session.run_state import State
 from floorside.storage.faults import DataFault
-from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.files.figures import load_figure
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.storage.files.shipped.figures import load_figure
 
 #: Returns the figure of an exercise id, in the form of a rung.
 FigureOf = Callable[[str, int], Figure | None]

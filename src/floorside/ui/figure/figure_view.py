@@ -11,8 +11,8 @@ from floorside.domain.figure.figure import Figure, Skeleton
 from floorside.ui.figure.painter import body_in, close_up, ground_in, paint_figure, paint_parts, to_pixels
 from floorside.ui.figure.parts import Part
 from floorside.ui.figure.telling_poses import telling_pose
-from floorside.ui.kit.palette import Colors
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.palette import Colors
+from floorside.ui.kit.look.theme import Theme
 
 #: Smaller movements than this, in pixels, are invisible, and are not painted.
 UNSEEN = 0.4

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainterPath
 from floorside.domain.figure.space import Vec, step, sub, unit
 from floorside.ui.figure.parts import Part
 from floorside.ui.figure.shapes import Eye, capsules, ellipsoid
-from floorside.ui.kit.palette import Colors
+from floorside.ui.kit.look.palette import Colors
 
 
 def head_parts(eye: Eye, joints: Mapping[str, Vec], colors: Colors) -> tuple[Part, ...]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from floorside.domain.figure.body import RADIUS
 from floorside.ui.figure.parts import Part, Seen, near, shaded
 from floorside.ui.figure.shapes import Flat, between, capsules
-from floorside.ui.kit.palette import Colors
+from floorside.ui.kit.look.palette import Colors
 
 #: A limb is the far one if its root is at least so many metres farther away than the other limb's.
 FAR = 0.09

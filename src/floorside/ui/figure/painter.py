@@ -15,7 +15,7 @@ from floorside.ui.figure.parts import Part
 from floorside.ui.figure.props import BENEATH, ground_parts, moving_ground, way_parts, worn_parts
 from floorside.ui.figure.shapes import Eye
 from floorside.ui.figure.trunk import trunk_parts
-from floorside.ui.kit.palette import Colors
+from floorside.ui.kit.look.palette import Colors
 
 
 def paint_figure(painter: QPainter, rect: QRectF, skeleton: Skeleton, colors: Colors) -> None:

@@ -14,7 +14,7 @@ from floorside.domain.figure.figure import Anchor, Prop, Skeleton
 from floorside.domain.figure.space import Vec
 from floorside.ui.figure.parts import Part, Seen, near, shaded
 from floorside.ui.figure.shapes import Eye, Flat, between, capsules, hull, polygon
-from floorside.ui.kit.palette import Colors
+from floorside.ui.kit.look.palette import Colors
 
 #: How near the things under the body are.
 BENEATH = -9.0

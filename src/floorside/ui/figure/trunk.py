@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainterPath
 from floorside.domain.figure.space import Vec, sub, unit
 from floorside.ui.figure.parts import Part, near
 from floorside.ui.figure.shapes import Eye, Flat, capsules, ellipsoid, sleeve
-from floorside.ui.kit.palette import Colors
+from floorside.ui.kit.look.palette import Colors
 
 
 class Section(NamedTuple):

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from floorside.storage.files.catalogue import RedFlags
-from floorside.storage.files.emergency_numbers import load_emergency_numbers
+from floorside.storage.files.shipped.catalogue import RedFlags
+from floorside.storage.files.shipped.emergency_numbers import load_emergency_numbers
 from floorside.ui.kit.controls import CalmComboBox
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2
 
 NUMBER = QRegularExpression("[0-9+*#][0-9+*# ]{0,18}")

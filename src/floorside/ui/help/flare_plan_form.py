@@ -7,12 +7,12 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from floorside.domain.self_care.flare_plan import FIELDS, FlarePlan, split_lines
-from floorside.storage.files.flare_plan_words import FieldWords, FlarePlanWords
 from floorside.storage.files.flare_plans import LONGEST_LINE, MOST_LINES
 from floorside.storage.files.line_text import is_blank, one_line
+from floorside.storage.files.shipped.flare_plan_words import FieldWords, FlarePlanWords
 from floorside.ui.kit.leaving import leave_or_warn
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import (
     SPACE_4,

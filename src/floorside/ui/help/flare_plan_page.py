@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 from floorside.domain.self_care.flare_plan import FIELDS
 from floorside.services.flare_plan_service import FlarePlanService
 from floorside.services.undo import UndoService
-from floorside.storage.files.flare_plan_words import FlarePlanWords
-from floorside.ui.kit.accessible_label import announce
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.flare_plan_words import FlarePlanWords
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.undo_keys import add_undo_keys
 from floorside.ui.kit.widgets import (
     SPACE_2,
@@ -28,6 +27,7 @@ from floorside.ui.kit.widgets import (
     page_foot,
     scroll_area,
 )
+from floorside.ui.kit.wording.accessible_label import announce
 
 WIDEST = 760
 

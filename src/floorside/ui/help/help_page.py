@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from floorside.storage.files.catalogue import Claim, RedFlagGroup, RedFlags, Urgency, Words
+from floorside.storage.files.shipped.catalogue import Claim, RedFlagGroup, RedFlags, Urgency, Words
 from floorside.ui.help.emergency import NumberChoice, with_number
-from floorside.ui.kit.accessible_label import announce
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,
@@ -24,6 +23,7 @@ from floorside.ui.kit.widgets import (
     label,
     scroll_area,
 )
+from floorside.ui.kit.wording.accessible_label import announce
 
 WIDEST = 860
 _URGENT = (Urgency.EMERGENCY, Urgency.STOP)

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from floorside.domain.self_care.lesson import Lesson
 from floorside.services.lesson_service import LessonService
-from floorside.ui.kit.accessible_label import announce
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,
@@ -26,6 +25,7 @@ from floorside.ui.kit.widgets import (
     scroll_area,
     show_if,
 )
+from floorside.ui.kit.wording.accessible_label import announce
 
 WIDEST = 720
 

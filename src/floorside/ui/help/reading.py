@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.services.services import Services
 from floorside.ui.help.help_controller import HelpController
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Reading(QObject):
         if self._services.flare_plan.plan.is_empty:
             self._show_form(then, then)
             return
-        from floorside.storage.files.flare_plan_words import load_flare_plan_words
+        from floorside.storage.files.shipped.flare_plan_words import load_flare_plan_words
         from floorside.ui.help.flare_plan_page import FlarePlanPage
 
         words = load_flare_plan_words(self._services.catalogue.language)
@@ -62,7 +62,7 @@ class Reading(QObject):
 
     def _show_form(self, left: Callable[[], None] | None, then: Callable[[], None] | None) -> None:
         """Show the form. `left`: called when nothing was stored."""
-        from floorside.storage.files.flare_plan_words import load_flare_plan_words
+        from floorside.storage.files.shipped.flare_plan_words import load_flare_plan_words
         from floorside.ui.help.flare_plan_form import FlarePlanForm
 
         service = self._services.flare_plan

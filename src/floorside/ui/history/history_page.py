@@ -8,15 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from floorside.domain.session.record import SessionRecord
-from floorside.services.history_reader import HistoryReader
+from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.database.database import Database
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.changes import other_values
 from floorside.storage.history.session_rows import read_session
 from floorside.ui.history.no_sessions import NoSessions
 from floorside.ui.history.overview import Overview
 from floorside.ui.history.session.session_details import SessionDetails
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 
 
 class HistoryPage(QStackedWidget):

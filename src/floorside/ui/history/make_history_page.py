@@ -5,7 +5,7 @@ from collections.abc import Callable
 from floorside.services.services import Services
 from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.questionnaire.activities_line import ActivitiesLine
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 from floorside.ui.questionnaire.scores_line import ScoresLine

@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QListView, QScrollArea, QWidget
 
 from floorside.domain.training_week import days_of_week, training_days, week_start
-from floorside.services.history_reader import HistoryReader
-from floorside.storage.files.catalogue import Catalogue
+from floorside.services.history.history_reader import HistoryReader
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.changes import KEPT_DELETED, Change, undoable
 from floorside.storage.history.session_list import Summary, sessions_later_than_day, summaries, totals
 from floorside.ui.history.charts.cards import card, row
@@ -19,10 +19,10 @@ from floorside.ui.history.list.session_list import SessionList
 from floorside.ui.history.list.summary_delegate import ROW_HEIGHT, SummaryDelegate
 from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
 from floorside.ui.history.list.summary_words import extent_words
-from floorside.ui.kit import words
-from floorside.ui.kit.formats import first_weekday
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
+from floorside.ui.kit.wording import words
+from floorside.ui.kit.wording.formats import first_weekday
 
 #: The largest width, in pixels, at which the two ends of a row still look like one line.
 WIDEST = 1720

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import Range
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.stepper import Stepper
-from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.words import day
+from floorside.ui.kit.wording.words import day
 
 #: It can be at most so many days ago: nobody remembers how an older one was.
 DAYS_BACK = 60

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from floorside.ui.kit.plain_text import message_box
+from floorside.ui.kit.wording.plain_text import message_box
 
 
 class Unsaved(Enum):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton
 
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 
 ARROW = 16
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.storage.files.languages import load_languages
+from floorside.storage.files.shipped.languages import load_languages
 from floorside.ui.kit.controls import CalmComboBox
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
-from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.wording.accessible_label import announce
 
 
 def leave_or_warn(leave: Callable[[], None], has_entries: bool, said: QLabel) -> None:

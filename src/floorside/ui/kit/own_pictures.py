@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.faults import DataFault
-from floorside.storage.files.pictures import read_picture
+from floorside.storage.files.own.pictures import read_picture
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.roving_focus import RovingFocus
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, button, label
 
 WORST = 10

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, SPACE_4, SPACE_5, column, label
 
 #: If the space beside its control is narrower than this, in pixels, a row's words are above the control.

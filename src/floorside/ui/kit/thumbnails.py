@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 
 #: Draws the figure of an exercise id, in the form of a rung, or a picture of the person's by its name, in a size of
 #: logical pixels, for a device pixel ratio.

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 
 BOX, GAP, EDGE = 22, 12, 6
 NARROWEST = 160

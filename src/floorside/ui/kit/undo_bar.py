@@ -5,11 +5,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from floorside.services.undo import UndoService
-from floorside.ui.kit.accessible_label import announce
-from floorside.ui.kit.plain_text import set_tip
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.undo_keys import REDO_KEYS, UNDO_KEYS
 from floorside.ui.kit.widgets import SPACE_2, SPACE_5, button, label, show_if
+from floorside.ui.kit.wording.accessible_label import announce
+from floorside.ui.kit.wording.plain_text import set_tip
 
 
 class UndoBar(QFrame):

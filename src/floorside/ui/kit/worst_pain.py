@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidge
 
 from floorside.domain.check_in import asks_which
 from floorside.domain.exercise import Side
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.pain_row import PainRow
 from floorside.ui.kit.roving_focus import RovingFocus
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, bring_into_view, button, column, label
 
 COLUMNS = 3

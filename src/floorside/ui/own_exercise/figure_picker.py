@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail, Thumbnails
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2
 

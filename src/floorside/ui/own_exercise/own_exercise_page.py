@@ -16,14 +16,13 @@ from floorside.domain.own_exercise import (
     own_text,
     usual_dose,
 )
-from floorside.services.routine_service import RoutineService
+from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.files.line_text import is_blank, one_line
-from floorside.storage.files.own_exercises import LONGEST_LINE, LONGEST_NAME
+from floorside.storage.files.own.own_exercises import LONGEST_LINE, LONGEST_NAME
 from floorside.ui.dose.dose_editor import DoseEditor
-from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.leaving import leave_or_warn
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail
 from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import (
@@ -39,7 +38,8 @@ from floorside.ui.kit.widgets import (
     show_if,
     tab_stops,
 )
-from floorside.ui.kit.words import capital
+from floorside.ui.kit.wording.accessible_label import announce
+from floorside.ui.kit.wording.words import capital
 from floorside.ui.own_exercise.figure_picker import FigurePicker
 from floorside.ui.own_exercise.own_exercise_sections import (
     choice_field,

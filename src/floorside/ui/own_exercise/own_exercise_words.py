@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import DoseKind
 from floorside.domain.own_exercise import MOST_WORDS_OF_A_STEP, long_steps
-from floorside.storage.files.own_exercises import LONGEST_LINE, MOST_STEPS
+from floorside.storage.files.own.own_exercises import LONGEST_LINE, MOST_STEPS
 
 
 def kind_name(kind: DoseKind) -> str:

@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from floorside.ui.figure.picture_view import paint_picture
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.kit.plain_text import set_tip
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, button, column
+from floorside.ui.kit.wording.plain_text import set_tip
 
 NARROWEST, WIDEST, HEIGHT = 130, 230, 150
 

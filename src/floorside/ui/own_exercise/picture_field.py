@@ -11,12 +11,12 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.own_exercise import MOST_PICTURES
-from floorside.storage.files.pictures import picture_name
-from floorside.ui.kit.accessible_label import announce
+from floorside.storage.files.own.pictures import picture_name
 from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, button, clear, column, label, show_if
+from floorside.ui.kit.wording.accessible_label import announce
 from floorside.ui.own_exercise.picture_card import PictureCard
 from floorside.ui.own_exercise.take_picture import (
     Refused,

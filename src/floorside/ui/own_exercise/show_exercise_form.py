@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from floorside.domain.own_exercise import OwnExercise
-from floorside.services.routine_service import RoutineService
+from floorside.services.routine.routine_service import RoutineService
 from floorside.ui.figure.draw_thumbnail import thumbnail_drawer
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit
 
 from floorside.storage.files.line_text import one_line
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.own_exercise.own_exercise_words import steps_remark
 
 LINES_SHOWN = 5

@@ -11,8 +11,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSi
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader, QImageWriter, QPainter
 
 from floorside.storage.data_folder import read_ordinary_file
-from floorside.storage.files.jpeg import is_whole_jpeg
-from floorside.storage.files.pictures import LONGEST_SIDE, MOST_PICTURE_BYTES, refuse_unfit_picture
+from floorside.storage.files.own.jpeg import is_whole_jpeg
+from floorside.storage.files.own.pictures import LONGEST_SIDE, MOST_PICTURE_BYTES, refuse_unfit_picture
 
 #: The largest file that is read, and the most pixels in it.
 MOST_BYTES = 40_000_000

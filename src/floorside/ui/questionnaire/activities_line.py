@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.services.activity_service import ActivityService
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_3, button, label, show_if
 from floorside.ui.questionnaire.activity_words import change_words, last_ratings
 

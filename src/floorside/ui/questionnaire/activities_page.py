@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.domain.self_care.activities import MOST_ACTIVITIES, Activity
 from floorside.services.activity_service import Told
-from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.leaving import leave_or_warn
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_3,
     SPACE_5,
@@ -23,6 +22,7 @@ from floorside.ui.kit.widgets import (
     page_foot,
     scroll_area,
 )
+from floorside.ui.kit.wording.accessible_label import announce
 from floorside.ui.questionnaire.activity_card import ActivityCard
 from floorside.ui.questionnaire.activity_words import change_words
 

@@ -13,8 +13,8 @@ from floorside.domain.self_care.activities import (
     average,
     clear_change,
 )
-from floorside.ui.kit.formats import short_number
-from floorside.ui.kit.words import day
+from floorside.ui.kit.wording.formats import short_number
+from floorside.ui.kit.wording.words import day
 
 
 def goal_words(activities: Sequence[Activity]) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from floorside.domain.self_care.questionnaire import RolandMorris, is_due, roland_morris
 from floorside.services.services import Services
 from floorside.storage.history.writer import SETTLED_SECONDS
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from floorside.domain.self_care.questionnaire import ITEMS
 from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.controls import Switch
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import button, clear, column, label
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 from floorside.ui.questionnaire.score_chart import ScoreChart

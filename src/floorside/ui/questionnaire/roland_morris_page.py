@@ -5,9 +5,8 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from floorside.storage.history.questionnaires import Questionnaire
-from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.leaving import leave_or_warn
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import (
     SPACE_1,
@@ -23,6 +22,7 @@ from floorside.ui.kit.widgets import (
     page_foot,
     scroll_area,
 )
+from floorside.ui.kit.wording.accessible_label import announce
 
 WIDEST = 860
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from floorside.ui.kit.mirroring import mirror_of
-from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.words import day
+from floorside.ui.kit.look.mirroring import mirror_of
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.words import day
 
 HEIGHT = 150
 LEFT, RIGHT, TOP, BOTTOM = 34, 16, 12, 28

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.self_care.questionnaire import ITEMS, RolandMorris, clear_change, comparison_for
-from floorside.ui.kit.words import day
+from floorside.ui.kit.wording.words import day
 
 
 def score_words(filled: Sequence[RolandMorris], today: date) -> str:

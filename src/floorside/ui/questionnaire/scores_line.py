@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from floorside.domain.self_care.questionnaire import ITEMS
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_3, button, clear, column, label, show_if
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 from floorside.ui.questionnaire.score_chart import ScoreChart

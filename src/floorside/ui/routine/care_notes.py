@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from floorside.domain.care import WAITING, AdaptedRoutine, Note
 from floorside.domain.exercise import Condition, Effect
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.disclosure import Disclosure
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, frame, label
 
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from floorside.ui.kit.mirroring import Mirror
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.mirroring import Mirror
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.thumbnails import Thumbnails
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from floorside.ui.routine.exercise_model import ROW, ExerciseRow

@@ -7,8 +7,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEven
 from PySide6.QtWidgets import QFrame, QListView, QMenu
 
 from floorside.domain.routine import Routine
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail, Thumbnails
 from floorside.ui.routine.exercise_delegate import PAUSE_HEIGHT, ExerciseDelegate
 from floorside.ui.routine.exercise_model import ROW, ExerciseModel, ExerciseRow

@@ -8,9 +8,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from floorside.domain.forms import form_text, in_form
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.pause_words import pause_extent, pause_name
-from floorside.ui.kit.words import dose_detail, dose_line
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.wording.pause_words import pause_extent, pause_name
+from floorside.ui.kit.wording.words import dose_detail, dose_line
 
 ROW = Qt.ItemDataRole.UserRole
 

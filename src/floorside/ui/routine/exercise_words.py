@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 from floorside.domain.exercise import Area, Exercise, ExerciseText
 from floorside.domain.forms import form_text, in_form, text_in_form
 from floorside.domain.side_words import with_sides
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, clear, column, frame, label
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from floorside.domain.exercise import Kit
 from floorside.domain.forms import in_form
 from floorside.domain.routine import Routine
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 
 
 def kit_line(routine: Routine, catalogue: Catalogue) -> str:

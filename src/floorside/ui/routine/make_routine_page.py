@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from floorside.domain.care import is_waiting
 from floorside.services.services import Services
 from floorside.ui.kit.later import later
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.routine.exercise_pictures import ExercisePictures
 from floorside.ui.routine.routine_page import RoutinePage
 
@@ -79,7 +79,7 @@ def _pictures(theme: Theme, services: Services, pictures: Callable[[], "OwnPictu
         from floorside.ui.figure.exercise_view import ExerciseView
         from floorside.ui.figure.figure_pose import figures_of
         from floorside.ui.figure.picture_view import PictureView
-        from floorside.ui.kit.motion import is_moving
+        from floorside.ui.kit.look.motion import is_moving
 
         figure_of = figures_of(catalogue)
         demonstration = Demonstration(

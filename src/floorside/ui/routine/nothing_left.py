@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.domain.care import WAITING, AdaptedRoutine
 from floorside.domain.exercise import Effect
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_3, SPACE_5, button, clear, column, frame, label
 
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidg
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan
 from floorside.ui.kit.later import later
-from floorside.ui.kit.plain_text import set_tip
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, flush, label
-from floorside.ui.kit.words import exercises, minutes
+from floorside.ui.kit.wording.plain_text import set_tip
+from floorside.ui.kit.wording.words import exercises, minutes
 
 NARROWEST = 240
 #: The width of the arrow and the edges beside the text, in pixels.

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from floorside.domain.care import Note
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
-from floorside.services.adapted_routines import AdaptedRoutines
-from floorside.storage.files.catalogue import Catalogue
+from floorside.services.routine.adapted_routines import AdaptedRoutines
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.later import later
-from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.week_words import week_words
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.week_words import week_words
 from floorside.ui.routine.care_notes import advice_lines, care_lines
 from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.exercise_model import shown_rung
@@ -23,7 +23,7 @@ from floorside.ui.routine.today_side import TodaySide
 from floorside.ui.routine.two_sides import TwoSides
 
 if TYPE_CHECKING:
-    from floorside.services.routine_service import RoutineService
+    from floorside.services.routine.routine_service import RoutineService
     from floorside.services.today import Today
     from floorside.ui.check_in.check_in_panel import CheckInPanel
     from floorside.ui.routine.part_of_today import PartOfToday

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from floorside.domain.care import AdaptedRoutine
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.plain_text import set_tip
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail
 from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, button, column, frame
-from floorside.ui.kit.words import minutes
+from floorside.ui.kit.wording.plain_text import set_tip
+from floorside.ui.kit.wording.words import minutes
 from floorside.ui.routine.care_notes import CareNotes
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.kit_words import kit_line

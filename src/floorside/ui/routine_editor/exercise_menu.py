@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from floorside.services.exercise_service import ExerciseService
+from floorside.services.routine.exercise_service import ExerciseService
 
 #: The most deleted ones in the menu.
 MOST_TO_BRING_BACK = 5

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from floorside.domain.routine import ExerciseItem, RoutineItem
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_4
 from floorside.ui.routine_editor.item_words import item_extent, item_name
 

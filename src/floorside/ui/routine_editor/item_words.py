@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.routine import ExerciseItem, RoutineItem
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.pause_words import pause_extent, pause_name
-from floorside.ui.kit.words import dose_line
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.wording.pause_words import pause_extent, pause_name
+from floorside.ui.kit.wording.words import dose_line
 
 
 def item_name(item: RoutineItem, catalogue: Catalogue) -> str:

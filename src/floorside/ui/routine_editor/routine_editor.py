@@ -12,14 +12,14 @@ from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
 from floorside.domain.routine_order import check_order
 from floorside.domain.session.plan import Plan
-from floorside.services.routine_service import RoutineService
+from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
-from floorside.ui.kit.plain_text import set_tip
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.stepper import Stepper
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label
-from floorside.ui.kit.words import exercises, minutes, seconds_of
+from floorside.ui.kit.wording.plain_text import set_tip
+from floorside.ui.kit.wording.words import exercises, minutes, seconds_of
 from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
 from floorside.ui.routine_editor.item_list import ItemList
 from floorside.ui.routine_editor.item_words import item_name, order_words

@@ -10,12 +10,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.services.routine_service import RoutineService
+from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import ROUTINE_ENDING, ROUTINE_ENDINGS
 from floorside.storage.files.routine_files import LONGEST_NAME
 from floorside.ui.kit.dialogs import Dialogs
-from floorside.ui.kit.offered_name import offered_name
+from floorside.ui.kit.wording.offered_name import offered_name
 
 #: A new routine begins with this exercise, until the person adds others.
 FIRST_EXERCISE = "easy-breathing"
@@ -82,7 +82,7 @@ class RoutineMenu(QObject):
 
     def share(self, routine: Routine, path: Path) -> None:
         """Write the routine to a file that somebody else can add."""
-        from floorside.storage.files.shared_routines import save_shared_routine
+        from floorside.storage.files.own.shared_routines import save_shared_routine
 
         service = self._routine_service
         try:

@@ -4,11 +4,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.files.shared_routines import SharedRoutine
-from floorside.ui.kit.accessible_label import announce
+from floorside.storage.files.own.shared_routines import SharedRoutine
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_3,
     SPACE_5,
@@ -20,7 +19,8 @@ from floorside.ui.kit.widgets import (
     page_foot,
     scroll_area,
 )
-from floorside.ui.kit.words import dose_line, exercises, minutes
+from floorside.ui.kit.wording.accessible_label import announce
+from floorside.ui.kit.wording.words import dose_line, exercises, minutes
 
 WIDEST = 760
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.routine import Routine
 from floorside.planning import make_plan
-from floorside.services.routine_service import RoutineService
+from floorside.services.routine.routine_service import RoutineService
 from floorside.services.services import Services
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.own.shared_routines import SharedRoutine, read_shared_routine
 from floorside.storage.files.routine_files import LONGEST_NAME
-from floorside.storage.files.shared_routines import SharedRoutine, read_shared_routine
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.routine_editor.shared_routine_page import SharedRoutinePage
 

@@ -19,13 +19,13 @@ from floorside.domain.speech.phrases import VoiceLevel
 from floorside.domain.speech.script import fit_to_speech
 from floorside.planning import UNKNOWN, advised_texts, make_guide
 from floorside.services.settings_store import SettingsStore
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.sessions import Unfinished, new_session
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.help.emergency import numbered
-from floorside.ui.kit.motion import is_moving
+from floorside.ui.kit.look.motion import is_moving
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.driver import SessionDriver
 from floorside.ui.session.session_keeper import SessionKeeper

@@ -10,7 +10,7 @@ from floorside.domain.session.engine import TRANSITIONS, Command
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import VoiceLevel
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.stage.flow_layout import flow
 from floorside.ui.session.stage.rotation import turned_rect, turned_size
 from floorside.ui.session.stage.stage_button import StageButton, Weight

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, 
 from floorside.domain.check_in import done_exercises, is_severe, sided
 from floorside.domain.exercise import ExerciseText
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetOutcome, SetRecord
-from floorside.ui.kit import words
-from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.pain_row import PainRow
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,
@@ -28,6 +26,8 @@ from floorside.ui.kit.widgets import (
     scroll_area,
     show_if,
 )
+from floorside.ui.kit.wording import words
+from floorside.ui.kit.wording.accessible_label import announce
 from floorside.ui.kit.worst_pain import WorstPain
 
 WIDEST = 760

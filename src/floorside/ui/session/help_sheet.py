@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from floorside.storage.files.catalogue import RedFlags
-from floorside.ui.kit.accessible_label import AccessibleLabel, announce
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import RedFlags
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.accessible_label import AccessibleLabel, announce
 from floorside.ui.session.keys import Situation, key_label
 from floorside.ui.session.stage.flow_layout import flow
 from floorside.ui.session.stage.rotation import turn_transform, turned_rect, turned_size

@@ -12,10 +12,10 @@ from floorside.domain.session.cues import TONES, Cue, CueKind
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import Utterance, VoiceLevel
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.figure.figure_pose import is_lively
-from floorside.ui.kit.accessible_label import announce
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.accessible_label import announce
 from floorside.ui.session.asking import Asking
 from floorside.ui.session.controls import Controls
 from floorside.ui.session.driver import SessionDriver

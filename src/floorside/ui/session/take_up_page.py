@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.session.record import SetOutcome
 from floorside.storage.history.sessions import Unfinished
-from floorside.ui.kit import words
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_6, ScrollContent, button, column, frame, label, scroll_area
+from floorside.ui.kit.wording import words
 
 WIDEST = 620
 

@@ -10,7 +10,7 @@ from floorside.services.services import Services
 from floorside.storage.history.changes import delete_session
 from floorside.storage.history.sessions import History, Unfinished
 from floorside.storage.history.writer import SETTLED_SECONDS, Write
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow
 
 

@@ -10,8 +10,8 @@ from floorside import __version__
 from floorside.diagnostics.report import report_text
 from floorside.resource_files import licences_folder
 from floorside.storage.data_folder import DataFolder
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, button, column, label
 from floorside.ui.last_resort import copy_report
 

@@ -13,10 +13,10 @@ from floorside.services.services import Services
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.controls import Switch
 from floorside.ui.kit.dialogs import Dialogs
-from floorside.ui.kit.formats import time_form
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import button, label
+from floorside.ui.kit.wording.formats import time_form
 from floorside.ui.settings.days_row import DaysRow
 
 #: A calendar shows no shorter and no odder ones.

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from floorside.domain.exercise import Condition
 from floorside.services.settings_store import SettingsStore
-from floorside.storage.files.catalogue import ConditionText
+from floorside.storage.files.shipped.catalogue import ConditionText
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, column, label
 

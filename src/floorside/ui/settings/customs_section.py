@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.controls import Choice
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 
 
 class CustomsSection(Section):

@@ -5,9 +5,9 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from floorside.ui.kit.formats import first_weekday
 from floorside.ui.kit.roving_focus import RovingFocus
 from floorside.ui.kit.widgets import SPACE_1
+from floorside.ui.kit.wording.formats import first_weekday
 
 
 class DaysRow(QWidget):

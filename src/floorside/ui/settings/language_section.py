@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from floorside.language import ENGLISH
 from floorside.services.settings_store import SettingsStore
-from floorside.storage.files.languages import load_languages
+from floorside.storage.files.shipped.languages import load_languages
 from floorside.ui.kit.language_choice import language_choice
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import label
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from floorside.devices.session_devices import SessionDevices
 from floorside.services.services import Services
 from floorside.ui.help.reading import Reading
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 from floorside.ui.settings.about_section import AboutSection, OtherPages
 from floorside.ui.settings.customs_section import CustomsSection

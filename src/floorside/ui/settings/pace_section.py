@@ -7,8 +7,8 @@ from typing import Any
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import LONGEST_MOVE_SECONDS
 from floorside.ui.kit.controls import NumberStepper, Switch
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 
 
 class PaceSection(Section):

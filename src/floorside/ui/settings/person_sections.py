@@ -2,7 +2,7 @@
 
 from floorside.services.services import Services
 from floorside.ui.help.reading import Reading
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.questionnaire.activities_section import ActivitiesSection
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 from floorside.ui.questionnaire.questionnaire_section import QuestionnaireSection

@@ -3,8 +3,8 @@
 from floorside.services.settings_store import SettingsStore
 from floorside.ui.help.reading import Reading
 from floorside.ui.kit.controls import Switch
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import button
 
 

@@ -7,8 +7,8 @@ from floorside.devices.session_devices import SessionDevices
 from floorside.devices.sound.sound_check import SoundCheck
 from floorside.services.settings_store import SettingsStore
 from floorside.services.sound_tuning import tune_player, tune_speech
-from floorside.storage.files.speech_words import load_speech_words
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.speech_words import load_speech_words
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.settings.other_sound_section import OtherSoundSection
 from floorside.ui.settings.pace_section import PaceSection
 from floorside.ui.settings.settings_page import MakeSection

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from floorside.devices.sound.sound_check import TONE_SECONDS, SoundCheck
 from floorside.domain.session.cues import Tone
 from floorside.services.settings_store import SettingsStore
-from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, label
+from floorside.ui.kit.wording.accessible_label import announce
 
 
 class SoundSection(Section):

@@ -11,8 +11,8 @@ from floorside.planning import chosen_clips
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
 from floorside.ui.kit.controls import CalmComboBox, Choice, PercentSlider
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, label
 
 USER = "voice settings"

@@ -3,8 +3,8 @@
 from floorside.domain.training_week import MOST_DAYS
 from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.controls import Choice
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 
 
 class WeekSection(Section):

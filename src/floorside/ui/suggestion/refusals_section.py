@@ -7,12 +7,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.progression.suggestion import Answer, Kind
-from floorside.services.suggestion_service import SuggestionService
-from floorside.storage.files.catalogue import Catalogue
+from floorside.services.routine.suggestion_service import SuggestionService
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, clear, column, label
-from floorside.ui.kit.words import side_name
+from floorside.ui.kit.wording.words import side_name
 
 
 class RefusalsSection(Section):

@@ -5,10 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from floorside.domain.progression.suggestion import Kind, Suggestion
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.dose_words import suggestion_words
-from floorside.ui.kit.theme import Theme
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, bring_into_view, button, column, frame, label
+from floorside.ui.kit.wording.dose_words import suggestion_words
 from floorside.ui.suggestion import suggestion_words as words
 
 #: On a narrower card, in pixels, the answers are below the sentence.

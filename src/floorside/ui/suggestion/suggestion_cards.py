@@ -5,9 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.progression.suggestion import Suggestion
-from floorside.services.suggestion_service import SuggestionService
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.theme import Theme
+from floorside.services.routine.suggestion_service import SuggestionService
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, clear, column, show_if
 from floorside.ui.suggestion.suggestion_card import SuggestionCard
 

@@ -8,10 +8,10 @@ from floorside.domain.exercise import Amount, DoseKind, Exercise, Side
 from floorside.domain.progression.dose_change import Part
 from floorside.domain.progression.growth import grown_part
 from floorside.domain.progression.suggestion import Kind, Suggestion
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.dose_words import amount_words, form_name, suggestion_words
-from floorside.ui.kit.formats import short_date, short_number
-from floorside.ui.kit.words import reps, seconds_of
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.wording.dose_words import amount_words, form_name, suggestion_words
+from floorside.ui.kit.wording.formats import short_date, short_number
+from floorside.ui.kit.wording.words import reps, seconds_of
 
 
 def subject(suggestion: Suggestion, catalogue: Catalogue) -> str:

@@ -4,7 +4,7 @@ from datetime import date
 
 from floorside.domain.session.record import Legs
 from floorside.services.services import Services
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.walk.walk_page import WalkPage
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from floorside.ui.kit.controls import NumberStepper
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 
 #: A day.
 MOST_MINUTES = 1440

@@ -7,11 +7,10 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.progression.walking import FIRST_MINUTES, WalkProposal
-from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.day_stepper import DayStepper
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.pain_row import PainRow
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_3,
     SPACE_5,
@@ -23,6 +22,7 @@ from floorside.ui.kit.widgets import (
     page_foot,
     scroll_area,
 )
+from floorside.ui.kit.wording.accessible_label import announce
 from floorside.ui.walk.walk_fields import minutes_stepper, pain_question
 from floorside.ui.walk.walk_words import proposal_words
 

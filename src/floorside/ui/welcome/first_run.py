@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from floorside.services.services import Services
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow
 
 

@@ -5,13 +5,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from floorside.domain.exercise import Condition
-from floorside.storage.files.catalogue import Words
+from floorside.storage.files.shipped.catalogue import Words
 from floorside.ui.figure.figure_pose import shipped_figure
 from floorside.ui.help.emergency import NumberChoice
 from floorside.ui.help.help_page import RedFlagList
-from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.language_choice import language_choice
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_3,
     SPACE_4,
@@ -25,6 +24,7 @@ from floorside.ui.kit.widgets import (
     label,
     scroll_area,
 )
+from floorside.ui.kit.wording.accessible_label import announce
 from floorside.ui.settings.conditions_section import ConditionList
 from floorside.ui.welcome.start_questions import StartQuestions
 from floorside.ui.welcome.welcome_picture import WelcomePicture

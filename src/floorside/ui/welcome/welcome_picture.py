@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from floorside.domain.figure.figure import Figure
 from floorside.ui.figure.painter import paint_figure
 from floorside.ui.figure.telling_poses import telling_pose
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_5
 
 #: With less space, in pixels, there is no picture.

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QApplication
 
 from floorside.domain.self_care.physio_report import Report
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.report.paint_report import report_pages
 from floorside.ui.history.report.report_words import elsewhere_words
 from floorside.ui.kit.paper.paper import save_pdf

@@ -11,7 +11,7 @@ from floorside.domain.self_care.activities import Activity, Rating
 from floorside.domain.self_care.physio_numbers import physio_report
 from floorside.domain.self_care.physio_report import Report
 from floorside.storage.faults import DataFault
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.report.paint_report import report_pages
 from floorside.ui.kit.paper.paper import pdf_of, save_pdf, system_paper
 from tests.domain.sessions import day

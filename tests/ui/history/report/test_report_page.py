@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.self_care.physio_numbers import physio_report
 from floorside.domain.self_care.physio_report import Report
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.opening import open_store
 from floorside.ui.history.report.report_page import ALL, HALF_YEAR, MONTH, ReportPage
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from tests.domain.sessions import day
 from tests.ui.answering import Answers
 from tests.ui.care.program import Program

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QImage, QPageSize
 from floorside.domain.exercise import Amount, Condition
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, WaitItem
-from floorside.storage.files.catalogue import Catalogue, load_catalogue, load_routines
 from floorside.storage.files.settings import Settings
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue, load_routines
 from floorside.ui.kit.paper.paper import pdf_of
 from floorside.ui.routine.paper.paint_routine import sheet_of, sheet_pages
 from tests.storage.own import HUG, SWAY

@@ -12,9 +12,9 @@ from floorside.domain.figure.figure import Figure
 from floorside.domain.figure.posing import pose
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import StepKind
-from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.figure.figure_pose import figures_of, is_lively, posing_of, settled, way_in
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.stage.moving_figure import MovingFigure
 from tests.ui.session.led_session import LedSession
 from tests.ui.session.pictures import worst_difference

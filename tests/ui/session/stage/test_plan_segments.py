@@ -2,7 +2,7 @@ import pytest
 
 from floorside.domain.session.plan import Plan, lay_out
 from floorside.domain.session.timing import Timing
-from floorside.storage.files.catalogue import Catalogue, load_routines
+from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.ui.session.stage.plan_segments import Segment, done_part, plan_segments, segment_of
 from tests.domain.examples import STRETCH_AND_LIFT
 

@@ -13,9 +13,9 @@ from floorside.domain.session.plan import StepKind, lay_out
 from floorside.domain.session.timing import Timing
 from floorside.domain.speech.guide import text_of
 from floorside.planning import make_guide
-from floorside.storage.files.catalogue import Catalogue, load_routines
 from floorside.storage.files.settings import Settings
-from floorside.ui.kit.words import minutes
+from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
+from floorside.ui.kit.wording.words import minutes
 from floorside.ui.session.stage.scene import Scene, scene_key, scene_of
 from floorside.ui.session.stage.stage import number_sentence
 from floorside.ui.session.stage.stage_words import StageWords

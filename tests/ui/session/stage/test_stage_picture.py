@@ -18,10 +18,10 @@ from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan, StepKind, lay_out
 from floorside.domain.session.timing import Timing
 from floorside.storage.data_folder import DataFolder, data_folder
-from floorside.storage.files.catalogue import Catalogue, load_catalogue
-from floorside.storage.files.pictures import save_picture
+from floorside.storage.files.own.pictures import save_picture
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.kit.theme import Theme
 from floorside.ui.own_exercise.take_picture import picture_of_image
 from floorside.ui.session.stage.stage import Stage
 from floorside.ui.session.stage.stage_picture import picture_at

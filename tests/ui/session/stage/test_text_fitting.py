@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtGui import QFontMetricsF
 
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.stage.text_fitting import fitting_font
 
 

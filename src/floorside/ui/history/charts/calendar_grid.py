@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from floorside.domain.training_week import week_start
 from floorside.storage.history.session_list import Day
-from floorside.ui.kit import words
-from floorside.ui.kit.formats import first_weekday
-from floorside.ui.kit.mirroring import mirror_of
-from floorside.ui.kit.plain_text import plain_tip
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.mirroring import mirror_of
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording import words
+from floorside.ui.kit.wording.formats import first_weekday
+from floorside.ui.kit.wording.plain_text import plain_tip
 
 #: Half a year.
 WEEKS = 26

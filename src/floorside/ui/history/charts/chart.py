@@ -12,12 +12,12 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from floorside.ui.kit import words
-from floorside.ui.kit.formats import short_number
-from floorside.ui.kit.mirroring import mirror_of
-from floorside.ui.kit.plain_text import plain_tip
-from floorside.ui.kit.theme import Colors, Theme
+from floorside.ui.kit.look.mirroring import mirror_of
+from floorside.ui.kit.look.theme import Colors, Theme
 from floorside.ui.kit.widgets import SPACE_2
+from floorside.ui.kit.wording import words
+from floorside.ui.kit.wording.formats import short_number
+from floorside.ui.kit.wording.plain_text import plain_tip
 
 HEIGHT = 164
 LEFT, TOP, BOTTOM = 30, 28, 26

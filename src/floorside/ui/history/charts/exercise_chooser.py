@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from floorside.ui.kit.plain_text import set_tip
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.plain_text import set_tip
 
 NARROWEST = 120
 ICON = 18

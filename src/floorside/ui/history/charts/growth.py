@@ -8,14 +8,14 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame
 
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.added_sessions import WALK
 from floorside.storage.history.session_list import DoneAmount
 from floorside.ui.history.charts.cards import card
 from floorside.ui.history.charts.chart import Chart
 from floorside.ui.history.charts.exercise_chooser import LEAD, ExerciseChooser
 from floorside.ui.history.charts.pictures import growth_picture, nothing_done
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import label
 
 

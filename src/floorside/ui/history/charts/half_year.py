@@ -7,8 +7,8 @@ from enum import Enum
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
-from floorside.services.history_reader import HistoryReader
-from floorside.storage.files.catalogue import Catalogue
+from floorside.services.history.history_reader import HistoryReader
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.session_list import days
 from floorside.ui.history.charts.calendar_grid import CELL, LARGE_CELL, CalendarGrid, first_day, height_of
 from floorside.ui.history.charts.cards import card
@@ -26,7 +26,7 @@ from floorside.ui.history.charts.period_reading import (
 from floorside.ui.history.charts.period_words import period_words
 from floorside.ui.history.charts.pictures import grain_words, pain_picture
 from floorside.ui.kit.controls import Choice
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, label
 
 NOTHING = GrowthRead((), None)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from floorside.domain.self_care.period_numbers import Span
 from floorside.ui.kit.controls import Choice
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_3, label
 
 #: In a narrower page, in pixels, the sentences are below the choice.

@@ -9,7 +9,7 @@ from floorside.domain.exercise import Exercise, ExerciseText, Side
 from floorside.domain.self_care.period_numbers import Grown, PeriodNumbers, Span
 from floorside.domain.session.record import SetAmount
 from floorside.ui.history.charts.pictures import is_held, month_name
-from floorside.ui.kit import words
+from floorside.ui.kit.wording import words
 
 
 def period_words(

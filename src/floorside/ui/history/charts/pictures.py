@@ -12,8 +12,8 @@ from floorside.domain.progression.growth import grown_part
 from floorside.domain.self_care.period_numbers import Grain, PainPoint
 from floorside.storage.history.session_list import DoneAmount
 from floorside.ui.history.charts.chart import Line, Mark, Picture
-from floorside.ui.kit import words
-from floorside.ui.kit.formats import short_number
+from floorside.ui.kit.wording import words
+from floorside.ui.kit.wording.formats import short_number
 
 #: The number of recent days that are compared.
 LATELY = 10

@@ -8,12 +8,11 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from floorside.storage.history.added_sessions import Told
-from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.controls import CalmComboBox
 from floorside.ui.kit.day_stepper import DayStepper
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.pain_row import PainRow
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import (
     SPACE_3,
@@ -27,6 +26,7 @@ from floorside.ui.kit.widgets import (
     page_foot,
     scroll_area,
 )
+from floorside.ui.kit.wording.accessible_label import announce
 
 WIDEST = 760
 ROUTINE_WIDTH = 240

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from floorside.services.services import Services
 from floorside.storage.history.added_sessions import Told
 from floorside.ui.history.elsewhere.elsewhere_page import ElsewherePage
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow
 
 

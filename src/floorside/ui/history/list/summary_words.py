@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from floorside.domain.exercise import ExerciseText
 from floorside.domain.session.record import SessionOutcome, SessionRecord
 from floorside.storage.history.session_list import Summary, Totals
-from floorside.ui.kit import words
+from floorside.ui.kit.wording import words
 
 
 def summary_day(summary: Summary, today: date) -> str:

@@ -4,13 +4,13 @@ from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import Dose, Side
 from floorside.domain.self_care.physio_report import ExerciseCourse, SideCourse
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.history.report.report_words import sides_words
-from floorside.ui.kit.dose_words import form_name
-from floorside.ui.kit.formats import short_number
 from floorside.ui.kit.paper.sheet import Section
-from floorside.ui.kit.words import dose_line
+from floorside.ui.kit.wording.dose_words import form_name
+from floorside.ui.kit.wording.formats import short_number
+from floorside.ui.kit.wording.words import dose_line
 
 #: The shares of the columns in the width of the page.
 SHARES = (0.38, 0.2, 0.2, 0.22)

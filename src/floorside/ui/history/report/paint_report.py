@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from floorside.domain.self_care.physio_report import Pain, PainCourse, Period, Report
 from floorside.domain.self_care.questionnaire import ITEMS
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.report.dose_rows import SHARES, dose_row, doses_head, doses_title
 from floorside.ui.history.report.report_words import (
     charts_about,

@@ -6,14 +6,14 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 
 from floorside.domain.self_care.physio_report import Report
-from floorside.services.physio_reading import half_year_before
-from floorside.storage.files.catalogue import Catalogue
+from floorside.services.history.physio_reading import half_year_before
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.report.paint_report import report_pages
 from floorside.ui.history.report.report_words import extent_words
 from floorside.ui.kit.controls import Choice
 from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.paper.paper_page import PaperPage
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.tick_box import TickBox
 
 MONTH, HALF_YEAR, ALL = "month", "half_year", "all"

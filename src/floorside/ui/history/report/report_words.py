@@ -17,13 +17,13 @@ from floorside.domain.self_care.physio_report import (
     WalkCourse,
     WorstCourse,
 )
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.check_in.questions import legs_words
 from floorside.ui.history.list.summary_words import exercise_name
-from floorside.ui.kit import words
-from floorside.ui.kit.formats import short_number
 from floorside.ui.kit.paper.paper_day import paper_day
 from floorside.ui.kit.paper.sheet import Section
+from floorside.ui.kit.wording import words
+from floorside.ui.kit.wording.formats import short_number
 from floorside.ui.questionnaire.scores import score_words
 
 #: More lines than this would say less; the last line gives the number of the others.

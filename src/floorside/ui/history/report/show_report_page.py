@@ -3,12 +3,12 @@
 from datetime import date
 
 from floorside.domain.self_care.physio_numbers import physio_report
-from floorside.services.physio_reading import read_report
+from floorside.services.history.physio_reading import read_report
 from floorside.services.services import Services
 from floorside.ui.history.report.report_page import HALF_YEAR, ReportPage
 from floorside.ui.kit.dialogs import Dialogs
-from floorside.ui.kit.formats import first_weekday
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.formats import first_weekday
 from floorside.ui.main_window import MainWindow
 
 

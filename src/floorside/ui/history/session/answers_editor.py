@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 from floorside.domain.session.record import SessionRecord
 from floorside.storage.history.corrections import START, value_of
 from floorside.ui.history.session.begin_editor import BeginEditor
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.pain_row import PainRow
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, SPACE_5, button, column, label
 
 NOTE_HEIGHT = 76

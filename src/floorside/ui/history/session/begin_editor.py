@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit
 
 from floorside.domain.session.correction import moved_to
 from floorside.domain.session.record import SessionRecord
-from floorside.ui.kit import words
-from floorside.ui.kit.formats import first_weekday, plain_form, time_form
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording import words
+from floorside.ui.kit.wording.formats import first_weekday, plain_form, time_form
 
 WIDTH, HEIGHT = 260, 40
 

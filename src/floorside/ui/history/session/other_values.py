@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import Legs, SessionRecord
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.corrections import CHANGEABLE, SETS, START, value_of
 from floorside.storage.history.rows import time_from
 from floorside.ui.history.list.summary_words import exercise_name
-from floorside.ui.kit import words
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, button, label
+from floorside.ui.kit.wording import words
 
 #: A field and its other value.
 Other = tuple[str, Any]

@@ -9,11 +9,10 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.list.summary_words import exercise_name, told_words, when_and_how
 from floorside.ui.history.session.other_values import Other, OtherValues
-from floorside.ui.kit import words
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,
@@ -28,6 +27,7 @@ from floorside.ui.kit.widgets import (
     label,
     scroll_area,
 )
+from floorside.ui.kit.wording import words
 
 if TYPE_CHECKING:
     from floorside.ui.history.session.answers_editor import ToldEditor

@@ -14,7 +14,7 @@ from floorside.storage.history.corrections import SETS, value_of
 from floorside.ui.check_in.questions import legs_answers
 from floorside.ui.history.session.answers_editor import ToldEditor
 from floorside.ui.history.session.sets_editor import SetsEditor
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import button, clear, column
 from floorside.ui.kit.worst_pain import Choices, WorstPain
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from floorside.domain.session.correction import done_value, is_one_hold, planned_value, with_done
 from floorside.domain.session.record import SetRecord
-from floorside.ui.kit import words
 from floorside.ui.kit.controls import NumberStepper
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, label
+from floorside.ui.kit.wording import words
 
 #: More than was planned can be entered, up to this factor or number.
 MOST_TIMES, LEAST_MOST = 3, 60

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from floorside.domain.session.record import SessionRecord
 from floorside.ui.history.session.answers_editor import ToldEditor
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.walk.walk_fields import minutes_stepper, pain_question
 
 

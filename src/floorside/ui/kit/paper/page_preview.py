@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.paper.paper import Pages
 from floorside.ui.kit.paper.sheet import POINT
-from floorside.ui.kit.theme import Theme
 
 #: Between two pages, in points of the paper.
 BETWEEN = 14

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from floorside.sentence import Sentence
 from floorside.storage.data_folder import write_private_file
 from floorside.storage.faults import DataFault
-from floorside.ui.kit import formats
 from floorside.ui.kit.paper.sheet import POINT
+from floorside.ui.kit.wording import formats
 
 POINTS_PER_INCH = 72
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from floorside.ui.kit.formats import plain_date
+from floorside.ui.kit.wording.formats import plain_date
 
 
 def paper_day(day: date) -> str:

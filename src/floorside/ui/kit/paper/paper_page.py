@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.paper.page_preview import PagePreview
 from floorside.ui.kit.paper.paper import Pages, chosen_paper, points_of, print_pages, save_pdf
-from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_4,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
 
-from floorside.ui.kit.theme import bundled_font
+from floorside.ui.kit.look.theme import bundled_font
 
 #: The painter's units in a point (1/72 inch).
 POINT = 10

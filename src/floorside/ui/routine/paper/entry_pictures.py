@@ -9,11 +9,11 @@ from PySide6.QtGui import QImage, QPainter
 
 from floorside.domain.figure.figure import Skeleton
 from floorside.domain.routine import ExerciseItem
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.figure.figure_pose import figure_in_form
 from floorside.ui.figure.painter import close_up, paint_figure
 from floorside.ui.figure.telling_poses import telling_poses
-from floorside.ui.kit.palette import LIGHT
+from floorside.ui.kit.look.palette import LIGHT
 from floorside.ui.kit.paper.sheet import POINT
 
 #: On white paper, and told apart in black and white: what works is the darkest, the mat the lightest.

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 
-from floorside.ui.kit.formats import first_weekday
 from floorside.ui.kit.paper.sheet import INK, MUTED, POINT, Sheet, paper_font, text_height
+from floorside.ui.kit.wording.formats import first_weekday
 from floorside.ui.routine.paper.entry_pictures import WIDTH, Picture
 from floorside.ui.routine.paper.sheet_words import Entry
 

@@ -11,12 +11,12 @@ from floorside.domain.care import AdaptedRoutine
 from floorside.domain.exercise import Effect
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem
 from floorside.planning import adapt, advice_for, make_plan
-from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.settings import Settings
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.paper.paper import Pages
 from floorside.ui.kit.paper.paper_day import paper_day
 from floorside.ui.kit.paper.sheet import MARGIN, MUTED, POINT, Sheet, paper_font
-from floorside.ui.kit.words import minutes, seconds_of
+from floorside.ui.kit.wording.words import minutes, seconds_of
 from floorside.ui.routine.kit_words import kit_line
 from floorside.ui.routine.paper.entry_pictures import entry_pictures
 from floorside.ui.routine.paper.paint_entry import paint_entry

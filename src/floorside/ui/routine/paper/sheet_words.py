@@ -9,9 +9,9 @@ from floorside.domain.exercise import Area, Dose, DoseKind, Exercise, ExerciseTe
 from floorside.domain.forms import form_text, in_form, text_in_form
 from floorside.domain.routine import ExerciseItem
 from floorside.domain.side_words import SideWords, with_sides
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.dose_words import form_name
-from floorside.ui.kit.words import dose_line, seconds_of, tempo_words
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.wording.dose_words import form_name
+from floorside.ui.kit.wording.words import dose_line, seconds_of, tempo_words
 
 
 @dataclass(frozen=True, slots=True)

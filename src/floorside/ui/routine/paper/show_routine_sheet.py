@@ -6,10 +6,10 @@ from PySide6.QtGui import QImage
 from floorside.domain.routine import Routine
 from floorside.services.services import Services
 from floorside.ui.kit.dialogs import Dialogs
-from floorside.ui.kit.offered_name import offered_name
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import load_picture
 from floorside.ui.kit.paper.paper_page import PaperPage
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.wording.offered_name import offered_name
 from floorside.ui.main_window import MainWindow
 from floorside.ui.routine.paper.entry_pictures import PIXELS
 from floorside.ui.routine.paper.paint_routine import sheet_of, sheet_pages

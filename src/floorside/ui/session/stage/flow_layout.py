@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSizeF
 
-from floorside.ui.kit.mirroring import Mirror
+from floorside.ui.kit.look.mirroring import Mirror
 
 
 def flow(

@@ -12,7 +12,7 @@ from floorside.domain.session.moment import Moment
 from floorside.ui.figure.figure_pose import FigureOf, Posing, posing_of, settled
 from floorside.ui.figure.painter import body_in, ground_in, paint_parts
 from floorside.ui.figure.parts import Part
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 
 #: Enough for a whole circle, or a slow breath.
 MOST_PICTURES = 400

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter
 from floorside.domain.exercise import Side
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan
-from floorside.ui.kit.mirroring import Mirror
-from floorside.ui.kit.palette import Colors
+from floorside.ui.kit.look.mirroring import Mirror
+from floorside.ui.kit.look.palette import Colors
 from floorside.ui.session.stage.plan_segments import Segment, done_part, plan_segments, segment_of
 from floorside.ui.session.stage.step_words import side_of
 

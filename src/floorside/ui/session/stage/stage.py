@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.figure.figure_pose import figures_of
-from floorside.ui.kit.accessible_label import AccessibleLabel
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.wording.accessible_label import AccessibleLabel
 from floorside.ui.session.stage.moving_figure import MovingFigure
 from floorside.ui.session.stage.plan_bar import PlanBar
 from floorside.ui.session.stage.ring import changed_rect

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from floorside.ui.kit.mirroring import Mirror
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.mirroring import Mirror
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.stage.rotation import turn_transform, turned_size
 
 #: However small the window is: about the size of small print on the other pages, which grows with the system's letters.

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSizeF
 
-from floorside.ui.kit.mirroring import Mirror
+from floorside.ui.kit.look.mirroring import Mirror
 
 #: The sizes of the designs: with these sizes, the unit is one pixel.
 WIDE = QSizeF(1180, 672)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from floorside.domain.exercise import Side
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.stage.ring import STROKE, paint_ring
 from floorside.ui.session.stage.scene import Header, Scene
 from floorside.ui.session.stage.stage_layout import StageLayout

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan
-from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.figure.picture_view import paint_picture
 from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.session.stage.moving_figure import MovingFigure

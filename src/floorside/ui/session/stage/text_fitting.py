@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.look.theme import Theme
 
 #: Text shrinks down to this part of its size; smaller, nobody could read it from two metres.
 _SMALLEST = 0.55

@@ -1,0 +1,98 @@
+"""Undoable changes of a dose, in the routine and in the dose history."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, timedelta
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QUndoCommand
+
+from floorside.devices.clock import Clock
+from floorside.domain.progression.dose_change import DoseChange, DoseMovedOn, Why, apply_change, undo_change
+from floorside.domain.routine import Routine
+from floorside.services.routine.dose_log import DoseLog
+from floorside.services.routine.routine_store import RoutineStore
+from floorside.services.undo import Command, NoLongerApplies
+
+#: Further changes of the same dose within this time belong to one command, and to one undo.
+ONE_GESTURE = timedelta(seconds=5)
+#: Qt tries to merge only commands with the same number.
+COMMAND_ID = 1
+
+
+class KeptDose:
+    """A change, and its number in the dose history, 0 if it could not be written.
+
+    Redoing it adds another entry to the dose history, which only grows.
+    """
+
+    def __init__(self, store: RoutineStore, log: DoseLog, clock: Clock, change: DoseChange, number: int = 0) -> None:
+        self.change = change
+        self.number = number
+        self._store = store
+        self._log = log
+        self._clock = clock
+
+    def make(self) -> None:
+        """Apply the change. Raises NoLongerApplies."""
+        self._exchange(apply_change)
+        now = self._clock.local()
+        self.number = self._log.note(replace(self.change, when=now.astimezone(UTC), local_date=now.date()))
+
+    def extend(self, change: DoseChange) -> None:
+        """Continue the change: the person has pressed the same button again."""
+        self._store.keep(apply_change(self._store.routines[change.routine], change))
+        self.change = replace(self.change, after=change.after)
+        self._log.extend_change(self.number, change.after)
+        if self.changes_nothing:
+            self._log.mark_undone(self.number)
+
+    def take_back(self) -> None:
+        """Undo the change. Raises NoLongerApplies."""
+        self._exchange(undo_change)
+        self._log.mark_undone(self.number)
+
+    @property
+    def changes_nothing(self) -> bool:
+        return self.change.before == self.change.after
+
+    def _exchange(self, exchange: Callable[[Routine, DoseChange], Routine]) -> None:
+        try:
+            self._store.keep(exchange(self._store.routines[self.change.routine], self.change))
+        except (KeyError, DoseMovedOn):
+            raise NoLongerApplies(
+                QCoreApplication.translate(
+                    "RoutineService", "The dose has been changed since. Undo the later change first."
+                )
+            ) from None
+
+
+class DoseCommand(Command):
+    """A change on the undo stack. `extends`: it continues the command before it, which has the same `kept`."""
+
+    def __init__(
+        self, kept: KeptDose, change: DoseChange, said: str, tell: Callable[[str], object], *, extends: bool
+    ) -> None:
+        self.kept = kept
+        self.last_turned = change.when
+        super().__init__(said, partial(kept.extend, change) if extends else kept.make, kept.take_back, tell)
+
+    def is_continued_by(self, change: DoseChange) -> bool:
+        """Whether a change continues this one: by hand, on the same dose, and soon after it."""
+        last = self.kept.change
+        is_same = (last.routine, last.exercise, last.side) == (change.routine, change.exercise, change.side)
+        is_soon = timedelta(0) <= change.when - self.last_turned <= ONE_GESTURE
+        return is_same and is_soon and last.why is change.why is Why.BY_HAND
+
+    def id(self) -> int:
+        return COMMAND_ID
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Merge a continued change. If the dose is back where it began, Qt drops the command."""
+        if not isinstance(other, DoseCommand) or other.kept is not self.kept:
+            return False
+        self.last_turned = other.last_turned
+        self.setText(other.text())
+        self.setObsolete(self.kept.changes_nothing)
+        return True

@@ -1,0 +1,83 @@
+"""Finds and accepts offers for a whole routine: a gentle start, about half after weeks away, and the steps back."""
+
+from collections.abc import Collection
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from floorside.domain.progression.attempts import reported_sessions
+from floorside.domain.progression.dose_change import DoseMovedOn, Why
+from floorside.domain.progression.whole_routine import RoutineOffer, changes_of, gentle_start, routine_offer
+from floorside.domain.session.record import SessionRecord, begun_by
+from floorside.services.history.history_reader import DAYS_LOOKED_BACK, HistoryReader
+from floorside.services.routine.routine_service import RoutineService
+from floorside.storage.history.session_list import sessions_up_to
+
+#: People do few exercises more regularly [102]; the number is a design decision.
+ROUTINE_TO_BEGIN_WITH = "short"
+
+
+class RoutineOffers(QObject):
+    """`began_gently`: the person accepted a gentle start, which begins with the routine of this id."""
+
+    began_gently = Signal(str)
+
+    def __init__(self, routine_service: RoutineService, history: HistoryReader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._routine_service = routine_service
+        self._history = history
+
+    def find(self, routine_id: str, *, newcomer: bool = False) -> RoutineOffer | None:
+        """The offer for the routine of this id; None if the history cannot be read.
+
+        `newcomer`: the program has not asked how to begin, so before the first session it may offer a gentle start.
+        """
+        routine = self._routine_service.routines.get(routine_id)
+        if routine is None:
+            return None
+        now = self._routine_service.clock.local()
+        gentle = {id_ for id_, each in self._routine_service.routines.items() if each.gentle}
+        changes = [kept.change for kept in self._routine_service.log.changes()]
+        if newcomer and not changes and self._is_first():
+            return gentle_start(routine, self._routine_service.catalogue.exercises)
+        return routine_offer(
+            reported_sessions(self._records(now, gentle)),
+            routine,
+            self._routine_service.catalogue.exercises,
+            changes,
+            now.date(),
+            gentle,
+        )
+
+    def take_up(self, offer: RoutineOffer) -> None:
+        if offer.why is Why.START:
+            self.begin_gently()
+            return
+        said = self.tr("One step up") if offer.why is Why.BACK else self.tr("About half for now")
+        self._make([offer], said)
+
+    def begin_gently(self) -> None:
+        """Apply a gentle start to every routine whose doses grow."""
+        exercises = self._routine_service.catalogue.exercises
+        routines = [routine for routine in self._routine_service.routines.values() if not routine.gentle]
+        self._make([gentle_start(routine, exercises) for routine in routines], self.tr("A gentle start"))
+        self.began_gently.emit(ROUTINE_TO_BEGIN_WITH)
+
+    def _records(self, now: datetime, gentle: Collection[str]) -> list[SessionRecord]:
+        """The sessions of half a year; all of them if the last usual one is longer ago."""
+        lately = begun_by(self._history.sessions(now.date() - timedelta(days=DAYS_LOOKED_BACK)), now)
+        if any(not record.is_walk and record.routine_id not in gentle for record in lately):
+            return lately
+        return begun_by(self._history.sessions(), now)
+
+    def _is_first(self) -> bool:
+        """Whether it is certain that there was no session yet."""
+        return self._history.read(lambda database: sessions_up_to(database, 1), 1) == 0
+
+    def _make(self, offers: list[RoutineOffer], said: str) -> None:
+        now = self._routine_service.clock.local()
+        changes = [each for offer in offers for each in changes_of(offer, now.astimezone(UTC), now.date())]
+        try:
+            self._routine_service.change_together(changes, said)
+        except (KeyError, DoseMovedOn):
+            self._routine_service.trouble.emit(self.tr("The doses have changed since, so they stay as they are."))

@@ -1,0 +1,222 @@
+"""Changes routines and doses: writes each change at once, and puts it on the undo stack."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC
+
+from PySide6.QtCore import QObject, Signal
+
+from floorside.devices.clock import Clock
+from floorside.domain.exercise import Dose, Side
+from floorside.domain.own_exercise import OwnExercise
+from floorside.domain.progression.dose_change import DoseChange, DoseMovedOn, accept, apply_change
+from floorside.domain.progression.suggestion import Suggestion
+from floorside.domain.routine import Routine
+from floorside.services.routine.dose_command import DoseCommand, KeptDose
+from floorside.services.routine.dose_log import DoseLog
+from floorside.services.routine.exercise_service import ExerciseService
+from floorside.services.routine.routine_store import RoutineStore
+from floorside.services.undo import UndoService
+from floorside.storage.data_folder import DataFolder
+from floorside.storage.database.database import Database
+from floorside.storage.files.own.own_exercises import add_own_exercises
+from floorside.storage.files.shipped.catalogue import Catalogue
+
+
+class RoutineService(QObject):
+    """The service for routines and doses. `changed`: routines or doses have changed. `previewed`: a routine as it would
+    be.
+
+    `trouble`: one sentence for the person; `recovered`: it no longer applies. `in_words`: describes a change in a few
+    words. `faults`: files that could not be used, one line each.
+    """
+
+    changed = Signal()
+    previewed = Signal(object)
+    trouble = Signal(str)
+    recovered = Signal()
+    _unsaved = Signal(str)  # on any thread
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        folder: DataFolder,
+        database: Database,
+        clock: Clock,
+        in_words: Callable[[DoseChange, Catalogue], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.catalogue = catalogue
+        self.clock = clock
+        self.folder = folder
+        self._in_words = in_words
+        self.undoing = UndoService(self)
+        unusable = add_own_exercises(catalogue, folder.exercises)  # first, since routines refer to them
+        self._unsaved.connect(self._on_unsaved)  # a slot runs on the window's thread
+        self.store = RoutineStore(catalogue, folder.routines, self._unsaved.emit)
+        self.faults = [*map(str, unusable), *self.store.faults]
+        self.exercises = ExerciseService(catalogue, folder, self.store, self.undoing, self)
+        self.log = DoseLog(database, self.trouble.emit, self.recovered.emit)
+        self._kept: list[KeptDose] = []
+        self.undoing.changed.connect(self.changed)
+        self.undoing.trouble.connect(self.trouble)
+        self.exercises.trouble.connect(self.trouble)
+
+    @property
+    def routines(self) -> dict[str, Routine]:
+        return self.store.routines
+
+    def reload(self) -> None:
+        """Read all exercises and routines again after an import. Clears the undo stack."""
+        self.store.flush()
+        add_own_exercises(self.catalogue, self.folder.exercises)
+        self.store.load()
+        self._kept.clear()
+        self.undoing.forget()
+
+    # Doses
+
+    def preview(self, routine: str, exercise: str, side: Side | None, dose: Dose) -> None:
+        """Show a routine with another dose, without storing it."""
+        if change := self._change(routine, exercise, side, dose):
+            self.previewed.emit(apply_change(self.routines[routine], change))
+
+    def set_dose(self, routine: str, exercise: str, side: Side | None, dose: Dose) -> None:
+        """Change a dose by hand. `side`: the side that changes, None for what both sides share."""
+        change = self._change(routine, exercise, side, dose)
+        if change and change.before != change.after:
+            self._make(change)
+
+    def accept(self, suggestion: Suggestion) -> bool:
+        """Accept a suggestion; False if the dose has changed since it was made."""
+        now = self.clock.local()
+        try:
+            self._make(accept(suggestion, self.routines[suggestion.routine], now.astimezone(UTC), now.date()))
+        except (KeyError, DoseMovedOn):
+            self.trouble.emit(self.tr("The dose has changed since, so it stays as it is."))
+            return False
+        return True
+
+    def change_together(self, changes: Sequence[DoseChange], said: str) -> None:
+        """Change many doses, of one routine or several, as one command.
+
+        Raises KeyError or DoseMovedOn if one of them does not fit the present doses; then nothing changes.
+        """
+        before = {change.routine: self.routines[change.routine] for change in changes}
+        after = dict(before)
+        for change in changes:
+            after[change.routine] = apply_change(after[change.routine], change)
+        numbers: list[int] = []
+
+        def do() -> None:
+            now = self.clock.local()
+            made = [replace(change, when=now.astimezone(UTC), local_date=now.date()) for change in changes]
+            numbers[:] = [self.log.note(change) for change in made]
+            for routine in after.values():
+                self.store.keep(routine)
+
+        def undo() -> None:
+            for routine in before.values():
+                self.store.keep(routine)
+            for number in numbers:
+                self.log.mark_undone(number)
+
+        self.undoing.do(said, do, undo)
+
+    # Routines
+
+    def edit(self, routine: Routine, said: str, brought: tuple[OwnExercise, ...] = ()) -> None:
+        """Replace a routine by one with another order, other items or another name. `brought`: own exercises that it
+        needs.
+        """
+        before, new = self.routines[routine.id], self.exercises.new_ones(brought)
+
+        def do() -> None:
+            self.exercises.take_in(new)
+            self.store.keep(routine)
+
+        def undo() -> None:
+            self.store.keep(before)
+            self.exercises.send_back(new)
+
+        if routine != before:
+            self.undoing.do(said, do, undo)
+
+    def add(self, routine: Routine, said: str, brought: tuple[OwnExercise, ...] = ()) -> Routine:
+        """Add a new routine, under an unused id; returns it. `brought`: own exercises that it needs."""
+        added = replace(routine, id=self.store.free_id(routine.name))
+        new = self.exercises.new_ones(brought)
+
+        def do() -> None:
+            self.exercises.take_in(new)
+            self.store.keep(added)
+
+        def undo() -> None:
+            self.store.take_away(added.id)
+            self.exercises.send_back(new)
+
+        self.undoing.do(said, do, undo)
+        return added
+
+    def delete(self, id_: str, said: str) -> None:
+        """Delete a routine of the person's. They can restore it, even after another start."""
+        routine = self.routines[id_]
+        self.undoing.do(said, lambda: self.store.take_away(id_), lambda: self.store.bring_back(routine))
+
+    def bring_back(self, routine: Routine, said: str) -> None:
+        self.undoing.do(said, lambda: self.store.bring_back(routine), lambda: self.store.take_away(routine.id))
+
+    def as_shipped(self, id_: str, said: str) -> None:
+        """Reset a shipped routine to its original, doses included."""
+        before, usual = self.routines[id_], self.store.shipped(id_)
+        doses = {item.exercise: item.dose for item in usual.exercises}
+        numbers: list[int] = []
+
+        def do() -> None:
+            changes = [self._change(id_, exercise, None, dose) for exercise, dose in doses.items()]
+            numbers[:] = [self.log.note(change) for change in changes if change and change.before != change.after]
+            self.store.keep(usual)
+
+        def undo() -> None:
+            self.store.keep(before)
+            for number in numbers:
+                self.log.mark_undone(number)
+
+        self.undoing.do(said, do, undo)
+
+    def undo_kept(self, number: int, change: DoseChange) -> None:
+        """Undo a change of the dose history, perhaps one of an earlier start. This is a command, too."""
+        kept = next((each for each in self._kept if each.number == number), None)
+        if kept is None:
+            kept = self._kept_dose(change, number)
+        last = self.undoing.last
+        if isinstance(last, DoseCommand) and last.kept is kept:
+            self.undoing.undo()
+        else:
+            said = self.tr("{change}, undone").format(change=self._in_words(change, self.catalogue))
+            self.undoing.do(said, kept.take_back, kept.make)
+
+    # Inside
+
+    def _on_unsaved(self, sentence: str) -> None:
+        self.trouble.emit(sentence)
+
+    def _change(self, routine: str, exercise: str, side: Side | None, dose: Dose) -> DoseChange | None:
+        now = self.clock.local()
+        for item in self.routines[routine].exercises:
+            if item.exercise == exercise:
+                return DoseChange(now.astimezone(UTC), now.date(), routine, exercise, side, item.dose, dose)
+        return None
+
+    def _make(self, change: DoseChange) -> None:
+        last = self.undoing.last
+        extended = last if isinstance(last, DoseCommand) and last.is_continued_by(change) else None
+        whole = replace(change, before=extended.kept.change.before) if extended else change
+        kept = extended.kept if extended else self._kept_dose(change)
+        said = self._in_words(whole, self.catalogue)
+        self.undoing.push(DoseCommand(kept, change, said, self.undoing.trouble.emit, extends=extended is not None))
+
+    def _kept_dose(self, change: DoseChange, number: int = 0) -> KeptDose:
+        self._kept.append(kept := KeptDose(self.store, self.log, self.clock, change, number))
+        return kept

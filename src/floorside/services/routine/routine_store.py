@@ -1,0 +1,126 @@
+"""The present routines: the shipped ones, each replaced by the person's own version if there is one, then the person's
+own.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.domain.routine import Routine
+from floorside.services.file_writer import FileWriter
+from floorside.storage.files.own import own_files, own_routines
+from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
+
+
+class RoutineStore:
+    """`routines`: by id; always the same mapping. `faults`: files that could not be used, one line each.
+
+    The store never overwrites a file that could not be used. If a write fails, `tell` gets one sentence, perhaps on
+    another thread, and the change is kept until the program ends. Whoever reads the files calls `flush` before.
+    """
+
+    def __init__(self, catalogue: Catalogue, folder: Path, tell: Callable[[str], None]) -> None:
+        self.routines: dict[str, Routine] = {}
+        self.faults: list[str] = []
+        self._exercises = catalogue.exercises
+        self._folder = folder
+        self._tell = tell
+        self._writer = FileWriter(self._on_failure)
+        self._shipped = load_routines(catalogue)
+        self.load()
+
+    def load(self) -> None:
+        """Read the files."""
+        self.flush()
+        own, faults = own_routines.load_own_routines(self._folder, self._exercises)
+        self._own = {id_: self._as_gentle_as_shipped(routine) for id_, routine in own.items()}
+        self.faults[:] = [str(fault) for fault in faults]
+        self._unusable = set(own_files.own_ids(self._folder)) - set(self._own)
+        self._arrange()
+
+    def is_shipped(self, id_: str) -> bool:
+        return id_ in self._shipped
+
+    def is_changed(self, id_: str) -> bool:
+        """Whether a shipped routine differs from its original."""
+        return id_ in self._shipped and id_ in self._own
+
+    def shipped(self, id_: str) -> Routine:
+        return self._shipped[id_]
+
+    def free_id(self, name: str) -> str:
+        return own_files.free_id(name, {*self.routines, *self._unusable})
+
+    def taken_away(self) -> list[Routine]:
+        """The deleted routines that the person could restore."""
+        self.flush()
+        return own_routines.taken_away(self._folder, self._exercises)
+
+    def keep(self, routine: Routine) -> None:
+        """Store a routine. A shipped one that equals its original needs no file."""
+        if self._shipped.get(routine.id) == routine:
+            self._own.pop(routine.id, None)
+            self._try(lambda: own_routines.forget_own_routine(self._folder, routine.id))
+        else:
+            self._own[routine.id] = routine
+            if routine.id in self._unusable:
+                self._try(lambda: self._set_aside(routine.id))
+            if routine.id not in self._unusable:
+                self._writer.write(lambda: self._save(routine))
+        self._arrange()
+
+    def flush(self, seconds: float | None = None) -> bool:
+        """Wait until all changes are in the files; False if that takes longer than so many seconds."""
+        return self._writer.flush(seconds)
+
+    def close(self) -> None:
+        """Finish all writes. May be called twice."""
+        self._writer.close()
+
+    def take_away(self, id_: str) -> None:
+        self._own.pop(id_, None)
+        self._try(lambda: own_files.take_away(self._folder, id_))
+        self._arrange()
+
+    def bring_back(self, routine: Routine) -> None:
+        self._own[routine.id] = routine
+        self._try(lambda: own_files.bring_back(self._folder, routine.id))
+        self._arrange()
+
+    def _set_aside(self, id_: str) -> None:
+        own_files.set_aside(self._folder, id_)
+        self._unusable.remove(id_)
+
+    def _save(self, routine: Routine) -> None:
+        """Write a routine, on the writer's thread. Skips a version that is no longer the present one, since a later one
+        is waiting.
+        """
+        if self._own.get(routine.id) is routine:
+            own_routines.save_own_routine(self._folder, routine, self._exercises)
+
+    def _as_gentle_as_shipped(self, own: Routine) -> Routine:
+        """The routine marked as gentle like its original: files of an earlier version do not say it."""
+        shipped = self._shipped.get(own.id)
+        return replace(own, gentle=True) if shipped and shipped.gentle else own
+
+    def _arrange(self) -> None:
+        own = sorted(self._own.values(), key=lambda routine: routine.name.casefold())
+        self.routines.clear()
+        self.routines.update(self._shipped)
+        self.routines.update({routine.id: routine for routine in own})
+
+    def _try(self, write: Callable[[], None]) -> None:
+        """Change the files at once, after all waiting writes."""
+        self.flush()
+        try:
+            write()
+        except OSError as error:
+            self._on_failure(error)
+
+    def _on_failure(self, error: Exception) -> None:
+        said = QCoreApplication.translate(
+            "RoutineStore", "The routine could not be saved ({reason}). It lasts until you close."
+        )
+        self._tell(said.format(reason=getattr(error, "strerror", None) or error))

@@ -1,0 +1,112 @@
+"""The suggestions for the chosen routine, and the person's answers to them."""
+
+from datetime import UTC, timedelta
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from floorside.domain.progression.suggest import suggestions
+from floorside.domain.progression.suggestion import Choice, Kind, Suggestion, answer_to
+from floorside.domain.session.record import begun_by
+from floorside.services.customs import customs_of
+from floorside.services.history.history_reader import DAYS_LOOKED_BACK, HistoryReader
+from floorside.services.routine.routine_service import RoutineService
+from floorside.services.settings_store import SettingsStore
+from floorside.storage.history.dose_history import KeptAnswer
+
+
+class SuggestionService(QObject):
+    """`found`: a tuple of suggestions, at most two; `pointed_at`: the exercise whose suggestion the person wants to
+    see.
+    """
+
+    found = Signal(object)
+    pointed_at = Signal(str)
+
+    def __init__(
+        self,
+        routine_service: RoutineService,
+        history: HistoryReader,
+        settings: SettingsStore,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._routine_service = routine_service
+        self._history = history
+        self._settings = settings
+        self._routine = ""
+        self._due = False
+        self.current: tuple[Suggestion, ...] = ()
+        self._facts: tuple[object, ...] = ()
+        routine_service.changed.connect(lambda: self.look(self._routine))
+
+    def look(self, routine: str) -> None:
+        """Find suggestions for the routine of this id, once the event loop is idle."""
+        self._routine = routine
+        if not self._due:
+            self._due = True
+            QTimer.singleShot(0, self, self._look)  # several changes at once need one search
+
+    def accept(self, suggestion: Suggestion) -> None:
+        if self._routine_service.accept(suggestion):
+            # The answer stays stored if the person undoes the change: the same sessions do not lead to the question
+            # again.
+            self._answer(suggestion, Choice.ACCEPTED)
+        self.look(self._routine)
+
+    def not_yet(self, suggestion: Suggestion) -> None:
+        """Hide the suggestion until other sessions lead to it; for advice this means that the person has read it."""
+        said = QCoreApplication.translate("Suggestion", "Put off till later")
+        if suggestion.kind is Kind.ADVICE:
+            said = QCoreApplication.translate("Suggestion", "Advice read")
+        self._answer_undoably(said, suggestion, Choice.NOT_YET)
+
+    def never(self, suggestion: Suggestion) -> None:
+        said = QCoreApplication.translate("Suggestion", "No longer suggested")
+        self._answer_undoably(said, suggestion, Choice.NEVER)
+
+    def refusals(self) -> list[KeptAnswer]:
+        """The suggestions that the person has declined for good, in any routine, the latest first."""
+        return self._routine_service.log.refusals()
+
+    def suggest_again(self, number: int) -> None:
+        """Undo a refusal, as a command that can be undone itself."""
+        log = self._routine_service.log
+        self._routine_service.undoing.do(
+            QCoreApplication.translate("Suggestion", "May be suggested again"),
+            lambda: log.take_back_answer(number),
+            lambda: log.take_back_answer(number, undone=False),
+        )
+
+    def _answer(self, suggestion: Suggestion, choice: Choice) -> int:
+        now = self._routine_service.clock.local()
+        return self._routine_service.log.answer(answer_to(suggestion, choice, now.astimezone(UTC), now.date()))
+
+    def _answer_undoably(self, said: str, suggestion: Suggestion, choice: Choice) -> None:
+        numbers: list[int] = []
+        self._routine_service.undoing.do(
+            said,
+            lambda: numbers.append(self._answer(suggestion, choice)),
+            lambda: self._routine_service.log.take_back_answer(numbers.pop()),
+        )
+
+    def _look(self) -> None:
+        self._due = False
+        routine = self._routine_service.routines.get(self._routine)
+        if routine is None:
+            return
+        now = self._routine_service.clock.local()
+        today = now.date()
+        facts = (
+            begun_by(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)), now),
+            routine,
+            dict(self._routine_service.catalogue.exercises),
+            [kept.change for kept in self._routine_service.log.changes()],
+            self._routine_service.log.answers(),
+            today,
+            self._settings.value.conditions,
+            customs_of(self._settings.value).first_weekday,
+        )
+        if facts != self._facts:  # the search takes 20 ms, and often the person has only come back to the page
+            self._facts = facts
+            self.current = suggestions(*facts)
+        self.found.emit(self.current)

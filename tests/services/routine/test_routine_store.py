@@ -1,0 +1,65 @@
+"""Routines are written behind the window, and nothing of them is lost."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from floorside.domain.routine import Routine
+from floorside.services.routine.routine_store import RoutineStore
+from floorside.storage.files.own.own_routines import load_own_routines
+from floorside.storage.files.shipped.catalogue import Catalogue
+
+
+@pytest.fixture
+def store_in(catalogue: Catalogue) -> Callable[[Path, list[str]], RoutineStore]:
+    return lambda folder, told: RoutineStore(catalogue, folder, told.append)
+
+
+def named(store: RoutineStore, name: str) -> Routine:
+    return replace(store.routines["short"], name=name)
+
+
+def test_closing_writes_the_last_of_many_changes(
+    store_in: Callable[[Path, list[str]], RoutineStore], catalogue: Catalogue, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    store = store_in(tmp_path / "routines", told)
+    for number in range(50):
+        store.keep(named(store, f"Mine {number}"))
+    store.close()
+    own, faults = load_own_routines(tmp_path / "routines", catalogue.exercises)
+    assert (own["short"].name, faults, told) == ("Mine 49", [], [])
+
+
+def test_what_is_deleted_at_once_is_not_written_afterwards(
+    store_in: Callable[[Path, list[str]], RoutineStore], tmp_path: Path
+) -> None:
+    store = store_in(tmp_path / "routines", [])
+    store.keep(replace(store.routines["short"], id="mine", name="Mine"))
+    store.take_away("mine")
+    store.close()
+    assert not (tmp_path / "routines" / "mine.toml").exists()
+    assert [routine.id for routine in store.taken_away()] == ["mine"]
+
+
+def test_reading_the_files_anew_waits_for_what_is_being_written(
+    store_in: Callable[[Path, list[str]], RoutineStore], tmp_path: Path
+) -> None:
+    store = store_in(tmp_path / "routines", [])
+    store.keep(named(store, "Mine"))
+    store.load()
+    assert store.routines["short"].name == "Mine"
+
+
+def test_a_place_that_cannot_be_written_to_is_told_and_the_change_holds(
+    store_in: Callable[[Path, list[str]], RoutineStore], tmp_path: Path
+) -> None:
+    told: list[str] = []
+    store = store_in(tmp_path / "routines", told)
+    (tmp_path / "routines").write_text("in the way")
+    store.keep(named(store, "Mine"))
+    store.flush()
+    assert told == ["The routine could not be saved (File exists). It lasts until you close."]
+    assert store.routines["short"].name == "Mine"

@@ -1,0 +1,96 @@
+"""Suggestions depend only on sessions that have begun, whatever else is in the history."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from floorside.domain.progression.suggest import suggestions
+from floorside.domain.progression.suggestion import Kind, Suggestion
+from floorside.domain.session.record import SessionRecord
+from floorside.services.history.history_reader import HistoryReader
+from floorside.services.routine import suggestion_service as suggestion_module
+from floorside.services.routine.routine_service import RoutineService
+from floorside.services.routine.suggestion_service import SuggestionService
+from floorside.services.settings_store import SettingsStore
+from floorside.storage.data_folder import data_folder
+from floorside.storage.database.database import Database, open_database
+from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
+from floorside.storage.history.sessions import History
+from floorside.ui.kit.wording.dose_words import change_words
+from tests.domain.sessions import session
+from tests.ui.hand_clock import HandClock
+
+TODAY = datetime(2026, 3, 28, 7, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with closing(open_database(tmp_path / "history.db")) as database:
+        yield database
+
+
+@pytest.fixture
+def suggestion_service(
+    qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database
+) -> Iterator[SuggestionService]:
+    routines = RoutineService(catalogue, data_folder(tmp_path), database, HandClock().clock(), change_words)
+    settings = SettingsStore(tmp_path / "settings.toml", routines)
+    yield SuggestionService(routines, HistoryReader(History(database)), settings, routines)
+    routines.deleteLater()
+
+
+def suggested(suggestion_service: SuggestionService, qtbot: QtBot) -> set[Kind]:
+    with qtbot.waitSignal(suggestion_service.found):
+        suggestion_service.look("full")
+    return {suggestion.kind for suggestion in suggestion_service.current}
+
+
+def test_a_session_of_the_future_turns_no_suggestion_round(
+    suggestion_service: SuggestionService, database: Database, catalogue: Catalogue, qtbot: QtBot
+) -> None:
+    full = load_routines(catalogue)["full"]
+    for ago in (22, 20, 15, 13, 8, 6, 1):
+        began = TODAY - timedelta(days=ago)
+        History(database).begin(replace(session(ago, full, (0, 0, 0, 0)), started=began, local_date=began.date()), None)
+    assert suggested(suggestion_service, qtbot) == {Kind.UP}
+    bad = session(9, full, (2, 8, 8, None))
+    in_ten_years, tomorrow = TODAY + timedelta(days=3650), TODAY + timedelta(days=1)
+    for name, began, local_date in (
+        ("far ahead", in_ten_years, in_ten_years.date()),
+        ("tomorrow", tomorrow, tomorrow.date()),
+        ("misdated", in_ten_years, TODAY.date()),
+    ):
+        History(database).begin(replace(bad, id=name, started=began, local_date=local_date), None)
+    assert suggested(suggestion_service, qtbot) == {Kind.UP}
+
+
+def test_without_anything_new_suggestions_are_not_worked_out_again(
+    suggestion_service: SuggestionService,
+    database: Database,
+    catalogue: Catalogue,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[int] = []
+
+    def counted(records: list[SessionRecord], *rest: Any) -> tuple[Suggestion, ...]:
+        asked.append(len(records))
+        return suggestions(records, *rest)
+
+    monkeypatch.setattr(suggestion_module, "suggestions", counted)
+    full, history = load_routines(catalogue)["full"], History(database)
+    for ago in (22, 20, 15, 13, 8, 6, 1):
+        began = TODAY - timedelta(days=ago)
+        history.begin(replace(session(ago, full, (0, 0, 0, 0)), started=began, local_date=began.date()), None)
+    assert suggested(suggestion_service, qtbot) == suggested(suggestion_service, qtbot) == {Kind.UP}
+    assert asked == [7]
+    history.edit("session-1", TODAY, pain_after=9)
+    suggested(suggestion_service, qtbot)
+    assert asked == [7, 7]

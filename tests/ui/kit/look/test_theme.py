@@ -1,0 +1,99 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo, QFontMetrics, QImage, QPainter, QRawFont
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.ui.kit.look.palette import CONTRAST, DARK, LIGHT, Colors
+from floorside.ui.kit.look.theme import FAMILY, Theme, system_colors
+from floorside.ui.kit.widgets import button
+
+
+def test_a_look_that_is_set_is_told_once(theme: Theme, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.set_look("dark")
+    assert theme.colors == DARK
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.set_look("dark")
+
+
+def test_every_look_has_its_colors(theme: Theme) -> None:
+    for look, colors in (("light", LIGHT), ("dark", DARK), ("contrast", CONTRAST)):
+        theme.set_look(look)  # type: ignore[arg-type]
+        assert theme.colors == colors
+
+
+@pytest.mark.parametrize(
+    ("scheme", "contrast", "colors"),
+    [
+        (Qt.ColorScheme.Unknown, False, LIGHT),
+        (Qt.ColorScheme.Light, False, LIGHT),
+        (Qt.ColorScheme.Dark, False, DARK),
+        (Qt.ColorScheme.Light, True, CONTRAST),
+    ],
+)
+def test_what_a_system_asks_for(scheme: Qt.ColorScheme, contrast: bool, colors: Colors) -> None:
+    assert system_colors(scheme, contrast) == colors
+
+
+@pytest.mark.parametrize("weight", [400, 600, 700])
+def test_the_bundled_font_has_figures_of_one_width(theme: Theme, weight: int) -> None:
+    font = theme.font(40, weight)
+    assert QFontInfo(font).family() == FAMILY
+    assert QFontInfo(font).weight() == weight
+    assert len({QFontMetrics(font).horizontalAdvance(figure) for figure in "0123456789"}) == 1
+
+
+@pytest.mark.parametrize("letters", ["→←↑↓", "äöüßÄÖÜ", "łżńéèçğ", "–—…×·−“”’"])
+def test_the_bundled_font_has_the_letters_that_are_used(theme: Theme, letters: str) -> None:
+    font = QRawFont.fromFont(theme.font(15))
+    assert [letter for letter in letters if not font.supportsCharacter(ord(letter))] == []
+
+
+def test_an_icon_is_drawn_in_its_color(theme: Theme) -> None:
+    image = theme.icon("settings", "#ff0000").pixmap(24, 24).toImage()
+    drawn = {
+        image.pixelColor(x, y).name() for x in range(24) for y in range(24) if image.pixelColor(x, y).alpha() > 250
+    }
+    assert drawn == {"#ff0000"}
+
+
+def test_the_application_wears_it(theme: Theme, qapp: QApplication) -> None:
+    assert qapp.font().family() == FAMILY
+    assert LIGHT.accent in qapp.styleSheet()
+
+
+def drawn_by_style(made: QPushButton, state: QStyle.StateFlag) -> QImage:
+    option = QStyleOptionButton()
+    made.initStyleOption(option)
+    option.state = state
+    image = QImage(made.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    made.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, made)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("role", ["", "primary", "quiet", "accept", "hurt", "choice", "answer", "step"])
+def test_a_button_that_the_keyboard_reached_has_one_ring_and_nothing_behind_its_words(
+    theme: Theme, qtbot: QtBot, role: str
+) -> None:
+    made = button("Listen", role)
+    qtbot.addWidget(made)
+    made.ensurePolished()
+    made.resize(made.sizeHint())
+    focused = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_HasFocus
+    clicked = drawn_by_style(made, focused)
+    assert drawn_by_style(made, focused | QStyle.StateFlag.State_KeyboardFocusChange) == clicked
+    assert drawn_by_style(made, QStyle.StateFlag.State_Enabled) != clicked
+
+
+def test_the_heads_of_a_table_in_a_dialog_of_the_system_can_be_read(theme: Theme, qtbot: QtBot) -> None:
+    table = QTreeWidget()
+    qtbot.addWidget(table)
+    table.setHeaderLabels(["Name"])
+    table.resize(200, 100)
+    head = table.header()
+    drawn = head.grab().toImage()
+    assert drawn.pixelColor(head.width() - 2, 2).name() == LIGHT.well
