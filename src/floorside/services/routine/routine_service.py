@@ -187,7 +187,7 @@ class RoutineService(QObject):
     def _replace_with_doses(
         self, said: str, before: Sequence[Routine], after: Sequence[Routine], changes: Sequence[DoseChange]
     ) -> None:
-        """Replace whole routines as one command. `changes`: the changed doses, each of which can also be undone alone."""
+        """Replace whole routines as one command. `changes`: the changed doses, which can also be undone one by one."""
         kept = [self._kept_dose(change) for change in changes]
 
         def do() -> None:
