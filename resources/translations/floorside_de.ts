@@ -6700,8 +6700,16 @@
         <translation>Schritte pro Richtung</translation>
     </message>
     <message>
+        <source>{median} ({low} to {high})</source>
+        <translation>{median} ({low} bis {high})</translation>
+    </message>
+    <message>
         <source>{name}, {unit}: {list}</source>
         <translation>{name}, {unit}: {list}</translation>
+    </message>
+    <message>
+        <source>{unit}: monthly median and range</source>
+        <translation>{unit}: Median und Spanne je Monat</translation>
     </message>
 </context>
 <context>

@@ -6700,8 +6700,16 @@
         <translation>pas dans chaque sens</translation>
     </message>
     <message>
+        <source>{median} ({low} to {high})</source>
+        <translation>{median} ({low} à {high})</translation>
+    </message>
+    <message>
         <source>{name}, {unit}: {list}</source>
         <translation>{name}, {unit} : {list}</translation>
+    </message>
+    <message>
+        <source>{unit}: monthly median and range</source>
+        <translation>{unit} : médiane et étendue par mois</translation>
     </message>
 </context>
 <context>
