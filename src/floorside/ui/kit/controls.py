@@ -139,16 +139,21 @@ class NumberStepper(QWidget):
             layout.addWidget(widget)
 
 
+def paint_arrow(widget: QWidget) -> None:
+    """Paint the arrow of a control that opens something, in its paint event."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.Text), 2))
+    x, y = mirror_of(widget).x(widget.width() - 16.0), widget.height() / 2
+    painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+
+
 class CalmComboBox(QComboBox):
     """A combo box that ignores the mouse wheel, so that scrolling the page changes nothing. It draws its own arrow."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 2))
-        x, y = mirror_of(self).x(self.width() - 16.0), self.height() / 2
-        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+        paint_arrow(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -3,10 +3,12 @@
 from datetime import date, datetime, timedelta, timezone
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit
 
 from floorside.domain.session.correction import moved_to
 from floorside.domain.session.record import SessionRecord
+from floorside.ui.kit.controls import paint_arrow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording import words
 from floorside.ui.kit.wording.formats import first_weekday, plain_form, time_form
@@ -34,6 +36,10 @@ class BeginEditor(QDateTimeEdit):
         latest = max(today, session.local_date)
         self.setMaximumDate(QDate(latest.year, latest.month, latest.day))
         self.setDateTime(self._shown)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_arrow(self)
 
     @property
     def session(self) -> SessionRecord:

@@ -133,8 +133,9 @@ QComboBox, QAbstractSpinBox, QLineEdit, QPlainTextEdit {
     selection-background-color: $accent; selection-color: $accent_text;
 }
 QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border-color: $focus; }
-QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; }
 QAbstractSpinBox { padding: 0; }
+QDateTimeEdit { padding: 0 8px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QLineEdit[role="value"] { background: transparent; border-color: transparent; padding: 2px 6px; }
 QLineEdit[role="value"]:hover { border-color: $outline; }
