@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tools.voice_phrases import phrases
 
@@ -22,6 +22,7 @@ from floorside.resource_files import resource_path
 from floorside.storage.files.settings import Settings, VoiceLevel
 from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.storage.files.shipped.voice_clips import FORMAT, INDEX, load_clips, read_clips
+from tests.properties import examples
 
 COMMAND = "record them with `python -m tools.make_voice` (its first lines say how)"
 CATALOGUE = load_catalogue()
@@ -62,7 +63,7 @@ EXPERIENCES = st.builds(Experience, st.frozensets(st.sampled_from(FORMS)), st.bo
 LEVELS = st.sampled_from(["as_needed", "everything", "short"])
 
 
-@settings(max_examples=500)
+@examples(1.5)
 @given(ROUTINES, EXPERIENCES, LEVELS, st.frozensets(st.sampled_from(Condition), max_size=3))
 def test_everything_that_is_said_in_a_routine_of_whatever_exercises_is_recorded(
     routine: Routine, experience: Experience, level: VoiceLevel, conditions: frozenset[Condition]
