@@ -49,7 +49,7 @@ def assemble() -> None:
     """The folder as it is installed, checked."""
     shutil.rmtree(FOLDER.parent, ignore_errors=True)
     FOLDER.mkdir(parents=True)
-    put_python(FOLDER / "runtime")
+    put_python(FOLDER / "runtime", "../lib")
     put_packages(FOLDER / "lib")
     copy_program(FOLDER / "lib" / "floorside")
     compile_modules(FOLDER / "lib")
