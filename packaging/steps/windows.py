@@ -13,16 +13,16 @@ from steps.folder import files_of
 from steps.icon_file import write_icon
 from steps.notices import components, faults, write_notices
 from steps.release import DIST, HERE, WORK, epoch, give_up, run, version
+from steps.windows_opus import COMPILER, put_opus
 from steps.windows_parts import put_packages, put_python, python_facts
 
 FOLDER = WORK / "windows" / "Floorside"
 COMPILED = WORK / "windows-launcher"
-COMPILER = "x86_64-w64-mingw32-gcc"
 #: Each launcher's file, and what it is compiled with.
 LAUNCHERS = {"Floorside.exe": ("-DWINDOW", "-mwindows"), "floorside-cli.exe": ("-mconsole",)}
 NOTICES = "windows.toml"
-#: Of them, 10 are the recorded voice, and 8 decode it.
-MOST_MEGABYTES = 45
+#: Of them, 8 are the recorded voice.
+MOST_MEGABYTES = 33
 
 
 def build_windows(compression: int = 9) -> Path:
@@ -53,6 +53,7 @@ def assemble() -> None:
     put_packages(FOLDER / "lib")
     copy_program(FOLDER / "lib" / "floorside")
     compile_modules(FOLDER / "lib")
+    put_opus(FOLDER / "opus.dll")
     for name, words in LAUNCHERS.items():
         compile_launcher(FOLDER / name, words)
     known = components(NOTICES)

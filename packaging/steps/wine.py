@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from tools.surroundings import window_system
 
 from steps.release import give_up
-from steps.windows import COMPILER
+from steps.windows_opus import COMPILER
 from steps.windows_parts import OBJDUMP
 
 #: Windows has it; Wine 8 does not, and Qt only links to it.
