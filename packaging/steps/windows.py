@@ -28,8 +28,16 @@ MOST_MEGABYTES = 33
 def build_windows(compression: int = 9) -> Path:
     """The installer in dist/."""
     assemble()
-    target = DIST / f"Floorside-{version()}-setup.exe"
-    DIST.mkdir(exist_ok=True)
+    target = pack_installer(compression)
+    if (size := target.stat().st_size / 1e6) > MOST_MEGABYTES and compression:
+        give_up(f"{target.name} has {size:.1f} MB, more than {MOST_MEGABYTES}: look at what came in")
+    return target
+
+
+def pack_installer(compression: int, into: Path = DIST) -> Path:
+    """Of the folder as it is."""
+    target = into / f"Floorside-{version()}-setup.exe"
+    into.mkdir(exist_ok=True)
     defined = {
         "VERSION": version(),
         "NUMBERS": ".".join(map(str, numbers())),
@@ -40,8 +48,6 @@ def build_windows(compression: int = 9) -> Path:
     }
     words = [f"-D{name}={value}" for name, value in defined.items()]
     run(["makensis", "-V2", *words, str(HERE / "windows" / "floorside.nsi")], quiet=True)
-    if (size := target.stat().st_size / 1e6) > MOST_MEGABYTES and compression:
-        give_up(f"{target.name} has {size:.1f} MB, more than {MOST_MEGABYTES}: look at what came in")
     return target
 
 
