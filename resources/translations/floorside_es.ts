@@ -5166,6 +5166,10 @@
         <translation>previsto</translation>
     </message>
     <message>
+        <source>sets corrected</source>
+        <translation>series corregidas</translation>
+    </message>
+    <message>
         <source>← History</source>
         <translation>← Historial</translation>
     </message>
@@ -5213,12 +5217,29 @@
 </context>
 <context>
     <name>SetsEditor</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Añadir un ejercicio</translation>
+    </message>
+    <message>
+        <source>Add an exercise…</source>
+        <translation>Añadir un ejercicio…</translation>
+    </message>
+    <message>
+        <source>No more sets fit into a session.</source>
+        <translation>En una sesión no caben más series.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {set}</source>
+        <translation>Quitar {set}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>

@@ -5166,6 +5166,10 @@
         <translation>prévu</translation>
     </message>
     <message>
+        <source>sets corrected</source>
+        <translation>séries corrigées</translation>
+    </message>
+    <message>
         <source>← History</source>
         <translation>← Historique</translation>
     </message>
@@ -5213,12 +5217,29 @@
 </context>
 <context>
     <name>SetsEditor</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Ajouter un exercice</translation>
+    </message>
+    <message>
+        <source>Add an exercise…</source>
+        <translation>Ajouter un exercice…</translation>
+    </message>
+    <message>
+        <source>No more sets fit into a session.</source>
+        <translation>Une séance ne peut pas contenir plus de séries.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {set}</source>
+        <translation>Retirer {set}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>

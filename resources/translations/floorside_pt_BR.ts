@@ -5166,6 +5166,10 @@
         <translation>planejado</translation>
     </message>
     <message>
+        <source>sets corrected</source>
+        <translation>séries corrigidas</translation>
+    </message>
+    <message>
         <source>← History</source>
         <translation>← Histórico</translation>
     </message>
@@ -5213,12 +5217,29 @@
 </context>
 <context>
     <name>SetsEditor</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Incluir um exercício</translation>
+    </message>
+    <message>
+        <source>Add an exercise…</source>
+        <translation>Incluir um exercício…</translation>
+    </message>
+    <message>
+        <source>No more sets fit into a session.</source>
+        <translation>Não cabem mais séries em uma sessão.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove {set}</source>
+        <translation>Remover {set}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
