@@ -3,6 +3,7 @@
 import json
 import os
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from floorside.domain.speech.script import texts_from
 from floorside.planning import make_guide, make_plan, seconds_of
 from floorside.resource_files import resource_path
 from floorside.storage.files.settings import Settings, VoiceLevel
-from floorside.storage.files.shipped.catalogue import load_catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.shipped.voice_clips import FORMAT, INDEX, load_clips, read_clips
 
 COMMAND = "record them with `python -m tools.make_voice` (its first lines say how)"
@@ -74,6 +75,24 @@ def test_everything_that_is_said_in_a_routine_of_whatever_exercises_is_recorded(
         texts = texts_from(plan, 0, make_guide(CATALOGUE, wanted, experience))
         if unrecorded := [text for text in texts if clips.seconds(text) is None]:
             missing(f"not recorded: {unrecorded[0]!r}")
+
+
+@cache
+def as_if_recorded(language: str) -> tuple[Catalogue, Clips]:
+    return load_catalogue(language), Clips("", dict.fromkeys(phrases(language), 1))
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "pt_BR"])
+@settings(max_examples=50)
+@given(ROUTINES, EXPERIENCES, LEVELS)
+def test_in_each_language_all_that_is_said_is_among_the_phrases_to_record(
+    language: str, routine: Routine, experience: Experience, level: VoiceLevel
+) -> None:
+    catalogue, clips = as_if_recorded(language)
+    wanted = Settings(voice_level=level)
+    plan = make_plan(routine, catalogue, wanted, experience)
+    texts = texts_from(plan, 0, make_guide(catalogue, wanted, experience))
+    assert [text for text in texts if clips.seconds(text) is None] == []
 
 
 def test_what_is_recorded_is_what_can_be_said() -> None:
