@@ -18,7 +18,7 @@ from floorside.domain.speech.clips import Clips, clip_name
 from floorside.domain.speech.experience import Experience
 from floorside.domain.speech.phrases import estimate_seconds
 from floorside.domain.speech.script import texts_from
-from floorside.planning import make_guide, make_plan, seconds_of
+from floorside.planning import make_guide, make_plan, measure
 from floorside.resource_files import resource_path
 from floorside.storage.files.settings import Settings, VoiceLevel
 from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
@@ -118,9 +118,9 @@ def test_the_licences_of_those_who_made_the_voice_are_there() -> None:
 
 def test_the_guide_knows_how_long_a_recording_is_and_estimates_the_rest() -> None:
     length = load_clips("en").samples["Halfway."] / 48_000
-    assert seconds_of("Halfway.", Settings(), "en") == length
-    assert seconds_of("Halfway.", Settings(voice_name="Scots"), "en") == estimate_seconds("Halfway.")
-    assert seconds_of("My own words.", Settings(), "en") == estimate_seconds("My own words.")
+    assert measure(Settings(), CATALOGUE)("Halfway.") == length
+    assert measure(Settings(voice_name="Scots"), CATALOGUE)("Halfway.") == estimate_seconds("Halfway.")
+    assert measure(Settings(), CATALOGUE)("My own words.") == estimate_seconds("My own words.")
 
 
 @pytest.mark.parametrize(
