@@ -84,7 +84,7 @@ def as_if_recorded(language: str) -> tuple[Catalogue, Clips]:
 
 
 @pytest.mark.parametrize("language", ["de", "es", "fr", "pt_BR"])
-@settings(max_examples=50)
+@examples(0.3)
 @given(ROUTINES, EXPERIENCES, LEVELS)
 def test_in_each_language_all_that_is_said_is_among_the_phrases_to_record(
     language: str, routine: Routine, experience: Experience, level: VoiceLevel
