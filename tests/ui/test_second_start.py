@@ -331,6 +331,19 @@ def test_a_file_that_is_no_routine_is_told_in_both_places(start: Start, shared: 
     assert start.window.banner_text == said
 
 
+@pytest.mark.parametrize("request_", [Request(file="nowhere.floorside"), Request(start="nonsense")])
+def test_a_file_or_name_that_cannot_be_used_is_told_of_even_while_a_question_is_open(
+    start: Start, request_: Request
+) -> None:
+    start.window.help_wanted.emit()
+    before = start.window.over
+    said = start.answer(request_)
+    assert said
+    assert said.startswith(request_.file or request_.start or "")
+    assert start.window.banner_text == said
+    assert start.window.over is before
+
+
 def test_a_session_that_runs_is_not_disturbed_by_a_file(start: Start, shared: str) -> None:
     start.answer(Request("short"))
     assert start.answer(Request(file=shared)) == "A session is under way, so nothing else was started."

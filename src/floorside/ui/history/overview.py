@@ -89,9 +89,29 @@ class Overview(QWidget):
             return None
         self._extent.setText(" · ".join((extent_words(total), self._week_words(today))))
         self._half_year.refresh(self._history, today)
-        self._model.refresh(today)
+        self._refresh_list(today)
         self.show_undo(today)
         return total.sessions + total.walks
+
+    def _refresh_list(self, today: date) -> None:
+        """The chosen session stays chosen; if it is gone, the one in its place is."""
+        chosen, place = self.chosen, self._list.currentIndex().row()
+        self._model.refresh(today, place + 1)
+        if chosen:
+            found = self._model.row_of(chosen)
+            row = min(place, self._model.rowCount() - 1) if found is None else found
+            self._list.setCurrentIndex(self._model.index(row))
+
+    @property
+    def chosen(self) -> str:
+        """The id of the session that is chosen in the list, "" if none is."""
+        index = self._list.currentIndex()
+        return index.data(SUMMARY).id if index.isValid() else ""
+
+    def choose(self, session: str) -> None:
+        """Choose a session in the list, if it is among those that are read."""
+        if (row := self._model.row_of(session)) is not None:
+            self._list.setCurrentIndex(self._model.index(row))
 
     def _week_words(self, today: date) -> str:
         """The days of the week, counted as on the routine page."""

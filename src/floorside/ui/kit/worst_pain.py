@@ -3,7 +3,8 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
 
 from floorside.domain.check_in import asks_which
@@ -94,16 +95,11 @@ class Choices(QWidget):
     def __init__(self, theme: Theme, question: str, answers: Mapping[Any, str]) -> None:
         super().__init__()
         rows = column(self, spacing=SPACE_1)
-        rows.addWidget(label(theme, question, 16, 600))
-        bar = QWidget()
-        bar.setProperty("role", "choices")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        grid = QGridLayout(bar)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(SPACE_1)
+        rows.addWidget(label(theme, question, 16, 600, wrap=True))
+        bar = _Grid()
         self._group = QButtonGroup(bar)
         self._buttons: dict[Any, QAbstractButton] = {}
-        for place, (value, word) in enumerate(answers.items()):
+        for value, word in answers.items():
             choice = button(word.replace("&", "&&"), "choice")
             choice.setCheckable(True)
             choice.setMinimumHeight(40)
@@ -112,7 +108,7 @@ class Choices(QWidget):
             choice.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             self._buttons[value] = choice
             self._group.addButton(choice)
-            grid.addWidget(choice, place // COLUMNS, place % COLUMNS)
+            bar.add(choice)
         if self._buttons:
             RovingFocus(bar, list(self._buttons.values()))
         rows.addWidget(bar)
@@ -128,3 +124,42 @@ class Choices(QWidget):
         for each in self._buttons.values():
             each.setChecked(False)
         self._group.setExclusive(True)
+
+
+class _Grid(QWidget):
+    """Answers in as many columns as there is room for, and at most COLUMNS."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "choices")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._answers: list[QWidget] = []
+        self._columns = COLUMNS
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACE_1)
+
+    def add(self, answer: QWidget) -> None:
+        place = len(self._answers)
+        self._answers.append(answer)
+        self._grid.addWidget(answer, place // self._columns, place % self._columns)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(1), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = next((each for each in range(COLUMNS, 1, -1) if self._width(each) <= self.width()), 1)
+        if columns != self._columns:
+            self._columns = columns
+            answers, self._answers = self._answers, []
+            for answer in answers:
+                self._grid.removeWidget(answer)
+            for answer in answers:
+                self.add(answer)
+
+    def _width(self, columns: int) -> int:
+        """That of so many columns, each as wide as its widest answer."""
+        widths = [answer.sizeHint().width() for answer in self._answers]
+        widest = [max(widths[column::columns], default=0) for column in range(columns)]
+        return sum(widest) + SPACE_1 * (columns - 1)

@@ -13,7 +13,7 @@ from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail
 from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, button, column, frame
 from floorside.ui.kit.wording.plain_text import set_tip
-from floorside.ui.kit.wording.words import minutes
+from floorside.ui.kit.wording.words import duration
 from floorside.ui.routine.care_notes import CareNotes
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.kit_words import kit_line
@@ -56,7 +56,7 @@ class TodaySide(QWidget):
         """How long the routine takes. `part`: what of a routine is done today; `week`: how the week goes, in words."""
         self.header.show_routine(adapted, plan, week, kit_line(part(adapted), self._catalogue))
         self.start.setEnabled(bool(plan.steps))
-        start = self.tr("Start · {minutes}").format(minutes=minutes(plan.seconds))
+        start = self.tr("Start · {minutes}").format(minutes=duration(plan.seconds))
         nothing = self.tr("Nothing ticked for today") if adapted.exercises else self.tr("Paused for now")
         self.start.setText(start if plan.steps else nothing)
 

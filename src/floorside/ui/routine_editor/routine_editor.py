@@ -19,7 +19,7 @@ from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.stepper import Stepper
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label
 from floorside.ui.kit.wording.plain_text import set_tip
-from floorside.ui.kit.wording.words import exercises, minutes, seconds_of
+from floorside.ui.kit.wording.words import duration, exercises, seconds_of
 from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
 from floorside.ui.routine_editor.item_list import ItemList
 from floorside.ui.routine_editor.item_words import item_name, order_words
@@ -63,7 +63,7 @@ class RoutineEditor(QWidget):
         if not self._name.hasFocus() or is_blank(self._name.text()):
             self._name.setText(routine.name)
         self._list.show_items(routine.items, current)
-        self._extent.setText(f"{exercises(len(routine.exercises))} · {minutes(self._make_plan(routine).seconds)}")
+        self._extent.setText(f"{exercises(len(routine.exercises))} · {duration(self._make_plan(routine).seconds)}")
         self._show_order()
         self._chosen()
         self._remark.hide()

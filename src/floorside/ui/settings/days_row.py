@@ -9,6 +9,9 @@ from floorside.ui.kit.roving_focus import RovingFocus
 from floorside.ui.kit.widgets import SPACE_1
 from floorside.ui.kit.wording.formats import first_weekday
 
+#: Of a day, in pixels: wide enough to hit, and seven fit into the narrowest window.
+LEAST_WIDTH = 46
+
 
 class DaysRow(QWidget):
     """One Tab stop; arrow keys lead to the other days.
@@ -28,6 +31,8 @@ class DaysRow(QWidget):
         for day, button in self._days.items():
             button.setText(QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat))
             button.setProperty("role", "choice")
+            button.setProperty("narrow", True)
+            button.setMinimumWidth(LEAST_WIDTH)
             button.setCheckable(True)
             button.setChecked(day in chosen)
             button.setAccessibleName(f"{name}: {QLocale().dayName(day + 1)}")

@@ -38,14 +38,21 @@ class WelcomePage(QWidget):
     """`number`: the emergency number to begin with, "" for none.
 
     After `closed`, `number`, `country` (its ISO code, "" for none), `conditions` and `begins_gently` have the person's
-    choices. `language`: the one chosen, "" for the system's; `language_chosen`: another one is wanted.
+    choices. `language`: the one chosen, "" for the system's; `language_chosen`: another one is wanted. `seen_before`:
+    the person has opened the pages again.
     """
 
     closed = Signal()
     language_chosen = Signal(str)
 
     def __init__(
-        self, theme: Theme, words: Words, number: str, conditions: tuple[Condition, ...] = (), language: str = ""
+        self,
+        theme: Theme,
+        words: Words,
+        number: str,
+        conditions: tuple[Condition, ...] = (),
+        language: str = "",
+        seen_before: bool = False,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -54,6 +61,7 @@ class WelcomePage(QWidget):
         self.country = ""
         self.conditions = conditions
         self._language = language
+        self._seen_before = seen_before
         self._start = StartQuestions(theme)
         self._pages = QStackedWidget()
         self._titles: list[str] = []
@@ -111,7 +119,12 @@ class WelcomePage(QWidget):
         inner = self._page(self.tr("Welcome to Floorside"))
         chooser = language_choice(self._language, self.language_chosen.emit)
         chooser.setMinimumHeight(40)
-        inner.addWidget(chooser, 0, Qt.AlignmentFlag.AlignLeft)
+        named = QHBoxLayout()
+        named.setSpacing(SPACE_3)
+        named.addWidget(label(self._theme, chooser.accessibleName(), 16))
+        named.addWidget(chooser)
+        named.addStretch(1)
+        inner.addLayout(named)
         for line in (
             self.tr("Floorside leads you through a short routine on the floor, for hips, low back and sciatica."),
             self.tr("Put the laptop beside you and press Start. A voice and a picture lead you; your hands are free."),
@@ -186,16 +199,16 @@ class WelcomePage(QWidget):
         self._place.setText(self.tr("{n} of {all}").format(n=page + 1, all=self._pages.count()))
         self.back.setVisible(page > 0)
         last = page == self._pages.count() - 1
-        self.next.setText(self.tr("Begin") if last else self.tr("Next"))
+        self.next.setText(self.tr("Done") if last else self.tr("Next"))
         self.next.setFocus()
         announce(self, self._titles[page])
 
     def _go_back(self) -> None:
-        """To the page before, or from the first one out."""
+        """To the page before. At the first start Escape leads no further: it must not pass over the conditions."""
         page = self._pages.currentIndex()
         if page > 0:
             self._show(page - 1)
-        else:
+        elif self._seen_before:
             self.closed.emit()
 
     def _go_on(self) -> None:

@@ -171,5 +171,5 @@ class CalendarGrid(QWidget):
         said = words.day(day, self._today)
         if done is not None and done.times > 1:
             times = self.tr("{day}: %n times, {minutes} in all", None, done.times)
-            return times.format(day=said, minutes=words.minutes(done.seconds))
-        return f"{said}: {words.minutes(done.seconds)}" if done else said
+            return times.format(day=said, minutes=words.duration(done.seconds))
+        return f"{said}: {words.duration(done.seconds)}" if done else said

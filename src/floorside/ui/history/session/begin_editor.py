@@ -2,14 +2,15 @@
 
 from datetime import date, datetime, timedelta, timezone
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
-from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit
+from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
+from PySide6.QtWidgets import QDateTimeEdit
 
 from floorside.domain.session.correction import moved_to
 from floorside.domain.session.record import SessionRecord
+from floorside.ui.kit.day_stepper import with_calendar
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording import words
-from floorside.ui.kit.wording.formats import first_weekday, plain_form, time_form
+from floorside.ui.kit.wording.formats import plain_form, time_form
 
 WIDTH, HEIGHT = 260, 40
 
@@ -26,10 +27,7 @@ class BeginEditor(QDateTimeEdit):
         self.setFont(theme.font(15, 600))
         self.setMinimumWidth(WIDTH)
         self.setDisplayFormat(f"{plain_form()} {time_form()}")
-        self.setCalendarPopup(True)
-        calendar = self.calendarWidget()
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday() + 1))
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        with_calendar(self)
         self.setMinimumHeight(HEIGHT)
         latest = max(today, session.local_date)
         self.setMaximumDate(QDate(latest.year, latest.month, latest.day))

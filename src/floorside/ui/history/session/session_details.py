@@ -63,6 +63,8 @@ class SessionDetails(QWidget):
         self._others: OtherValues | None = None
         self._editor: ToldEditor | None = None
         self._today = date.min
+        #: The id of the session that is shown, "" before the first.
+        self.shown = ""
         outer.addLayout(self._session)
         outer.addStretch()
         self._scroll = scroll_area(content, self.tr("One session"))
@@ -72,6 +74,7 @@ class SessionDetails(QWidget):
     def show_session(self, session: SessionRecord, today: date, others: list[Other]) -> None:
         """Show a session. `others`: another computer's different values."""
         self._today = today
+        self.shown = session.id
         clear(self._session)
         self._session.addLayout(self._head(session))
         self._session.addWidget(label(self._theme, when_and_how(session, today), 15, role="muted", wrap=True))
