@@ -40,6 +40,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
             parser.addini(option, "belongs to pytest-qt, which has nothing to do here")
 
 
+def pytest_collection_finish() -> None:
+    """Keep the modules and the tests themselves out of each test's search for timers, and of garbage collection."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_in_qt(request: pytest.FixtureRequest) -> Iterator[None]:
     """A test that shows widgets leaves none behind, no timer that runs, and no helper process."""

@@ -1,7 +1,8 @@
 """Runs all checks for a change: style, types, and the tests in several environments.
 
 python3 run.py test            all of it but packages
-python3 run.py test offscreen  only the stages named: style types offscreen newest bare oldest x11 packages
+python3 run.py test offscreen  only the stages named: offscreen x11 newest bare oldest types style
+                               sound packages
 """
 
 import io
@@ -36,8 +37,8 @@ QT_TESTS = (
     "tests/commands/test_report_command.py",
     "tests/test_network.py",
 )
-#: Takes minutes, and does not depend on the packages' versions.
-ONCE = "--ignore=tests/ui/test_every_fault.py"
+#: Take minutes, and do not depend on the packages' versions.
+ONCE = ("--ignore=tests/ui/test_every_fault.py", "--ignore=tests/test_network.py")
 #: From 3.13 on Python warns of each connection that a test does not close.
 UNCLOSED = ("-W", "ignore:unclosed database:ResourceWarning")
 #: Tests that show whether the oldest packages work: a start, whole sessions, parts of every page, the devices.
@@ -78,7 +79,7 @@ def newest(out: TextIO) -> Outcome:
         made = prepared(out, folder, "tests", TESTS, other.path)
         if NO_QT in made.words.lower():  # newer than any PySide6
             continue
-        tests = (*UNCLOSED, ONCE, *QT_TESTS, "tests/commands")
+        tests = (*UNCLOSED, *ONCE, *QT_TESTS, "tests/commands")
         tested = tested_in(out, folder, *tests) if made.passed else made
         return replace(tested, words=f"Python {other.name}: {tested.words}")
     return Outcome(True, f"left out: there is no other Python from 3.11 on ({WHERE})")
@@ -113,12 +114,20 @@ def bare(out: TextIO) -> Outcome:
 
 
 def x11(out: TextIO) -> Outcome:
-    """The tests that need a window manager, a session bus or a sound server, with private ones."""
+    """The tests that need a window manager and a session bus, with private ones."""
+    return on_a_screen(out, "-m", "x11 and not sound", "tests/x11", *QT_TESTS)
+
+
+def sound(out: TextIO) -> Outcome:
+    """The tests that record what is heard, with a private sound server."""
+    return on_a_screen(out, "-m", "sound", *QT_TESTS)
+
+
+def on_a_screen(out: TextIO, *words: str) -> Outcome:
     if not LINUX:
         return Outcome(True, "left out: there is no X11 here")
     with own_folders() as folders, window_system(folders) as environment:
-        words = ("-m", "pytest", "-q", "-m", "x11 or sound")
-        return call(out, "dbus-run-session", "--", sys.executable, *words, env=environment)
+        return call(out, "dbus-run-session", "--", sys.executable, "-m", "pytest", "-q", *words, env=environment)
 
 
 def packages(out: TextIO) -> Outcome:
@@ -133,20 +142,22 @@ def packages(out: TextIO) -> Outcome:
         return call(out, *command, env={**environment, "FLOORSIDE_PROGRAM": program})
 
 
+#: The longest first, so that no processor is left without work while the last one runs.
 STAGES: Mapping[str, Callable[[TextIO], Outcome]] = {
-    "style": style,
-    "types": types,
     "offscreen": offscreen,
+    "x11": x11,
     "newest": newest,
     "bare": bare,
     "oldest": oldest,
-    "x11": x11,
+    "types": types,
+    "style": style,
+    "sound": sound,
     "packages": packages,
 }
 #: Only if it is named: it installs packages of the system.
 BY_NAME = ("packages",)
 #: Stages that measure when sounds play, so nothing else may run at the same time.
-ALONE = ("x11",)
+ALONE = ("sound",)
 
 
 def tested_in(out: TextIO, folder: Path, *tests: str) -> Outcome:
@@ -183,8 +194,8 @@ def main() -> int:
 
 
 def run_stages(wanted: Sequence[str]) -> dict[str, tuple[Outcome, float]]:
-    """Run the stages; returns their outcomes and seconds. Two run at a time; each one's output appears when it has
-    ended.
+    """Run the stages; returns their outcomes and seconds. Three run at a time, each one's output appears when it has
+    ended; those in ALONE come last.
     """
     together = [name for name in wanted if name not in ALONE]
     by_one = [name for name in wanted if name in ALONE]
@@ -199,7 +210,8 @@ def run_stages(wanted: Sequence[str]) -> dict[str, tuple[Outcome, float]]:
 
 def run_together(names: Sequence[str]) -> dict[str, tuple[Outcome, float]]:
     results = {}
-    with ThreadPoolExecutor(max_workers=min(2, os.cpu_count() or 1)) as lanes:
+    # One more than there are processors, since x11 mostly waits.
+    with ThreadPoolExecutor(max_workers=min(3, (os.cpu_count() or 1) + 1)) as lanes:
         said = {name: io.StringIO() for name in names}
         running = {lanes.submit(timed, name, said[name]): name for name in names}
         try:

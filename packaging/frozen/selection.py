@@ -16,10 +16,10 @@ QTS_TRANSLATIONS = "PySide6/Qt/translations/"
 #: The words of Qt's own dialogs, in the languages of ours that Qt has.
 DIALOGS = ("qtbase_de", "qtbase_es", "qtbase_fr", "qtbase_pt_BR")
 PLUGINS_AT = "PySide6/Qt/plugins/"
-#: Our icons are drawn from SVG by our own code. Pictures of the person's own are kept as JPEG, and may be PNG, which Qt
-#: reads without a plugin. WebP and PDF would need 5 MB more.
+#: Icons are drawn from SVG by our own code, and Qt reads PNG without a plugin. The others are kinds of pictures that
+#: somebody may choose for an exercise; JPEG is also what they are kept as.
 PLUGINS = {
-    "imageformats": ("libqjpeg.so",),
+    "imageformats": ("libqjpeg.so", "libqpdf.so", "libqwebp.so"),
     "platforms": ("libqxcb.so", "libqwayland.so", "libqoffscreen.so"),
     "xcbglintegrations": ("libqxcb-egl-integration.so", "libqxcb-glx-integration.so"),
     "platformthemes": ("libqxdgdesktopportal.so", "libqgtk3.so"),

@@ -10,7 +10,7 @@ from tools.system_packages import LIBRARIES, install_debian, loads
 #: What it takes, by what is done: a program, or a file, → Debian's package.
 TOOLS = {
     "wheel": {"/usr/bin/python3": "python3"},
-    "folder": {"objdump": "binutils", "xz": "xz-utils"},
+    "folder": {"objdump": "binutils", "xz": "xz-utils", "icupkg": "icu-devtools"},
     "deb": {"dpkg-shlibdeps": "dpkg-dev", "dpkg-deb": "dpkg"},
     "deb-pure": {"dpkg-deb": "dpkg"},
     "sbom": {"/usr/bin/python3": "python3"},

@@ -35,7 +35,7 @@ NOT_OF_PYTHON = (
 )
 #: The same as on Linux.
 PLUGINS = {
-    "imageformats": ("qjpeg.dll",),
+    "imageformats": ("qjpeg.dll", "qpdf.dll", "qwebp.dll"),
     "multimedia": ("ffmpegmediaplugin.dll",),
     "platforms": ("qwindows.dll", "qoffscreen.dll"),
     "texttospeech": ("qtexttospeech_sapi.dll", "qtexttospeech_winrt.dll", "qtexttospeech_mock.dll"),

@@ -306,18 +306,38 @@
 </context>
 <context>
     <name>CalendarGrid</name>
-    <message numerus="yes">
-        <source>The last half year: %n days with a session</source>
-        <translation>
-            <numerusform>Das letzte halbe Jahr: %n Tag mit einer Einheit</numerusform>
-            <numerusform>Das letzte halbe Jahr: %n Tage mit einer Einheit</numerusform>
-        </translation>
+    <message>
+        <source>Earlier days</source>
+        <translation>Frühere Tage</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Spätere Tage</translation>
     </message>
     <message numerus="yes">
         <source>{day}: %n times, {minutes} in all</source>
         <translation>
             <numerusform>{day}: %n Mal, insgesamt {minutes}</numerusform>
             <numerusform>{day}: %n Mal, insgesamt {minutes}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: no session</source>
+        <translation>{day}: keine Einheit</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes}</source>
+        <translation>{day}: {minutes}</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes}, part of the routine</source>
+        <translation>{day}: {minutes}, ein Teil der Übungsfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}: %n days with a session</source>
+        <translation>
+            <numerusform>{time}: %n Tag mit einer Einheit</numerusform>
+            <numerusform>{time}: %n Tage mit einer Einheit</numerusform>
         </translation>
     </message>
 </context>

@@ -306,18 +306,38 @@
 </context>
 <context>
     <name>CalendarGrid</name>
-    <message numerus="yes">
-        <source>The last half year: %n days with a session</source>
-        <translation>
-            <numerusform>El último medio año: %n día con una sesión</numerusform>
-            <numerusform>El último medio año: %n días con una sesión</numerusform>
-        </translation>
+    <message>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Días posteriores</translation>
     </message>
     <message numerus="yes">
         <source>{day}: %n times, {minutes} in all</source>
         <translation>
             <numerusform>{day}: %n vez, {minutes} en total</numerusform>
             <numerusform>{day}: %n veces, {minutes} en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: no session</source>
+        <translation>{day}: ninguna sesión</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes}</source>
+        <translation>{day}: {minutes}</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes}, part of the routine</source>
+        <translation>{day}: {minutes}, parte de la rutina</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}: %n days with a session</source>
+        <translation>
+            <numerusform>{time}: %n día con una sesión</numerusform>
+            <numerusform>{time}: %n días con una sesión</numerusform>
         </translation>
     </message>
 </context>

@@ -306,18 +306,38 @@
 </context>
 <context>
     <name>CalendarGrid</name>
-    <message numerus="yes">
-        <source>The last half year: %n days with a session</source>
-        <translation>
-            <numerusform>Les six derniers mois : %n jour avec une séance</numerusform>
-            <numerusform>Les six derniers mois : %n jours avec une séance</numerusform>
-        </translation>
+    <message>
+        <source>Earlier days</source>
+        <translation>Jours précédents</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Jours suivants</translation>
     </message>
     <message numerus="yes">
         <source>{day}: %n times, {minutes} in all</source>
         <translation>
             <numerusform>{day} : %n fois, {minutes} en tout</numerusform>
             <numerusform>{day} : %n fois, {minutes} en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: no session</source>
+        <translation>{day} : pas de séance</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes}</source>
+        <translation>{day} : {minutes}</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes}, part of the routine</source>
+        <translation>{day} : {minutes}, une partie de la routine</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}: %n days with a session</source>
+        <translation>
+            <numerusform>{time} : %n jour avec une séance</numerusform>
+            <numerusform>{time} : %n jours avec une séance</numerusform>
         </translation>
     </message>
 </context>

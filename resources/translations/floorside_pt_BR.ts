@@ -306,18 +306,38 @@
 </context>
 <context>
     <name>CalendarGrid</name>
-    <message numerus="yes">
-        <source>The last half year: %n days with a session</source>
-        <translation>
-            <numerusform>Os últimos seis meses: %n dia com uma sessão</numerusform>
-            <numerusform>Os últimos seis meses: %n dias com uma sessão</numerusform>
-        </translation>
+    <message>
+        <source>Earlier days</source>
+        <translation>Dias anteriores</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Dias posteriores</translation>
     </message>
     <message numerus="yes">
         <source>{day}: %n times, {minutes} in all</source>
         <translation>
             <numerusform>{day}: %n vez, {minutes} no total</numerusform>
             <numerusform>{day}: %n vezes, {minutes} no total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: no session</source>
+        <translation>{day}: nenhuma sessão</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes}</source>
+        <translation>{day}: {minutes}</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes}, part of the routine</source>
+        <translation>{day}: {minutes}, parte da rotina</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}: %n days with a session</source>
+        <translation>
+            <numerusform>{time}: %n dia com uma sessão</numerusform>
+            <numerusform>{time}: %n dias com uma sessão</numerusform>
         </translation>
     </message>
 </context>

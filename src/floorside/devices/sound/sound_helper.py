@@ -13,10 +13,11 @@ from PySide6.QtMultimedia import QAudioSink, QMediaDevices
 
 from floorside.devices.helper.helper_end import HelperEnd
 from floorside.devices.helper.helper_process import Message
-from floorside.devices.sound.clip_store import ClipStore, audio_format
+from floorside.devices.sound.clip_store import ClipStore
 from floorside.devices.sound.mixer import RATE, Mixer, load_tones
 from floorside.devices.sound.pending_samples import PendingSamples
 from floorside.devices.sound.stream_clock import QUEUE_SECONDS, StreamClock
+from floorside.devices.sound.stream_format import stream_format
 from floorside.domain.session.cues import Tone
 
 #: How far in advance the stream is written: enough for a busy computer, and little enough to drop a tone after a pause.
@@ -54,7 +55,7 @@ class SoundOutput(QObject):
         if self._device.isNull():
             self._end.say({"is": "no_device"})
             _start_again()
-        self._sink = QAudioSink(self._device, audio_format(), self)
+        self._sink = QAudioSink(self._device, stream_format(), self)
         self._sink.setBufferSize(round(2 * RATE * BUFFER_SECONDS))
         self._stream = self._sink.start()
         self._timer = QTimer(self)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from floorside.digest import sha1
+
 #: Samples per second of a recording.
 RATE = 48_000
 #: The pause where two recordings meet, in seconds: after a comma about as long as within one recording, and after a
@@ -57,8 +59,6 @@ class Clips:
 
 def clip_name(text: str) -> str:
     """The name of a text's file: another text has another one."""
-    from hashlib import sha1  # not at once: it loads OpenSSL, 4 MB
-
     return f"{sha1(text.encode(), usedforsecurity=False).hexdigest()[:12]}.opus"
 
 

@@ -134,16 +134,17 @@ def sessions_up_to(database: Database, most: int) -> int:
     return int(row[0])
 
 
-def days(database: Database, since: date) -> list[Day]:
-    """Each local date with a session, the earliest first."""
+def days(database: Database, since: date, until: date = date.max) -> list[Day]:
+    """Each local date with a session in that time, the earliest first."""
     with database.reading() as connection:
         rows = connection.execute(
             f"""
             SELECT local_date, sum({_SECONDS}), max(CASE WHEN walk_minutes IS NOT NULL THEN 1.0 ELSE
                 1.0 * (SELECT count(*) FROM sets WHERE session = key AND outcome = 'done') / max(planned_works, 1) END),
                 count(*)
-            FROM sessions WHERE deleted IS NULL AND local_date >= ? GROUP BY local_date ORDER BY local_date""",
-            (since.isoformat(),),
+            FROM sessions WHERE deleted IS NULL AND local_date BETWEEN ? AND ?
+            GROUP BY local_date ORDER BY local_date""",
+            (since.isoformat(), until.isoformat()),
         ).fetchall()
     return [Day(date.fromisoformat(row[0]), row[1], min(1.0, row[2]), row[3]) for row in rows]
 
@@ -207,6 +208,13 @@ def done_exercises(database: Database) -> set[str]:
             "AND session NOT IN (SELECT key FROM sessions WHERE deleted IS NOT NULL)"
         )
         return {exercise for (exercise,) in rows}
+
+
+def earliest_day(database: Database) -> date | None:
+    """The day of the first session."""
+    with database.reading() as connection:
+        (day,) = connection.execute("SELECT min(local_date) FROM sessions WHERE deleted IS NULL").fetchone()
+    return None if day is None else date.fromisoformat(day)
 
 
 def latest_day(database: Database, up_to: date) -> date | None:
