@@ -331,8 +331,8 @@ class MainWindow(QMainWindow):
         """
         if self.minimumSize().expandedTo(LEAST_ROOM) == self.minimumSize():
             return page
-        if beside:  # others scroll their content themselves, and need only what they say
-            page.setMinimumSize(LEAST_ROOM - QSize(beside, 0))
+        if beside:  # others scroll their content themselves, and need only what they say; none scrolls sideways
+            page.setMinimumHeight(LEAST_ROOM.height())
         area = QScrollArea()
         area.setProperty("role", "room")
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDateTimeEdit, QLabel, QListView, QPushButton
 
 from floorside.build_app import App
 from floorside.domain.check_in import CheckIn
@@ -83,7 +83,7 @@ def test_a_day_can_be_typed(program: Program) -> None:
     with program.started() as (app, person):
         page = walk_page(app, person)
         earlier = TODAY - timedelta(days=2)
-        page.day.field.setSelectedSection(QDateEdit.Section.DaySection)
+        page.day.field.setSelectedSection(QDateTimeEdit.Section.DaySection)
         QTest.keyClicks(page.day.field, f"{earlier.day:02}")
         assert page.day.on == earlier
         page.day.field.setDate(QDate(TODAY.year, TODAY.month, TODAY.day).addDays(9))

@@ -20,8 +20,9 @@ from floorside.ui.history.list.session_list import SessionList
 from floorside.ui.history.list.summary_delegate import ROW_HEIGHT, SummaryDelegate
 from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
 from floorside.ui.history.list.summary_words import extent_words
+from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
 from floorside.ui.kit.wording import words
 from floorside.ui.kit.wording.formats import first_weekday
 
@@ -250,11 +251,9 @@ class Overview(QWidget):
         body.setSpacing(SPACE_4)
         body.addWidget(self._half_year, 0, Qt.AlignmentFlag.AlignTop)
         heading = label(self._theme, self.tr("Sessions"), 16, 700)
-        ways = QWidget()
-        beside = QHBoxLayout(ways)
-        beside.setContentsMargins(0, 0, 0, 0)
+        ways = AnswerGrid(2, role="", gap=SPACE_2)
         for way in (self._add, self._report):
-            beside.addWidget(way)
+            ways.add(way)
         sessions = card(heading, ways, self._list, inset=SPACE_3)
         body.addWidget(sessions, 1)
         layout.addLayout(body, 1)

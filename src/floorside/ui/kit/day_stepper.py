@@ -2,18 +2,18 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QDateTimeEdit, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from floorside.ui.kit.calendar_edit import CalendarEdit
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, button, label
-from floorside.ui.kit.wording.formats import first_weekday, plain_form
+from floorside.ui.kit.wording.formats import plain_form
 from floorside.ui.kit.wording.words import day
 
 #: It can be at most so many days ago: nobody remembers how an older one was.
 DAYS_BACK = 60
-WIDTH, HEIGHT = 190, 40
+WIDTH = 170
 
 
 class DayStepper(QWidget):
@@ -25,14 +25,11 @@ class DayStepper(QWidget):
         super().__init__()
         self._today = today
         name = QCoreApplication.translate("DayStepper", "Day")
-        self.field = _CalmDateEdit(QDate(today.year, today.month, today.day))
+        self.field = CalendarEdit(theme, plain_form(), WIDTH)
         self.field.setAccessibleName(name)
-        self.field.setDisplayFormat(plain_form())
-        self.field.setFont(theme.font(15, 600))
-        self.field.setMinimumSize(WIDTH, HEIGHT)
         first = today - timedelta(days=DAYS_BACK)
-        self.field.setDateRange(QDate(first.year, first.month, first.day), self.field.date())
-        with_calendar(self.field)
+        self.field.setDateRange(QDate(first.year, first.month, first.day), QDate(today.year, today.month, today.day))
+        self.field.setDate(self.field.maximumDate())
         self._named = label(theme, "", 14, role="muted")
         self._less, self._more = self._button("−", -1), self._button("+", 1)
         layout = QHBoxLayout(self)
@@ -64,23 +61,3 @@ class DayStepper(QWidget):
         made.setAutoRepeat(True)
         made.clicked.connect(lambda: self.field.setDate(self.field.date().addDays(days)))
         return made
-
-
-class _CalmDateEdit(QDateEdit):
-    """A date that ignores the mouse wheel, so that scrolling the page changes nothing, and is one Tab stop: the arrow
-    keys lead from the day to the month.
-    """
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return QWidget.focusNextPrevChild(self, forward)
-
-
-def with_calendar(field: QDateTimeEdit) -> None:
-    """Let the person choose the day of a field in a calendar with their own first day of the week."""
-    field.setCalendarPopup(True)
-    calendar = field.calendarWidget()
-    calendar.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday() + 1))
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from floorside.domain.check_in import asks_which
 from floorside.domain.exercise import Side
+from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.pain_row import PainRow
 from floorside.ui.kit.roving_focus import RovingFocus
@@ -18,7 +18,7 @@ COLUMNS = 3
 
 
 class WorstPain(QWidget):
-    """`names`: the session's exercises by id; `sided`: those of them that have sides.
+    """`names`: the session's exercises by id; `sided`: those of them that have sides; `skip`: as in PainRow.
 
     `chosen`: 0–10 or None; `exercise_chosen`: an id or None; `side_chosen`: a Side, or None for both or not sure.
     """
@@ -27,12 +27,12 @@ class WorstPain(QWidget):
     exercise_chosen = Signal(object)
     side_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, names: Mapping[str, str], sided: Collection[str]) -> None:
+    def __init__(self, theme: Theme, names: Mapping[str, str], sided: Collection[str], skip: str = "") -> None:
         super().__init__()
         self._sided = sided
         self._exercise: str | None = None
         self._side: Side | None = None
-        self.pain = PainRow(theme, self.tr("And at its worst, during the session?"))
+        self.pain = PainRow(theme, self.tr("And at its worst, during the session?"), skip)
         self.pain.chosen.connect(self._take)
         self.which = Choices(theme, self.tr("Which exercise was it?"), names)
         self.which.chosen.connect(self._choose)
@@ -96,7 +96,7 @@ class Choices(QWidget):
         super().__init__()
         rows = column(self, spacing=SPACE_1)
         rows.addWidget(label(theme, question, 16, 600, wrap=True))
-        bar = _Grid()
+        bar = AnswerGrid(COLUMNS)
         self._group = QButtonGroup(bar)
         self._buttons: dict[Any, QAbstractButton] = {}
         for value, word in answers.items():
@@ -124,42 +124,3 @@ class Choices(QWidget):
         for each in self._buttons.values():
             each.setChecked(False)
         self._group.setExclusive(True)
-
-
-class _Grid(QWidget):
-    """Answers in as many columns as there is room for, and at most COLUMNS."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "choices")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._answers: list[QWidget] = []
-        self._columns = COLUMNS
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(SPACE_1)
-
-    def add(self, answer: QWidget) -> None:
-        place = len(self._answers)
-        self._answers.append(answer)
-        self._grid.addWidget(answer, place // self._columns, place % self._columns)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._width(1), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        columns = next((each for each in range(COLUMNS, 1, -1) if self._width(each) <= self.width()), 1)
-        if columns != self._columns:
-            self._columns = columns
-            answers, self._answers = self._answers, []
-            for answer in answers:
-                self._grid.removeWidget(answer)
-            for answer in answers:
-                self.add(answer)
-
-    def _width(self, columns: int) -> int:
-        """That of so many columns, each as wide as its widest answer."""
-        widths = [answer.sizeHint().width() for answer in self._answers]
-        widest = [max(widths[column::columns], default=0) for column in range(columns)]
-        return sum(widest) + SPACE_1 * (columns - 1)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -191,10 +191,13 @@ class RoutinePage(QWidget):
         panel.changed.connect(self._today.order_tabs)
         panel.left.connect(self._today.start.setFocus)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._sides.least_width, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._sides.fold(event.size().width())
-        self._today.set_room(event.size().height())
+        self._today.set_room(event.size())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from floorside.domain.care import AdaptedRoutine
@@ -25,6 +26,10 @@ from floorside.ui.routine.routine_header import MakePlanner, RoutineHeader
 ROOMS = ((480, SPACE_3, 44), (740, SPACE_4, 52), (16_777_215, SPACE_5, 60))
 #: About the height of a question with its answers, in pixels.
 QUESTION_HEIGHT = 100
+
+
+#: A narrower page, in pixels, has smaller margins.
+NARROW = 420
 
 
 class TodaySide(QWidget):
@@ -94,10 +99,11 @@ class TodaySide(QWidget):
             self._insert(self._layout.count() - 1, widget)
             self._asking.append(widget)
 
-    def set_room(self, height: int) -> None:
-        """Fit into a page of this height, in logical pixels."""
-        edge, start_height = next(room[1:] for room in ROOMS if height <= room[0])
-        self._layout.setContentsMargins(SPACE_5 + 2, edge, SPACE_5 - 2, edge)
+    def set_room(self, room: QSize) -> None:
+        """Fit into a page of this size, in logical pixels."""
+        edge, start_height = next(each[1:] for each in ROOMS if room.height() <= each[0])
+        side = SPACE_5 if room.width() >= NARROW else SPACE_4
+        self._layout.setContentsMargins(side + 2, edge, side - 2, edge)
         for made in (self.start, self.walk):
             made.setFixedHeight(start_height)
 

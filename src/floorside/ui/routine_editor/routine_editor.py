@@ -15,6 +15,7 @@ from floorside.domain.session.plan import Plan
 from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
+from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.stepper import Stepper
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label
@@ -239,12 +240,14 @@ class RoutineEditor(QWidget):
         )
         menu.chosen.connect(self._add_exercise)
         exercise.setMenu(menu)
-        tools.addWidget(exercise)
+        adding = AnswerGrid(3, role="")
+        adding.add(exercise)
         for text, do in (
             (self.tr("+ Rest"), lambda: self._add(RestItem(REST_SECONDS))),
             (self.tr("+ Wait for me"), lambda: self._add(WaitItem())),
         ):
-            tools.addWidget(self._tool(text, "", do))
+            adding.add(self._tool(text, "", do))
+        tools.addWidget(adding)
         tools.addStretch()
         for text, name, do in (
             ("↑", self.tr("Move up (Alt+Up)"), lambda: self._move(-1)),

@@ -11,6 +11,7 @@ from floorside.ui.help.emergency import NumberChoice
 from floorside.ui.help.help_page import RedFlagList
 from floorside.ui.kit.language_choice import language_choice
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.section import Row
 from floorside.ui.kit.widgets import (
     SPACE_3,
     SPACE_4,
@@ -116,15 +117,7 @@ class WelcomePage(QWidget):
         rows.addLayout(foot)
 
     def _what_this_is(self) -> None:
-        inner = self._page(self.tr("Welcome to Floorside"))
-        chooser = language_choice(self._language, self.language_chosen.emit)
-        chooser.setMinimumHeight(40)
-        named = QHBoxLayout()
-        named.setSpacing(SPACE_3)
-        named.addWidget(label(self._theme, chooser.accessibleName(), 16))
-        named.addWidget(chooser)
-        named.addStretch(1)
-        inner.addLayout(named)
+        inner = self._page(self.tr("Welcome to Floorside"), self._language_box())
         for line in (
             self.tr("Floorside leads you through a short routine on the floor, for hips, low back and sciatica."),
             self.tr("Put the laptop beside you and press Start. A voice and a picture lead you; your hands are free."),
@@ -172,13 +165,30 @@ class WelcomePage(QWidget):
         inner.addWidget(self._start)
         inner.addStretch(1)
 
-    def _page(self, title: str) -> QVBoxLayout:
-        """A new page with its title; add its rows to the layout that this returns."""
+    def _language_box(self) -> QWidget:
+        chooser = language_choice(self._language, self.language_chosen.emit)
+        chooser.setMinimumHeight(40)
+        named = QWidget()
+        row = QHBoxLayout(named)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_3)
+        row.addWidget(label(self._theme, chooser.accessibleName(), 16))
+        row.addWidget(chooser)
+        return named
+
+    def _page(self, title: str, beside: QWidget | None = None) -> QVBoxLayout:
+        """A new page with its title, and a widget beside it; add its rows to the layout that this returns."""
         content = ScrollContent()
         content.setMaximumWidth(WIDEST)
         inner = column(content, spacing=SPACE_4)
         inner.setContentsMargins(SPACE_5, SPACE_6, SPACE_5, SPACE_5)
-        inner.addWidget(label(self._theme, title, 30, 700, wrap=True))
+        heading = label(self._theme, title, 30, 700, wrap=True)
+        if beside is None:
+            inner.addWidget(heading)
+        else:
+            said = column()
+            said.addWidget(heading)
+            inner.addWidget(Row(said, beside, heading.fontMetrics().horizontalAdvance(title)))
         self._titles.append(title)
         self._pages.addWidget(scroll_area(content, title))
         return inner

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord
 from floorside.storage.files.shipped.catalogue import Catalogue
@@ -200,10 +200,16 @@ class SessionDetails(QWidget):
         grid.addWidget(label(self._theme, words.which_set(record, sets), role="muted", wrap=True), row, 1)
         if exercise is not None:
             planned, done = (words.set_amount(exercise.kind, dose) for dose in (record.planned, record.done))
-            grid.addWidget(label(self._theme, planned, role="muted"), row, 2)
+            grid.addWidget(self._amount(planned, 400, "muted"), row, 2)
             if record.outcome is not SetOutcome.SKIPPED:
-                grid.addWidget(label(self._theme, done, 15, 600), row, 3)
+                grid.addWidget(self._amount(done, 600), row, 3)
         grid.addWidget(self._outcome(record), row, 4)
+
+    def _amount(self, text: str, weight: int, role: str = "") -> QWidget:
+        """In one line, if it fits."""
+        made = label(self._theme, text, 15, weight, role, wrap=True)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        return made
 
     def _outcome(self, record: SetRecord) -> QWidget:
         said = words.set_outcome(record.outcome)
