@@ -36,8 +36,9 @@ from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.sound.mixer import load_tones
 from floorside.devices.sound.speech import Speech
 from floorside.devices.voice.voice import Voice
-from floorside.domain.session.cues import TONES, Cue, Tone
+from floorside.domain.session.cues import TONES, Cue
 from floorside.domain.session.engine import Engine
+from floorside.domain.session.tone import Tone
 from floorside.domain.speech.clips import Clip, Clips
 from floorside.domain.speech.phrases import Utterance
 from floorside.language import ENGLISH, known_languages

@@ -1,8 +1,8 @@
 """Runs all checks for a change: style, types, and the tests in several environments.
 
-python3 run.py test            all of it but packages
+python3 run.py test            all of it but coverage and packages
 python3 run.py test offscreen  only the stages named: offscreen x11 newest bare oldest types style
-                               sound packages
+                               sound coverage packages
 """
 
 import io
@@ -53,7 +53,13 @@ OLDEST_TESTS = (
 )
 #: What a package's program has to pass just as the checkout's.
 PACKAGE_TESTS = ("tests/x11/test_accessibility.py", "tests/x11/test_media_keys.py", "tests/x11/test_second_start.py")
-COVERING = ("--cov", "--cov-report=")
+#: Measuring makes tests take nearly twice as long, so these alone measure, and only the domain.
+DOMAIN = (
+    "tests/domain",
+    "--cov=src/floorside/domain",
+    "--cov-fail-under=100",
+    "--cov-report=term-missing:skip-covered",
+)
 
 
 def style(out: TextIO) -> Outcome:
@@ -69,7 +75,7 @@ def types(out: TextIO) -> Outcome:
 
 def offscreen(out: TextIO) -> Outcome:
     """The window without a screen."""
-    return without_screen(out, sys.executable, *COVERING, *QT_TESTS, COVERAGE_FILE=coverage_file("offscreen"))
+    return without_screen(out, sys.executable, *QT_TESTS)
 
 
 def newest(out: TextIO) -> Outcome:
@@ -104,13 +110,10 @@ def bare(out: TextIO) -> Outcome:
     if works(interpreter, "-c", "import PySide6"):
         return Outcome(False, "PySide6 came along into .venv-bare, so nothing would be proved")
     with own_folders() as folders:
-        environment = {**folders, "COVERAGE_FILE": coverage_file("bare")}
-        words = ("-m", "pytest", "-q", "-p", "no:cacheprovider", *COVERING)
-        tested = call(out, str(interpreter), *words, env=environment)
-    domain = ("--include=src/floorside/domain/*", "--fail-under=100")
-    if not python(out, "-m", "coverage", "report", f"--data-file={coverage_file('bare')}", *domain).passed:
-        return Outcome(False, f"{tested.words}; the domain is not covered in every branch")
-    return tested
+        words = (str(interpreter), "-m", "pytest", "-q", "-p", "no:cacheprovider")
+        measured = call(out, *words, *DOMAIN, env={**folders, "COVERAGE_FILE": f"{folders['TMPDIR']}/coverage"})
+        others = call(out, *words, "--ignore=tests/domain", env=folders)
+    return Outcome(measured.passed and others.passed, f"{measured.words}; {others.words}")
 
 
 def x11(out: TextIO) -> Outcome:
@@ -128,6 +131,11 @@ def on_a_screen(out: TextIO, *words: str) -> Outcome:
         return Outcome(True, "left out: there is no X11 here")
     with own_folders() as folders, window_system(folders) as environment:
         return call(out, "dbus-run-session", "--", sys.executable, "-m", "pytest", "-q", *words, env=environment)
+
+
+def coverage(out: TextIO) -> Outcome:
+    """What all tests but those of `x11` and `sound` reach."""
+    return without_screen(out, sys.executable, "--cov", "--cov-report=term:skip-covered")
 
 
 def packages(out: TextIO) -> Outcome:
@@ -152,10 +160,11 @@ STAGES: Mapping[str, Callable[[TextIO], Outcome]] = {
     "types": types,
     "style": style,
     "sound": sound,
+    "coverage": coverage,
     "packages": packages,
 }
-#: Only if it is named: it installs packages of the system.
-BY_NAME = ("packages",)
+#: Only if they are named: one takes long and only reports, the other installs packages of the system.
+BY_NAME = ("coverage", "packages")
 #: Stages that measure when sounds play, so nothing else may run at the same time.
 ALONE = ("sound",)
 
@@ -164,9 +173,9 @@ def tested_in(out: TextIO, folder: Path, *tests: str) -> Outcome:
     return without_screen(out, str(python_of(folder)), "-p", "no:cacheprovider", *tests)
 
 
-def without_screen(out: TextIO, interpreter: str, *words: str, **variables: str) -> Outcome:
+def without_screen(out: TextIO, interpreter: str, *words: str) -> Outcome:
     with own_folders() as folders:
-        environment = {**folders, "QT_QPA_PLATFORM": "offscreen", **variables}
+        environment = {**folders, "QT_QPA_PLATFORM": "offscreen", "COVERAGE_FILE": f"{folders['TMPDIR']}/coverage"}
         return call(out, interpreter, "-m", "pytest", "-q", "-m", "not x11 and not sound", *words, env=environment)
 
 
@@ -175,18 +184,11 @@ def prepared(out: TextIO, folder: Path, wanted: str, modules: Sequence[str], int
     return call(out, interpreter, "-c", PREPARE, str(folder), wanted, *modules)
 
 
-def coverage_file(stage: str) -> str:
-    return f".coverage.{stage}"
-
-
 def main() -> int:
     wanted = sys.argv[1:] or [name for name in STAGES if name not in BY_NAME]
     if unknown := [word for word in wanted if word not in STAGES]:
         give_up(f"there is no stage {unknown[0]!r}; there are {', '.join(STAGES)}")
-    for file in HERE.glob(".coverage.*"):
-        file.unlink()
     results = run_stages(wanted)
-    report_coverage()
     passed_all = all(outcome.passed for outcome, _ in results.values())
     lines = [line_of(name, *results[name]) for name in wanted]
     print("\n=== summary", *lines, "all passed" if passed_all else "not all passed", sep="\n", flush=True)
@@ -237,13 +239,6 @@ def timed(name: str, out: TextIO) -> tuple[Outcome, float]:
 def line_of(name: str, outcome: Outcome, seconds: float) -> str:
     verdict = "passed" if outcome.passed else "FAILED"
     return f"{name:<11}{verdict:<8}{seconds:5.0f} s  {outcome.words}".rstrip()
-
-
-def report_coverage() -> None:
-    """Report the coverage of all stages together."""
-    if list(HERE.glob(".coverage.*")):
-        python(sys.stdout, "-m", "coverage", "combine", "--quiet")
-        python(sys.stdout, "-m", "coverage", "report", "--skip-covered", "--sort=cover")
 
 
 if __name__ == "__main__":

@@ -5346,6 +5346,10 @@
         <translation>geplant</translation>
     </message>
     <message>
+        <source>sets corrected</source>
+        <translation>Sätze berichtigt</translation>
+    </message>
+    <message>
         <source>← History</source>
         <translation>← Verlauf</translation>
     </message>
@@ -5393,12 +5397,29 @@
 </context>
 <context>
     <name>SetsEditor</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an exercise…</source>
+        <translation>Übung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>No more sets fit into a session.</source>
+        <translation>Mehr Sätze passen nicht in eine Einheit.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {set}</source>
+        <translation>{set} entfernen</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -6880,8 +6901,16 @@
         <translation>Schritte pro Richtung</translation>
     </message>
     <message>
+        <source>{median} ({low} to {high})</source>
+        <translation>{median} ({low} bis {high})</translation>
+    </message>
+    <message>
         <source>{name}, {unit}: {list}</source>
         <translation>{name}, {unit}: {list}</translation>
+    </message>
+    <message>
+        <source>{unit}: monthly median and range</source>
+        <translation>{unit}: Median und Spanne je Monat</translation>
     </message>
 </context>
 <context>

@@ -5346,6 +5346,10 @@
         <translation>previsto</translation>
     </message>
     <message>
+        <source>sets corrected</source>
+        <translation>series corregidas</translation>
+    </message>
+    <message>
         <source>← History</source>
         <translation>← Historial</translation>
     </message>
@@ -5393,12 +5397,29 @@
 </context>
 <context>
     <name>SetsEditor</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Añadir un ejercicio</translation>
+    </message>
+    <message>
+        <source>Add an exercise…</source>
+        <translation>Añadir un ejercicio…</translation>
+    </message>
+    <message>
+        <source>No more sets fit into a session.</source>
+        <translation>En una sesión no caben más series.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {set}</source>
+        <translation>Quitar {set}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -6880,8 +6901,16 @@
         <translation>pasos en cada sentido</translation>
     </message>
     <message>
+        <source>{median} ({low} to {high})</source>
+        <translation>{median} ({low} a {high})</translation>
+    </message>
+    <message>
         <source>{name}, {unit}: {list}</source>
         <translation>{name}, {unit}: {list}</translation>
+    </message>
+    <message>
+        <source>{unit}: monthly median and range</source>
+        <translation>{unit}: mediana y rango por mes</translation>
     </message>
 </context>
 <context>

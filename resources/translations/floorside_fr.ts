@@ -5346,6 +5346,10 @@
         <translation>prévu</translation>
     </message>
     <message>
+        <source>sets corrected</source>
+        <translation>séries corrigées</translation>
+    </message>
+    <message>
         <source>← History</source>
         <translation>← Historique</translation>
     </message>
@@ -5393,12 +5397,29 @@
 </context>
 <context>
     <name>SetsEditor</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Ajouter un exercice</translation>
+    </message>
+    <message>
+        <source>Add an exercise…</source>
+        <translation>Ajouter un exercice…</translation>
+    </message>
+    <message>
+        <source>No more sets fit into a session.</source>
+        <translation>Une séance ne peut pas contenir plus de séries.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {set}</source>
+        <translation>Retirer {set}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -6880,8 +6901,16 @@
         <translation>pas dans chaque sens</translation>
     </message>
     <message>
+        <source>{median} ({low} to {high})</source>
+        <translation>{median} ({low} à {high})</translation>
+    </message>
+    <message>
         <source>{name}, {unit}: {list}</source>
         <translation>{name}, {unit} : {list}</translation>
+    </message>
+    <message>
+        <source>{unit}: monthly median and range</source>
+        <translation>{unit} : médiane et étendue par mois</translation>
     </message>
 </context>
 <context>

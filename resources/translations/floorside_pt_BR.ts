@@ -5346,6 +5346,10 @@
         <translation>planejado</translation>
     </message>
     <message>
+        <source>sets corrected</source>
+        <translation>séries corrigidas</translation>
+    </message>
+    <message>
         <source>← History</source>
         <translation>← Histórico</translation>
     </message>
@@ -5393,12 +5397,29 @@
 </context>
 <context>
     <name>SetsEditor</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Incluir um exercício</translation>
+    </message>
+    <message>
+        <source>Add an exercise…</source>
+        <translation>Incluir um exercício…</translation>
+    </message>
+    <message>
+        <source>No more sets fit into a session.</source>
+        <translation>Não cabem mais séries em uma sessão.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove {set}</source>
+        <translation>Remover {set}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -6880,8 +6901,16 @@
         <translation>passos em cada sentido</translation>
     </message>
     <message>
+        <source>{median} ({low} to {high})</source>
+        <translation>{median} ({low} a {high})</translation>
+    </message>
+    <message>
         <source>{name}, {unit}: {list}</source>
         <translation>{name}, {unit}: {list}</translation>
+    </message>
+    <message>
+        <source>{unit}: monthly median and range</source>
+        <translation>{unit}: mediana e faixa por mês</translation>
     </message>
 </context>
 <context>

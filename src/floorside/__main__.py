@@ -103,18 +103,22 @@ def _change_menu(how: str) -> int:
 
 def _open_window(arguments: "Namespace | None" = None, **wanted: str) -> int:
     """`wanted`: a field of Request, in devices/instance/single_instance.py."""
-    # A start creates hardly any garbage, and collecting it would cost 20 ms.
-    gc.disable()
-    from floorside.devices.qt_imports import skip_feature_search
-
-    with suppress(Exception):  # only how fast the start is rests on it
-        skip_feature_search()
+    _hurry()
     from floorside.devices.instance.single_instance import Request
     from floorside.window_start import run_window
 
     if arguments is None:
         return run_window(None, Request(**wanted))
     return run_window(arguments.data_dir, Request(**wanted), arguments.language or "")
+
+
+def _hurry() -> None:
+    # A start creates hardly any garbage, and collecting it would cost 20 ms.
+    gc.disable()
+    from floorside.devices.qt_imports import skip_feature_search
+
+    with suppress(Exception):  # only how fast the start is rests on it
+        skip_feature_search()
 
 
 def _speak(named: str, data_dir: str) -> str:
@@ -140,6 +144,7 @@ def _speak(named: str, data_dir: str) -> str:
 
 
 def _run_helper(name: str = "") -> int:
+    _hurry()
     if name == "sound_helper":
         from floorside.devices.sound import sound_helper
 

@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.sound.clip_store import ClipStore
 from floorside.devices.sound.mixer import RATE, Mixer, Samples, Sound, load_tones
-from floorside.domain.session.cues import TONES, Tone
+from floorside.domain.session.cues import TONES
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import StepKind
 from floorside.domain.session.run_state import State
+from floorside.domain.session.tone import Tone
 from floorside.domain.speech.clips import Clip, Clips
 from floorside.domain.speech.experience import experience_after
 from floorside.domain.speech.phrases import BEFORE_TONE_SECONDS, Utterance

@@ -174,6 +174,24 @@ def done_amounts(
     return found
 
 
+def done_values(
+    database: Database, exercise: str, *, is_held: bool, since: date | None = None
+) -> list[tuple[date, Side | None, float]]:
+    """Every set of one exercise, without skipped ones: its day, its side, and the seconds of its hold or its reps."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            f"""
+            SELECT local_date, side, {"done_hold_seconds" if is_held else "done_reps"}
+            FROM sessions INDEXED BY sessions_by_date CROSS JOIN sets ON session = key
+            WHERE deleted IS NULL AND local_date >= ? AND exercise = ? AND sets.outcome != 'skipped'
+                AND done_seconds > 0
+            ORDER BY local_date""",
+            ("" if since is None else since.isoformat(), exercise),
+        ).fetchall()
+    sides = {None: None, "left": Side.LEFT, "right": Side.RIGHT}
+    return [(date.fromisoformat(day), sides[side], value) for day, side, value in rows]
+
+
 def told_sessions(database: Database, since: date | None = None) -> list[ToldSession]:
     """What was said about each session since then, the earliest first."""
     with database.reading() as connection:

@@ -62,6 +62,8 @@ class AnswerGrid(QWidget):
 
     def _width(self, columns: int, wanted: Sequence[int] = ()) -> int:
         """That of so many columns, each as wide as its widest answer. `wanted`: more than the least width of each."""
+        for answer in self._answers:
+            answer.ensurePolished()  # the style decides how wide it is
         least = [max(answer.minimumSizeHint().width(), answer.minimumWidth()) for answer in self._answers]
         widths = [max(pair) for pair in zip(least, wanted, strict=True)] if wanted else least
         widest = [max(widths[column::columns], default=0) for column in range(columns)]

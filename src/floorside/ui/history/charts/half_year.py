@@ -111,7 +111,9 @@ class HalfYear(QWidget):
         self._growth.show_done(
             grown.names,
             grown.shown,
-            lambda exercise: history.read(lambda database: read_done(database, exercise, since), ()),
+            lambda name: history.read(
+                lambda database: read_done(database, name, exercises.get(name), read.first, today), ()
+            ),
             today,
         )
         self._pain.show_picture(pain_picture(read.points, read.grain, today), today)
