@@ -916,6 +916,10 @@
         <translation>Bilder</translation>
     </message>
     <message>
+        <source>recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
         <source>routines</source>
         <translation>Übungsfolgen</translation>
     </message>

@@ -916,6 +916,10 @@
         <translation>imágenes</translation>
     </message>
     <message>
+        <source>recordings</source>
+        <translation>grabaciones</translation>
+    </message>
+    <message>
         <source>routines</source>
         <translation>rutinas</translation>
     </message>

@@ -916,6 +916,10 @@
         <translation>images</translation>
     </message>
     <message>
+        <source>recordings</source>
+        <translation>enregistrements</translation>
+    </message>
+    <message>
         <source>routines</source>
         <translation>routines d’exercices</translation>
     </message>

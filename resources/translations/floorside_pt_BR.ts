@@ -916,6 +916,10 @@
         <translation>imagens</translation>
     </message>
     <message>
+        <source>recordings</source>
+        <translation>gravações</translation>
+    </message>
+    <message>
         <source>routines</source>
         <translation>rotinas</translation>
     </message>
