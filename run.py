@@ -45,7 +45,8 @@ def main(words: Sequence[str]) -> int:
 
 
 def run_tests(stages: Sequence[str]) -> int:
-    need_packages(not python_of(VENV).exists(), programs=not stages or not {"x11", "packages"}.isdisjoint(stages))
+    programs = not stages or not {"x11", "sound", "packages"}.isdisjoint(stages)
+    need_packages(not python_of(VENV).exists(), programs)
     return start(prepare(VENV, "tests", TESTS), str(HERE / "tools" / "run_tests.py"), *stages)
 
 

@@ -21,7 +21,7 @@ from floorside.storage.history.session_list import days, summaries, totals
 from floorside.storage.history.session_rows import write_session
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.opening import open_store
-from floorside.ui.history.charts.period_reading import read_growth, read_period
+from floorside.ui.history.charts.period_reading import read_done, read_growth, read_period
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 SETS = tuple(replace(LEFT if n % 2 else RIGHT, position=n, exercise=f"exercise-{n // 4}") for n in range(31))
@@ -75,6 +75,19 @@ def page(folder: Path) -> Callable[[], object]:
     return read
 
 
+def whole(folder: Path) -> Callable[[], object]:
+    """What the charts of the history page read for "All"."""
+    database = open_store(data_folder(folder), NOW).database
+    exercises, today = load_catalogue().exercises, NOW.date()
+
+    def read() -> None:
+        first = read_period(database, Span.ALL, today, exercises).first
+        read_growth(database, None, today, exercises)
+        read_done(database, "exercise-0", exercises["supine-figure-four"], first, today)
+
+    return read
+
+
 def start(folder: Path) -> Callable[[], object]:
     def open_and_ask() -> None:
         store = open_store(data_folder(folder), NOW)
@@ -87,7 +100,7 @@ def start(folder: Path) -> Callable[[], object]:
 def main(most: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         print(f"commit of a set, median of {COMMITS}: {commit_milliseconds(Path(folder)):.2f} ms")
-    print(f"{'sessions':>10}{'file MB':>10}{'start ms':>10}{'page ms':>10}{'first ms':>10}")
+    print(f"{'sessions':>10}{'file MB':>10}{'start ms':>10}{'page ms':>10}{'first ms':>10}{'all ms':>10}")
     for sessions in (100, 10_000, 100_000):
         if sessions > most:
             break
@@ -99,7 +112,9 @@ def main(most: int) -> None:
             read = page(path)
             first = milliseconds(read, 1)
             print(
-                f"{sessions:>10}{size:>10.1f}{started:>10.2f}{milliseconds(read, 11):>10.1f}{first:>10.1f}", flush=True
+                f"{sessions:>10}{size:>10.1f}{started:>10.2f}{milliseconds(read, 11):>10.1f}{first:>10.1f}"
+                f"{milliseconds(whole(path), 5):>10.1f}",
+                flush=True,
             )
 
 

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from tests.devices.sound_server import RATE
 
-from floorside.domain.session.cues import TONES, Tone
+from floorside.domain.session.cues import TONES
+from floorside.domain.session.tone import Tone
 from floorside.domain.speech.phrases import Utterance, Weight
 from floorside.domain.speech.script import WEIGHTS
 

@@ -18,7 +18,7 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 settings.register_profile("wide", deadline=None, max_examples=1000)
-settings.register_profile("histories", deadline=None, max_examples=2000)
+settings.register_profile("histories", deadline=None, max_examples=4000)
 # For each of many mutants: which example fails is no matter, so none is made smaller.
 settings.register_profile(
     "few", settings.get_profile("floorside"), max_examples=20, phases=(Phase.explicit, Phase.generate)
@@ -38,6 +38,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     if not QT_IS_HERE:
         for option in ("qt_api", "qt_log_ignore", "qt_log_level_fail"):
             parser.addini(option, "belongs to pytest-qt, which has nothing to do here")
+
+
+def pytest_collection_finish() -> None:
+    """Keep the modules and the tests themselves out of each test's search for timers, and of garbage collection."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

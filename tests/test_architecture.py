@@ -63,7 +63,7 @@ def test_the_domain_is_pure() -> None:
 
 
 def test_the_domain_needs_the_standard_library_only() -> None:
-    own = ("floorside", "floorside.domain", "floorside.domain.*")
+    own = ("floorside", "floorside.digest", "floorside.domain", "floorside.domain.*")
     standard = [pattern for name in sys.stdlib_module_names for pattern in (name, f"{name}.*")]
     rule = archrule("self-sufficient").match(*members("domain")).may_import(*own, *standard)
     rule.should_not_import("*").check("floorside", only_direct_imports=True)

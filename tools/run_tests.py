@@ -1,7 +1,8 @@
 """Runs all checks for a change: style, types, and the tests in several environments.
 
-python3 run.py test            all of it but packages
-python3 run.py test offscreen  only the stages named: style types offscreen newest bare oldest x11 packages
+python3 run.py test            all of it but coverage and packages
+python3 run.py test offscreen  only the stages named: offscreen x11 newest bare oldest types style
+                               sound coverage packages
 """
 
 import io
@@ -36,8 +37,8 @@ QT_TESTS = (
     "tests/commands/test_report_command.py",
     "tests/test_network.py",
 )
-#: Takes minutes, and does not depend on the packages' versions.
-ONCE = "--ignore=tests/ui/test_every_fault.py"
+#: Take minutes, and do not depend on the packages' versions.
+ONCE = ("--ignore=tests/ui/test_every_fault.py", "--ignore=tests/test_network.py")
 #: From 3.13 on Python warns of each connection that a test does not close.
 UNCLOSED = ("-W", "ignore:unclosed database:ResourceWarning")
 #: Tests that show whether the oldest packages work: a start, whole sessions, parts of every page, the devices.
@@ -52,7 +53,13 @@ OLDEST_TESTS = (
 )
 #: What a package's program has to pass just as the checkout's.
 PACKAGE_TESTS = ("tests/x11/test_accessibility.py", "tests/x11/test_media_keys.py", "tests/x11/test_second_start.py")
-COVERING = ("--cov", "--cov-report=")
+#: Measuring makes tests take nearly twice as long, so these alone measure, and only the domain.
+DOMAIN = (
+    "tests/domain",
+    "--cov=src/floorside/domain",
+    "--cov-fail-under=100",
+    "--cov-report=term-missing:skip-covered",
+)
 
 
 def style(out: TextIO) -> Outcome:
@@ -68,7 +75,7 @@ def types(out: TextIO) -> Outcome:
 
 def offscreen(out: TextIO) -> Outcome:
     """The window without a screen."""
-    return without_screen(out, sys.executable, *COVERING, *QT_TESTS, COVERAGE_FILE=coverage_file("offscreen"))
+    return without_screen(out, sys.executable, *QT_TESTS)
 
 
 def newest(out: TextIO) -> Outcome:
@@ -78,7 +85,7 @@ def newest(out: TextIO) -> Outcome:
         made = prepared(out, folder, "tests", TESTS, other.path)
         if NO_QT in made.words.lower():  # newer than any PySide6
             continue
-        tests = (*UNCLOSED, ONCE, *QT_TESTS, "tests/commands")
+        tests = (*UNCLOSED, *ONCE, *QT_TESTS, "tests/commands")
         tested = tested_in(out, folder, *tests) if made.passed else made
         return replace(tested, words=f"Python {other.name}: {tested.words}")
     return Outcome(True, f"left out: there is no other Python from 3.11 on ({WHERE})")
@@ -103,22 +110,32 @@ def bare(out: TextIO) -> Outcome:
     if works(interpreter, "-c", "import PySide6"):
         return Outcome(False, "PySide6 came along into .venv-bare, so nothing would be proved")
     with own_folders() as folders:
-        environment = {**folders, "COVERAGE_FILE": coverage_file("bare")}
-        words = ("-m", "pytest", "-q", "-p", "no:cacheprovider", *COVERING)
-        tested = call(out, str(interpreter), *words, env=environment)
-    domain = ("--include=src/floorside/domain/*", "--fail-under=100")
-    if not python(out, "-m", "coverage", "report", f"--data-file={coverage_file('bare')}", *domain).passed:
-        return Outcome(False, f"{tested.words}; the domain is not covered in every branch")
-    return tested
+        words = (str(interpreter), "-m", "pytest", "-q", "-p", "no:cacheprovider")
+        measured = call(out, *words, *DOMAIN, env={**folders, "COVERAGE_FILE": f"{folders['TMPDIR']}/coverage"})
+        others = call(out, *words, "--ignore=tests/domain", env=folders)
+    return Outcome(measured.passed and others.passed, f"{measured.words}; {others.words}")
 
 
 def x11(out: TextIO) -> Outcome:
-    """The tests that need a window manager, a session bus or a sound server, with private ones."""
+    """The tests that need a window manager and a session bus, with private ones."""
+    return on_a_screen(out, "-m", "x11 and not sound", "tests/x11", *QT_TESTS)
+
+
+def sound(out: TextIO) -> Outcome:
+    """The tests that record what is heard, with a private sound server."""
+    return on_a_screen(out, "-m", "sound", *QT_TESTS)
+
+
+def on_a_screen(out: TextIO, *words: str) -> Outcome:
     if not LINUX:
         return Outcome(True, "left out: there is no X11 here")
     with own_folders() as folders, window_system(folders) as environment:
-        words = ("-m", "pytest", "-q", "-m", "x11 or sound")
-        return call(out, "dbus-run-session", "--", sys.executable, *words, env=environment)
+        return call(out, "dbus-run-session", "--", sys.executable, "-m", "pytest", "-q", *words, env=environment)
+
+
+def coverage(out: TextIO) -> Outcome:
+    """What all tests but those of `x11` and `sound` reach."""
+    return without_screen(out, sys.executable, "--cov", "--cov-report=term:skip-covered")
 
 
 def packages(out: TextIO) -> Outcome:
@@ -133,29 +150,32 @@ def packages(out: TextIO) -> Outcome:
         return call(out, *command, env={**environment, "FLOORSIDE_PROGRAM": program})
 
 
+#: The longest first, so that no processor is left without work while the last one runs.
 STAGES: Mapping[str, Callable[[TextIO], Outcome]] = {
-    "style": style,
-    "types": types,
     "offscreen": offscreen,
+    "x11": x11,
     "newest": newest,
     "bare": bare,
     "oldest": oldest,
-    "x11": x11,
+    "types": types,
+    "style": style,
+    "sound": sound,
+    "coverage": coverage,
     "packages": packages,
 }
-#: Only if it is named: it installs packages of the system.
-BY_NAME = ("packages",)
+#: Only if they are named: one takes long and only reports, the other installs packages of the system.
+BY_NAME = ("coverage", "packages")
 #: Stages that measure when sounds play, so nothing else may run at the same time.
-ALONE = ("x11",)
+ALONE = ("sound",)
 
 
 def tested_in(out: TextIO, folder: Path, *tests: str) -> Outcome:
     return without_screen(out, str(python_of(folder)), "-p", "no:cacheprovider", *tests)
 
 
-def without_screen(out: TextIO, interpreter: str, *words: str, **variables: str) -> Outcome:
+def without_screen(out: TextIO, interpreter: str, *words: str) -> Outcome:
     with own_folders() as folders:
-        environment = {**folders, "QT_QPA_PLATFORM": "offscreen", **variables}
+        environment = {**folders, "QT_QPA_PLATFORM": "offscreen", "COVERAGE_FILE": f"{folders['TMPDIR']}/coverage"}
         return call(out, interpreter, "-m", "pytest", "-q", "-m", "not x11 and not sound", *words, env=environment)
 
 
@@ -164,18 +184,11 @@ def prepared(out: TextIO, folder: Path, wanted: str, modules: Sequence[str], int
     return call(out, interpreter, "-c", PREPARE, str(folder), wanted, *modules)
 
 
-def coverage_file(stage: str) -> str:
-    return f".coverage.{stage}"
-
-
 def main() -> int:
     wanted = sys.argv[1:] or [name for name in STAGES if name not in BY_NAME]
     if unknown := [word for word in wanted if word not in STAGES]:
         give_up(f"there is no stage {unknown[0]!r}; there are {', '.join(STAGES)}")
-    for file in HERE.glob(".coverage.*"):
-        file.unlink()
     results = run_stages(wanted)
-    report_coverage()
     passed_all = all(outcome.passed for outcome, _ in results.values())
     lines = [line_of(name, *results[name]) for name in wanted]
     print("\n=== summary", *lines, "all passed" if passed_all else "not all passed", sep="\n", flush=True)
@@ -183,8 +196,8 @@ def main() -> int:
 
 
 def run_stages(wanted: Sequence[str]) -> dict[str, tuple[Outcome, float]]:
-    """Run the stages; returns their outcomes and seconds. Two run at a time; each one's output appears when it has
-    ended.
+    """Run the stages; returns their outcomes and seconds. Three run at a time, each one's output appears when it has
+    ended; those in ALONE come last.
     """
     together = [name for name in wanted if name not in ALONE]
     by_one = [name for name in wanted if name in ALONE]
@@ -199,7 +212,8 @@ def run_stages(wanted: Sequence[str]) -> dict[str, tuple[Outcome, float]]:
 
 def run_together(names: Sequence[str]) -> dict[str, tuple[Outcome, float]]:
     results = {}
-    with ThreadPoolExecutor(max_workers=min(2, os.cpu_count() or 1)) as lanes:
+    # One more than there are processors, since x11 mostly waits.
+    with ThreadPoolExecutor(max_workers=min(3, (os.cpu_count() or 1) + 1)) as lanes:
         said = {name: io.StringIO() for name in names}
         running = {lanes.submit(timed, name, said[name]): name for name in names}
         try:
@@ -225,13 +239,6 @@ def timed(name: str, out: TextIO) -> tuple[Outcome, float]:
 def line_of(name: str, outcome: Outcome, seconds: float) -> str:
     verdict = "passed" if outcome.passed else "FAILED"
     return f"{name:<11}{verdict:<8}{seconds:5.0f} s  {outcome.words}".rstrip()
-
-
-def report_coverage() -> None:
-    """Report the coverage of all stages together."""
-    if list(HERE.glob(".coverage.*")):
-        python(sys.stdout, "-m", "coverage", "combine", "--quiet")
-        python(sys.stdout, "-m", "coverage", "report", "--skip-covered", "--sort=cover")
 
 
 if __name__ == "__main__":

@@ -5,16 +5,36 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from tools.stage_process import Environment
+
+#: Files in memory: on a disk the tests would wait minutes for thousands of commits.
+MEMORY = Path("/dev/shm")
+#: Several times what the tests of all stages leave in their folders.
+ENOUGH_BYTES = 2_000_000_000
 
 
 @contextmanager
 def own_folders() -> Iterator[Environment]:
-    """Environment variables that keep all files of the tests away from the person's own."""
-    with tempfile.TemporaryDirectory(prefix="floorside-", ignore_cleanup_errors=True) as folder:
+    """Environment variables that keep all files of the tests away from the person's own, and off the disk if there is
+    enough memory.
+    """
+    place = MEMORY if is_roomy(MEMORY) else None
+    with tempfile.TemporaryDirectory(prefix="fs-", dir=place, ignore_cleanup_errors=True) as folder:
         kinds = ("DATA", "CONFIG", "CACHE", "STATE")
-        yield {**os.environ, **{f"XDG_{kind}_HOME": f"{folder}/{kind.lower()}" for kind in kinds}}
+        temporary = Path(folder, "tmp")
+        temporary.mkdir()
+        own = {f"XDG_{kind}_HOME": f"{folder}/{kind.lower()}" for kind in kinds}
+        yield {**os.environ, **own, "TMPDIR": str(temporary)}
+
+
+def is_roomy(folder: Path) -> bool:
+    """Whether the tests' files have room there; some of them are programs."""
+    if not os.access(folder, os.W_OK):
+        return False
+    about = os.statvfs(folder)
+    return about.f_bavail * about.f_frsize >= ENOUGH_BYTES and not about.f_flag & os.ST_NOEXEC
 
 
 @contextmanager

@@ -27,6 +27,9 @@ LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
 }
 
+#: The libraries that the tests need besides: the program does without.
+TEST_LIBRARIES = {"libopus.so.0": "libopus0"}
+
 #: The programs that the tests need: program → Debian package.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
@@ -56,6 +59,7 @@ def need_packages(new_environment: bool, programs: bool = False) -> None:
     missing = packages_of_venv() if new_environment else []
     missing += [package for library, package in LIBRARIES.items() if not loads(library)]
     if programs:
+        missing += [package for library, package in TEST_LIBRARIES.items() if not loads(library)]
         missing += [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
     if missing:
         install_debian(missing, "packages of the system are missing")

@@ -16,15 +16,14 @@ QTS_TRANSLATIONS = "PySide6/Qt/translations/"
 #: The words of Qt's own dialogs, in the languages of ours that Qt has.
 DIALOGS = ("qtbase_de", "qtbase_es", "qtbase_fr", "qtbase_pt_BR")
 PLUGINS_AT = "PySide6/Qt/plugins/"
-#: Our icons are drawn from SVG by our own code. Pictures of the person's own are kept as JPEG, and may be PNG, which Qt
-#: reads without a plugin. WebP and PDF would need 5 MB more.
+#: Icons are drawn from SVG by our own code, and Qt reads PNG without a plugin. The others are kinds of pictures that
+#: somebody may choose for an exercise; JPEG is also what they are kept as.
 PLUGINS = {
-    "imageformats": ("libqjpeg.so",),
+    "imageformats": ("libqjpeg.so", "libqpdf.so", "libqwebp.so"),
     "platforms": ("libqxcb.so", "libqwayland.so", "libqoffscreen.so"),
     "xcbglintegrations": ("libqxcb-egl-integration.so", "libqxcb-glx-integration.so"),
     "platformthemes": ("libqxdgdesktopportal.so", "libqgtk3.so"),
     "platforminputcontexts": ("libcomposeplatforminputcontextplugin.so", "libibusplatforminputcontextplugin.so"),
-    "multimedia": ("libffmpegmediaplugin.so",),  # decodes the recorded voice
     "printsupport": ("libcupsprintersupport.so",),
     "texttospeech": ("libqtexttospeech_speechd.so", "libqtexttospeech_mock.so"),
     "wayland-shell-integration": ("libxdg-shell.so",),
@@ -41,6 +40,7 @@ OWN_COPIES = (
     "libexpat.so.1",
     "libffi.so.8",
     "liblzma.so.5",
+    "libopus.so.0",
     "libsqlite3.so.0",
     "libuuid.so.1",
     "libz.so.1",
@@ -52,6 +52,8 @@ OWN_COPIES = (
     "libxcb-util.so.1",
 )
 SYSTEM = ("/usr/lib/", "/lib/")
+#: Nothing links to them: the program loads them by name. It decodes the recorded voice.
+LOADED = ("libopus.so.0",)
 #: Modules of Python that nothing here uses, or that only a program on the network would.
 EXCLUDED_MODULES = (
     *("_hashlib", "_ssl", "ssl", "tkinter", "unittest", "pydoc", "lib2to3", "setuptools", "pip", "numpy"),
@@ -76,11 +78,11 @@ def is_left_to_the_system(source: str) -> bool:
 
 
 def is_root(where: str, kind: str) -> bool:
-    """Modules that are imported, and the plugins named above."""
+    """Modules that are imported, and the plugins and libraries named above."""
     if where.startswith(PLUGINS_AT):
         folder, _, name = where.removeprefix(PLUGINS_AT).partition("/")
         return name in PLUGINS.get(folder, ())
-    return kind == "EXTENSION" or where.startswith("libpython")
+    return kind == "EXTENSION" or where in LOADED or where.startswith("libpython")
 
 
 def needed(roots: Iterable[str], by_name: dict[str, str], links: Links) -> set[str]:

@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
+from steps.icu_data import slim_icu
 from steps.notices import components, faults, write_notices
 from steps.release import (
     DIST,
@@ -27,7 +28,7 @@ FROZEN = WORK / "frozen"
 FOLDER = FROZEN / "floorside"
 #: What went in, and from where: floorside.spec writes it.
 CONTENTS = FROZEN / "contents.json"
-MOST_MEGABYTES = 155
+MOST_MEGABYTES = 120
 #: Of all files, only this one is started.
 PROGRAM = "floorside"
 #: Nothing may come from elsewhere.
@@ -49,6 +50,7 @@ def freeze() -> Path:
     compile_translations()
     command = [str(builders_python()), "-m", "PyInstaller", "--noconfirm", *places, str(HERE / "frozen/floorside.spec")]
     run(command, quiet=True)
+    slim_icu(FOLDER / "_internal" / "PySide6" / "Qt" / "lib")
     contents = json.loads(CONTENTS.read_text(encoding="utf-8"))
     known = components()
     modules = {name.partition(".")[0] for name, source in contents["modules"].items() if not is_standard(source)}
@@ -99,7 +101,7 @@ def set_times(folder: Path) -> None:
 
 
 def megabytes(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink()) >> 20
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink()) // 10**6
 
 
 def archive(folder: Path, target: Path, top: str, compression: int) -> Path:

@@ -16,7 +16,8 @@ What this package holds, and under which licences
 
 Floorside itself is under the MIT licence. Qt and Qt for Python are used under the GNU Lesser General Public License,
 version 3: they lie as separate libraries in the folders PySide6 and shiboken6 and, on Linux, beside these, and you may
-replace them by others that fit. Nothing of them was changed. The folders beside this file hold the texts.
+replace them by others that fit. Nothing of them was changed. ICU's data, on Linux, are without those that Qt never asks
+for. The folders beside this file hold the texts.
 """
 
 

@@ -10,7 +10,7 @@ from tools.system_packages import LIBRARIES, install_debian, loads
 #: What it takes, by what is done: a program, or a file, → Debian's package.
 TOOLS = {
     "wheel": {"/usr/bin/python3": "python3"},
-    "folder": {"objdump": "binutils", "xz": "xz-utils"},
+    "folder": {"objdump": "binutils", "xz": "xz-utils", "icupkg": "icu-devtools"},
     "deb": {"dpkg-shlibdeps": "dpkg-dev", "dpkg-deb": "dpkg"},
     "deb-pure": {"dpkg-deb": "dpkg"},
     "sbom": {"/usr/bin/python3": "python3"},
@@ -37,6 +37,7 @@ BUNDLED = {
     "libxcb-image.so.0": "libxcb-image0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-util.so.1": "libxcb-util1",
+    "libopus.so.0": "libopus0",
     "libspeechd.so.2": "libspeechd2",
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",

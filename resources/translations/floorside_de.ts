@@ -294,18 +294,38 @@
 </context>
 <context>
     <name>CalendarGrid</name>
-    <message numerus="yes">
-        <source>The last half year: %n days with a session</source>
-        <translation>
-            <numerusform>Das letzte halbe Jahr: %n Tag mit einer Einheit</numerusform>
-            <numerusform>Das letzte halbe Jahr: %n Tage mit einer Einheit</numerusform>
-        </translation>
+    <message>
+        <source>Earlier days</source>
+        <translation>Frühere Tage</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Spätere Tage</translation>
     </message>
     <message numerus="yes">
         <source>{day}: %n times, {minutes} in all</source>
         <translation>
             <numerusform>{day}: %n Mal, insgesamt {minutes}</numerusform>
             <numerusform>{day}: %n Mal, insgesamt {minutes}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: no session</source>
+        <translation>{day}: keine Einheit</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes}</source>
+        <translation>{day}: {minutes}</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes}, part of the routine</source>
+        <translation>{day}: {minutes}, ein Teil der Übungsfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}: %n days with a session</source>
+        <translation>
+            <numerusform>{time}: %n Tag mit einer Einheit</numerusform>
+            <numerusform>{time}: %n Tage mit einer Einheit</numerusform>
         </translation>
     </message>
 </context>
@@ -874,6 +894,10 @@
     <message>
         <source>pictures</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>routines</source>
@@ -5146,6 +5170,10 @@
         <translation>geplant</translation>
     </message>
     <message>
+        <source>sets corrected</source>
+        <translation>Sätze berichtigt</translation>
+    </message>
+    <message>
         <source>← History</source>
         <translation>← Verlauf</translation>
     </message>
@@ -5193,12 +5221,29 @@
 </context>
 <context>
     <name>SetsEditor</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an exercise…</source>
+        <translation>Übung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>No more sets fit into a session.</source>
+        <translation>Mehr Sätze passen nicht in eine Einheit.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {set}</source>
+        <translation>{set} entfernen</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -6680,8 +6725,16 @@
         <translation>Schritte pro Richtung</translation>
     </message>
     <message>
+        <source>{median} ({low} to {high})</source>
+        <translation>{median} ({low} bis {high})</translation>
+    </message>
+    <message>
         <source>{name}, {unit}: {list}</source>
         <translation>{name}, {unit}: {list}</translation>
+    </message>
+    <message>
+        <source>{unit}: monthly median and range</source>
+        <translation>{unit}: Median und Spanne je Monat</translation>
     </message>
 </context>
 <context>

@@ -294,18 +294,38 @@
 </context>
 <context>
     <name>CalendarGrid</name>
-    <message numerus="yes">
-        <source>The last half year: %n days with a session</source>
-        <translation>
-            <numerusform>El último medio año: %n día con una sesión</numerusform>
-            <numerusform>El último medio año: %n días con una sesión</numerusform>
-        </translation>
+    <message>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Días posteriores</translation>
     </message>
     <message numerus="yes">
         <source>{day}: %n times, {minutes} in all</source>
         <translation>
             <numerusform>{day}: %n vez, {minutes} en total</numerusform>
             <numerusform>{day}: %n veces, {minutes} en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: no session</source>
+        <translation>{day}: ninguna sesión</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes}</source>
+        <translation>{day}: {minutes}</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes}, part of the routine</source>
+        <translation>{day}: {minutes}, parte de la rutina</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}: %n days with a session</source>
+        <translation>
+            <numerusform>{time}: %n día con una sesión</numerusform>
+            <numerusform>{time}: %n días con una sesión</numerusform>
         </translation>
     </message>
 </context>
@@ -874,6 +894,10 @@
     <message>
         <source>pictures</source>
         <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>grabaciones</translation>
     </message>
     <message>
         <source>routines</source>
@@ -5146,6 +5170,10 @@
         <translation>previsto</translation>
     </message>
     <message>
+        <source>sets corrected</source>
+        <translation>series corregidas</translation>
+    </message>
+    <message>
         <source>← History</source>
         <translation>← Historial</translation>
     </message>
@@ -5193,12 +5221,29 @@
 </context>
 <context>
     <name>SetsEditor</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Añadir un ejercicio</translation>
+    </message>
+    <message>
+        <source>Add an exercise…</source>
+        <translation>Añadir un ejercicio…</translation>
+    </message>
+    <message>
+        <source>No more sets fit into a session.</source>
+        <translation>En una sesión no caben más series.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {set}</source>
+        <translation>Quitar {set}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -6680,8 +6725,16 @@
         <translation>pasos en cada sentido</translation>
     </message>
     <message>
+        <source>{median} ({low} to {high})</source>
+        <translation>{median} ({low} a {high})</translation>
+    </message>
+    <message>
         <source>{name}, {unit}: {list}</source>
         <translation>{name}, {unit}: {list}</translation>
+    </message>
+    <message>
+        <source>{unit}: monthly median and range</source>
+        <translation>{unit}: mediana y rango por mes</translation>
     </message>
 </context>
 <context>

@@ -294,18 +294,38 @@
 </context>
 <context>
     <name>CalendarGrid</name>
-    <message numerus="yes">
-        <source>The last half year: %n days with a session</source>
-        <translation>
-            <numerusform>Les six derniers mois : %n jour avec une séance</numerusform>
-            <numerusform>Les six derniers mois : %n jours avec une séance</numerusform>
-        </translation>
+    <message>
+        <source>Earlier days</source>
+        <translation>Jours précédents</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Jours suivants</translation>
     </message>
     <message numerus="yes">
         <source>{day}: %n times, {minutes} in all</source>
         <translation>
             <numerusform>{day} : %n fois, {minutes} en tout</numerusform>
             <numerusform>{day} : %n fois, {minutes} en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: no session</source>
+        <translation>{day} : pas de séance</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes}</source>
+        <translation>{day} : {minutes}</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes}, part of the routine</source>
+        <translation>{day} : {minutes}, une partie de la routine</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}: %n days with a session</source>
+        <translation>
+            <numerusform>{time} : %n jour avec une séance</numerusform>
+            <numerusform>{time} : %n jours avec une séance</numerusform>
         </translation>
     </message>
 </context>
@@ -874,6 +894,10 @@
     <message>
         <source>pictures</source>
         <translation>images</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>enregistrements</translation>
     </message>
     <message>
         <source>routines</source>
@@ -5146,6 +5170,10 @@
         <translation>prévu</translation>
     </message>
     <message>
+        <source>sets corrected</source>
+        <translation>séries corrigées</translation>
+    </message>
+    <message>
         <source>← History</source>
         <translation>← Historique</translation>
     </message>
@@ -5193,12 +5221,29 @@
 </context>
 <context>
     <name>SetsEditor</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Ajouter un exercice</translation>
+    </message>
+    <message>
+        <source>Add an exercise…</source>
+        <translation>Ajouter un exercice…</translation>
+    </message>
+    <message>
+        <source>No more sets fit into a session.</source>
+        <translation>Une séance ne peut pas contenir plus de séries.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {set}</source>
+        <translation>Retirer {set}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -6680,8 +6725,16 @@
         <translation>pas dans chaque sens</translation>
     </message>
     <message>
+        <source>{median} ({low} to {high})</source>
+        <translation>{median} ({low} à {high})</translation>
+    </message>
+    <message>
         <source>{name}, {unit}: {list}</source>
         <translation>{name}, {unit} : {list}</translation>
+    </message>
+    <message>
+        <source>{unit}: monthly median and range</source>
+        <translation>{unit} : médiane et étendue par mois</translation>
     </message>
 </context>
 <context>

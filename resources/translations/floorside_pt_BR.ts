@@ -294,18 +294,38 @@
 </context>
 <context>
     <name>CalendarGrid</name>
-    <message numerus="yes">
-        <source>The last half year: %n days with a session</source>
-        <translation>
-            <numerusform>Os últimos seis meses: %n dia com uma sessão</numerusform>
-            <numerusform>Os últimos seis meses: %n dias com uma sessão</numerusform>
-        </translation>
+    <message>
+        <source>Earlier days</source>
+        <translation>Dias anteriores</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Dias posteriores</translation>
     </message>
     <message numerus="yes">
         <source>{day}: %n times, {minutes} in all</source>
         <translation>
             <numerusform>{day}: %n vez, {minutes} no total</numerusform>
             <numerusform>{day}: %n vezes, {minutes} no total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: no session</source>
+        <translation>{day}: nenhuma sessão</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes}</source>
+        <translation>{day}: {minutes}</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes}, part of the routine</source>
+        <translation>{day}: {minutes}, parte da rotina</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}: %n days with a session</source>
+        <translation>
+            <numerusform>{time}: %n dia com uma sessão</numerusform>
+            <numerusform>{time}: %n dias com uma sessão</numerusform>
         </translation>
     </message>
 </context>
@@ -874,6 +894,10 @@
     <message>
         <source>pictures</source>
         <translation>imagens</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>gravações</translation>
     </message>
     <message>
         <source>routines</source>
@@ -5146,6 +5170,10 @@
         <translation>planejado</translation>
     </message>
     <message>
+        <source>sets corrected</source>
+        <translation>séries corrigidas</translation>
+    </message>
+    <message>
         <source>← History</source>
         <translation>← Histórico</translation>
     </message>
@@ -5193,12 +5221,29 @@
 </context>
 <context>
     <name>SetsEditor</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Incluir um exercício</translation>
+    </message>
+    <message>
+        <source>Add an exercise…</source>
+        <translation>Incluir um exercício…</translation>
+    </message>
+    <message>
+        <source>No more sets fit into a session.</source>
+        <translation>Não cabem mais séries em uma sessão.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove {set}</source>
+        <translation>Remover {set}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -6680,8 +6725,16 @@
         <translation>passos em cada sentido</translation>
     </message>
     <message>
+        <source>{median} ({low} to {high})</source>
+        <translation>{median} ({low} a {high})</translation>
+    </message>
+    <message>
         <source>{name}, {unit}: {list}</source>
         <translation>{name}, {unit}: {list}</translation>
+    </message>
+    <message>
+        <source>{unit}: monthly median and range</source>
+        <translation>{unit}: mediana e faixa por mês</translation>
     </message>
 </context>
 <context>

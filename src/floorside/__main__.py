@@ -23,7 +23,7 @@ def main(words: Sequence[str] | None = None) -> int:
         if not words:  # the usual start, which must be fast
             return _open_window()
         if words[0] == "--helper":  # the program starts this itself: devices/helper/helper_process.py
-            return _run_helper(*words[1:2])
+            return _run_helper(*words[1:])
         from floorside.arguments import option_in, parse_arguments
 
         spoken = _speak(option_in(words, "--language"), option_in(words, "--data-dir"))  # the help speaks it too
@@ -103,18 +103,22 @@ def _change_menu(how: str) -> int:
 
 def _open_window(arguments: "Namespace | None" = None, **wanted: str) -> int:
     """`wanted`: a field of Request, in devices/instance/single_instance.py."""
-    # A start creates hardly any garbage, and collecting it would cost 20 ms.
-    gc.disable()
-    from floorside.devices.qt_imports import skip_feature_search
-
-    with suppress(Exception):  # only how fast the start is rests on it
-        skip_feature_search()
+    _hurry()
     from floorside.devices.instance.single_instance import Request
     from floorside.window_start import run_window
 
     if arguments is None:
         return run_window(None, Request(**wanted))
     return run_window(arguments.data_dir, Request(**wanted), arguments.language or "")
+
+
+def _hurry() -> None:
+    # A start creates hardly any garbage, and collecting it would cost 20 ms.
+    gc.disable()
+    from floorside.devices.qt_imports import skip_feature_search
+
+    with suppress(Exception):  # only how fast the start is rests on it
+        skip_feature_search()
 
 
 def _speak(named: str, data_dir: str) -> str:
@@ -139,7 +143,8 @@ def _speak(named: str, data_dir: str) -> str:
     return language
 
 
-def _run_helper(name: str = "") -> int:
+def _run_helper(name: str = "", *words: str) -> int:
+    _hurry()
     if name == "sound_helper":
         from floorside.devices.sound import sound_helper
 
@@ -148,6 +153,10 @@ def _run_helper(name: str = "") -> int:
         from floorside.devices.voice import voice_helper
 
         voice_helper.main()
+    if name == "own_voice":
+        from floorside.own_voice.job import main as record
+
+        return record(*words)
     print(f"floorside: there is no helper {name!r}", file=sys.stderr)
     return 2
 

@@ -34,6 +34,7 @@ from floorside.ui.welcome.first_run import welcome
 
 if TYPE_CHECKING:
     from floorside.devices.session_devices import SessionDevices
+    from floorside.services.sound.own_voice import OwnVoice
     from floorside.storage.history.sessions import Unfinished
     from floorside.ui.check_in.check_ins import CheckIns
     from floorside.ui.data.folder_sync import FolderSync
@@ -144,6 +145,8 @@ class App:
                 closing.callback(self.jobs.wait)
             if "pictures" in made:
                 closing.callback(self.pictures.close)
+            if "own_voice" in made:
+                closing.callback(self.own_voice.close)
             if "devices" in made:
                 closing.callback(self.devices.close)
 
@@ -165,6 +168,12 @@ class App:
         return OwnPictures(self.folder, self.window)
 
     @cached_property
+    def own_voice(self) -> "OwnVoice":
+        from floorside.services.sound.own_voice import OwnVoice
+
+        return OwnVoice(self.folder, self.services.catalogue, self._is_in_session, self.window)
+
+    @cached_property
     def session_controller(self) -> "SessionController":
         from floorside.ui.session.controller import SessionController
         from floorside.ui.session.fault_tolerant_device import fault_tolerant_devices
@@ -184,6 +193,7 @@ class App:
         controller.left.connect(self._free_memory)
         controller.left.connect(self.backup.look)
         controller.left.connect(lambda: self.sync.look())
+        controller.left.connect(lambda: self.own_voice.look())
         return controller
 
     @cached_property
@@ -298,8 +308,13 @@ class App:
         """What the first page does without, one part after the other, so that nobody waits for the window."""
         for make in (lambda: self.session_controller, lambda: self.reading, lambda: self.sync):
             later(self.window, make)
+        later(self.window, self._begin_own_voice)
         if self.settings.value.reminder_on:
             later(self.window, self._begin_reminder)
+
+    def _begin_own_voice(self) -> None:
+        self.services.routine_service.undoing.changed.connect(self.own_voice.look)
+        self.own_voice.look()
 
     def _begin_reminder(self) -> None:
         self.services.reminder.trouble.connect(lambda text: self.window.show_banner(text, source="reminder"))

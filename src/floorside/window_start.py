@@ -21,6 +21,7 @@ from floorside.first_settings import saved_language, saved_text
 from floorside.language import ENGLISH
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder
 from floorside.storage.faults import DataFault, unusable
+from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
 from floorside.ui.main_window import MainWindow, Place
 from floorside.window_language import speak, window_language
@@ -75,10 +76,7 @@ def _open_window(folder: DataFolder, request: Request, language: str) -> int:
             if code is not None:
                 return code
         start = Start(application, folder, system_clock(), spoken)
-        start.window.first_seen.connect(lambda: _heed_signals(application))
-        # The window appears first.
-        start.window.first_seen.connect(lambda: QTimer.singleShot(0, lambda: _show_icon(application)))
-        code = _run(application, start, first, watch, request)
+        code = _run(application, start, first, watch, request, lambda: _make_rest(application, start.window))
         while code == START_AGAIN:
             spoken = window_language("", saved_language(folder))
             speak(application, spoken)
@@ -94,13 +92,16 @@ def _run(
     first: SingleInstance,
     watch: WindowSystemWatch,
     request: Request = ONLY_WINDOW,
+    then: Callable[[], None] = lambda: None,
 ) -> int:
+    """`then`: called once the window has gone on to what was asked for."""
     watch.keep = start.keep
     start.window.first_seen.connect(start.watch)
-    start.window.first_seen.connect(lambda: start.attend(first))
     start.window.first_seen.connect(lambda: start.go_on(request))
     start.window.first_seen.connect(collect_garbage)
     start.window.first_seen.connect(share_interpreter)
+    start.window.first_seen.connect(then)
+    start.window.first_seen.connect(lambda: start.attend(first))
     start.window.show()
     code = application.exec()
     if not _closed(first.stop_listening, start.close, start.window.close):
@@ -162,6 +163,10 @@ class Start:
     @cached_property
     def app(self) -> "App":
         """Raises DataFault if the data cannot be opened."""
+        from floorside.dataclass_methods import compile_methods_late
+
+        with suppress(Exception):  # only how fast the start is rests on it
+            compile_methods_late()
         from floorside.build_app import App
 
         return App(self.window, self.theme, self.folder, self.clock, self.language)
@@ -202,8 +207,6 @@ class Start:
 
     def attend(self, first: SingleInstance) -> None:
         """Answer later starts, once the first page is there, or while `go_on` shows a question."""
-        from floorside.ui.kit.later import later
-
         later(self.window, lambda: first.listen(self.answer))
         later(self.window, self._log_versions)
 
@@ -351,6 +354,12 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("floorside")
     return application
+
+
+def _make_rest(application: QApplication, window: MainWindow) -> None:
+    """What the first page does without."""
+    later(window, lambda: _heed_signals(application))
+    later(window, lambda: _show_icon(application))
 
 
 def _heed_signals(application: QApplication) -> None:

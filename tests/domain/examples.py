@@ -1,7 +1,7 @@
 """Small exercises and plans, and functions that read an engine's output, for the domain's tests."""
 
 from floorside.domain.exercise import Amount, Area, Dose, DoseKind, DoseRange, Exercise, Kit, Phase, Posture, Range
-from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
+from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
 from floorside.domain.session.cues import Cue
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, lay_out
@@ -58,6 +58,14 @@ def plan_of(*items: RoutineItem, timing: Timing | None = None) -> Plan:
 STRETCH_AND_LIFT = plan_of(
     ExerciseItem("stretch", Dose(Amount(1, 30), Amount(1, 40))),
     ExerciseItem("lift", same(3, 1, tempo=LIFT)),
+)
+#: A wait before a work, and one between two exercises.
+WAITING = plan_of(
+    ExerciseItem("stretch", same(1, 30)),
+    WaitItem(),
+    RestItem(15),
+    ExerciseItem("plank", same(1, 10, sets=2, rest=20)),
+    timing=Timing(wait_for_me=True),
 )
 
 

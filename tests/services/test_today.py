@@ -28,7 +28,7 @@ class Day:
         self.adapted = AdaptedRoutines(catalogue, settings, reader, self.clock.clock())
         self.today = Today(self.adapted, reader, settings)
         self.full = load_routines(catalogue)["full"]
-        self.history = history
+        self.history, self.settings = history, settings
 
     def doing(self, routine: Routine | None = None) -> list[str]:
         return [item.exercise for item in self.today.part(routine or self.full).exercises]
@@ -85,3 +85,20 @@ def test_what_was_done_last_time_gives_way_to_what_was_not(day: Day) -> None:
     day.history.begin(replace(session(1, day.today.part(day.full)), started=NOW, local_date=NOW.date()), None)
     day.today.choose_for(day.full, 5)
     assert not set(first) & set(day.doing())
+
+
+def test_the_minutes_that_were_chosen_are_still_marked_after_another_start(
+    day: Day, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    day.today.choose_for(day.full, 5)
+    day.settings.close()
+    again = SettingsStore(tmp_path / "settings.toml")
+    another = Day(catalogue, again, day.history)
+    try:
+        assert (another.today.minutes(another.full), another.doing()) == (5, day.doing())
+        another.clock.now += 86_400
+        assert another.today.minutes(another.full) is None
+        another.today.toggle(another.full, "bridge")
+        assert another.today.minutes(another.full) is None, "another day's choice is forgotten"
+    finally:
+        again.close()

@@ -7,12 +7,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from floorside.domain.exercise import Side
-from floorside.domain.progression.dose_change import Part, with_value
+from floorside.domain.progression.dose_change import DoseChange, Part, Why, with_value
 from floorside.domain.routine import RestItem, WaitItem
 from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.data_folder import data_folder
@@ -20,6 +20,7 @@ from floorside.storage.database.database import open_database
 from floorside.storage.files.own.own_routines import load_own_routines
 from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.kit.wording.dose_words import change_words
+from tests.properties import examples
 from tests.ui.hand_clock import HandClock
 
 CATALOGUE = load_catalogue()
@@ -61,6 +62,22 @@ def as_shipped(routine_service: RoutineService) -> None:
         routine_service.as_shipped("full", "as shipped")
 
 
+def change_together(reps: int) -> Step:
+    """Change every dose of the routine as one command, as an offer does."""
+
+    def do(routine_service: RoutineService) -> None:
+        now = routine_service.clock.local()
+        changes = []
+        for item in routine_service.routines["full"].exercises:
+            after = with_value(CATALOGUE.exercises[item.exercise], item.dose, Part.REPS, reps)
+            if after != item.dose:
+                changes.append(DoseChange(now, now.date(), "full", item.exercise, None, item.dose, after, Why.AWAY))
+        if changes:
+            routine_service.change_together(changes, "changed together")
+
+    return do
+
+
 def undo(routine_service: RoutineService) -> None:
     routine_service.undoing.undo()
 
@@ -88,6 +105,7 @@ steps = st.one_of(
     st.builds(move, places, places),
     st.builds(put_in, places, st.integers(0, 60)),
     st.just(as_shipped),
+    st.builds(change_together, st.integers(1, 20)),
     st.just(undo),
     st.just(redo),
     st.builds(take_back, places),
@@ -104,8 +122,10 @@ def doses_by_the_book(routine_service: RoutineService) -> set[tuple[str, Side | 
 
 
 @pytest.mark.usefixtures("qapp")
-@settings(max_examples=25)
+@examples(0.25)
 @given(st.lists(steps, max_size=8))
+@example([turn(0, Part.REPS, 1, None), as_shipped, take_back(0)])
+@example([change_together(1), take_back(0)])
 def test_undone_as_often_all_is_as_it_was(done: list[Step]) -> None:
     assert QApplication.instance()
     with TemporaryDirectory() as scratch:

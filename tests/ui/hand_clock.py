@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from floorside.devices.clock import Clock
-from floorside.domain.session.cues import Tone
+from floorside.domain.session.tone import Tone
 
 
 class HandClock:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
 
 if TYPE_CHECKING:
@@ -42,17 +42,25 @@ def edges_are_empty(document: "QPdfDocument", top: int = EMPTY_EDGE) -> bool:
 def _is_edge_empty(document: "QPdfDocument", page: int, top: int) -> bool:
     size = document.pagePointSize(page).toSize()
     image = _on_white(document.render(page, QSize(size)))
-    rows = (*range(top), *range(size.height() - EMPTY_EDGE, size.height()))
-    columns = (*range(EMPTY_EDGE), *range(size.width() - EMPTY_EDGE, size.width()))
-    edge = [(x, y) for x in range(size.width()) for y in rows]
-    edge += [(x, y) for x in columns for y in range(size.height())]
-    return all(QColor(image.pixel(x, y)) == QColor("white") for x, y in edge)
+    width, height = size.width(), size.height()
+    strips = (
+        QRect(0, 0, width, top),
+        QRect(0, height - EMPTY_EDGE, width, EMPTY_EDGE),
+        QRect(0, 0, EMPTY_EDGE, height),
+        QRect(width - EMPTY_EDGE, 0, EMPTY_EDGE, height),
+    )
+    return all(image.copy(strip) == _white(strip.size()) for strip in strips)
 
 
 def _on_white(image: QImage) -> QImage:
-    made = QImage(image.size(), QImage.Format.Format_RGB32)
-    made.fill(QColor("white"))
+    made = _white(image.size())
     painter = QPainter(made)
     painter.drawImage(0, 0, image)
     painter.end()
+    return made
+
+
+def _white(size: QSize) -> QImage:
+    made = QImage(size, QImage.Format.Format_RGB32)
+    made.fill(QColor("white"))
     return made

@@ -47,7 +47,7 @@ def test_today_is_at_the_left_of_the_calendar(qtbot: QtBot, theme: Theme, right_
     grid = CalendarGrid(theme)
     qtbot.addWidget(grid)
     grid.resize(grid.sizeHint())
-    grid.show_days([], TODAY)
+    grid.show_history(lambda *_: [], None, TODAY)
     days = {grid.day_at(QPoint(x, 60)) for x in range(0, grid.width(), 4)}
     assert max(filter(None, days)) > TODAY - timedelta(days=7)
     earliest = min(filter(None, days))

@@ -11,7 +11,7 @@ from floorside.commands.output import print_lines
 from floorside.diagnostics import log_file
 from floorside.diagnostics.report import TITLE, report_text
 from floorside.domain.forms import form_key, rung_numbers
-from floorside.domain.session.cues import Tone
+from floorside.domain.session.tone import Tone
 from floorside.language import ENGLISH
 from floorside.resource_files import resource_path
 from floorside.sentence import Sentence

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
     QEvent,
     QLibraryInfo,
     QMessageLogContext,
+    QObject,
     QPluginLoader,
     QtMsgType,
     qInstallMessageHandler,
@@ -32,8 +33,10 @@ import floorside
 from floorside.commands.check import Line, shipped_lines, tell
 from floorside.commands.helper_check import AskedHelpers, wait_for
 from floorside.diagnostics.report import version_line
+from floorside.language import ENGLISH
 
 if TYPE_CHECKING:
+    from floorside.devices.sound.mixer import Samples
     from floorside.window_start import Start
 
 #: Modules that are imported at their first use.
@@ -49,6 +52,7 @@ LEAST_COLORS = 8
 #: Between the pixels that are looked at.
 STEP = 7
 WINDOW_SECONDS = 20.0
+DECODING_SECONDS = 10.0
 #: The most lines of other output that are kept.
 MOST_SAID = 1000
 
@@ -89,6 +93,7 @@ def _lines() -> Iterator[Line]:
     yield _line("modules", _modules)
     yield _line("pictures", _pictures)
     if application and helpers:
+        yield _line("recordings", _recordings)
         yield from _window(application)
         yield from helpers.lines()
 
@@ -149,6 +154,27 @@ def _pictures() -> str:
     if "jpg" not in kinds:
         raise Incomplete("the plugin that reads and writes JPEG is missing")
     return f"of your own: {', '.join(kinds)}"
+
+
+def _recordings() -> str:
+    """Whether a recording can be decoded, by what would decode it in a session."""
+    from floorside.devices.sound.clip_decoder import decoder_of
+    from floorside.devices.sound.opus_library import load_opus
+    from floorside.storage.files.shipped.voice_clips import load_clips
+
+    clips = load_clips(ENGLISH)
+    if not clips.samples:
+        raise Incomplete("no phrase is recorded")
+    ((_, clip),) = clips.placed(next(iter(clips.samples)))
+    name = "libopus" if load_opus() else "Qt"
+    made: list[Samples] = []
+    parent = QObject()
+    decoder = decoder_of(clip.file, parent)
+    decoder.finished.connect(made.append)
+    decoder.start()
+    if not wait_for(lambda: bool(made), DECODING_SECONDS) or len(made[0]) != clip.samples:
+        raise Incomplete(f"{name} cannot decode {clip.file}")
+    return f"decoded by {name}"
 
 
 def _window(application: QApplication) -> Iterator[Line]:

@@ -27,7 +27,6 @@ class Today(QObject):
         self._adapted = adapted
         self._history = history
         self._settings = settings
-        self._minutes: dict[str, int] = {}
 
     def left_out(self, routine: Routine) -> frozenset[str]:
         """The ids of the exercises that are left out of it today."""
@@ -39,12 +38,11 @@ class Today(QObject):
 
     def minutes(self, routine: Routine) -> int | None:
         """The minutes that chose what is left out of it; None where the person did."""
-        return self._minutes.get(routine.id) if routine.id in self._today() else None
+        return self._settings.value.left_out_minutes.get(routine.id) if routine.id in self._today() else None
 
     def leave_out(self, routine: Routine, exercises: Iterable[str]) -> None:
         """These and no others."""
-        self._minutes.pop(routine.id, None)
-        self._keep(routine, exercises)
+        self._keep(routine, exercises, None)
 
     def toggle(self, routine: Routine, exercise: str) -> None:
         """Leave an exercise out today, or do it after all."""
@@ -66,15 +64,19 @@ class Today(QObject):
             return plan(without(routine, frozenset(offered) - taken)).seconds
 
         taken = fitting(by_need(offered, done, today), seconds_of, minutes * 60)
-        self._minutes[routine.id] = minutes
-        self._keep(routine, frozenset(offered) - taken)
+        self._keep(routine, frozenset(offered) - taken, minutes)
 
     def _today(self) -> Mapping[str, tuple[str, ...]]:
         """What is left out today: the id of a routine → exercises."""
         value = self._settings.value
         return value.left_out if value.left_out_on == self._adapted.today() else {}
 
-    def _keep(self, routine: Routine, exercises: Iterable[str]) -> None:
-        left_out = {**self._today(), routine.id: tuple(sorted(exercises))}
-        self._settings.change(left_out=left_out, left_out_on=self._adapted.today())
+    def _keep(self, routine: Routine, exercises: Iterable[str], minutes: int | None) -> None:
+        before = self._today()
+        chosen_by = {id_: number for id_, number in self._settings.value.left_out_minutes.items() if id_ in before}
+        chosen_by.pop(routine.id, None)
+        if minutes is not None:
+            chosen_by[routine.id] = minutes
+        left_out = {**before, routine.id: tuple(sorted(exercises))}
+        self._settings.change(left_out=left_out, left_out_minutes=chosen_by, left_out_on=self._adapted.today())
         self.changed.emit()

@@ -308,6 +308,8 @@ class MainWindow(QMainWindow):
         """Mark the present place. The button is not a checked one, which a screen reader would call a check box."""
         for place in self._places.values():
             button, here = self._buttons[place.name], place.name == name
+            if button.property("here") == here:
+                continue
             button.setProperty("here", here)
             button.setAccessibleName(self.tr("{place}, you are here").format(place=place.title) if here else "")
             if self.isVisible():  # before that, the layout applies the style anyway

@@ -1,14 +1,18 @@
-"""Recordings decoded by Qt: to the sample, in the order of need, and within the bound of memory."""
+"""Recordings decoded by libopus or by Qt: to the sample, in the order of need, and within the bound of memory."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtMultimedia import QAudioDecoder
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
-from floorside.devices.sound import clip_store
+from floorside.devices.sound import clip_decoder, clip_store
 from floorside.devices.sound.clip_store import ClipStore
 from floorside.domain.speech.clips import Clip
 from floorside.storage.files.shipped.voice_clips import load_clips
+from tests.devices.needs import needs_libopus
 
 CLIPS = load_clips("en")
 ALL = [clip for text in CLIPS.samples for _, clip in CLIPS.placed(text)]
@@ -26,9 +30,15 @@ class Kept:
         return all(self.store.samples(clip.file) is not None for clip in clips)
 
 
-@pytest.fixture
-def kept(qtbot: QtBot) -> Kept:
-    return Kept()
+@pytest.fixture(params=["libopus", "qt"])
+def kept(request: pytest.FixtureRequest, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Kept]:
+    if request.param == "libopus":
+        needs_libopus()
+    else:
+        monkeypatch.setattr(clip_decoder, "load_opus", lambda: None)
+    kept = Kept()
+    yield kept
+    delete(kept.store)
 
 
 def test_every_recording_has_as_many_samples_as_the_index_says(
@@ -83,3 +93,16 @@ def test_a_recording_of_another_length_is_not_used(kept: Kept, qtbot: QtBot) -> 
     kept.store.prepare(ALL[0].file, ALL[0].samples - 1)
     qtbot.waitUntil(lambda: bool(kept.broken), timeout=60_000)
     assert not kept.has(ALL[0])
+
+
+def test_what_qt_says_after_the_error_of_a_recording_does_not_end_the_next_one(
+    kept: Kept, qtbot: QtBot, tmp_path: Path
+) -> None:
+    kept.store.prepare(str(tmp_path / "missing.opus"), 100)
+    of_the_first = kept.store.findChildren(QAudioDecoder)
+    kept.store.prepare(ALL[0].file, ALL[0].samples)
+    qtbot.waitUntil(lambda: bool(kept.broken), timeout=60_000)
+    for decoder in of_the_first:
+        decoder.finished.emit()
+    qtbot.waitUntil(lambda: kept.has(ALL[0]), timeout=60_000)
+    assert len(kept.broken) == 1

@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.sound.cue_player import CuePlayer
-from floorside.domain.session.cues import Tone
+from floorside.domain.session.tone import Tone
+from floorside.storage.files.shipped.voice_clips import load_clips
 from tests.devices.processes import process_id_of
 from tests.devices.sound_server import Recorder, Recording, SoundServer
 
@@ -81,6 +82,22 @@ def test_tones_scheduled_before_the_stream_plays_are_not_lost(
     player.schedule(Tone.START, due)
     player.open()
     assert max(errors(recorded_until(recorder, due + 1.2, qtbot), [due])) < NEAR_SECONDS
+
+
+def test_a_clip_that_was_due_before_the_stream_plays_is_told(player: CuePlayer, qtbot: QtBot) -> None:
+    ((_, clip),) = load_clips("en").placed("Halfway.")
+    player.schedule(clip, time.monotonic() - 1)
+    with qtbot.waitSignal(player.missed, timeout=60_000):
+        player.open()
+
+
+def test_a_clip_that_was_heard_is_not_told_when_the_helper_starts_again(player: CuePlayer, qtbot: QtBot) -> None:
+    opened(player, qtbot)
+    ((_, clip),) = load_clips("en").placed("Halfway.")
+    player.schedule(clip, at := time.monotonic() + 0.5)
+    qtbot.waitUntil(lambda: time.monotonic() > at, timeout=60_000)
+    with qtbot.assertNotEmitted(player.missed), qtbot.waitSignal(player.opened, timeout=60_000):
+        os.kill(process_id_of(player), 9)
 
 
 def test_after_the_sound_server_died_the_tones_return(

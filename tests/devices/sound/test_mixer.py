@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.devices.sound.mixer import RATE, Mixer, Samples, Sound, load_tones
-from floorside.domain.session.cues import Tone
+from floorside.domain.session.tone import Tone
 
 TICK = array("h", [1000, 2000, 3000])
 END = array("h", [32000] * 4)
@@ -106,6 +106,17 @@ def test_a_phrase_that_is_not_decoded_yet_begins_late_and_whole_or_never() -> No
     assert mixed(mixer, 0, 2, heard_at=100.1) == [0, 0]
     there[WORD] = TICK
     assert mixed(mixer, 2, 4, heard_at=100.55) == [1000, 2000, 3000, 0]
+
+
+def test_what_came_too_late_is_told_once() -> None:
+    missed: list[Sound] = []
+    mixer = Mixer(TONES.get, missed.append)
+    mixer.schedule(Tone.TICK, 99.7)
+    mixer.schedule(WORD, 99.7)
+    mixed(mixer, 0, 4, heard_at=100)
+    mixed(mixer, 4, 4, heard_at=100.3)
+    mixed(mixer, 8, 4, heard_at=100.6)
+    assert missed == [WORD]
 
 
 @given(st.lists(st.integers(0, 40), min_size=1), st.lists(st.integers(0, 30), max_size=6))

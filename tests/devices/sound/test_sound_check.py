@@ -5,7 +5,7 @@ from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.sound.sound_check import TONE_SECONDS, SoundCheck
 from floorside.devices.sound.speech import Speech
 from floorside.devices.voice.voice import Voice
-from floorside.domain.session.cues import Tone
+from floorside.domain.session.tone import Tone
 from tests.devices.sound_server import Recorder, SoundServer
 
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.sound.speech import Speech
 from floorside.devices.voice.voice import Voice
-from floorside.domain.session.cues import Tone
+from floorside.domain.session.tone import Tone
 from floorside.domain.speech.clips import COMMA_SECONDS, RATE, Clip, Clips
 
 CLIPS = Clips("/voice", {"Bridge,": RATE, "ten times.": RATE, "Up.": RATE})
@@ -102,6 +102,11 @@ def test_what_it_had_no_voice_for_is_said_when_the_voice_is_ready(made: Made, qt
     with qtbot.waitSignal(made.speech.ready, timeout=60_000):
         made.voice.be_ready()
     made.voice.close()
+
+
+def test_a_recording_that_was_due_before_the_stream_played_is_said_again(made: Made, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(made.speech.ready, timeout=60_000):
+        made.player.missed.emit()
 
 
 def test_a_recording_that_cannot_be_played_is_logged_and_the_systems_voice_says_it(

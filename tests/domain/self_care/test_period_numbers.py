@@ -9,10 +9,12 @@ from floorside.domain.exercise import Side
 from floorside.domain.self_care.period_numbers import (
     Grain,
     Grown,
+    MonthAmount,
     PainPoint,
     PeriodNumbers,
     Span,
     ToldSession,
+    by_month,
     first_of,
     grown_most,
     pain_points,
@@ -75,6 +77,24 @@ def test_what_grew_by_the_largest_share_comes_first() -> None:
 def test_one_gentle_day_at_the_end_is_no_loss_and_at_the_beginning_no_growth() -> None:
     assert grown_most({("bridge", None): [8, 8, 8, 10, 10, 4]}, 1) == (Grown("bridge", None, 8, 10),)
     assert grown_most({("bridge", None): [2, 8, 8, 8, 8, 8]}, 1) == ()
+
+
+def test_a_month_has_the_median_and_the_ends_of_its_days() -> None:
+    october, november = date(2026, 10, 31), date(2026, 11, 1)
+    best = [
+        (october, None, 4.0),
+        (november, Side.LEFT, 30.0),
+        (november, Side.LEFT, 20.0),  # the better set of the day counts
+        (november, Side.RIGHT, 10.0),
+        (date(2026, 11, 2), Side.LEFT, 50.0),
+        (date(2026, 11, 9), Side.LEFT, 35.0),
+    ]
+    assert by_month(best) == [
+        MonthAmount(date(2026, 10, 1), None, 4, 4, 4),
+        MonthAmount(november, Side.LEFT, 35, 30, 50),
+        MonthAmount(november, Side.RIGHT, 10, 10, 10),
+    ]
+    assert by_month([]) == []
 
 
 def test_few_sessions_are_points_of_their_own() -> None:

@@ -3,7 +3,8 @@
 import pytest
 
 from floorside.domain.routine import ExerciseItem
-from floorside.domain.session.cues import TONES, CueKind, Tone, cues_of_step
+from floorside.domain.session.cues import TONES, CueKind, cues_of_step
+from floorside.domain.session.tone import Tone
 from tests.domain.examples import LIFT, plan_of, same
 
 

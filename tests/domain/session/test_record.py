@@ -1,4 +1,4 @@
-"""The outcome of a session."""
+"""The outcome of a session, and its length."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -58,3 +58,10 @@ def test_what_begins_later_than_now_or_on_a_later_date_has_not_begun() -> None:
     assert begun_by([done, later, misdated], at(4)) == [done]
     assert begun_by([done], done.started) == [done]
     assert begun_by([done], done.started - timedelta(seconds=1)) == []
+
+
+def test_a_session_is_as_long_as_it_was_active_and_a_walk_as_its_minutes() -> None:
+    done = replace(session(3, default_routine("bridge")), active_seconds=312.0)
+    assert (done.is_walk, done.seconds) == (False, 312)
+    walk = replace(done, active_seconds=0.0, walk_minutes=20)
+    assert (walk.is_walk, walk.seconds) == (True, 1200)

@@ -20,7 +20,7 @@ from floorside.domain.speech.experience import (
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import VoiceLevel
 from floorside.domain.speech.script import fit_before_start, utterances
-from tests.domain.speech.test_script import CATALOGUE, ROUTINES, guide
+from tests.domain.speech.spoken import CATALOGUE, ROUTINES, guide
 
 TODAY = date(2026, 3, 2)
 FULL = ROUTINES["full"]

@@ -6,7 +6,7 @@ from floorside.domain.session.plan import StepKind, lay_out
 from floorside.domain.session.timing import Timing
 from floorside.domain.speech.phrases import VoiceLevel
 from floorside.domain.speech.written_steps import written_steps
-from tests.domain.speech.test_script import CATALOGUE, ROUTINES, guide
+from tests.domain.speech.spoken import CATALOGUE, ROUTINES, guide
 
 SILENT = guide(VoiceLevel.TONES)
 SHORT = lay_out(ROUTINES["short"], CATALOGUE.exercises, Timing(wait_for_me=True))

@@ -142,3 +142,15 @@ def test_every_mark_is_seen(chart: Chart, theme: Theme) -> None:
 def test_rings_that_stand_near_are_smaller() -> None:
     assert ring_size([10]) == ring_size([0, APART, 3 * APART]) == 1
     assert ring_size([0, APART, 1.5 * APART]) == 0.5
+
+
+def test_a_bar_goes_from_the_lowest_to_the_highest_value(chart: Chart) -> None:
+    line = replace(STEPS.lines[0], bars={})
+    chart.show_picture(replace(STEPS, lines=(line,)), TODAY)
+    without = chart.grab().toImage()
+    chart.show_picture(replace(STEPS, lines=(replace(line, bars={0: (0, 10)}),)), TODAY)
+    image = chart.grab().toImage()
+    x = round(chart._xs(STEPS)[0])
+    low, high = (round(chart._y(STEPS, value)) for value in (0, 10))
+    changed = [y for y in range(image.height()) if image.pixel(x, y) != without.pixel(x, y)]
+    assert (min(changed), max(changed)) == (high - 1, low)

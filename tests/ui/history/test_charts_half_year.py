@@ -172,7 +172,11 @@ def test_what_comes_above_the_cards_is_reached_before_them(page: HistoryPage) ->
     QApplication.processEvents()
     named = {each.text(): each for each in page.findChildren(QPushButton)}
     assert above.nextInFocusChain() is named["Month"]
-    assert named["All"].nextInFocusChain() is chooser(page)
+    assert named["All"].nextInFocusChain() is named["‹"]
+    assert named["‹"].nextInFocusChain() is named["›"]
+    calendar = page.findChildren(CalendarGrid)[0]
+    assert named["›"].nextInFocusChain() is calendar
+    assert calendar.nextInFocusChain() is chooser(page)
     assert chooser(page).nextInFocusChain() is named["Add…"]  # beside the list's heading
     report = named["For your physio…"]
     assert named["Add…"].nextInFocusChain() is report

@@ -5,11 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.domain.exercise import Side
-from floorside.domain.self_care.period_numbers import Grain, PainPoint
+from floorside.domain.self_care.period_numbers import Grain, MonthAmount, PainPoint
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.session_list import DoneAmount
 from floorside.ui.history.charts.chart import Mark
-from floorside.ui.history.charts.pictures import changed_most, growth_picture, pain_picture, ticks, unit
+from floorside.ui.history.charts.pictures import changed_most, growth_picture, months_picture, pain_picture, ticks, unit
 
 TODAY = date(2026, 11, 21)
 FIGURE_FOUR, TILT, BRIDGE = "supine-figure-four", "pelvic-tilt", "bridge"
@@ -55,6 +55,26 @@ def test_left_and_right_are_lines_of_their_own_told_apart_without_colour(catalog
     assert picture.said == ["left 30, right 30", "left 35", "right 20"]
     assert picture.accessible_text == (
         "Figure-four, seconds held: Wed 18 Nov: left 30, right 30; Yesterday: left 35; Today: right 20"
+    )
+
+
+def test_a_long_time_shows_the_median_and_the_range_of_each_month(catalogue: Catalogue) -> None:
+    october, november = date(2025, 10, 1), date(2026, 11, 1)
+    months = [
+        MonthAmount(october, Side.LEFT, 30, 15.4, 35),
+        MonthAmount(october, Side.RIGHT, 20, 20, 20),
+        MonthAmount(november, Side.LEFT, 40.2, 30, 62),
+    ]
+    picture = months_picture("Figure-four", catalogue.exercises[FIGURE_FOUR], months, TODAY)
+    assert [(line.name, dict(line.values), dict(line.bars)) for line in picture.lines] == [
+        ("left", {0: 30, 1: 40}, {0: (15, 35), 1: (30, 62)}),
+        ("right", {0: 20}, {0: (20, 20)}),
+    ]
+    assert picture.days == [october, november]
+    assert picture.ticks[-1] >= 62
+    assert picture.accessible_text == (
+        "Figure-four, seconds held: monthly median and range: "
+        "October 2025: left 30 (15 to 35), right 20 (20 to 20); November: left 40 (30 to 62)"
     )
 
 

@@ -12,17 +12,19 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Side
-from floorside.domain.self_care.period_numbers import Grain, Grown, PeriodNumbers, Span
-from floorside.domain.session.record import SessionRecord
+from floorside.domain.self_care.period_numbers import Grain, Grown, MonthAmount, PeriodNumbers, Span
+from floorside.domain.session.record import SessionRecord, SetAmount
 from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import history_json
 from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.storage.history.session_list import DoneAmount
 from floorside.storage.history.sessions import History
-from floorside.ui.history.charts.period_reading import read_period
+from floorside.ui.history.charts.period_reading import read_done, read_period
 from floorside.ui.history.charts.period_words import period_words
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.kit.look.theme import Theme
+from tests.properties import examples
 from tests.storage.sessions import a_walk
 from tests.ui.history.sessions import LEFT, session
 
@@ -75,6 +77,7 @@ def test_what_is_not_known_is_not_said(
 ANSWERS = st.tuples(*[st.none() | st.integers(0, 10)] * 4)
 
 
+@examples(0.3)
 @given(st.lists(st.tuples(st.integers(0, 400), ANSWERS, st.booleans()), max_size=12), st.sampled_from(Span))
 def test_the_numbers_agree_with_the_history_as_json(
     catalogue: Catalogue,
@@ -150,4 +153,20 @@ def test_many_sessions_of_a_span_are_drawn_as_means(catalogue: Catalogue, tmp_pa
     read = read_period(database, Span.HALF_YEAR, TODAY, catalogue.exercises)
     assert (read.grain, len(read.points)) == (Grain.WEEK, 15)
     assert read_period(database, Span.MONTH, TODAY, catalogue.exercises).grain is Grain.SESSION
+    database.close()
+
+
+def test_more_than_a_year_of_an_exercise_is_read_as_months(catalogue: Catalogue, tmp_path: Path) -> None:
+    database = open_database(tmp_path / "history.db")
+    history = History(database)
+    for ago, held in ((410, 20), (409, 30), (408, 90), (408, 10), (0, 40)):
+        done = replace(LEFT, done=SetAmount(1, held, held))
+        history.begin(replace(session(ago, (done,)), id=f"{ago}-{held}"), None)
+    four = catalogue.exercises[LEFT.exercise]
+    assert read_done(database, LEFT.exercise, four, TODAY - timedelta(days=410), TODAY) == [
+        MonthAmount(date(2025, 10, 1), Side.LEFT, 30, 20, 90),
+        MonthAmount(date(2026, 11, 1), Side.LEFT, 40, 40, 40),
+    ]
+    daily = read_done(database, LEFT.exercise, four, TODAY - timedelta(days=399), TODAY)
+    assert daily == [DoneAmount(TODAY, Side.LEFT, 1, 40)]
     database.close()

@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QTime
-from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
-from floorside.domain.session.record import Legs, SetOutcome
+from floorside.domain.session.record import Legs, SessionOutcome, SetOutcome
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.undo import UndoService
 from floorside.storage.files.shipped.catalogue import Catalogue
@@ -61,8 +61,9 @@ def test_a_set_is_corrected_and_undone(page: HistoryPage, history: History, undo
     form = editor(page)
     click(page, "Correct what was done…")
     assert form.sets is not None
-    boxes = form.sets.findChildren(QSpinBox)
+    boxes = form.sets.boxes
     assert boxes[0].accessibleName().startswith("Pelvic tilt")
+    assert [box.text() for box in boxes] == ["5 ×", "20 s", "3 ×"]
     boxes[0].setValue(0)
     click(page, "Save")
     corrected = history.session(session().id)
@@ -94,3 +95,79 @@ def test_saved_as_it_was_is_no_change(page: HistoryPage, history: History) -> No
     click(page, "Correct what was done…")
     click(page, "Save")
     assert history.undoable() == []
+
+
+def marks(page: HistoryPage) -> bool:
+    return any("sets corrected" in each.text() for each in page.findChildren(QLabel) if each.isVisible())
+
+
+def choose(form: SessionEditor, exercise: str) -> None:
+    assert form.sets is not None
+    form.sets.add.setCurrentIndex(form.sets.add.findData(exercise))
+    form.sets.add.activated.emit(form.sets.add.currentIndex())
+
+
+def test_a_set_that_was_not_recorded_is_added_marked_and_undone(
+    page: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    form = editor(page)
+    click(page, "Correct what was done…")
+    assert form.sets is not None
+    choose(form, "butterfly")
+    assert form.sets.boxes[-1].hasFocus()
+    form.sets.boxes[-1].setValue(20)
+    assert not marks(page)
+    click(page, "Save")
+    added = history.session(session().id).sets[-1]
+    assert (added.exercise, added.done.hold_seconds, added.outcome) == ("butterfly", 20, SetOutcome.CUT_SHORT)
+    assert marks(page)
+    undoing.undo()
+    assert history.session(session().id) == session(sets=(TILT, LEFT, CIRCLES))
+    page.show_session(session().id)
+    assert not marks(page)
+    undoing.redo()
+    page.show_session(session().id)
+    assert marks(page)
+
+
+def test_a_set_is_taken_away_and_undone(page: HistoryPage, history: History, undoing: UndoService) -> None:
+    form = editor(page)
+    click(page, "Correct what was done…")
+    assert form.sets is not None
+    form.sets.removers[2].click()
+    assert form.sets.removers[-1].hasFocus()
+    click(page, "Save")
+    corrected = history.session(session().id)
+    assert corrected.sets == (TILT, LEFT)
+    assert corrected.outcome is SessionOutcome.PARTIAL  # what hurt is gone
+    undoing.undo()
+    assert history.session(session().id).sets == (TILT, LEFT, CIRCLES)
+
+
+def test_all_sets_may_go_and_one_come_back(page: HistoryPage, history: History) -> None:
+    form = editor(page)
+    click(page, "Correct what was done…")
+    assert form.sets is not None
+    while form.sets.removers:
+        form.sets.removers[0].click()
+    assert form.sets.add.hasFocus()
+    click(page, "Save")
+    assert history.session(session().id).sets == ()
+    form = editor(page)
+    click(page, "Correct what was done…")
+    choose(form, "pelvic-tilt")
+    click(page, "Save")
+    assert [each.exercise for each in history.session(session().id).sets] == ["pelvic-tilt"]
+
+
+def test_too_many_sets_are_refused_in_one_sentence(page: HistoryPage) -> None:
+    form = editor(page)
+    click(page, "Correct what was done…")
+    assert form.sets is not None
+    for _ in range(60):
+        choose(form, "supine-figure-four")
+    assert len(form.sets.sets) <= 100
+    assert form.sets._full.isVisible()
+    assert form.sets._full.text() == "No more sets fit into a session."
+    form.sets.removers[0].click()
+    assert not form.sets._full.isVisible()

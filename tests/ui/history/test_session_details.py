@@ -16,7 +16,7 @@ from tests.ui.history.sessions import CIRCLES, LEFT, TILT, session
 
 
 def labels(theme: Theme, catalogue: Catalogue, qtbot: QtBot, sets: int) -> list[str]:
-    details = SessionDetails(theme, catalogue)
+    details = SessionDetails(theme, catalogue, {})
     qtbot.addWidget(details)
     many = tuple(replace(TILT, position=place, set=place + 1) for place in range(sets))
     details.show_session(session(sets=many), date(2026, 11, 21), [])
@@ -37,7 +37,7 @@ def test_all_sets_of_a_usual_session_are_shown(theme: Theme, catalogue: Catalogu
 
 
 def test_a_session_fits_into_the_narrowest_window(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> None:
-    details = SessionDetails(theme, catalogue)
+    details = SessionDetails(theme, catalogue, {})
     qtbot.addWidget(details)
     details.resize(SMALLEST.width() - RAIL_WIDTH, 500)
     spread = replace(CIRCLES, hurt=Hurt.SPREADING)

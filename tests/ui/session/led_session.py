@@ -11,7 +11,8 @@ from floorside.devices.keep_awake import KeepAwake
 from floorside.devices.media.media_keys import MediaKeys
 from floorside.domain.exercise import ExerciseText
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.plan import Plan, lay_out
+from floorside.domain.session.plan import Plan, StepKind, lay_out
+from floorside.domain.session.run_state import State
 from floorside.domain.session.timing import Timing
 from floorside.planning import make_guide
 from floorside.storage.files.settings import Settings
@@ -103,3 +104,18 @@ class LedSession:
         self.driver.deleteLater()
         self.page.deleteLater()
         self.headset.deleteLater()
+
+
+def first_hold(session: LedSession) -> float:
+    """When the figure-four's left side begins."""
+    steps = session.plan.steps
+    return session.plan.starts[next(i for i, s in enumerate(steps) if s.kind is StepKind.WORK and s.side)]
+
+
+def state(session: LedSession) -> State:
+    return session.driver.moment().state
+
+
+def asked(session: LedSession) -> str:
+    question = session.page.question.asked
+    return question.situation if question else ""

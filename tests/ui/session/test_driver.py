@@ -348,6 +348,16 @@ def test_a_voice_that_was_not_ready_says_the_caution_then(cautioned: Followed) -
     assert [text for _, text in cautioned.said] == [CAUTION]
 
 
+def test_what_was_placed_ahead_is_not_heard_beside_what_is_said_again(cautioned: Followed) -> None:
+    cautioned.go_on(3)
+    placed = len(cautioned.came)
+    hushed: list[None] = []
+    cautioned.driver.hushed.connect(lambda: hushed.append(None))
+    cautioned.driver.say_again()
+    assert hushed
+    assert [text for _, text, _ in cautioned.came[placed:]] == [CAUTION]
+
+
 def test_less_speech_chosen_late_in_a_way_in_still_says_all_that_it_says(followed: Followed) -> None:
     followed.driver.set_guide(replace(guide(VoiceLevel.EVERYTHING), opening=("Stop if it spreads.",) * 10))
     followed.go_on(25)

@@ -1,4 +1,4 @@
-"""The controls of the floor view: they disappear while the session runs, and stay while it is stopped."""
+"""The floor view: it turns, its controls disappear while the session runs, and stay while it is stopped."""
 
 from PySide6.QtCore import QPropertyAnimation, Qt, QTimer
 
@@ -69,3 +69,28 @@ def test_a_pointer_that_moves_brings_the_controls_without_moving_the_stage(full:
     assert full.page.stage.geometry() == before
     full.press(K.Key_Space)
     assert full.page.stage.height() == full.page.height() - full.page.controls.height(), "what to press is not covered"
+
+
+def test_the_floor_view_can_be_turned_with_the_mouse(full: LedSession) -> None:
+    turn = full.page.controls.buttons["turn"]
+    assert turn.isHidden()
+    full.page.floor_view.toggle()
+    turn.click()
+    assert full.page.floor_view.degrees == 90
+    full.page.floor_view.toggle()
+    assert turn.isHidden()
+
+
+def test_the_floor_view_turns_either_way_and_ends_upright(full: LedSession) -> None:
+    view = full.page.floor_view
+    full.press(K.Key_R)
+    assert view.degrees == 0
+    full.press(K.Key_F)
+    assert (view.is_on, full.page.window().isFullScreen()) == (True, True)
+    full.press(K.Key_R)
+    assert view.degrees == 90
+    full.press(K.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    full.press(K.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    assert view.degrees == 270
+    full.press(K.Key_F)
+    assert (view.is_on, view.degrees, full.page.window().isFullScreen()) == (False, 0, False)

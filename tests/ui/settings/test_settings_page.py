@@ -25,6 +25,7 @@ from floorside.devices.session_devices import session_devices
 from floorside.domain.session.timing import Timing
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
+from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.settings.check_in_section import CheckInSection
 from floorside.ui.settings.look_section import LookSection
@@ -44,7 +45,7 @@ def settings(qapp: QApplication, tmp_path: Path) -> Iterator[SettingsStore]:
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot, settings: SettingsStore) -> SettingsPage:
     devices = session_devices(system_clock(), "en", settings)
-    sessions = session_sections(theme, settings, devices, lambda: {"turn_over": 14.0})
+    sessions = session_sections(theme, settings, load_catalogue(), devices, lambda: {"turn_over": 14.0})
     groups = (
         Group("Session", sessions),
         Group("You", (lambda: CheckInSection(theme, settings),)),

@@ -8,7 +8,7 @@ from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.sound.sound_check import SoundCheck
 from floorside.devices.sound.speech import Speech
 from floorside.devices.voice.voice import Voice
-from floorside.domain.session.cues import Tone
+from floorside.domain.session.tone import Tone
 from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.settings.sound_section import SoundSection

@@ -1,6 +1,7 @@
 """The helper process's side of its connection with the program. A helper never outlives the program."""
 
 import faulthandler
+import gc
 import json
 import os
 import signal
@@ -39,6 +40,7 @@ class HelperEnd(QObject):
     def listen(self) -> None:
         """Begin to read, once `asked` is connected: messages are not stored."""
         faulthandler.cancel_dump_traceback_later()
+        gc.enable()
         threading.Thread(target=self._listen, daemon=True).start()
 
     def say(self, message: Message) -> None:

@@ -1,16 +1,12 @@
-"""The recorded phrases of a session as samples: decoded in the background, one after another, within a bound of memory.
+"""The recorded phrases of a session as samples: decoded in the background, in turn, within a bound of memory."""
 
-Qt decodes Opus at 48 kHz to the exact number of samples; other formats lose some.
-"""
-
-from array import array
 from collections import OrderedDict, deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtMultimedia import QAudioDecoder, QAudioFormat
+from PySide6.QtCore import QObject
 
-from floorside.devices.sound.mixer import RATE, Samples
+from floorside.devices.sound.clip_decoder import decoder_of
+from floorside.devices.sound.mixer import Samples
 
 #: The most samples to keep: 25 MB, more than four minutes of speech. Of more, those not used for longest go.
 MOST_SAMPLES = 12_500_000
@@ -26,8 +22,7 @@ class ClipStore(QObject):
         self._is_broken = is_broken
         self._kept: OrderedDict[str, Samples] = OrderedDict()
         self._wanted: deque[tuple[str, int]] = deque()
-        self._made = array("h")
-        self._decoder: QAudioDecoder | None = None
+        self._decoding = False
 
     def samples(self, name: str) -> "Samples | None":
         """The samples of a file that is decoded already."""
@@ -44,17 +39,20 @@ class ClipStore(QObject):
         if name in self._kept:
             self._kept.move_to_end(name)
         elif not (self._wanted and self._wanted[0][0] == name):
-            self._wanted.insert(1 if self._decoder else 0, (name, samples))
+            self._wanted.insert(1 if self._decoding else 0, (name, samples))
             self._make_room(samples)
             self._go_on()
 
     def _go_on(self) -> None:
-        if self._decoder is not None:
+        if self._decoding:
             return
         while self._wanted and (self._wanted[0][0] in self._kept or not self._has_room(self._wanted[0][1])):
             self._wanted.popleft()
         if self._wanted:
-            self._decode(self._wanted[0][0])
+            self._decoding = True
+            decoder = decoder_of(self._wanted[0][0], self)
+            decoder.finished.connect(self._keep)
+            decoder.start()
 
     def _has_room(self, samples: int) -> bool:
         return sum(map(len, self._kept.values())) + samples <= MOST_SAMPLES
@@ -63,39 +61,11 @@ class ClipStore(QObject):
         while self._kept and not self._has_room(samples):
             self._kept.popitem(last=False)
 
-    def _decode(self, name: str) -> None:
-        self._made = array("h")
-        decoder = self._decoder = QAudioDecoder(self)
-        decoder.setAudioFormat(audio_format())
-        decoder.setSource(QUrl.fromLocalFile(name))
-        decoder.bufferReady.connect(self._read)
-        decoder.finished.connect(self._finish)
-        decoder.error.connect(self._finish)
-        decoder.start()
-
-    def _read(self) -> None:
-        while self._decoder is not None and self._decoder.bufferAvailable():
-            self._made.frombytes(bytes(self._decoder.read().data()))
-
-    def _finish(self) -> None:
-        if self._decoder is None:
-            return
-        self._read()
-        self._decoder.blockSignals(True)  # whatever it still says is not of the next one
-        self._decoder.deleteLater()
-        self._decoder = None
+    def _keep(self, made: Samples) -> None:
+        self._decoding = False
         name, samples = self._wanted.popleft()
-        if len(self._made) == samples:
-            self._kept[name] = self._made
+        if len(made) == samples:
+            self._kept[name] = made
         else:
             self._is_broken(name)
         self._go_on()
-
-
-def audio_format() -> QAudioFormat:
-    """The format of all samples here, and of the stream."""
-    form = QAudioFormat()
-    form.setSampleRate(RATE)
-    form.setChannelCount(1)
-    form.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-    return form

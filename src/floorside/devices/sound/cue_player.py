@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from floorside.devices.helper.helper_process import HelperProcess, Message
-from floorside.domain.session.cues import Tone
+from floorside.domain.session.tone import Tone
 from floorside.domain.speech.clips import Clip
 
 #: No message if the stream is back within this time.
@@ -15,13 +15,16 @@ TROUBLE_AFTER_SECONDS = 3.0
 #: and several times later on a busy one. Still before the first tone of a session, which follows a get-ready. A helper
 #: that finds no device says so at once, and one that ends without a sound is not waited for so long.
 FIRST_SOUND_SECONDS = 10.0
+#: While there is no stream, clips that were due within so many seconds are kept, to know what was missed.
+MISSED_SECONDS = 10.0
 
 
 class CuePlayer(QObject):
     """Plays tones and clips. Without a device everything goes on, only silently.
 
     `trouble`: a sentence for the person, once until `recovered`. `opened`: the device's name; `lost`: the stream is
-    gone, and will be opened again. `broken`: the file of a clip that cannot be played.
+    gone, and will be opened again. `broken`: the file of a clip that cannot be played. `missed`: a clip was due before
+    the stream could play it, so nobody heard it.
     """
 
     trouble = Signal(str)
@@ -29,6 +32,7 @@ class CuePlayer(QObject):
     opened = Signal(str)
     lost = Signal()
     broken = Signal(str)
+    missed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,8 +79,7 @@ class CuePlayer(QObject):
         """Schedule a tone or a clip. `at`: when it is to be heard, in seconds of time.monotonic(); best 0.2 s or more
         in advance.
         """
-        now = time.monotonic()
-        self._placed = {placed: None for placed in self._placed if placed[1] > now}
+        self._forget_past(0 if self._device else MISSED_SECONDS)
         self._placed[sound, at] = None
         self._helper.send(_schedule(sound, at))
 
@@ -120,8 +123,17 @@ class CuePlayer(QObject):
                 self._be_troubled()
             case {"is": "broken", "clip": file}:
                 self.broken.emit(file)
+            case {"is": "missed"}:
+                self.missed.emit()
+
+    def _forget_past(self, seconds: float) -> None:
+        """What was due at least so long ago."""
+        until = time.monotonic() - seconds
+        self._placed = {placed: None for placed in self._placed if placed[1] > until}
 
     def _on_lost(self) -> None:
+        if self._device:
+            self._forget_past(0)
         self._device = ""
         self.lost.emit()
         within = round(TROUBLE_AFTER_SECONDS * 1000)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import add
 from typing import TypeAlias
 
-from floorside.domain.session.cues import Tone
+from floorside.domain.session.tone import Tone
 from floorside.resource_files import read_resource_bytes
 
 RATE = 48_000
@@ -27,11 +27,14 @@ _VALUES = (*range(32768), *range(-32768, 0))
 
 class Mixer:
     """Stores sounds with their times, and produces the stream piece by piece. `samples_of`: the samples of a sound, or
-    None while they are not there; it begins late then.
+    None while they are not there; it begins late then. `is_missed`: is called with each sound that came too late.
     """
 
-    def __init__(self, samples_of: Callable[[Sound], "Samples | None"]) -> None:
+    def __init__(
+        self, samples_of: Callable[[Sound], "Samples | None"], is_missed: Callable[[Sound], None] = lambda _sound: None
+    ) -> None:
         self._samples_of = samples_of
+        self._is_missed = is_missed
         self._waiting: list[tuple[float, Sound]] = []
         self._sounding: list[tuple[int, Sound, Samples]] = []
         self._given: list[tuple[float, Sound]] = []
@@ -84,7 +87,9 @@ class Mixer:
             if samples is None and not is_stale:
                 continue
             self._waiting.remove(entry)
-            if samples is not None and not is_stale:
+            if is_stale:
+                self._is_missed(sound)
+            elif samples is not None:
                 self._given.append(entry)
                 self._sounding.append((position + max(0, round((at - heard_at) * RATE)), sound, samples))
 

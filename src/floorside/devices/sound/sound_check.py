@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.sound.speech import Speech
 from floorside.devices.voice.voice import Voice
-from floorside.domain.session.cues import Tone
+from floorside.domain.session.tone import Tone
 
 #: From one tone to the next, so that each can fade.
 TONE_SECONDS = {

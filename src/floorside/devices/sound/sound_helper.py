@@ -13,11 +13,12 @@ from PySide6.QtMultimedia import QAudioSink, QMediaDevices
 
 from floorside.devices.helper.helper_end import HelperEnd
 from floorside.devices.helper.helper_process import Message
-from floorside.devices.sound.clip_store import ClipStore, audio_format
-from floorside.devices.sound.mixer import RATE, Mixer, load_tones
+from floorside.devices.sound.clip_store import ClipStore
+from floorside.devices.sound.mixer import RATE, Mixer, Sound, load_tones
 from floorside.devices.sound.pending_samples import PendingSamples
 from floorside.devices.sound.stream_clock import QUEUE_SECONDS, StreamClock
-from floorside.domain.session.cues import Tone
+from floorside.devices.sound.stream_format import stream_format
+from floorside.domain.session.tone import Tone
 
 #: How far in advance the stream is written: enough for a busy computer, and little enough to drop a tone after a pause.
 BUFFER_SECONDS = 0.12
@@ -40,7 +41,9 @@ class SoundOutput(QObject):
         self._end = end
         tones = load_tones()
         self._clips = ClipStore(lambda file: end.say({"is": "broken", "clip": file}), self)
-        self._mixer = Mixer(lambda sound: tones[sound] if isinstance(sound, Tone) else self._clips.samples(sound))
+        self._mixer = Mixer(
+            lambda sound: tones[sound] if isinstance(sound, Tone) else self._clips.samples(sound), self._tell_missed
+        )
         self._clock = StreamClock()
         self._made = 0
         self._pending = PendingSamples()
@@ -54,7 +57,7 @@ class SoundOutput(QObject):
         if self._device.isNull():
             self._end.say({"is": "no_device"})
             _start_again()
-        self._sink = QAudioSink(self._device, audio_format(), self)
+        self._sink = QAudioSink(self._device, stream_format(), self)
         self._sink.setBufferSize(round(2 * RATE * BUFFER_SECONDS))
         self._stream = self._sink.start()
         self._timer = QTimer(self)
@@ -79,6 +82,10 @@ class SoundOutput(QObject):
             case {"do": "volume", "tones": tones, "voice": voice}:
                 self._mixer.set_volume(tones)
                 self._mixer.set_voice_volume(voice)
+
+    def _tell_missed(self, sound: Sound) -> None:
+        if not isinstance(sound, Tone):
+            self._end.say({"is": "missed", "clip": sound})
 
     def _write(self) -> None:
         now = time.monotonic()

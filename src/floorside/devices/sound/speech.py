@@ -19,9 +19,9 @@ _logger = logging.getLogger(__name__)
 class Speech(QObject):
     """Decides for each text what speaks it. The player has to be open for clips, the system's voice for other texts.
 
-    A clip that cannot be played is logged; from then on the system's voice says its texts. `ready`: the system's voice
-    can speak now, and had something to say before. `finished`: it has said a text to its end. `trouble`: it cannot
-    speak, in a sentence for the person, once until `recovered`.
+    A clip that cannot be played is logged; from then on the system's voice says its texts. `ready`: what could not be
+    said can be said now. `finished`: the system's voice has said a text to its end. `trouble`: it cannot speak, in a
+    sentence for the person, once until `recovered`.
     """
 
     ready = Signal()
@@ -39,6 +39,7 @@ class Speech(QObject):
         self._missed = self._speaks = False
         self._said_when_open = ""
         player.broken.connect(self._on_broken)
+        player.missed.connect(self.ready)
         player.opened.connect(self._on_opened)
         voice.ready.connect(self._on_ready)
         voice.silent.connect(self._on_silent)

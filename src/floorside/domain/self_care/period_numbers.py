@@ -68,6 +68,18 @@ class PainPoint:
     morning: float | None
 
 
+class MonthAmount(NamedTuple):
+    """What was done of an exercise and side in a month: the median, the lowest and the highest of its days' best sets.
+    `month`: its first day.
+    """
+
+    month: date
+    side: Side | None
+    median: float
+    low: float
+    high: float
+
+
 class Grain(StrEnum):
     """What a point of the chart of pain stands for."""
 
@@ -116,6 +128,23 @@ def grown_most(done: Mapping[tuple[str, Side | None], Sequence[float]], most: in
     return tuple(sorted(found, key=lambda grown: grown.first / grown.last)[:most])
 
 
+def by_month(best: Iterable[tuple[date, Side | None, float]]) -> list[MonthAmount]:
+    """The months of what was done on each day, the earliest first. `best`: a day, its side, and an amount of it; of
+    several amounts of a day and side the largest counts.
+    """
+    days: dict[tuple[date, Side | None], float] = {}
+    for on, side, value in best:
+        days[on, side] = max(value, days.get((on, side), value))
+    months: dict[tuple[int, int, Side | None], list[float]] = {}
+    for (on, side), value in days.items():
+        months.setdefault((on.year, on.month, side), []).append(value)
+    found = [
+        MonthAmount(date(year, month, 1), side, _median(values), min(values), max(values))
+        for (year, month, side), values in months.items()
+    ]
+    return sorted(found, key=lambda each: each.month)
+
+
 def pain_points(told: Iterable[ToldSession], most: int) -> tuple[Grain, list[PainPoint]]:
     """The answers about pain as at most `most` points, each a session if there are few, else the means of a week, a
     month, a quarter or a year. Without walks; a history of more than `most` years has more points.
@@ -123,17 +152,23 @@ def pain_points(told: Iterable[ToldSession], most: int) -> tuple[Grain, list[Pai
     answered = [each for each in told if each.walk_minutes is None and _says_anything(each)]
     if len(answered) <= most:
         return Grain.SESSION, [_point(each.on, [each]) for each in answered]
-    days = {each.on for each in answered}
-    fitting = [grain for grain, start in _STARTS.items() if len({start(day) for day in days}) <= most]
-    grain = next(iter(fitting), Grain.YEAR)
-    return grain, _points(answered, _STARTS[grain])
+    grains, stretches = iter(_STARTS.items()), None
+    while stretches is None:  # years always fit
+        grain, start = next(grains)
+        stretches = _stretches(answered, start, len(answered) if grain is Grain.YEAR else most)
+    return grain, [_point(on, inside) for on, inside in stretches.items()]
 
 
-def _points(answered: Iterable[ToldSession], start: Callable[[date], date]) -> list[PainPoint]:
+def _stretches(
+    answered: Iterable[ToldSession], start: Callable[[date], date], most: int
+) -> dict[date, list[ToldSession]] | None:
+    """The sessions of each stretch by its first day; None as soon as there are more than `most`."""
     stretches: dict[date, list[ToldSession]] = {}
     for each in answered:
         stretches.setdefault(start(each.on), []).append(each)
-    return [_point(on, inside) for on, inside in stretches.items()]
+        if len(stretches) > most:
+            return None
+    return stretches
 
 
 def _point(on: date, inside: Sequence[ToldSession]) -> PainPoint:
@@ -155,7 +190,7 @@ _STARTS: Mapping[Grain, Callable[[date], date]] = {
 
 
 def _says_anything(told: ToldSession) -> bool:
-    return any(pain is not None for pain in (told.before, told.worst, told.after, told.morning))
+    return told[2:] != (None, None, None, None)  # the pains; ten thousand sessions are asked
 
 
 def _mean(answers: Iterable[int | None]) -> float | None:

@@ -1,10 +1,26 @@
-"""Corrections of a session after its end: when it began, and how much of each set was done."""
+"""Corrections of a session after its end: when it began, which sets were done, and how much of each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from floorside.domain.session.record import SessionRecord, SetAmount, SetOutcome, SetRecord, session_outcome
+from floorside.domain.exercise import Exercise
+from floorside.domain.routine import ExerciseItem, Routine
+from floorside.domain.session.plan import Plan, Step, lay_out
+from floorside.domain.session.record import (
+    SessionRecord,
+    SetAmount,
+    SetOutcome,
+    SetRecord,
+    planned_amount,
+    session_outcome,
+)
+from floorside.domain.session.timing import Timing
+
+#: A session with more sets cannot be corrected by hand: nobody does so many, but another program may have written them.
+MOST_SETS = 100
+#: The highest position that the history stores.
+LAST_POSITION = 100_000
 
 _NOTHING = SetAmount(0, 0.0, 0.0)
 
@@ -34,6 +50,39 @@ def with_sets(session: SessionRecord, sets: Iterable[SetRecord]) -> SessionRecor
     """The session with these sets, and the outcome that follows from them."""
     sets = tuple(sets)
     return replace(session, sets=sets, outcome=session_outcome(sets))
+
+
+def plan_of_one(exercise: str, routine: Routine | None, exercises: Mapping[str, Exercise]) -> Plan:
+    """The plan of one exercise alone, with the dose that it has in the routine, else with its usual dose."""
+    doses = {item.exercise: item.dose for item in routine.exercises} if routine else {}
+    item = ExerciseItem(exercise, doses.get(exercise, exercises[exercise].default))
+    return lay_out(Routine("", "", "", (item,)), exercises, Timing())
+
+
+def with_works(sets: Sequence[SetRecord], plan: Plan) -> tuple[SetRecord, ...] | None:
+    """The sets, and after them the works of a plan that are not among them, done as planned; if none is missing, one
+    more set of each. None if there would be too many.
+    """
+    works = [plan.steps[place] for place in plan.works]
+    present = {(each.exercise, each.side, each.direction, each.set) for each in sets}
+    missing = [
+        (step, step.set) for step in works if (step.exercise, step.side, step.direction, step.set) not in present
+    ]
+    if not missing:
+        last = {each.exercise: max(other.set for other in sets if other.exercise == each.exercise) for each in sets}
+        missing = [(step, last[step.exercise or ""] + 1) for step in works if step.set == 1]
+    free = max((each.position for each in sets), default=-1) + 1
+    added = [_as_planned(step, free + number, of) for number, (step, of) in enumerate(missing)]
+    if len(sets) + len(added) > MOST_SETS or free + len(added) > LAST_POSITION:
+        return None
+    return (*sets, *added)
+
+
+def _as_planned(step: Step, position: int, number: int) -> SetRecord:
+    planned, exercise = planned_amount(step), step.exercise or ""
+    return SetRecord(
+        position, exercise, step.side, step.direction, number, planned, planned, SetOutcome.DONE, rung=step.rung
+    )
 
 
 def is_one_hold(record: SetRecord) -> bool:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from floorside.domain.exercise import Phase
 from floorside.domain.session.plan import Plan, Step, StepKind
 from floorside.domain.session.timing import COUNT_IN_SECONDS
+from floorside.domain.session.tone import Tone
 
 
 class CueKind(StrEnum):
@@ -28,17 +29,6 @@ class CueKind(StrEnum):
     RESTED = "rested"  # a minute's rest after "It hurts" is over
     STOPPED = "stopped"
     STOPPED_UNDONE = "stopped_undone"  # the same, before anything was done
-
-
-class Tone(StrEnum):
-    TICK = "tick"
-    START = "start"
-    HALFWAY = "halfway"
-    REP = "rep"
-    RELEASE = "release"
-    END = "end"
-    CHANGE_SIDE = "change_side"
-    FINISH = "finish"
 
 
 #: The cues that have a tone of their own; the voice and the screen handle the others.

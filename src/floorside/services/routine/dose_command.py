@@ -24,7 +24,8 @@ COMMAND_ID = 1
 class KeptDose:
     """A change, and its number in the dose history, 0 if it could not be written.
 
-    Redoing it adds another entry to the dose history, which only grows.
+    Redoing it adds another entry to the dose history, which only grows. So every command that makes or undoes the same
+    change needs the same object, which knows the latest entry.
     """
 
     def __init__(self, store: RoutineStore, log: DoseLog, clock: Clock, change: DoseChange, number: int = 0) -> None:
@@ -37,8 +38,16 @@ class KeptDose:
     def make(self) -> None:
         """Apply the change. Raises NoLongerApplies."""
         self._exchange(apply_change)
+        self.note()
+
+    def note(self) -> None:
+        """Add the change to the dose history, as made now. The routine stays as it is."""
         now = self._clock.local()
         self.number = self._log.note(replace(self.change, when=now.astimezone(UTC), local_date=now.date()))
+
+    def mark_undone(self) -> None:
+        """Mark the change as undone in the dose history. The routine stays as it is."""
+        self._log.mark_undone(self.number)
 
     def extend(self, change: DoseChange) -> None:
         """Continue the change: the person has pressed the same button again."""
@@ -46,12 +55,12 @@ class KeptDose:
         self.change = replace(self.change, after=change.after)
         self._log.extend_change(self.number, change.after)
         if self.changes_nothing:
-            self._log.mark_undone(self.number)
+            self.mark_undone()
 
     def take_back(self) -> None:
         """Undo the change. Raises NoLongerApplies."""
         self._exchange(undo_change)
-        self._log.mark_undone(self.number)
+        self.mark_undone()
 
     @property
     def changes_nothing(self) -> bool:

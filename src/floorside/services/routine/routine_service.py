@@ -107,22 +107,7 @@ class RoutineService(QObject):
         after = dict(before)
         for change in changes:
             after[change.routine] = apply_change(after[change.routine], change)
-        numbers: list[int] = []
-
-        def do() -> None:
-            now = self.clock.local()
-            made = [replace(change, when=now.astimezone(UTC), local_date=now.date()) for change in changes]
-            numbers[:] = [self.log.note(change) for change in made]
-            for routine in after.values():
-                self.store.keep(routine)
-
-        def undo() -> None:
-            for routine in before.values():
-                self.store.keep(routine)
-            for number in numbers:
-                self.log.mark_undone(number)
-
-        self.undoing.do(said, do, undo)
+        self._replace_with_doses(said, list(before.values()), list(after.values()), changes)
 
     # Routines
 
@@ -171,19 +156,9 @@ class RoutineService(QObject):
         """Reset a shipped routine to its original, doses included."""
         before, usual = self.routines[id_], self.store.shipped(id_)
         doses = {item.exercise: item.dose for item in usual.exercises}
-        numbers: list[int] = []
-
-        def do() -> None:
-            changes = [self._change(id_, exercise, None, dose) for exercise, dose in doses.items()]
-            numbers[:] = [self.log.note(change) for change in changes if change and change.before != change.after]
-            self.store.keep(usual)
-
-        def undo() -> None:
-            self.store.keep(before)
-            for number in numbers:
-                self.log.mark_undone(number)
-
-        self.undoing.do(said, do, undo)
+        changes = [self._change(id_, exercise, None, dose) for exercise, dose in doses.items()]
+        changed = [change for change in changes if change and change.before != change.after]
+        self._replace_with_doses(said, [before], [usual], changed)
 
     def undo_kept(self, number: int, change: DoseChange) -> None:
         """Undo a change of the dose history, perhaps one of an earlier start. This is a command, too."""
@@ -208,6 +183,26 @@ class RoutineService(QObject):
             if item.exercise == exercise:
                 return DoseChange(now.astimezone(UTC), now.date(), routine, exercise, side, item.dose, dose)
         return None
+
+    def _replace_with_doses(
+        self, said: str, before: Sequence[Routine], after: Sequence[Routine], changes: Sequence[DoseChange]
+    ) -> None:
+        """Replace whole routines as one command. `changes`: the changed doses, which can also be undone one by one."""
+        kept = [self._kept_dose(change) for change in changes]
+
+        def do() -> None:
+            for routine in after:
+                self.store.keep(routine)
+            for each in kept:
+                each.note()
+
+        def undo() -> None:
+            for routine in before:
+                self.store.keep(routine)
+            for each in kept:
+                each.mark_undone()
+
+        self.undoing.do(said, do, undo)
 
     def _make(self, change: DoseChange) -> None:
         last = self.undoing.last

@@ -57,7 +57,8 @@ class Settings:
     which that was last offered. `sync_folder`: the folder to synchronise with, "" for none. `said_on`: when each
     notice was last shown. `asked_how_to_begin`: they have answered that question on the first pages. `put_back`:
     exercises that were left out because pain spread, and the day on which the person put them back for that day.
-    `left_out`: the id of a routine → the exercises that the person left out of it on the day `left_out_on`.
+    `left_out`: the id of a routine → the exercises that the person left out of it on the day `left_out_on`;
+    `left_out_minutes`: the id → the minutes, where these chose them.
     `asks_before`: Floorside asks before a session how the person is. `lessons_wanted`: it may offer a short lesson
     after a session; `lessons_offered`, `lessons_read`: their ids. `planned_days`, 0 is Monday, and `planned_time`:
     when the person wants to do their routine; `calendar_id`: of the entry that a calendar got, "" for none;
@@ -95,6 +96,7 @@ class Settings:
     put_back: dict[str, date] = field(default_factory=dict)
     left_out: dict[str, tuple[str, ...]] = field(default_factory=dict)
     left_out_on: date = date.min
+    left_out_minutes: dict[str, Annotated[int, Meta(ge=1, le=120)]] = field(default_factory=dict)
     asks_before: bool = True
     lessons_wanted: bool = True
     lessons_offered: tuple[LessonId, ...] = ()

@@ -12,12 +12,13 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from floorside.storage.database.database import Database
-from floorside.storage.history.corrections import CHANGEABLE, read_values
+from floorside.storage.history.corrections import CHANGEABLE, SETS, read_values
 from floorside.storage.history.field_values import (
     OTHERS,
     assign,
     forget_words,
     read_registers,
+    stored_registers,
     write_registers,
 )
 from floorside.storage.history.multi_value import DELETED, with_values
@@ -119,6 +120,17 @@ def other_values(database: Database, session_id: str) -> list[tuple[str, Any]]:
     """
     with database.reading() as connection:
         return read_other_values(connection, key_of(connection, session_id))
+
+
+def is_corrected(database: Database, session_id: str) -> bool:
+    """Whether the person corrected the sets of a session, here or on another computer, and did not undo it. Raises
+    UnknownSession.
+    """
+    with database.reading() as connection:
+        key = key_of(connection, session_id)
+        rows = connection.execute("SELECT before, undone FROM changes WHERE session = ? AND kind = 'edited'", (key,))
+        here = [undone for before, undone in rows if SETS in json.loads(before)]
+        return not all(here) if here else SETS in stored_registers(connection, session_id)
 
 
 def settle(database: Database, session_id: str, field: str, value: Any, now: datetime) -> None:

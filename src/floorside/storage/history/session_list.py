@@ -121,29 +121,17 @@ def totals(database: Database) -> Totals:
     return Totals(*row)
 
 
-def sessions_up_to(database: Database, most: int) -> int:
-    """The number of sessions that the program led, counted up to `most`, so that a long history takes no longer than a
-    short one.
-    """
-    with database.reading() as connection:
-        row = connection.execute(
-            "SELECT count(*) FROM (SELECT 1 FROM sessions "
-            "WHERE deleted IS NULL AND walk_minutes IS NULL AND NOT elsewhere LIMIT ?)",
-            (most,),
-        ).fetchone()
-    return int(row[0])
-
-
-def days(database: Database, since: date) -> list[Day]:
-    """Each local date with a session, the earliest first."""
+def days(database: Database, since: date, until: date = date.max) -> list[Day]:
+    """Each local date with a session in that time, the earliest first."""
     with database.reading() as connection:
         rows = connection.execute(
             f"""
             SELECT local_date, sum({_SECONDS}), max(CASE WHEN walk_minutes IS NOT NULL THEN 1.0 ELSE
                 1.0 * (SELECT count(*) FROM sets WHERE session = key AND outcome = 'done') / max(planned_works, 1) END),
                 count(*)
-            FROM sessions WHERE deleted IS NULL AND local_date >= ? GROUP BY local_date ORDER BY local_date""",
-            (since.isoformat(),),
+            FROM sessions WHERE deleted IS NULL AND local_date BETWEEN ? AND ?
+            GROUP BY local_date ORDER BY local_date""",
+            (since.isoformat(), until.isoformat()),
         ).fetchall()
     return [Day(date.fromisoformat(row[0]), row[1], min(1.0, row[2]), row[3]) for row in rows]
 
@@ -171,6 +159,24 @@ def done_amounts(
         amount = DoneAmount(date.fromisoformat(day), None if side is None else Side(side), reps, hold)
         found.setdefault(exercise, []).append(amount)
     return found
+
+
+def done_values(
+    database: Database, exercise: str, *, is_held: bool, since: date | None = None
+) -> list[tuple[date, Side | None, float]]:
+    """Every set of one exercise, without skipped ones: its day, its side, and the seconds of its hold or its reps."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            f"""
+            SELECT local_date, side, {"done_hold_seconds" if is_held else "done_reps"}
+            FROM sessions INDEXED BY sessions_by_date CROSS JOIN sets ON session = key
+            WHERE deleted IS NULL AND local_date >= ? AND exercise = ? AND sets.outcome != 'skipped'
+                AND done_seconds > 0
+            ORDER BY local_date""",
+            ("" if since is None else since.isoformat(), exercise),
+        ).fetchall()
+    sides = {None: None, "left": Side.LEFT, "right": Side.RIGHT}
+    return [(date.fromisoformat(day), sides[side], value) for day, side, value in rows]
 
 
 def told_sessions(database: Database, since: date | None = None) -> list[ToldSession]:
@@ -207,6 +213,13 @@ def done_exercises(database: Database) -> set[str]:
             "AND session NOT IN (SELECT key FROM sessions WHERE deleted IS NOT NULL)"
         )
         return {exercise for (exercise,) in rows}
+
+
+def earliest_day(database: Database) -> date | None:
+    """The day of the first session."""
+    with database.reading() as connection:
+        (day,) = connection.execute("SELECT min(local_date) FROM sessions WHERE deleted IS NULL").fetchone()
+    return None if day is None else date.fromisoformat(day)
 
 
 def latest_day(database: Database, up_to: date) -> date | None:

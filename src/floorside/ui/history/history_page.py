@@ -1,17 +1,19 @@
 """The history page: all sessions, or one of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from floorside.domain.routine import Routine
 from floorside.domain.session.record import SessionRecord
 from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.database.database import Database
 from floorside.storage.files.shipped.catalogue import Catalogue
-from floorside.storage.history.changes import other_values
+from floorside.storage.history.changes import is_corrected, other_values
 from floorside.storage.history.session_rows import read_session
 from floorside.ui.history.no_sessions import NoSessions
 from floorside.ui.history.overview import Overview
@@ -20,7 +22,8 @@ from floorside.ui.kit.look.theme import Theme
 
 
 class HistoryPage(QStackedWidget):
-    """Reads the history in `refresh`, each time the page comes into view; `today`: returns the local date.
+    """Reads the history in `refresh`, each time the page comes into view; `today`: returns the local date; `routines`:
+    the present ones by id.
 
     `routine_requested`: the person wants to go to the routine page, because there is no session yet;
     `report_requested`: they want the page for a physiotherapist; `session_wanted`: to add a session done elsewhere. The
@@ -38,13 +41,20 @@ class HistoryPage(QStackedWidget):
     session_wanted = Signal()
     refreshed = Signal()
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, history: HistoryReader, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        history: HistoryReader,
+        today: Callable[[], date],
+        routines: Mapping[str, Routine] = MappingProxyType({}),
+    ) -> None:
         super().__init__()
         self._history = history
         self._today = today
         self._list_is_old = False
         self._overview = Overview(theme, catalogue, history)
-        self._details = SessionDetails(theme, catalogue)
+        self._details = SessionDetails(theme, catalogue, routines)
         self._empty = NoSessions(theme)
         for page in (self._overview, self._details, self._empty):
             self.addWidget(page)
@@ -86,13 +96,14 @@ class HistoryPage(QStackedWidget):
         self._overview.put_on_top(widget)
 
     def show_session(self, session_id: str) -> None:
-        def read(database: Database) -> tuple[SessionRecord, list[tuple[str, Any]]]:
+        def read(database: Database) -> tuple[SessionRecord, list[tuple[str, Any]], bool]:
             with database.reading() as connection:
-                return read_session(connection, session_id), other_values(database, session_id)
+                others = other_values(database, session_id)
+                return read_session(connection, session_id), others, is_corrected(database, session_id)
 
         if found := self._history.read(read, None):
-            session, others = found
-            self._details.show_session(session, self._today(), others)
+            session, others, corrected = found
+            self._details.show_session(session, self._today(), others, is_corrected=corrected)
             self.setCurrentWidget(self._details)
         else:  # another computer deleted it meanwhile
             self.refresh()

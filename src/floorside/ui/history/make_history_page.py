@@ -15,7 +15,8 @@ from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 def make_history_page(
     theme: Theme, services: Services, show_help: Callable[[], None], questionnaires: QuestionnaireController
 ) -> HistoryPage:
-    page = HistoryPage(theme, services.catalogue, services.history, lambda: services.clock.local().date())
+    routines = services.routine_service.routines
+    page = HistoryPage(theme, services.catalogue, services.history, lambda: services.clock.local().date(), routines)
     cards = SuggestionCards(theme, services.catalogue, services.suggestions)
     cards.help_requested.connect(show_help)
     cards.left.connect(page.setFocus)

@@ -13,6 +13,7 @@ from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.changes import KEPT_DELETED, Change, undoable
 from floorside.storage.history.session_list import Summary, sessions_later_than_day, summaries, totals
+from floorside.ui.history.charts.calendar_grid import CalendarGrid
 from floorside.ui.history.charts.cards import card, row
 from floorside.ui.history.charts.half_year import Arranged, HalfYear
 from floorside.ui.history.list.session_list import SessionList
@@ -169,7 +170,8 @@ class Overview(QWidget):
         inner = [
             each
             for box in (*self._on_top, self._half_year.period, self._half_year)
-            for each in box.findChildren(QAbstractButton)
+            for each in box.findChildren(QWidget)
+            if isinstance(each, QAbstractButton | CalendarGrid)
         ]
         for one, following in pairwise((*inner, self._add, self._report, self._list)):
             self.setTabOrder(one, following)

@@ -1,6 +1,6 @@
 """Asks how bad the pain was during the session and, if it was more than comfortable, with which exercise and side."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +13,9 @@ from floorside.ui.kit.pain_row import PainRow
 from floorside.ui.kit.roving_focus import RovingFocus
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, bring_into_view, button, column, label
 
-COLUMNS = 3
+MOST_COLUMNS = 3
+#: As wide as a row of pains at its narrowest, in pixels: answers of long words stand in fewer columns.
+ROOM = 414
 
 
 class WorstPain(QWidget):
@@ -103,7 +105,7 @@ class Choices(QWidget):
         grid.setSpacing(SPACE_1)
         self._group = QButtonGroup(bar)
         self._buttons: dict[Any, QAbstractButton] = {}
-        for place, (value, word) in enumerate(answers.items()):
+        for value, word in answers.items():
             choice = button(word.replace("&", "&&"), "choice")
             choice.setCheckable(True)
             choice.setMinimumHeight(40)
@@ -112,9 +114,11 @@ class Choices(QWidget):
             choice.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             self._buttons[value] = choice
             self._group.addButton(choice)
-            grid.addWidget(choice, place // COLUMNS, place % COLUMNS)
-        if self._buttons:
-            RovingFocus(bar, list(self._buttons.values()))
+        if choices := list(self._buttons.values()):
+            columns = _columns(choices)
+            for place, each in enumerate(choices):
+                grid.addWidget(each, place // columns, place % columns)
+            RovingFocus(bar, choices)
         rows.addWidget(bar)
 
     def show_choice(self, value: object) -> None:
@@ -128,3 +132,16 @@ class Choices(QWidget):
         for each in self._buttons.values():
             each.setChecked(False)
         self._group.setExclusive(True)
+
+
+def _columns(choices: Sequence[QAbstractButton]) -> int:
+    """As many columns as fit into `ROOM`."""
+    for each in choices:
+        each.ensurePolished()
+    for columns in range(MOST_COLUMNS, 1, -1):
+        widths = [
+            max((each.sizeHint().width() for each in choices[place::columns]), default=0) for place in range(columns)
+        ]
+        if sum(widths) + SPACE_1 * (columns - 1) <= ROOM:
+            return columns
+    return 1

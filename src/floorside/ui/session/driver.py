@@ -8,13 +8,14 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from floorside.devices.clock import Clock
-from floorside.domain.session.cues import TONES, Cue, Tone
+from floorside.domain.session.cues import TONES, Cue
 from floorside.domain.session.do_less import smaller
 from floorside.domain.session.engine import Engine, IllegalCommand
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.record import Hurt
 from floorside.domain.session.run_state import Event, SetForgotten, SetRecorded, State
+from floorside.domain.session.tone import Tone
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import Utterance
 from floorside.domain.speech.scheduler import SpeechScheduler
@@ -120,6 +121,7 @@ class SessionDriver(QObject):
 
     def say_again(self) -> None:
         """The voice has become ready: say what it has missed, if that still fits."""
+        self._take_back(speech=True)
         self._scheduler.interrupt(heard_until=-inf)
         self.wake()
 

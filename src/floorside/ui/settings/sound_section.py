@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.devices.sound.sound_check import TONE_SECONDS, SoundCheck
-from floorside.domain.session.cues import Tone
+from floorside.domain.session.tone import Tone
 from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section

@@ -7,9 +7,9 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.devices.session_devices import SessionDevices
-from floorside.planning import chosen_clips
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
+from floorside.storage.files.shipped.voice_clips import load_clips
 from floorside.ui.kit.controls import CalmComboBox, Choice, PercentSlider
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
@@ -122,7 +122,7 @@ class VoiceSection(Section):
 
     def _is_recorded(self) -> bool:
         """Whether there are recordings for somebody who has chosen none of the system's voices."""
-        return bool(chosen_clips(Settings(), self._voice.language).samples)
+        return bool(load_clips(self._voice.language).samples)
 
     def _listen(self) -> None:
         self._tune()

@@ -9,8 +9,7 @@ from PySide6.QtGui import QPageSize
 from pytestqt.qtbot import QtBot
 
 from floorside.services.customs import MONDAY, SUNDAY, Customs, DateOrder
-from floorside.storage.history.session_list import Day
-from floorside.ui.history.charts.calendar_grid import CalendarGrid, first_day
+from floorside.ui.history.charts.calendar_grid import CalendarGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.paper.paper import chosen_paper
 from floorside.ui.kit.paper.paper_day import paper_day
@@ -55,11 +54,11 @@ def test_the_time_of_day(is_twelve_hours: bool, said: str) -> None:
 @pytest.mark.parametrize(("first", "start"), [(MONDAY, date(2026, 5, 25)), (SUNDAY, date(2026, 5, 24))])
 def test_the_calendar_begins_its_weeks_as_the_person_does(theme: Theme, qtbot: QtBot, first: int, start: date) -> None:
     formats.use(Customs(first_weekday=first))
-    assert first_day(TODAY) == start
     grid = CalendarGrid(theme)
     qtbot.addWidget(grid)
     grid.resize(grid.sizeHint())
-    grid.show_days([Day(start, 600, 1.0)], TODAY)
+    grid.show_history(lambda *_: [], start, TODAY)
+    assert grid.shown.first == start
     assert grid.day_at(grid._cell(0, 0).center()) == start
 
 

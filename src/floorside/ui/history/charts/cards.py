@@ -1,8 +1,18 @@
 """The cards of the history page: a heading, a remark to the right of it, and the content below."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, column, frame
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, column, frame, label
+
+TITLE = 32
+
+
+def title(theme: Theme, text: str) -> QLabel:
+    """A title as high as the button beside it in the card of growth."""
+    made = label(theme, text, 16, 700)
+    made.setMinimumHeight(TITLE)
+    return made
 
 
 def card(heading: QWidget, remark: QWidget, content: QWidget, inset: int = 0, lead: int = 0) -> QFrame:

@@ -2,7 +2,7 @@
 
 from bisect import bisect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from itertools import pairwise
@@ -28,6 +28,8 @@ LINE_HEIGHT = 16
 STROKE = 2.5
 DASH, GAP = 3.0, 2.5
 RING, DOT = 5.5, 3.5
+#: The widest bar from a lowest to a highest value, in pixels, and how opaque it is (0–1).
+BAR, BAR_ALPHA = 6, 0.3
 #: Rings closer to each other than this are drawn smaller.
 APART = 14
 
@@ -55,7 +57,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class Line:
     """`values`: by the session's number. `open`: dashed, or rings instead of dots; `mark`: another shape.
 
-    `name`: written at the end, with the last value.
+    `name`: written at the end, with the last value. `bars`: a lowest and a highest value, drawn behind the line.
     """
 
     name: str
@@ -63,6 +65,7 @@ class Line:
     values: Mapping[int, float]
     open: bool = False
     mark: Mark | None = None
+    bars: Mapping[int, tuple[float, float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +152,7 @@ class Chart(QWidget):
             painter.setPen(QColor(colors.muted))
             room = mirror.rect(QRectF(0, y - LINE_HEIGHT / 2, LEFT - SPACE_2, LINE_HEIGHT))
             painter.drawText(room, int(_RIGHT), str(tick))
-        painter.drawText(mirror.rect(QRectF(2, 0, right, LINE_HEIGHT)), int(_LEFT), picture.unit)
+        painter.drawText(mirror.rect(QRectF(2, 0, self.width() - 2, LINE_HEIGHT)), int(_LEFT), picture.unit)
         below = mirror.rect(QRectF(LEFT, HEIGHT - BOTTOM + 8, right - LEFT, BOTTOM - 8))
         first, last = (picture.name_of(picture.days[place], self._today) for place in (0, -1))
         painter.drawText(below, int(_RIGHT if first != last else _LEFT), last)
@@ -159,6 +162,8 @@ class Chart(QWidget):
 
     def _paint_steps(self, painter: QPainter, picture: Picture) -> None:
         xs = [mirror_of(self).x(x) for x in self._xs(picture)]
+        for line in picture.lines:
+            self._paint_bars(painter, picture, line, xs)
         for line in picture.lines:
             points: list[QPointF] = []
             for number, value in line.values.items():
@@ -174,6 +179,15 @@ class Chart(QWidget):
         for line in sorted(picture.lines, key=lambda line: not line.open):  # dots last: they are visible inside a ring
             last = max(line.values)
             self._paint_dot(painter, line, QPointF(xs[last], self._y(picture, line.values[last])))
+
+    def _paint_bars(self, painter: QPainter, picture: Picture, line: Line, xs: Sequence[float]) -> None:
+        """Paint the bars pale, and so wide that those of many months touch."""
+        ink = QColor(line.ink(self._theme.colors))
+        ink.setAlphaF(BAR_ALPHA)
+        width = min([BAR, *(abs(right - left) for left, right in pairwise(xs))])
+        for number, (low, high) in line.bars.items():
+            top, bottom = self._y(picture, high) - 1, self._y(picture, low) + 1
+            painter.fillRect(QRectF(xs[number] - width / 2, top, width, bottom - top), ink)
 
     def _paint_pairs(self, painter: QPainter, picture: Picture) -> None:
         size = ring_size(self._xs(picture))

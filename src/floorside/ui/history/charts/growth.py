@@ -8,15 +8,18 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame
 
+from floorside.domain.self_care.period_numbers import MonthAmount
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.added_sessions import WALK
 from floorside.storage.history.session_list import DoneAmount
 from floorside.ui.history.charts.cards import card
 from floorside.ui.history.charts.chart import Chart
 from floorside.ui.history.charts.exercise_chooser import LEAD, ExerciseChooser
-from floorside.ui.history.charts.pictures import growth_picture, nothing_done
+from floorside.ui.history.charts.pictures import growth_picture, months_picture, nothing_done
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import label
+
+Read = Callable[[str], Sequence[DoneAmount | MonthAmount]]
 
 
 class Growth:
@@ -26,7 +29,7 @@ class Growth:
         self._catalogue = catalogue
         self._names: Sequence[str] = ()
         self._usual: str | None = None
-        self._read: Callable[[str], Sequence[DoneAmount]] = lambda _: ()
+        self._read: Read = lambda _: ()
         self._today = date.min
         self._chosen: str | None = None
         self.chooser = ExerciseChooser(theme)
@@ -34,11 +37,9 @@ class Growth:
         self.card: QFrame = card(self.chooser, label(theme), self.chart, lead=LEAD)
         self.chooser.chosen.connect(self._choose)
 
-    def show_done(
-        self, names: Sequence[str], usual: str | None, read: Callable[[str], Sequence[DoneAmount]], today: date
-    ) -> None:
+    def show_done(self, names: Sequence[str], usual: str | None, read: Read, today: date) -> None:
         """`names`: the ids of the exercises to choose from; `usual`: the one that is shown if the person chose none;
-        `read`: what was done of one.
+        `read`: what was done of one, on each day or in each month.
         """
         self._names, self._usual, self._read, self._today = names, usual, read, today
         self._show()
@@ -56,7 +57,12 @@ class Growth:
             return
         names = {name: self._name(name) for name in self._names}
         self.chooser.show_exercises(names, shown)
-        picture = growth_picture(names[shown], self._catalogue.exercises.get(shown), done, self._today)
+        name, exercise = names[shown], self._catalogue.exercises.get(shown)
+        if months := [each for each in done if isinstance(each, MonthAmount)]:
+            picture = months_picture(name, exercise, months, self._today)
+        else:
+            days = [each for each in done if isinstance(each, DoneAmount)]
+            picture = growth_picture(name, exercise, days, self._today)
         self.chart.show_picture(picture, self._today)
 
     def _name(self, exercise: str) -> str:

@@ -1,17 +1,19 @@
-"""Three cards: the days of the last half year, the growth of an exercise, pain. A low window shows one at a time."""
+"""Three cards: a calendar, the growth of an exercise, pain. A low window shows one at a time."""
 
 from collections.abc import Sequence
 from datetime import date
 from enum import Enum
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from floorside.domain.self_care.period_numbers import Span
 from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.files.shipped.catalogue import Catalogue
-from floorside.storage.history.session_list import days
-from floorside.ui.history.charts.calendar_grid import CELL, LARGE_CELL, CalendarGrid, first_day, height_of
-from floorside.ui.history.charts.cards import card
+from floorside.storage.history.session_list import days, earliest_day, latest_day
+from floorside.ui.history.charts.calendar_card import CalendarCard
+from floorside.ui.history.charts.calendar_grid import CELL, LARGE_CELL, height_of
+from floorside.ui.history.charts.cards import card, title
 from floorside.ui.history.charts.chart import Chart
 from floorside.ui.history.charts.growth import Growth
 from floorside.ui.history.charts.period_line import PeriodLine
@@ -31,7 +33,6 @@ from floorside.ui.kit.widgets import SPACE_4, label
 
 NOTHING = GrowthRead((), None)
 CHARTS = ("growth", "pain")
-TITLE = 32
 #: A chart as wide as this has room for many marks, in pixels.
 WIDE_CHART = 400
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -45,13 +46,6 @@ class Arranged(Enum):
     STACK = (_DOWN, _DOWN)
 
 
-def title(theme: Theme, text: str) -> QLabel:
-    """A title as high as the button beside it in the card of growth."""
-    made = label(theme, text, 16, 700)
-    made.setMinimumHeight(TITLE)
-    return made
-
-
 class HalfYear(QWidget):
     """The three cards. `choice`: for a low window, a widget that chooses one of them; it shows and hides itself.
     `period`: a widget that chooses the time that the charts show, with sentences about it.
@@ -63,19 +57,18 @@ class HalfYear(QWidget):
 
     def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
         super().__init__()
-        self._calendar = CalendarGrid(theme)
-        self._calendar.day_chosen.connect(self.day_chosen)
+        self._calendar = CalendarCard(theme)
+        self._calendar.grid.day_chosen.connect(self.day_chosen)
         self._growth = Growth(theme, catalogue)
         self._pain = Chart(theme)
         self._grain = label(theme, "", 13, role="muted")
         self.period = PeriodLine(theme)
-        self.period.chosen.connect(self._show_charts)
+        self.period.chosen.connect(self._show_span)
         self._catalogue = catalogue
         self._history: HistoryReader | None = None
         self._today = date.min
-        legend = label(theme, self.tr("stronger = more of the routine done"), 13, role="muted")
         self._cards = {
-            "days": card(title(theme, self.tr("The last half year")), legend, self._calendar),
+            "days": self._calendar.card,
             "growth": self._growth.card,
             "pain": card(title(theme, self.tr("Pain")), self._grain, self._pain),
         }
@@ -87,11 +80,21 @@ class HalfYear(QWidget):
 
     def refresh(self, history: HistoryReader, today: date) -> None:
         """Show the days at once, and the charts once the event loop is idle."""
-        since = first_day(today)
-        self._calendar.show_days(history.read(lambda database: days(database, since), []), today)
-
         self._history, self._today = history, today
+        earliest = history.read(earliest_day, None)
+        self._calendar.show_history(
+            lambda first, last: history.read(lambda database: days(database, first, last), []), earliest, today
+        )
         QTimer.singleShot(0, self, self._show_charts)  # the days appear first
+
+    def _show_span(self) -> None:
+        """Show the chosen span: the calendar goes to its latest days, as the charts do."""
+        if (history := self._history) is None:
+            return
+        span, today = self.period.span, self._today
+        latest = history.read(lambda database: latest_day(database, today), None)
+        self._calendar.show_span(span, latest or today if span is Span.MONTH else today)
+        self._show_charts()
 
     def _show_charts(self) -> None:
         """Show the charts and the sentences of the chosen span."""
@@ -108,7 +111,9 @@ class HalfYear(QWidget):
         self._growth.show_done(
             grown.names,
             grown.shown,
-            lambda exercise: history.read(lambda database: read_done(database, exercise, since), ()),
+            lambda name: history.read(
+                lambda database: read_done(database, name, exercises.get(name), read.first, today), ()
+            ),
             today,
         )
         self._pain.show_picture(pain_picture(read.points, read.grain, today), today)
@@ -123,7 +128,7 @@ class HalfYear(QWidget):
 
     def _height(self, way: Arranged) -> int:
         days, *charts = (self._cards[name].sizeHint().height() for name in ("days", *CHARTS))
-        days += height_of(LARGE_CELL if way is Arranged.STACK else CELL) - self._calendar.sizeHint().height()
+        days += height_of(LARGE_CELL if way is Arranged.STACK else CELL) - self._calendar.grid.sizeHint().height()
         if way is Arranged.STACK:
             return days + sum(charts) + 2 * SPACE_4
         return max(days, *charts) if way is Arranged.ROW else days + SPACE_4 + max(charts)
@@ -137,7 +142,7 @@ class HalfYear(QWidget):
         self.choice.setVisible(way is None)
         for name, shown in self._cards.items():
             shown.setVisible(way is not None or name == self._chosen)
-        self._calendar.set_large(way is Arranged.STACK)
+        self._calendar.grid.set_large(way is Arranged.STACK)
         whole, charts = (way or Arranged.TWO_ROWS).value
         self._whole.setDirection(whole)
         self._charts.setDirection(charts)

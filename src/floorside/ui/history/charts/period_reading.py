@@ -8,9 +8,11 @@ from floorside.domain.exercise import Exercise, Side
 from floorside.domain.self_care.period_numbers import (
     Grain,
     Grown,
+    MonthAmount,
     PainPoint,
     PeriodNumbers,
     Span,
+    by_month,
     first_of,
     grown_most,
     pain_points,
@@ -22,6 +24,7 @@ from floorside.storage.history.session_list import (
     DoneAmount,
     done_amounts,
     done_exercises,
+    done_values,
     latest_day,
     told_sessions,
     walked_minutes,
@@ -32,7 +35,7 @@ from floorside.ui.history.charts.pictures import changed_most, is_held
 MOST_POINTS, FEW_POINTS = 27, 14
 #: As many exercises as the sentences name.
 MOST_GROWN = 2
-#: From so many days on, only the first and the last of them are read for what grew.
+#: From so many days on, only the first and the last of them are read for what grew, and charts show months.
 LONG = timedelta(days=400)
 AN_END = timedelta(days=28)
 
@@ -80,11 +83,17 @@ def read_growth(database: Database, since: date | None, today: date, exercises: 
     return GrowthRead(names, changed_most(lately, exercises) or next(iter(names), None))
 
 
-def read_done(database: Database, exercise: str, since: date | None) -> Sequence[DoneAmount]:
-    """The amounts of one exercise, or of the walks."""
-    if exercise == WALK:
-        return walked_minutes(database, since)
-    return done_amounts(database, since, exercise=exercise).get(exercise, ())
+def read_done(
+    database: Database, name: str, exercise: Exercise | None, first: date | None, today: date
+) -> Sequence[DoneAmount | MonthAmount]:
+    """The amounts of one exercise, or of the walks, on each day since the first; of a long time in each month."""
+    is_long = first is not None and today - first >= LONG
+    if exercise is None:
+        walked = walked_minutes(database, first)
+        return by_month((each.local_date, None, each.reps) for each in walked) if is_long else walked
+    if is_long:
+        return by_month(done_values(database, name, is_held=is_held(exercise), since=first))
+    return done_amounts(database, first, exercise=name).get(name, ())
 
 
 def _values(

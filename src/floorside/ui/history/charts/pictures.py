@@ -1,6 +1,7 @@
 """Makes the charts of the history page: how an exercise grew, and pain before and after."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from math import ceil
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from floorside.domain.exercise import DoseKind, Exercise, Side
 from floorside.domain.progression.dose_change import Part
 from floorside.domain.progression.growth import grown_part
-from floorside.domain.self_care.period_numbers import Grain, PainPoint
+from floorside.domain.self_care.period_numbers import Grain, MonthAmount, PainPoint
 from floorside.storage.history.session_list import DoneAmount
 from floorside.ui.history.charts.chart import Line, Mark, Picture
 from floorside.ui.kit.wording import words
@@ -94,6 +95,53 @@ def growth_picture(name: str, exercise: Exercise | None, done: Sequence[DoneAmou
         ),
         empty="",
     )
+
+
+def months_picture(name: str, exercise: Exercise | None, months: Sequence[MonthAmount], today: date) -> Picture:
+    """The median of each month as a line in steps, and a bar from the lowest to the highest day, for each side. `name`,
+    `exercise`: as in growth_picture.
+    """
+    days = sorted({each.month for each in months})
+    numbers = {day: number for number, day in enumerate(days)}
+    by_side: dict[Side | None, dict[int, MonthAmount]] = {}
+    for each in months:
+        by_side.setdefault(each.side, {})[numbers[each.month]] = each
+    lines = []
+    for side in (None, Side.LEFT, Side.RIGHT):
+        if found := by_side.get(side):
+            line = _side_line(side, {number: round(each.median) for number, each in found.items()})
+            bars = {number: (round(each.low), round(each.high)) for number, each in found.items()}
+            lines.append(replace(line, bars=bars))
+    said = [_months_said(lines, number) for number in range(len(days))]
+    what = QCoreApplication.translate("charts", "{unit}: monthly median and range").format(unit=unit(exercise))
+    list_ = "; ".join(f"{month_name(day, today)}: {text}" for day, text in zip(days, said, strict=True))
+    return Picture(
+        lines=lines,
+        days=days,
+        said=said,
+        ticks=ticks(max(high for line in lines for _, high in line.bars.values())),
+        unit=what,
+        in_steps=True,
+        by_date=True,
+        accessible_text=QCoreApplication.translate("charts", "{name}, {unit}: {list}").format(
+            name=name, unit=what, list=list_
+        ),
+        empty="",
+        name_of=month_name,
+    )
+
+
+def _months_said(lines: Sequence[Line], number: int) -> str:
+    said = []
+    for line in lines:
+        if number in line.values:
+            low, high = line.bars[number]
+            form = QCoreApplication.translate("charts", "{median} ({low} to {high})")
+            amounts = form.format(
+                median=short_number(line.values[number]), low=short_number(low), high=short_number(high)
+            )
+            said.append(f"{line.name} {amounts}".strip())
+    return ", ".join(said)
 
 
 def nothing_done() -> Picture:

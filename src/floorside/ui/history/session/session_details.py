@@ -1,5 +1,6 @@
 """One session of the history: its sets, planned beside done."""
 
+from collections.abc import Mapping
 from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -8,6 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from floorside.domain.routine import Routine
+from floorside.domain.session.correction import plan_of_one
+from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.list.summary_words import exercise_name, told_words, when_and_how
@@ -39,7 +43,9 @@ MOST_SETS_SHOWN = 300
 
 
 class SessionDetails(QWidget):
-    """`edit_requested`: the session's id and the changed fields by name; `delete_requested`: its id;
+    """`routines`: the present ones by id, whose doses an exercise gets that is added to a session.
+
+    `edit_requested`: the session's id and the changed fields by name; `delete_requested`: its id;
     `settle_requested`: its id, a field with two values, and the one that the person chose.
     """
 
@@ -48,10 +54,11 @@ class SessionDetails(QWidget):
     delete_requested = Signal(str)
     settle_requested = Signal(str, str, object)
 
-    def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
+    def __init__(self, theme: Theme, catalogue: Catalogue, routines: Mapping[str, Routine]) -> None:
         super().__init__()
         self._theme = theme
         self._catalogue = catalogue
+        self._routines = routines
         content = ScrollContent()
         content.setMaximumWidth(WIDEST)
         outer = column(content, spacing=SPACE_3)
@@ -69,12 +76,18 @@ class SessionDetails(QWidget):
         column(self).addWidget(self._scroll)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._go_back)
 
-    def show_session(self, session: SessionRecord, today: date, others: list[Other]) -> None:
-        """Show a session. `others`: another computer's different values."""
+    def show_session(
+        self, session: SessionRecord, today: date, others: list[Other], *, is_corrected: bool = False
+    ) -> None:
+        """Show a session. `others`: another computer's different values; `is_corrected`: the person corrected its
+        sets.
+        """
         self._today = today
         clear(self._session)
         self._session.addLayout(self._head(session))
-        self._session.addWidget(label(self._theme, when_and_how(session, today), 15, role="muted", wrap=True))
+        when = when_and_how(session, today)
+        said = f"{when} · {self.tr('sets corrected')}" if is_corrected else when
+        self._session.addWidget(label(self._theme, said, 15, role="muted", wrap=True))
         if told := told_words(session, self._catalogue.texts):
             self._session.addWidget(label(self._theme, told, 15, role="muted", wrap=True))
         self._others = self._add_others(session, others) if others else None
@@ -155,8 +168,14 @@ class SessionDetails(QWidget):
 
         if session.is_walk:
             return WalkEditor(self._theme, session, self._today)
-        names = {each.exercise: exercise_name(each.exercise, self._catalogue.texts) for each in session.sets}
-        return SessionEditor(self._theme, session, names, self._today)
+        texts, addable = self._catalogue.texts, list(self._catalogue.exercises)
+        names = {id_: exercise_name(id_, texts) for id_ in (*addable, *(each.exercise for each in session.sets))}
+        addable.sort(key=lambda id_: names[id_].casefold())
+
+        def plan_of(exercise: str) -> Plan:
+            return plan_of_one(exercise, self._routines.get(session.routine_id), self._catalogue.exercises)
+
+        return SessionEditor(self._theme, session, names, addable, plan_of, self._today)
 
     def _note(self, note: str) -> QWidget:
         well = frame("well")

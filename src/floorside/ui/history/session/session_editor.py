@@ -1,14 +1,15 @@
 """Edits a session: pain, legs and note, and corrects its beginning and its sets."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from floorside.domain.check_in import done_exercises, sided
-from floorside.domain.session.correction import with_sets
+from floorside.domain.session.correction import MOST_SETS, with_sets
+from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import Legs, SessionRecord
 from floorside.storage.history.corrections import SETS, value_of
 from floorside.ui.check_in.questions import legs_answers
@@ -19,16 +20,26 @@ from floorside.ui.kit.widgets import button, clear, column
 from floorside.ui.kit.worst_pain import Choices, WorstPain
 
 FIELDS = ("pain_before", "pain_worst", "pain_worst_exercise", "pain_worst_side", "pain_after", "pain_morning", "legs")
-#: With more sets, which another program may have written, the form would freeze.
-MOST_SETS = 100
 
 
 class SessionEditor(ToldEditor):
-    """`names`: the session's exercises, by id."""
+    """`names`: the exercises by id, those of the session and those that can be added; `plan_of`: the plan of one that
+    can be added (`addable`).
+    """
 
-    def __init__(self, theme: Theme, session: SessionRecord, names: Mapping[str, str], today: date) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        session: SessionRecord,
+        names: Mapping[str, str],
+        addable: Sequence[str],
+        plan_of: Callable[[str], Plan],
+        today: date,
+    ) -> None:
         super().__init__(theme, session, FIELDS, today)
         self._names = names
+        self._addable = addable
+        self._plan_of = plan_of
         self.sets: SetsEditor | None = None
         self.before = self.add_pain(self.tr("Pain before the session"), "pain_before")
         begun = {id_: names[id_] for id_ in done_exercises(session)}
@@ -39,7 +50,7 @@ class SessionEditor(ToldEditor):
         self.legs = self._legs(theme)
         self.add_row(self.legs)
         self.add_begin()
-        if 0 < len(session.sets) <= MOST_SETS:
+        if len(session.sets) <= MOST_SETS:
             self.add_row(self._way_to_sets())
         self.add_note()
 
@@ -64,12 +75,10 @@ class SessionEditor(ToldEditor):
         layout.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
 
         def replace_button() -> None:
-            self.sets = SetsEditor(self._theme, self._session.sets, self._names)
+            self.sets = SetsEditor(self._theme, self._session.sets, self._names, self._addable, self._plan_of)
             clear(layout)
             layout.addWidget(self.sets)
-            first = self.sets.findChild(QSpinBox)
-            assert first is not None
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.sets.begin()
 
         show.clicked.connect(replace_button)
         return place

@@ -1,0 +1,59 @@
+"""The voice answers commands that change the pace."""
+
+import pytest
+
+from floorside.domain.session.cues import Cue, CueKind
+from floorside.domain.speech.answers import answer
+from floorside.domain.speech.phrases import VoiceLevel, Weight
+from tests.domain.speech.spoken import ROUTINES, guide, plan_of
+
+HURTING = (CueKind.HURTS, CueKind.RESTING, CueKind.RESTED)
+
+
+@pytest.mark.parametrize(
+    "kind", [CueKind.PAUSED, CueKind.RESUMED, *HURTING, CueKind.STOPPED, CueKind.STOPPED_UNDONE, CueKind.FINISH]
+)
+def test_every_command_that_changes_the_pace_is_answered(kind: CueKind) -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
+    said = answer(Cue(5.0, kind, 0), plan, guide(VoiceLevel.SHORT))
+    assert said is not None
+    assert said.weight is (Weight.SAFETY if kind in HURTING else Weight.EDGE)
+
+
+def test_when_it_hurts_the_voice_offers_what_is_possible_and_nothing_else() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
+    first, last = plan.works[0], plan.works[-1]
+
+    def said(index: int) -> str:
+        answered = answer(Cue(5.0, CueKind.HURTS, index), plan, guide(VoiceLevel.SHORT))
+        assert answered is not None
+        return answered.text
+
+    assert "The right arrow goes to the next exercise." in said(first)
+    assert "The right arrow" not in said(last)
+    assert all("Space goes on with this one." in said(index) for index in (first, last))
+    assert all("Escape" not in said(index) for index in (first, last)), "it ends nothing"
+
+
+@pytest.mark.parametrize(
+    ("kind", "step", "at"),
+    [
+        (CueKind.PAUSED, 1, 0),
+        (CueKind.HURTS, 1, 0),
+        (CueKind.STOPPED, 1, 0),
+        (CueKind.FINISH, 1, 2),
+        (CueKind.RESUMED, 0, 0),
+        (CueKind.RESUMED, 1, 0.75),
+    ],
+)
+def test_an_answer_comes_at_once_unless_a_tone_is_heard_first(kind: CueKind, step: int, at: float) -> None:
+    said = answer(Cue(5.0, kind, step), plan_of(ROUTINES["short"], VoiceLevel.SHORT), guide(VoiceLevel.SHORT))
+    assert said is not None
+    assert said.at == at
+
+
+def test_going_on_with_a_work_is_answered_between_two_ticks() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
+    said = answer(Cue(5.0, CueKind.RESUMED, 1), plan, guide(VoiceLevel.SHORT))
+    assert said is not None
+    assert 0.5 < said.at < said.until < 1.5
