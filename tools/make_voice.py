@@ -25,26 +25,16 @@ from tools.read_back import misread
 from tools.voice_phrases import phrases
 
 from floorside.domain.speech.clips import clip_name
+from floorside.own_voice.rendering import MODEL_RATE, PACE, load_voice
 from floorside.resource_files import resource_path
 from floorside.storage.files.shipped.voice_clips import FORMAT, INDEX
 
-#: The program that speaks each language: its name in the index, and the pace.
-VOICES = {"en": "hibari 0.2.1, heart, pace 0.9"}
-PACE = 0.9
-#: The samples per second of the model, and of a recording.
-MODEL_RATE, RATE = 24_000, 48_000
-#: As loud as speech has to be beside the tones: 4 dB above what the model gives. No sample is clipped.
-GAIN = 1.58
-LOUDEST = 0.98
-#: Below this part of its loudest sample a recording counts as silent at its ends, of which these seconds are kept.
-SILENT = 0.01
-BEFORE_SECONDS, AFTER_SECONDS = 0.01, 0.06
-#: The fades at the ends, in seconds.
-FADE_IN_SECONDS, FADE_OUT_SECONDS = 0.005, 0.03
+#: The program that speaks each language: its name in the index, with the pace.
+VOICES = {"en": f"hibari 0.2.1, heart, pace {PACE}"}
+#: The samples per second of a recording.
+RATE = 48_000
 #: The bit rate of Opus, in kbit/s: 16 was heard as less clear by a model of listeners, 32 as no clearer.
 BIT_RATE = 24
-
-Wave = NDArray[np.float32]
 
 
 def main() -> int:
@@ -79,25 +69,12 @@ def _recorded(folder: Path, voice: str) -> Mapping[str, int]:
 
 
 def _record(texts: Iterable[str], folder: Path) -> dict[str, int]:
-    from hibari import Hibari
-
-    speak = Hibari(threads=1)
+    speak = load_voice()
     folder.mkdir(parents=True, exist_ok=True)
-    return {text: _encode(_polished(speak(text, speed=PACE, seed=0)), folder / clip_name(text)) for text in texts}
+    return {text: _encode(speak(text), folder / clip_name(text)) for text in texts}
 
 
-def _polished(wave: Wave) -> Wave:
-    """Without the silence at its ends, faded in and out, and as loud as the others."""
-    loud = np.nonzero(np.abs(wave) > SILENT * np.max(np.abs(wave)))[0]
-    begin = max(0, loud[0] - round(BEFORE_SECONDS * MODEL_RATE))
-    wave = wave[begin : loud[-1] + round(AFTER_SECONDS * MODEL_RATE)] * min(GAIN, LOUDEST / np.max(np.abs(wave)))
-    rise, fall = round(FADE_IN_SECONDS * MODEL_RATE), round(FADE_OUT_SECONDS * MODEL_RATE)
-    wave[:rise] *= np.linspace(0, 1, rise, dtype=np.float32)
-    wave[-fall:] *= np.linspace(1, 0, fall, dtype=np.float32)
-    return wave
-
-
-def _encode(wave: Wave, file: Path) -> int:
+def _encode(wave: NDArray[np.float32], file: Path) -> int:
     """Write a recording; returns its length in samples, as a player decodes it."""
     samples = np.round(wave * 32767).astype("<i2").tobytes()
     raw = ["--raw", "--raw-bits", "16", "--raw-rate", str(MODEL_RATE), "--raw-chan", "1", "--raw-endianness", "0"]

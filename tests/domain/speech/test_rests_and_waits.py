@@ -6,6 +6,7 @@ from floorside.domain.exercise import Amount, Dose
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.plan import StepKind
 from floorside.domain.session.timing import Timing
+from floorside.domain.speech.before_work import TOLD_REST_SECONDS
 from floorside.domain.speech.phrases import VoiceLevel
 from floorside.domain.speech.script import (
     utterances,
@@ -44,6 +45,18 @@ def test_a_rest_says_how_long_it_is_and_what_comes() -> None:
     assert plan.steps[2].planned_seconds == 90 - ready, "the way in after it counts into the rest"
     rest = f"Rest for {load_speech_words().time(90 - ready)}."
     assert texts(said_in(plan, 2, VoiceLevel.SHORT))[-2:] == [rest, "Then, Butterfly."]
+
+
+def test_of_a_rest_that_is_nearly_all_way_in_its_few_other_seconds_are_not_told() -> None:
+    butterfly = ExerciseItem("butterfly", Dose(Amount(1, 30), Amount(1, 30)))
+    long = plan_of(Routine("mine", "Mine", "", (butterfly, RestItem(90), butterfly)), VoiceLevel.SHORT)
+    wanted = long.steps[3].planned_seconds + TOLD_REST_SECONDS - 1
+    plan = plan_of(Routine("mine", "Mine", "", (butterfly, RestItem(wanted), butterfly)), VoiceLevel.SHORT)
+    assert plan.steps[2].planned_seconds == TOLD_REST_SECONDS - 1
+    assert texts(said_in(plan, 2, VoiceLevel.SHORT)) == [
+        "Help your knees together with your hands.",
+        "Then, Butterfly.",
+    ]
 
 
 def test_a_wait_is_said_aloud() -> None:

@@ -11,7 +11,7 @@ from floorside.domain.speech.earlier_steps import Seen
 from floorside.domain.speech.guide import Guide, posture_of, sided, tells_all, text_of
 from floorside.domain.speech.phrases import Weight
 
-#: The voice does not mention a shorter rest between sets: it would be over too soon.
+#: The voice does not mention a shorter rest: it would be over too soon.
 TOLD_REST_SECONDS = 15
 #: From this length on, it says a rest to the nearest ten seconds.
 LONG_REST_SECONDS = 100
@@ -58,7 +58,8 @@ def _row(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str
             yield from _set_and_side(step, guide)
             yield from _changed_form(step, seen, guide)
         case _:
-            yield _rest(step, guide), Weight.EDGE
+            if step.planned_seconds >= TOLD_REST_SECONDS:
+                yield _rest(step, guide), Weight.EDGE
             yield from _what_follows(plan, index, guide)
 
 
