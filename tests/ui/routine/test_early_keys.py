@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.services.routine.adapted_routines import AdaptedRoutines
-from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.ui.kit.later import has_put_off
 from floorside.ui.kit.look.theme import Theme
