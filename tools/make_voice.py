@@ -36,53 +36,39 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from tools.kokoro_voice import open_kokoro
+from tools.kokoro_voice import VOICES, open_kokoro
 from tools.read_back import misread
 from tools.voice_phrases import phrases
 
 from floorside.domain.speech.clips import clip_name
+from floorside.own_voice.rendering import MODEL_RATE, PACE, load_voice
 from floorside.resource_files import resource_path
 from floorside.storage.files.shipped.voice_clips import FORMAT, INDEX
 
-#: The samples per second of the model, and of a recording.
-MODEL_RATE, RATE = 24_000, 48_000
-#: No sample is louder.
-LOUDEST = 0.98
-#: Below this part of its loudest sample a recording counts as silent at its ends, of which these seconds are kept.
-SILENT = 0.01
-BEFORE_SECONDS, AFTER_SECONDS = 0.01, 0.06
-#: The fades at the ends, in seconds.
-FADE_IN_SECONDS, FADE_OUT_SECONDS = 0.005, 0.03
-
-Wave = NDArray[np.float32]
+#: The samples per second of a recording.
+RATE = 48_000
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Who speaks a language. `name`: as in the index; `open`: returns a function of a text that speaks it.
 
-    `gain`: makes the voice as loud as speech has to be beside the tones; `bit_rate`: of Opus, in kbit/s.
+    `bit_rate`: of Opus, in kbit/s.
     """
 
     name: str
-    open: Callable[[], Callable[[str], Wave]]
-    gain: float
+    open: Callable[[], Callable[[str], NDArray[np.float32]]]
     bit_rate: int
-
-
-def _hibari() -> Callable[[str], Wave]:
-    from hibari import Hibari
-
-    return partial(Hibari(threads=1), speed=0.9, seed=0)
 
 
 SPEAKERS = {
     # A model of listeners heard 16 kbit/s as less clear, 32 as no clearer.
-    "en": Speaker("hibari 0.2.1, heart, pace 0.9", _hibari, 1.58, 24),
-    # So low that all languages together stay small.
-    "es": Speaker("Kokoro-82M, ef_dora, pace 0.9", partial(open_kokoro, "es", "ef_dora", 0.9), 1.58, 16),
-    "fr": Speaker("Kokoro-82M, ff_siwis, pace 0.9", partial(open_kokoro, "fr", "ff_siwis", 0.9), 1.58, 16),
-    "pt_BR": Speaker("Kokoro-82M, pf_dora, pace 0.9", partial(open_kokoro, "pt_BR", "pf_dora", 0.9), 1.58, 16),
+    "en": Speaker(f"hibari 0.2.1, heart, pace {PACE}", load_voice, 24),
+    # At 24 a second language would make the wheel too large.
+    **{
+        language: Speaker(f"Kokoro-82M, {voice}, pace {PACE}", partial(open_kokoro, language), 12)
+        for language, (voice, _) in VOICES.items()
+    },
 }
 
 
@@ -124,22 +110,10 @@ def _record(texts: Iterable[str], speaker: Speaker, folder: Path) -> Iterator[tu
     speak = speaker.open()
     folder.mkdir(parents=True, exist_ok=True)
     for text in texts:
-        wave = _polished(speak(text), speaker.gain)
-        yield text, _encode(wave, folder / clip_name(text), speaker.bit_rate)
+        yield text, _encode(speak(text), folder / clip_name(text), speaker.bit_rate)
 
 
-def _polished(wave: Wave, gain: float) -> Wave:
-    """Without the silence at its ends, faded in and out, and as loud as the others."""
-    loud = np.nonzero(np.abs(wave) > SILENT * np.max(np.abs(wave)))[0]
-    begin = max(0, loud[0] - round(BEFORE_SECONDS * MODEL_RATE))
-    wave = wave[begin : loud[-1] + round(AFTER_SECONDS * MODEL_RATE)] * min(gain, LOUDEST / np.max(np.abs(wave)))
-    rise, fall = round(FADE_IN_SECONDS * MODEL_RATE), round(FADE_OUT_SECONDS * MODEL_RATE)
-    wave[:rise] *= np.linspace(0, 1, rise, dtype=np.float32)
-    wave[-fall:] *= np.linspace(1, 0, fall, dtype=np.float32)
-    return wave
-
-
-def _encode(wave: Wave, file: Path, bit_rate: int) -> int:
+def _encode(wave: NDArray[np.float32], file: Path, bit_rate: int) -> int:
     """Write a recording; returns its length in samples, as a player decodes it."""
     samples = np.round(wave * 32767).astype("<i2").tobytes()
     raw = ["--raw", "--raw-bits", "16", "--raw-rate", str(MODEL_RATE), "--raw-chan", "1", "--raw-endianness", "0"]

@@ -21,6 +21,7 @@ from floorside.first_settings import saved_language, saved_text
 from floorside.language import ENGLISH
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder
 from floorside.storage.faults import DataFault, unusable
+from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
 from floorside.ui.main_window import MainWindow, Place
 from floorside.window_language import speak, window_language
@@ -75,10 +76,7 @@ def _open_window(folder: DataFolder, request: Request, language: str) -> int:
             if code is not None:
                 return code
         start = Start(application, folder, system_clock(), spoken)
-        start.window.first_seen.connect(lambda: _heed_signals(application))
-        # The window appears first.
-        start.window.first_seen.connect(lambda: QTimer.singleShot(0, lambda: _show_icon(application)))
-        code = _run(application, start, first, watch, request)
+        code = _run(application, start, first, watch, request, lambda: _make_rest(application, start.window))
         while code == START_AGAIN:
             spoken = window_language("", saved_language(folder))
             speak(application, spoken)
@@ -94,13 +92,16 @@ def _run(
     first: SingleInstance,
     watch: WindowSystemWatch,
     request: Request = ONLY_WINDOW,
+    then: Callable[[], None] = lambda: None,
 ) -> int:
+    """`then`: called once the window has gone on to what was asked for."""
     watch.keep = start.keep
     start.window.first_seen.connect(start.watch)
-    start.window.first_seen.connect(lambda: start.attend(first))
     start.window.first_seen.connect(lambda: start.go_on(request))
     start.window.first_seen.connect(collect_garbage)
     start.window.first_seen.connect(share_interpreter)
+    start.window.first_seen.connect(then)
+    start.window.first_seen.connect(lambda: start.attend(first))
     start.window.show()
     code = application.exec()
     if not _closed(first.stop_listening, start.close, start.window.close):
@@ -162,6 +163,10 @@ class Start:
     @cached_property
     def app(self) -> "App":
         """Raises DataFault if the data cannot be opened."""
+        from floorside.dataclass_methods import compile_methods_late
+
+        with suppress(Exception):  # only how fast the start is rests on it
+            compile_methods_late()
         from floorside.build_app import App
 
         return App(self.window, self.theme, self.folder, self.clock, self.language)
@@ -177,7 +182,8 @@ class Start:
 
                 start_afresh(self.folder, self.clock.local())
             if request.start is None:
-                self.app.begin(lambda: self._add_at_start(request.file))
+                file = request.file if self._can_open(request) else None
+                self.app.begin(lambda: self._add_at_start(file))
             else:
                 self.app.start_routine(request.start)
         except DataFault as fault:
@@ -202,8 +208,6 @@ class Start:
 
     def attend(self, first: SingleInstance) -> None:
         """Answer later starts, once the first page is there, or while `go_on` shows a question."""
-        from floorside.ui.kit.later import later
-
         later(self.window, lambda: first.listen(self.answer))
         later(self.window, self._log_versions)
 
@@ -240,6 +244,11 @@ class Start:
         """Do what a later start wants; returns why that is not possible, or ""."""
         if request == ONLY_WINDOW:
             return ""
+        try:
+            if "app" in vars(self):  # a file that cannot be used is told of whatever else is open
+                self.app.check_request(request)
+        except DataFault as fault:
+            return str(fault)
         if "app" in vars(self) and self.app.session_controller.record is not None:
             return QCoreApplication.translate("Start", "A session is under way, so nothing else was started.")
         modal = QApplication.activeModalWidget() is not None
@@ -262,15 +271,27 @@ class Start:
 
         return report_text(self.folder.log)
 
+    def _can_open(self, request: Request) -> bool:
+        """Whether the file is a routine; if not, the person sees why at once, even above the first pages."""
+        try:
+            self.app.check_request(request)
+        except DataFault as fault:
+            self._tell(fault)
+            return False
+        return True
+
     def _add_at_start(self, file: str | None) -> None:
-        """Offer the routine in a file; if it is not a routine, the window opens all the same."""
+        """Offer the routine in a file; if it is no longer one, the window opens all the same."""
         if file is None:
             return
         try:
             self.app.add_routine(Path(file))
         except DataFault as fault:
-            print(f"floorside: {fault}", file=sys.stderr)
-            self.window.show_banner(str(fault), source="start")
+            self._tell(fault)
+
+    def _tell(self, fault: DataFault) -> None:
+        print(f"floorside: {fault}", file=sys.stderr)
+        self.window.show_banner(str(fault), source="start")
 
     def _log_versions(self) -> None:
         import logging
@@ -351,6 +372,12 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("floorside")
     return application
+
+
+def _make_rest(application: QApplication, window: MainWindow) -> None:
+    """What the first page does without."""
+    later(window, lambda: _heed_signals(application))
+    later(window, lambda: _show_icon(application))
 
 
 def _heed_signals(application: QApplication) -> None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
+from PySide6 import QtGui, QtWidgets  # PySide creates a class at its first use, and a start needs none of these
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from floorside.diagnostics.exception_text import exception_place
 from floorside.ui.kit.wording.plain_text import message_box
@@ -48,7 +48,7 @@ class LastResort(QObject):
 
 
 def copy_report(report: str) -> None:
-    QGuiApplication.clipboard().setText(report)
+    QtGui.QGuiApplication.clipboard().setText(report)
 
 
 def show_failed_start(parent: QWidget | None, error: BaseException, report: Callable[[], str]) -> None:
@@ -63,12 +63,17 @@ def show_failed_start(parent: QWidget | None, error: BaseException, report: Call
         place=exception_place(error) or QCoreApplication.translate("LastResort", "outside Floorside"),
     )
     box = message_box(
-        QMessageBox.Icon.Warning, QCoreApplication.translate("LastResort", "Floorside could not open."), what, parent
+        QtWidgets.QMessageBox.Icon.Warning,
+        QCoreApplication.translate("LastResort", "Floorside could not open."),
+        what,
+        parent,
     )
     copying = box.addButton(
-        QCoreApplication.translate("LastResort", "Copy the report"), QMessageBox.ButtonRole.ActionRole
+        QCoreApplication.translate("LastResort", "Copy the report"), QtWidgets.QMessageBox.ButtonRole.ActionRole
     )
-    closing = box.addButton(QCoreApplication.translate("LastResort", "Close"), QMessageBox.ButtonRole.RejectRole)
+    closing = box.addButton(
+        QCoreApplication.translate("LastResort", "Close"), QtWidgets.QMessageBox.ButtonRole.RejectRole
+    )
     box.setDefaultButton(closing)
     box.setEscapeButton(closing)
     copying.clicked.disconnect()  # it would close the box, and the clipboard loses its content when the program ends

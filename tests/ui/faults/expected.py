@@ -12,8 +12,8 @@ OTHERS = "other reads succeed and take the sentence away; nothing rests on this 
 #: Beginnings of points where no sentence is needed.
 UNTOLD = {
     f"start {STORAGE}data_folder:make_data_folder": "the folder is there already, or else its use is told of",
-    f"start {STORAGE}history.session_list:sessions_up_to": OTHERS,
-    f"session {STORAGE}history.session_list:sessions_up_to": OTHERS,
+    f"start {STORAGE}history.done_forms:sessions_up_to": OTHERS,
+    f"session {STORAGE}history.done_forms:sessions_up_to": OTHERS,
     f"start {STORAGE}history.done_forms:experience": EXPLAINED,
     f"session {STORAGE}history.done_forms:experience": EXPLAINED,
     f"start {STORAGE}history.activities:activities": OTHERS,

@@ -11,7 +11,7 @@ from floorside.domain.progression.whole_routine import RoutineOffer, changes_of,
 from floorside.domain.session.record import SessionRecord, begun_by
 from floorside.services.history.history_reader import DAYS_LOOKED_BACK, HistoryReader
 from floorside.services.routine.routine_service import RoutineService
-from floorside.storage.history.session_list import sessions_up_to
+from floorside.storage.history.done_forms import sessions_up_to
 
 #: People do few exercises more regularly [102]; the number is a design decision.
 ROUTINE_TO_BEGIN_WITH = "short"

@@ -1,10 +1,9 @@
-"""Which exercises were done recently, and in which form, which decides how much the voice explains them."""
+"""How much was done so far, and which exercises recently in which form: it decides how much the voice explains them."""
 
 from datetime import date
 
 from floorside.domain.speech.experience import FIRST_SESSIONS, DoneForm, Experience, first_needed, known_forms
 from floorside.storage.database.database import Database
-from floorside.storage.history.session_list import sessions_up_to
 
 #: Of a history of years only the last sessions are read: CROSS JOIN keeps SQLite from going through all sets instead.
 DONE_FORMS = """
@@ -24,6 +23,19 @@ def done_forms(database: Database, since: date) -> list[DoneForm]:
             (since.isoformat(),),
         ).fetchall()
     return [DoneForm(key, date.fromisoformat(on), exercise, rung, bool(hurt)) for key, on, exercise, rung, hurt in rows]
+
+
+def sessions_up_to(database: Database, most: int) -> int:
+    """The number of sessions that the program led, counted up to `most`, so that a long history takes no longer than a
+    short one.
+    """
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT count(*) FROM (SELECT 1 FROM sessions "
+            "WHERE deleted IS NULL AND walk_minutes IS NULL AND NOT elsewhere LIMIT ?)",
+            (most,),
+        ).fetchone()
+    return int(row[0])
 
 
 def experience(database: Database, today: date) -> Experience:

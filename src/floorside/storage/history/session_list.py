@@ -121,19 +121,6 @@ def totals(database: Database) -> Totals:
     return Totals(*row)
 
 
-def sessions_up_to(database: Database, most: int) -> int:
-    """The number of sessions that the program led, counted up to `most`, so that a long history takes no longer than a
-    short one.
-    """
-    with database.reading() as connection:
-        row = connection.execute(
-            "SELECT count(*) FROM (SELECT 1 FROM sessions "
-            "WHERE deleted IS NULL AND walk_minutes IS NULL AND NOT elsewhere LIMIT ?)",
-            (most,),
-        ).fetchone()
-    return int(row[0])
-
-
 def days(database: Database, since: date, until: date = date.max) -> list[Day]:
     """Each local date with a session in that time, the earliest first."""
     with database.reading() as connection:

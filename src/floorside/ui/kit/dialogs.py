@@ -3,8 +3,9 @@
 from enum import Enum
 from pathlib import Path
 
+from PySide6 import QtWidgets  # PySide creates a class at its first use, and a start needs no dialog
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from floorside.ui.kit.wording.plain_text import message_box
 
@@ -26,52 +27,53 @@ class Dialogs:
 
         A name without an ending gets the one of `name`.
         """
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, title, str(Path.home() / name), kinds)
+        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(self._parent, title, str(Path.home() / name), kinds)
         if not chosen:
             return None
         path = Path(chosen)
         return path if path.suffix else path.with_suffix(Path(name).suffix)
 
     def open(self, title: str, kinds: str) -> Path | None:
-        chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)
+        chosen, _ = QtWidgets.QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)
         return Path(chosen) if chosen else None
 
     def open_several(self, title: str, kinds: str) -> list[Path]:
-        chosen, _ = QFileDialog.getOpenFileNames(self._parent, title, str(Path.home()), kinds)
+        chosen, _ = QtWidgets.QFileDialog.getOpenFileNames(self._parent, title, str(Path.home()), kinds)
         return [Path(each) for each in chosen]
 
     def number(self, title: str, text: str, most: int) -> int | None:
         """Ask for a number from 1 to `most`; None if the person cancels."""
-        number, is_chosen = QInputDialog.getInt(self._parent, title, text, 1, 1, most)
+        number, is_chosen = QtWidgets.QInputDialog.getInt(self._parent, title, text, 1, 1, most)
         return number if is_chosen else None
 
     def folder(self, title: str) -> Path | None:
-        chosen = QFileDialog.getExistingDirectory(self._parent, title, str(Path.home()))
+        chosen = QtWidgets.QFileDialog.getExistingDirectory(self._parent, title, str(Path.home()))
         return Path(chosen) if chosen else None
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         """Ask a question; whether the person pressed `yes`. Enter and Escape mean `no`."""
-        box = message_box(QMessageBox.Icon.Warning, title, text, self._parent)
-        doing = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-        keeping = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box = message_box(QtWidgets.QMessageBox.Icon.Warning, title, text, self._parent)
+        doing = box.addButton(yes, QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
+        keeping = box.addButton(no, QtWidgets.QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keeping)
         box.setEscapeButton(keeping)
         box.exec()
         return box.clickedButton() is doing
 
     def tell(self, title: str, text: str) -> None:
-        box = message_box(QMessageBox.Icon.Information, title, text, self._parent)
+        box = message_box(QtWidgets.QMessageBox.Icon.Information, title, text, self._parent)
         box.exec()
 
     def unsaved(self, title: str, text: str) -> Unsaved:
-        box = message_box(QMessageBox.Icon.Warning, title, text, self._parent)
+        box = message_box(QtWidgets.QMessageBox.Icon.Warning, title, text, self._parent)
         save = box.addButton(
-            QCoreApplication.translate("Dialogs", "Save elsewhere…"), QMessageBox.ButtonRole.AcceptRole
+            QCoreApplication.translate("Dialogs", "Save elsewhere…"), QtWidgets.QMessageBox.ButtonRole.AcceptRole
         )
         close = box.addButton(
-            QCoreApplication.translate("Dialogs", "Close without saving"), QMessageBox.ButtonRole.DestructiveRole
+            QCoreApplication.translate("Dialogs", "Close without saving"),
+            QtWidgets.QMessageBox.ButtonRole.DestructiveRole,
         )
-        stay = box.addButton(QCoreApplication.translate("Dialogs", "Stay"), QMessageBox.ButtonRole.RejectRole)
+        stay = box.addButton(QCoreApplication.translate("Dialogs", "Stay"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         box.setEscapeButton(stay)
         box.exec()

@@ -41,8 +41,9 @@ class _Later(QObject):
     def add(self, widget: QWidget, do: Callable[[], object]) -> None:
         self._waiting.append((widget, do))
         if not self._timer.isActive():
-            self._timer.start(PATIENCE_MS)
             self._window.installEventFilter(self)
+        if not self._timer.isActive() or self._timer.interval():
+            self._timer.start(PATIENCE_MS)  # again, for whoever adds may take longer than this before the window paints
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.UpdateRequest:

@@ -1,10 +1,10 @@
 """Draws a row of the list of exercises: a card with the figure, the name, and the dose."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from floorside.ui.kit.look.mirroring import Mirror
+from floorside.ui.kit.look.mirroring import Mirror, mirrored
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.thumbnails import Thumbnails
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
@@ -47,7 +47,7 @@ class ExerciseDelegate(QStyledItemDelegate):
         card = option.rect.adjusted(0, 0, 0, -self._gap)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_card(painter, card, option.state)
+        self._paint_card(painter, card, option, index)
         edge = self._gap
         high = card.height() - 2 * edge
         left = round(self.tick_room(option.rect).width()) if self.ticks else 0
@@ -56,7 +56,7 @@ class ExerciseDelegate(QStyledItemDelegate):
         picture = QRect(card.x() + SPACE_2 + left, card.y() + edge, round(high * PICTURE_SHAPE), high)
 
         def seen(place: QRect) -> QRect:
-            return QStyle.visualRect(option.direction, card, place)
+            return mirrored(place, card, option.direction)
 
         painter.setOpacity(LEFT_OUT_OPACITY if row.is_left_out else 1)
         self._paint_picture(painter, seen(picture), row)
@@ -76,7 +76,7 @@ class ExerciseDelegate(QStyledItemDelegate):
     def tick_room(self, row: QRect) -> QRectF:
         """Where a click leaves out an exercise, or takes it in again."""
         room = QRect(row.x(), row.y(), TICK + 2 * SPACE_3, row.height() - self._gap)
-        return QRectF(QStyle.visualRect(QGuiApplication.layoutDirection(), row, room))
+        return QRectF(mirrored(room, row, QGuiApplication.layoutDirection()))
 
     def _paint_tick(self, painter: QPainter, room: QRectF, ticked: bool) -> None:
         colors = self._theme.colors
@@ -96,11 +96,19 @@ class ExerciseDelegate(QStyledItemDelegate):
         self._write(painter, _before(painter, place, taken), row.name, 14, 400, color, _LEFT)
         painter.restore()
 
-    def _paint_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
+    def _paint_card(
+        self,
+        painter: QPainter,
+        card: QRect,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
         colors = self._theme.colors
-        selected = QStyle.StateFlag.State_Selected in state
-        focused = selected and QStyle.StateFlag.State_HasFocus in state
-        hovered = QStyle.StateFlag.State_MouseOver in state
+        rows = option.widget
+        assert isinstance(rows, QListView)
+        selected = rows.selectionModel().isSelected(index)
+        focused = selected and rows.hasFocus() and rows.currentIndex() == index
+        hovered = rows.underMouse() and _is_under_mouse(option)
         edge = colors.accent if selected else colors.line if hovered else colors.card_edge
         width = 3 if focused else 2
         painter.setPen(QPen(QColor(colors.focus if focused else edge), width))
@@ -138,7 +146,10 @@ class ExerciseDelegate(QStyledItemDelegate):
         detail_width = self._write(painter, lower, row.dose_detail, 13, 400, colors.muted, _RIGHT)
         self._write(painter, _before(painter, upper, dose_width), row.name, 16, 600, colors.text, _LEFT)
         taken = detail_width if row.dose_detail else dose_width
-        self._write(painter, _before(painter, lower, taken), row.where, 13, 400, colors.muted, _LEFT)
+        room = _before(painter, lower, taken)
+        painter.setFont(self._theme.font(13))
+        where = fitting_parts(painter.fontMetrics(), row.where, room.width())
+        self._write(painter, room, where, 13, 400, colors.muted, _LEFT)
 
     def _write(
         self, painter: QPainter, place: QRect, text: str, px: int, weight: int, color: str, how: Qt.AlignmentFlag
@@ -153,6 +164,21 @@ class ExerciseDelegate(QStyledItemDelegate):
         return painter.fontMetrics().horizontalAdvance(fitting) + SPACE_2
 
 
+def fitting_parts(metrics: QFontMetrics, text: str, width: int) -> str:
+    """As many of the parts between " · ", from the first on, as fit: a part of a word would say nothing."""
+    parts = text.split(" · ")
+    while parts and metrics.horizontalAdvance(" · ".join(parts)) > width:
+        parts.pop()
+    return " · ".join(parts)
+
+
+def _is_under_mouse(option: QStyleOptionViewItem) -> bool:
+    """Asked only where the mouse is over the list: creating QStyle and its enums would take the first page 9 ms."""
+    from PySide6.QtWidgets import QStyle
+
+    return QStyle.StateFlag.State_MouseOver in option.state
+
+
 def _before(painter: QPainter, place: QRect, taken: int) -> QRect:
     """The room that is left before a text of so many pixels at the end of the line."""
-    return QStyle.visualRect(painter.layoutDirection(), place, place.adjusted(0, 0, -taken, 0))
+    return mirrored(place.adjusted(0, 0, -taken, 0), place, painter.layoutDirection())

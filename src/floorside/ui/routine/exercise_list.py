@@ -37,7 +37,7 @@ class ExerciseList(QListView):
         super().__init__()
         self._model = ExerciseModel(catalogue)
         self._thumbnails = Thumbnails(theme, thumbnail, self)
-        self._thumbnails.drawn.connect(self.viewport().update)
+        self._thumbnails.drawn.connect(self._paint_anew)
         self._delegate = ExerciseDelegate(theme, self._thumbnails)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
@@ -48,13 +48,13 @@ class ExerciseList(QListView):
         self.setAccessibleName(self.tr("Exercises"))
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._paint_anew)
 
     def set_routine(self, routine: Routine) -> None:
         """Show a routine; the current exercise stays current if the routine has it."""
         before = self.exercise
         self._model.set_routine(routine)
-        self._fit_rows(self.viewport().height())
+        self._fit_rows(self.maximumViewportSize().height())
         if not before or not self.choose(before):
             rows = (self._model.index(row) for row in range(self._model.rowCount()))
             self.setCurrentIndex(next((row for row in rows if not row.data(ROW).is_pause), QModelIndex()))
@@ -77,7 +77,8 @@ class ExerciseList(QListView):
     def set_opens(self, opens: bool) -> None:
         """Show whether a click leads to the details on a page of their own."""
         self._delegate.opens = opens
-        self.viewport().update()
+        if self.isVisible():
+            self._paint_anew()
 
     @property
     def exercise(self) -> str | None:
@@ -131,6 +132,10 @@ class ExerciseList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_rows(event.size().height())
         super().resizeEvent(event)
+
+    def _paint_anew(self) -> None:
+        """To tell what a viewport is, PySide creates all classes of widgets: nothing for the first picture."""
+        self.viewport().update()
 
     def _open(self, index: QModelIndex) -> None:
         if self._is_exercise(index):

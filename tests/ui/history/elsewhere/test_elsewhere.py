@@ -63,7 +63,7 @@ def test_without_any_exercise_there_is_nothing_to_add_and_another_routine_has_ot
         assert not page.add.isEnabled()
         page.routine.setCurrentIndex(page.routine.findData("chair"))
         assert page.add.isEnabled()
-        page.day._less.click()
+        page.day.field.stepDown()
         person.click("Add the session")
         (session,) = app.services.history.sessions()
         assert (session.routine_id, session.local_date) == ("chair", TODAY - timedelta(days=1))
@@ -81,7 +81,7 @@ def test_escape_adds_nothing(program: Program) -> None:
 def test_one_of_an_earlier_day_says_so_in_its_details(program: Program) -> None:
     with program.started() as (app, person):
         page = elsewhere_page(app, person)
-        page.day._less.click()
+        page.day.field.stepDown()
         person.click("Add the session")
         view = app.window.page.findChildren(QListView)[0]
         view.clicked.emit(view.model().index(0, 0))

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -20,6 +20,13 @@ class Mirror(NamedTuple):
 
     def rect(self, rect: QRectF) -> QRectF:
         return QRectF(self.width - rect.right(), rect.top(), rect.width(), rect.height()) if self.is_on else rect
+
+
+def mirrored(place: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """QStyle.visualRect without QStyle, whose enums would take the first page 9 ms."""
+    if direction == Qt.LayoutDirection.LeftToRight:
+        return place
+    return place.translated(within.left() + within.right() - place.left() - place.right(), 0)
 
 
 def mirror_of(widget: QWidget) -> Mirror:
