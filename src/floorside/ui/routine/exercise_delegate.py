@@ -1,7 +1,7 @@
 """Draws a row of the list of exercises: a card with the figure, the name, and the dose."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from floorside.ui.kit.look.mirroring import Mirror, mirrored
@@ -146,7 +146,10 @@ class ExerciseDelegate(QStyledItemDelegate):
         detail_width = self._write(painter, lower, row.dose_detail, 13, 400, colors.muted, _RIGHT)
         self._write(painter, _before(painter, upper, dose_width), row.name, 16, 600, colors.text, _LEFT)
         taken = detail_width if row.dose_detail else dose_width
-        self._write(painter, _before(painter, lower, taken), row.where, 13, 400, colors.muted, _LEFT)
+        room = _before(painter, lower, taken)
+        painter.setFont(self._theme.font(13))
+        where = fitting_parts(painter.fontMetrics(), row.where, room.width())
+        self._write(painter, room, where, 13, 400, colors.muted, _LEFT)
 
     def _write(
         self, painter: QPainter, place: QRect, text: str, px: int, weight: int, color: str, how: Qt.AlignmentFlag
@@ -159,6 +162,14 @@ class ExerciseDelegate(QStyledItemDelegate):
         fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, how, fitting)
         return painter.fontMetrics().horizontalAdvance(fitting) + SPACE_2
+
+
+def fitting_parts(metrics: QFontMetrics, text: str, width: int) -> str:
+    """As many of the parts between " · ", from the first on, as fit: a part of a word would say nothing."""
+    parts = text.split(" · ")
+    while parts and metrics.horizontalAdvance(" · ".join(parts)) > width:
+        parts.pop()
+    return " · ".join(parts)
 
 
 def _is_under_mouse(option: QStyleOptionViewItem) -> bool:
