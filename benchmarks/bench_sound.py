@@ -43,7 +43,7 @@ from floorside.domain.speech.clips import Clip, Clips
 from floorside.domain.speech.phrases import Utterance
 from floorside.language import ENGLISH, known_languages
 from floorside.planning import chosen_clips, find_routine, make_guide, make_plan
-from floorside.services.sound_tuning import tune_player, tune_speech
+from floorside.services.sound.tuning import tune_player, tune_speech
 from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.session.driver import SessionDriver
@@ -157,7 +157,7 @@ def follow(server: SoundServer, routine: str, settings: Settings, language: str)
     player, voice = CuePlayer(), Voice(language)
     speech = Speech(player, voice)
     tune_player(player, settings)
-    tune_speech(speech, voice, settings)
+    tune_speech(speech, voice, settings, catalogue)
     driver = SessionDriver(Engine(plan), make_guide(catalogue, settings), system_clock(), player)
     cues: list[Cue] = []
     phrases: list[Utterance] = []
@@ -178,7 +178,7 @@ def follow(server: SoundServer, routine: str, settings: Settings, language: str)
     player.close()
     speech.close()
     tones = tuple((TONES[cue.kind], cue.at) for cue in cues if cue.kind in TONES)
-    return session_of(tones, phrases, recording, chosen_clips(settings, language))
+    return session_of(tones, phrases, recording, chosen_clips(settings, catalogue))
 
 
 def session_of(

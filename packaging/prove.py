@@ -7,8 +7,9 @@
     python3 packaging/prove.py deb --debian trixie
     python3 packaging/prove.py deb-pure  the same of the .deb that takes all from Debian 13
     python3 packaging/prove.py windows   in Wine: installed, checked, a session, removed; the data are kept
+    python3 packaging/prove.py windows-tests  the tests of domain, storage and commands under Windows' Python, in Wine
     --voice                              the .deb with the packages that it recommends, too: the voice is heard
-    python3 packaging/prove.py same      the folder and the .deb, built once more, must be the same, bit for bit
+    python3 packaging/prove.py same      the folder, the .deb and the installer, built once more, must be the same
 
 `deb` wants root on Debian, and the network. Only the standard library is used here.
 """
@@ -25,6 +26,7 @@ from steps.prove_folder import prove_folder  # noqa: E402
 from steps.prove_same import prove_same  # noqa: E402
 from steps.prove_wheel import prove_wheel  # noqa: E402
 from steps.prove_windows import prove_windows  # noqa: E402
+from steps.prove_windows_tests import prove_windows_tests  # noqa: E402
 
 PROOFS: Mapping[str, Callable[[str, bool], None]] = {
     "wheel": lambda *_: prove_wheel(),
@@ -32,6 +34,7 @@ PROOFS: Mapping[str, Callable[[str, bool], None]] = {
     "deb": prove_deb,
     "deb-pure": lambda _, voice: prove_pure_deb(voice),
     "windows": lambda *_: prove_windows(),
+    "windows-tests": lambda *_: prove_windows_tests(),
     "same": lambda *_: prove_same(),
 }
 

@@ -4,7 +4,8 @@
 
 needs uv and the network. `program` lists the packages of the program, `tests` those of the tests as well, `package`
 those of the program with what builds packages of it, and `windows` those that the package for Windows holds;
-`without-qt` leaves out all of Qt, and `oldest` has the oldest releases that pyproject.toml allows, for older systems.
+`without-qt` leaves out all of Qt, `windows-tests` has the same for Windows, and `oldest` has the oldest releases that
+pyproject.toml allows, for older systems.
 """
 
 import os
@@ -28,6 +29,7 @@ def main() -> None:
     pin("windows", "--extra", "windows", where=WINDOWS)
     pin("tests", "--extra", "test", "--extra", "lint", *as_in("program"))
     pin("tests-without-qt", "--extra", "test", *leaving_out((*QT, "pytest-qt")), *as_in("tests"))
+    pin("windows-tests", "--extra", "test", *leaving_out((*QT, "pytest-qt")), *as_in("tests"), where=WINDOWS)
     pin("program-oldest", "--resolution", "lowest-direct")
     pin("tests-oldest", "--extra", "test", *as_in("program-oldest"))
 

@@ -24,7 +24,6 @@ PLUGINS = {
     "xcbglintegrations": ("libqxcb-egl-integration.so", "libqxcb-glx-integration.so"),
     "platformthemes": ("libqxdgdesktopportal.so", "libqgtk3.so"),
     "platforminputcontexts": ("libcomposeplatforminputcontextplugin.so", "libibusplatforminputcontextplugin.so"),
-    "multimedia": ("libffmpegmediaplugin.so",),  # decodes the recorded voice
     "printsupport": ("libcupsprintersupport.so",),
     "texttospeech": ("libqtexttospeech_speechd.so", "libqtexttospeech_mock.so"),
     "wayland-shell-integration": ("libxdg-shell.so",),
@@ -41,6 +40,7 @@ OWN_COPIES = (
     "libexpat.so.1",
     "libffi.so.8",
     "liblzma.so.5",
+    "libopus.so.0",
     "libsqlite3.so.0",
     "libuuid.so.1",
     "libz.so.1",
@@ -52,6 +52,8 @@ OWN_COPIES = (
     "libxcb-util.so.1",
 )
 SYSTEM = ("/usr/lib/", "/lib/")
+#: Nothing links to them: the program loads them by name. It decodes the recorded voice.
+LOADED = ("libopus.so.0",)
 #: Modules of Python that nothing here uses, or that only a program on the network would.
 EXCLUDED_MODULES = (
     *("_hashlib", "_ssl", "ssl", "tkinter", "unittest", "pydoc", "lib2to3", "setuptools", "pip", "numpy"),
@@ -76,11 +78,11 @@ def is_left_to_the_system(source: str) -> bool:
 
 
 def is_root(where: str, kind: str) -> bool:
-    """Modules that are imported, and the plugins named above."""
+    """Modules that are imported, and the plugins and libraries named above."""
     if where.startswith(PLUGINS_AT):
         folder, _, name = where.removeprefix(PLUGINS_AT).partition("/")
         return name in PLUGINS.get(folder, ())
-    return kind == "EXTENSION" or where.startswith("libpython")
+    return kind == "EXTENSION" or where in LOADED or where.startswith("libpython")
 
 
 def needed(roots: Iterable[str], by_name: dict[str, str], links: Links) -> set[str]:

@@ -19,12 +19,13 @@ class Checked:
     text: str
 
 
-def check_copy(program: Sequence[str]) -> Checked:
+def check_copy(program: Sequence[str], **variables: str) -> Checked:
+    """`variables`: further ones of the environment."""
     with TemporaryDirectory(prefix="floorside-home-") as home:
         environment = {name: os.environ[name] for name in KEPT if name in os.environ}
         # No speech server of somebody else's, that may hang, is asked: that there is none is an answer, too.
         environment |= {"HOME": home, "XDG_RUNTIME_DIR": home, "SPEECHD_CMD": "/bin/false"}
-        environment |= {"QT_QPA_PLATFORM": "offscreen"}
+        environment |= {"QT_QPA_PLATFORM": "offscreen", **variables}
         command = [*program, "check", "--program"]
         done = subprocess.run(
             command, cwd=home, env=environment, capture_output=True, text=True, timeout=300, check=False

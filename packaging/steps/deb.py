@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from frozen.selection import LOADED
 from steps.deb_package import DESCRIPTION, MAINTAINER, pack, put, write_control, write_share
 from steps.folder import CONTENTS, FOLDER, files_of, freeze
 from steps.notices import components, write_notices
@@ -46,12 +47,17 @@ def build_deb(compression: int = 9, into: Path = DIST) -> Path:
 
 def leave_to_debian() -> None:
     """Libraries that are there as packages; Python's own is not, it would be another on the next Debian."""
-    sources: Mapping[str, str] = json.loads(CONTENTS.read_text(encoding="utf-8"))["files"]
-    for name, source in sources.items():
+    for name, source in sources_of_files().items():
         if source.startswith(("/usr/lib/", "/lib/")) and "/" not in name and not name.startswith("libpython"):
             (OPT / "_internal" / name).unlink()
     shutil.rmtree(OPT / "licences")
     write_notices(OPT / "licences", components(), files_of(OPT))
+
+
+def sources_of_files() -> Mapping[str, str]:
+    """Where each file of the folder was taken from."""
+    found: Mapping[str, str] = json.loads(CONTENTS.read_text(encoding="utf-8"))["files"]
+    return found
 
 
 def copyright_file() -> str:
@@ -67,7 +73,7 @@ def copyright_file() -> str:
 
 
 def dependencies() -> str:
-    """Which packages of Debian the libraries ask for, as its own tool says."""
+    """Which packages of Debian the libraries ask for, as its own tool says; and those of libraries nobody links to."""
     place = WORK / "shlibdeps"
     (place / "debian").mkdir(parents=True, exist_ok=True)
     source = (
@@ -79,7 +85,8 @@ def dependencies() -> str:
     checked = [str(path) for path in libraries if path.name not in WITHOUT_DEPENDS]
     words = ["--ignore-missing-info", "--warnings=0", "-O", *(f"-l{folder}" for folder in own)]
     said = run(["dpkg-shlibdeps", *words, *checked], cwd=place, quiet=True)
-    return said.strip().removeprefix("shlibs:Depends=")
+    loaded = (run(["dpkg-query", "-S", sources_of_files()[name]]).partition(":")[0] for name in LOADED)
+    return ", ".join((said.strip().removeprefix("shlibs:Depends="), *loaded))
 
 
 def is_elf(path: Path) -> bool:

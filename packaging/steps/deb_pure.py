@@ -19,6 +19,7 @@ DEPENDS = (
     "python3-tomli-w (>= 1)",
     "python3-icalendar (>= 6.1)",
     "python3-jeepney (>= 0.9)",
+    "libopus0",
     "qt6-speech-speechd-plugin",
 )
 #: Qt's modules are used only from here on.

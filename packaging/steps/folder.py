@@ -28,7 +28,7 @@ FROZEN = WORK / "frozen"
 FOLDER = FROZEN / "floorside"
 #: What went in, and from where: floorside.spec writes it.
 CONTENTS = FROZEN / "contents.json"
-MOST_MEGABYTES = 150
+MOST_MEGABYTES = 120
 #: Of all files, only this one is started.
 PROGRAM = "floorside"
 #: Nothing may come from elsewhere.

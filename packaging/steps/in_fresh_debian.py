@@ -1,8 +1,8 @@
 """Runs while mmdebstrap holds a new Debian open: `in_fresh_debian.py ROOT DEB [voice]`.
 
 The .deb is installed there, checks itself, leads a session whose tones are recorded, is killed, takes the session up
-again, and is purged. The screen and the sound server are this computer's. `voice`: and it speaks, with the packages
-that it recommends.
+again with its recorded voice, and is purged. The screen and the sound server are this computer's. `voice`: and with the
+packages that it recommends it speaks a language that is not recorded.
 """
 
 import json
@@ -26,7 +26,7 @@ from steps.release import give_up  # noqa: E402
 
 PERSON = "1000"
 HOME = "home/somebody"
-SETTINGS = 'welcomed = true\nvoice_level = "{level}"\n'
+SETTINGS = 'welcomed = true\nvoice_level = "{level}"\nwords_language = "{language}"\n'
 #: The files of a person, and of the computer's own work, are no part of the package.
 NOT_OF_THE_PACKAGE = ("home", "tmp", "proc", "sys", "dev", "var/log", "root", "run")
 #: The first exercise is announced, counted in and begun meanwhile.
@@ -60,8 +60,9 @@ def make_person(root: Path) -> None:
     inside(root, "chown", "-R", f"{PERSON}:{PERSON}", f"/{HOME}")
 
 
-def change_settings(root: Path, level: str) -> None:
-    (root / HOME / ".config" / "floorside" / "settings.toml").write_text(SETTINGS.format(level=level), encoding="utf-8")
+def change_settings(root: Path, level: str, language: str = "en") -> None:
+    text = SETTINGS.format(level=level, language=language)
+    (root / HOME / ".config" / "floorside" / "settings.toml").write_text(text, encoding="utf-8")
 
 
 def install(root: Path, *packages: str) -> None:
@@ -70,28 +71,29 @@ def install(root: Path, *packages: str) -> None:
 
 
 def lead_and_take_up(root: Path, server: SoundServer, environment: Environment) -> None:
-    """A session is killed, found in the history, and taken up where it was."""
+    """A session is killed, found in the history, and taken up where it was, with the recorded voice."""
     tones = len(heard(root, server, environment, "start short").onsets())
     print(f"a session: {tones} tones in {SESSION_SECONDS} s, then killed", flush=True)
     began = [each["started"] for each in sessions(root)]
-    again = len(heard(root, server, environment, "", press="Return").onsets())
-    print(f"taken up: {again} tones in {SESSION_SECONDS} s", flush=True)
-    if min(tones, again) < LEAST_TONES:
-        give_up("the session is not heard")
+    change_settings(root, level="everything")
+    spoken = loud_part(heard(root, server, environment, "", press="Return"))
+    print(f"taken up with the recorded voice: sound in {spoken:.0%} of the time", flush=True)
+    if tones < LEAST_TONES or spoken < LEAST_SPOKEN:
+        give_up("the session, or its voice, is not heard")
     if len(began) != 1 or [each["started"] for each in sessions(root)] != began:
         give_up("the session was not taken up")
     print(as_person(root, "floorside check && floorside history"), flush=True)
 
 
 def speak(root: Path, server: SoundServer, environment: Environment) -> None:
-    """With the packages that it recommends, words are heard, and not only tones."""
+    """With the packages that it recommends, the system's voice is heard, and not only tones."""
     fields = inside(root, "dpkg-query", "-W", "-f=${Recommends}", "floorside")
     install(root, *(each.split()[0] for each in fields.split(",")), "speech-dispatcher-audio-plugins")
-    change_settings(root, level="everything")
+    change_settings(root, level="everything", language="de")
     said = as_person(root, "floorside check --program | grep speaking", **environment)
     print(said, flush=True)
     spoken = loud_part(heard(root, server, environment, "start chair"))
-    print(f"with the voice: sound in {spoken:.0%} of the time", flush=True)
+    print(f"with the system's voice: sound in {spoken:.0%} of the time", flush=True)
     if "can speak" not in said or spoken < LEAST_SPOKEN:
         give_up("the voice is not heard")
 

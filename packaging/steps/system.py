@@ -37,6 +37,7 @@ BUNDLED = {
     "libxcb-image.so.0": "libxcb-image0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-util.so.1": "libxcb-util1",
+    "libopus.so.0": "libopus0",
     "libspeechd.so.2": "libspeechd2",
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",

@@ -13,23 +13,31 @@ from steps.folder import files_of
 from steps.icon_file import write_icon
 from steps.notices import components, faults, write_notices
 from steps.release import DIST, HERE, WORK, epoch, give_up, run, version
+from steps.windows_opus import COMPILER, put_opus
 from steps.windows_parts import put_packages, put_python, python_facts
 
 FOLDER = WORK / "windows" / "Floorside"
 COMPILED = WORK / "windows-launcher"
-COMPILER = "x86_64-w64-mingw32-gcc"
 #: Each launcher's file, and what it is compiled with.
 LAUNCHERS = {"Floorside.exe": ("-DWINDOW", "-mwindows"), "floorside-cli.exe": ("-mconsole",)}
 NOTICES = "windows.toml"
-#: Of them, 10 are the recorded voice, and 8 decode it.
-MOST_MEGABYTES = 45
+#: Of them, 8 are the recorded voice.
+MOST_MEGABYTES = 33
 
 
 def build_windows(compression: int = 9) -> Path:
     """The installer in dist/."""
     assemble()
-    target = DIST / f"Floorside-{version()}-setup.exe"
-    DIST.mkdir(exist_ok=True)
+    target = pack_installer(compression)
+    if (size := target.stat().st_size / 1e6) > MOST_MEGABYTES and compression:
+        give_up(f"{target.name} has {size:.1f} MB, more than {MOST_MEGABYTES}: look at what came in")
+    return target
+
+
+def pack_installer(compression: int, into: Path = DIST) -> Path:
+    """Of the folder as it is."""
+    target = into / f"Floorside-{version()}-setup.exe"
+    into.mkdir(exist_ok=True)
     defined = {
         "VERSION": version(),
         "NUMBERS": ".".join(map(str, numbers())),
@@ -40,8 +48,6 @@ def build_windows(compression: int = 9) -> Path:
     }
     words = [f"-D{name}={value}" for name, value in defined.items()]
     run(["makensis", "-V2", *words, str(HERE / "windows" / "floorside.nsi")], quiet=True)
-    if (size := target.stat().st_size / 1e6) > MOST_MEGABYTES and compression:
-        give_up(f"{target.name} has {size:.1f} MB, more than {MOST_MEGABYTES}: look at what came in")
     return target
 
 
@@ -49,10 +55,11 @@ def assemble() -> None:
     """The folder as it is installed, checked."""
     shutil.rmtree(FOLDER.parent, ignore_errors=True)
     FOLDER.mkdir(parents=True)
-    put_python(FOLDER / "runtime")
+    put_python(FOLDER / "runtime", "../lib")
     put_packages(FOLDER / "lib")
     copy_program(FOLDER / "lib" / "floorside")
     compile_modules(FOLDER / "lib")
+    put_opus(FOLDER / "opus.dll")
     for name, words in LAUNCHERS.items():
         compile_launcher(FOLDER / name, words)
     known = components(NOTICES)

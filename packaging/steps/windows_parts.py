@@ -8,8 +8,9 @@ import sys
 import tarfile
 import tomllib
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tools.environment import works
 
@@ -17,7 +18,6 @@ from frozen.selection import DIALOGS, needed
 from steps.deb_pure import qt_modules
 from steps.release import HERE, ROOT, SYSTEM_PYTHON, WORK, give_up, run
 
-WHEELS = WORK / "windows-wheels"
 UNPACKED = WORK / "windows-packages"
 OBJDUMP = "x86_64-w64-mingw32-objdump"
 #: Of Python itself, what only a program on the network, or on several processors, would need.
@@ -36,7 +36,6 @@ NOT_OF_PYTHON = (
 #: The same as on Linux.
 PLUGINS = {
     "imageformats": ("qjpeg.dll", "qpdf.dll", "qwebp.dll"),
-    "multimedia": ("ffmpegmediaplugin.dll",),
     "platforms": ("qwindows.dll", "qoffscreen.dll"),
     "texttospeech": ("qtexttospeech_sapi.dll", "qtexttospeech_winrt.dll", "qtexttospeech_mock.dll"),
 }
@@ -53,8 +52,8 @@ def python_facts() -> Mapping[str, str]:
     return data
 
 
-def put_python(into: Path) -> None:
-    """The publisher's files, without those that are not needed."""
+def put_python(into: Path, *paths: str, left_out: Sequence[str] = NOT_OF_PYTHON) -> None:
+    """The publisher's files, without those that are not needed. `paths`: where the modules are, seen from there."""
     facts = python_facts()
     archive = WORK / "windows-python" / "archive.tar.gz"
     if not archive.exists() or _hash(archive) != facts["sha256"]:
@@ -67,9 +66,20 @@ def put_python(into: Path) -> None:
         assert data is not None
         with zipfile.ZipFile(data) as zipped:
             zipped.extractall(folder)
-    shutil.copytree(folder / facts["folder"], into, ignore=shutil.ignore_patterns(*NOT_OF_PYTHON))
-    paths = (f"{facts['library']}.zip", ".", "../lib")
-    (into / f"{facts['library']}._pth").write_text("\n".join(paths) + "\n", encoding="utf-8")
+    shutil.copytree(folder / facts["folder"], into, ignore=shutil.ignore_patterns(*left_out))
+    store(into / f"{facts['library']}.zip")
+    lines = (f"{facts['library']}.zip", ".", *paths)
+    (into / f"{facts['library']}._pth").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def store(path: Path) -> None:
+    """Writes a zip anew without compression: the installer compresses it better, and a start has less to do."""
+    with zipfile.ZipFile(path) as files:
+        members = [(info, files.read(info)) for info in files.infolist()]
+    with zipfile.ZipFile(path, "w") as stored:
+        for info, data in members:
+            info.compress_type = zipfile.ZIP_STORED
+            stored.writestr(info, data)
 
 
 def fetch_python(facts: Mapping[str, str], archive: Path) -> None:
@@ -85,28 +95,28 @@ def fetch_python(facts: Mapping[str, str], archive: Path) -> None:
 
 def put_packages(into: Path) -> None:
     """The packages of requirements/windows.txt; of Qt only what the program needs."""
-    fetch_packages()
+    fetch_packages("windows", UNPACKED)
     kept = {path.relative_to(UNPACKED) for path in [*_whole_packages(), *_of_qt()]}
     for path in sorted(kept):
         (into / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(UNPACKED / path, into / path)
 
 
-def fetch_packages() -> None:
-    """For Python 3.13 on 64-bit Windows, unpacked into one folder."""
-    wanted = ROOT / "requirements" / "windows.txt"
-    stamp = UNPACKED / wanted.name
+def fetch_packages(name: str, into: Path) -> None:
+    """Those of requirements/NAME.txt, for Python 3.13 on 64-bit Windows, unpacked into one folder."""
+    wanted = ROOT / "requirements" / f"{name}.txt"
+    stamp = into / wanted.name
     if stamp.exists() and stamp.read_bytes() == wanted.read_bytes():
         return
     system = ["--platform=win_amd64", "--python-version=3.13", "--implementation=cp"]
     abis = ["--abi=cp313", "--abi=abi3", "--abi=none", "--only-binary=:all:"]
     needs = ["--quiet", "--no-deps", "--require-hashes", "-r", str(wanted)]
-    shutil.rmtree(WHEELS, ignore_errors=True)
-    run([*pip(), "download", *needs, *system, *abis, "-d", str(WHEELS)], quiet=True)
-    shutil.rmtree(UNPACKED, ignore_errors=True)
-    for wheel in sorted(WHEELS.glob("*.whl")):
-        with zipfile.ZipFile(wheel) as files:
-            files.extractall(UNPACKED)
+    shutil.rmtree(into, ignore_errors=True)
+    with TemporaryDirectory(dir=WORK) as wheels:
+        run([*pip(), "download", *needs, *system, *abis, "-d", wheels], quiet=True)
+        for wheel in sorted(Path(wheels).glob("*.whl")):
+            with zipfile.ZipFile(wheel) as files:
+                files.extractall(into)
     shutil.copyfile(wanted, stamp)
 
 

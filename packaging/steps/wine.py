@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from tools.surroundings import window_system
 
 from steps.release import give_up
-from steps.windows import COMPILER
+from steps.windows_opus import COMPILER
 from steps.windows_parts import OBJDUMP
 
 #: Windows has it; Wine 8 does not, and Qt only links to it.
@@ -38,19 +38,21 @@ class Wine:
         (found,) = (each for each in (self.drive / "users").glob("*/AppData/Local") if each.parts[-3] != "Public")
         return found
 
-    def start(self, program: Path, *words: str) -> "subprocess.Popen[str]":
+    def start(self, program: Path, *words: str, cwd: Path | None = None) -> "subprocess.Popen[str]":
         command = ["wine", str(program), *words]
         pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-        return subprocess.Popen(command, env=self.environment, text=True, errors="replace", **pipes)  # type: ignore[call-overload, no-any-return]
+        return subprocess.Popen(command, cwd=cwd, env=self.environment, text=True, errors="replace", **pipes)  # type: ignore[call-overload, no-any-return]
 
-    def run(self, program: Path, *words: str) -> tuple[int, str]:
+    def run(
+        self, program: Path, *words: str, cwd: Path | None = None, seconds: float = LIMIT_SECONDS
+    ) -> tuple[int, str]:
         """Its exit code, and what it printed. Others that it started may hold the pipe, whose end is not awaited."""
-        process = self.start(program, *words)
+        process = self.start(program, *words, cwd=cwd)
         said: list[str] = []
         reader = threading.Thread(target=lambda: said.extend(process.stdout or ()), daemon=True)
         reader.start()
         try:
-            code = process.wait(LIMIT_SECONDS)
+            code = process.wait(seconds)
         except subprocess.TimeoutExpired:
             process.kill()
             give_up(f"{program.name} {' '.join(words)} does not end in Wine:\n{''.join(said)}")

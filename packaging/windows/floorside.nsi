@@ -69,6 +69,7 @@ Function ${un}RemoveProgram
   RMDir /r "$INSTDIR\licences"
   Delete "$INSTDIR\Floorside.exe"
   Delete "$INSTDIR\floorside-cli.exe"
+  Delete "$INSTDIR\opus.dll"
   Delete "$INSTDIR\uninstall.exe"
 FunctionEnd
 !macroend

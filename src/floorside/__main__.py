@@ -23,7 +23,7 @@ def main(words: Sequence[str] | None = None) -> int:
         if not words:  # the usual start, which must be fast
             return _open_window()
         if words[0] == "--helper":  # the program starts this itself: devices/helper/helper_process.py
-            return _run_helper(*words[1:2])
+            return _run_helper(*words[1:])
         from floorside.arguments import option_in, parse_arguments
 
         spoken = _speak(option_in(words, "--language"), option_in(words, "--data-dir"))  # the help speaks it too
@@ -143,7 +143,7 @@ def _speak(named: str, data_dir: str) -> str:
     return language
 
 
-def _run_helper(name: str = "") -> int:
+def _run_helper(name: str = "", *words: str) -> int:
     _hurry()
     if name == "sound_helper":
         from floorside.devices.sound import sound_helper
@@ -153,6 +153,10 @@ def _run_helper(name: str = "") -> int:
         from floorside.devices.voice import voice_helper
 
         voice_helper.main()
+    if name == "own_voice":
+        from floorside.own_voice.job import main as record
+
+        return record(*words)
     print(f"floorside: there is no helper {name!r}", file=sys.stderr)
     return 2
 

@@ -33,7 +33,9 @@ from floorside.ui.unsaved import UnsavedSessions
 from floorside.ui.welcome.first_run import welcome
 
 if TYPE_CHECKING:
+    from floorside.devices.instance.single_instance import Request
     from floorside.devices.session_devices import SessionDevices
+    from floorside.services.sound.own_voice import OwnVoice
     from floorside.storage.history.sessions import Unfinished
     from floorside.ui.check_in.check_ins import CheckIns
     from floorside.ui.data.folder_sync import FolderSync
@@ -109,6 +111,16 @@ class App:
         self._welcome(lambda: self.start_session(routine))
         self._make_rest()
 
+    def check_request(self, request: "Request") -> None:
+        """Raises DataFault if the routine or the file that a command names cannot be used; nothing has changed then."""
+        if request.file is not None:
+            from floorside.storage.files.own.shared_routines import read_shared_routine
+
+            read_shared_routine(Path(request.file), self.services.catalogue)
+        if request.start:
+            self.services.routine_service.store.flush()
+            find_routine(request.start, self.services.catalogue, self.folder.routines)
+
     def add_routine(self, path: Path) -> None:
         """Offer to add the routine in a file to the person's own, and show it. Raises DataFault."""
         from floorside.ui.routine.routine_page import RoutinePage
@@ -144,6 +156,8 @@ class App:
                 closing.callback(self.jobs.wait)
             if "pictures" in made:
                 closing.callback(self.pictures.close)
+            if "own_voice" in made:
+                closing.callback(self.own_voice.close)
             if "devices" in made:
                 closing.callback(self.devices.close)
 
@@ -165,6 +179,12 @@ class App:
         return OwnPictures(self.folder, self.window)
 
     @cached_property
+    def own_voice(self) -> "OwnVoice":
+        from floorside.services.sound.own_voice import OwnVoice
+
+        return OwnVoice(self.folder, self.services.catalogue, self._is_in_session, self.window)
+
+    @cached_property
     def session_controller(self) -> "SessionController":
         from floorside.ui.session.controller import SessionController
         from floorside.ui.session.fault_tolerant_device import fault_tolerant_devices
@@ -184,6 +204,7 @@ class App:
         controller.left.connect(self._free_memory)
         controller.left.connect(self.backup.look)
         controller.left.connect(lambda: self.sync.look())
+        controller.left.connect(lambda: self.own_voice.look())
         return controller
 
     @cached_property
@@ -298,8 +319,13 @@ class App:
         """What the first page does without, one part after the other, so that nobody waits for the window."""
         for make in (lambda: self.session_controller, lambda: self.reading, lambda: self.sync):
             later(self.window, make)
+        later(self.window, self._begin_own_voice)
         if self.settings.value.reminder_on:
             later(self.window, self._begin_reminder)
+
+    def _begin_own_voice(self) -> None:
+        self.services.routine_service.undoing.changed.connect(self.own_voice.look)
+        self.own_voice.look()
 
     def _begin_reminder(self) -> None:
         self.services.reminder.trouble.connect(lambda text: self.window.show_banner(text, source="reminder"))

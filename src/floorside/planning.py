@@ -1,6 +1,6 @@
 """Makes the plan of a session from the name of a routine and the person's settings."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
@@ -19,8 +19,7 @@ from floorside.domain.speech.script import fit_before_start, fit_to_speech
 from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import ROUTINE_ENDINGS
-from floorside.storage.files.own.own_files import own_ids
-from floorside.storage.files.own.own_routines import find_own_routine
+from floorside.storage.files.own.own_routines import find_own_routine, load_own_routines
 from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.storage.files.shipped.speech_words import load_speech_words
@@ -39,7 +38,8 @@ def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Ro
         from floorside.storage.files.own.shared_routines import read_routine  # the window rarely needs it
 
         return read_routine(path, catalogue)
-    known = ", ".join(dict.fromkeys((*routines, *(own_ids(own) if own else ()))))
+    mine = load_own_routines(own, catalogue.exercises)[0] if own else {}
+    known = ", ".join(f"{id_} ({routine.name})" for id_, routine in (routines | mine).items())
     raise DataFault(word, Sentence("there is no such routine; there are {known}, or name a .toml file", known=known))
 
 
@@ -63,7 +63,7 @@ def make_guide(catalogue: Catalogue, settings: Settings, experience: Experience 
         catalogue.exercises,
         catalogue.texts,
         {posture: text.say for posture, text in words.postures.items()},
-        lambda text: seconds_of(text, settings, catalogue.language),
+        measure(settings, catalogue),
         kit=words.kit,
         advice={id_: advice_for(exercise, catalogue, settings) for id_, exercise in catalogue.exercises.items()},
         opening=words.stop_always if experience.newcomer else (),
@@ -72,17 +72,24 @@ def make_guide(catalogue: Catalogue, settings: Settings, experience: Experience 
     )
 
 
-def chosen_clips(settings: Settings, language: str) -> Clips:
+def chosen_clips(settings: Settings, catalogue: Catalogue) -> Clips:
     """The recordings of the language, unless the person chose one of the system's voices."""
-    return Clips() if settings.voice_name else load_clips(language)
+    clips = Clips() if settings.voice_name else load_clips(catalogue.language)
+    # As they are now: a session goes on with what it began with.
+    return replace(clips, own=replace(catalogue.own_clips)) if clips.samples else clips
 
 
-def seconds_of(text: str, settings: Settings, language: str) -> float:
-    """How long a text takes: exactly if it is recorded, otherwise estimated for the pace of the system's voice."""
-    recorded = chosen_clips(settings, language).seconds(text)
-    if recorded is not None:
-        return recorded
-    return estimate_seconds(text, settings.voice_rate, _speech_words(language).length)
+def measure(settings: Settings, catalogue: Catalogue) -> Callable[[str], float]:
+    """Says how many seconds a text takes: exactly if it is recorded, else estimated for the pace of the system's
+    voice.
+    """
+    clips, length = chosen_clips(settings, catalogue), _speech_words(catalogue.language).length
+
+    def seconds_of(text: str) -> float:
+        recorded = clips.seconds(text)
+        return estimate_seconds(text, settings.voice_rate, length) if recorded is None else recorded
+
+    return seconds_of
 
 
 def advice_for(exercise: Exercise, catalogue: Catalogue, settings: Settings) -> tuple[str, ...]:

@@ -42,7 +42,7 @@ def test_the_texts_of_the_licences_for_windows_are_there() -> None:
     known = components("windows.toml")
     own = [text for each in known for text in each.texts if not text.startswith(("dist:", "python:"))]
     assert all(text_files(text) for text in own)
-    assert {each.name for each in known} > {"Floorside", "Qt", "FFmpeg"}
+    assert {each.name for each in known} > {"Floorside", "Qt", "Opus"}
 
 
 def test_the_list_for_windows_is_for_windows() -> None:

@@ -8,6 +8,7 @@ from floorside.domain.self_care.flare_plan import FlarePlan
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder, write_private_file
 from floorside.storage.file_names import SALVAGE
 from floorside.storage.files.flare_plans import save_flare_plan
+from floorside.storage.files.own.own_clips import save_own_clip
 from floorside.storage.files.own.own_exercises import save_own_exercise
 from floorside.storage.files.own.own_files import set_aside, take_away
 from floorside.storage.files.own.own_routines import save_own_routine
@@ -33,6 +34,7 @@ def full_folder(tmp_path: Path) -> DataFolder:
         daily_upkeep(history.database, folder, NOW + timedelta(days=day))
     history.database.close()
     _write_own(folder)
+    save_own_clip(folder.voice, "Sway.", b"")
     write_private_file(folder.settings, b"look = 'pink'")
     load_settings(folder.settings)
     save_settings(folder.settings, Settings())

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from platformdirs import user_config_path, user_data_path, user_state_path
+from platformdirs import user_cache_path, user_config_path, user_data_path, user_state_path
 
 from floorside.storage.data_folder import (
     NAME,
@@ -39,7 +39,7 @@ def test_on_linux_the_folders_are_those_of_platformdirs(monkeypatch: pytest.Monk
     for kind in XDG_BASES:
         name = f"XDG_{kind}_HOME"
         monkeypatch.delenv(name, raising=False) if chosen is None else monkeypatch.setenv(name, chosen)
-    paths = (user_data_path, user_config_path, user_state_path)
+    paths = (user_data_path, user_config_path, user_state_path, user_cache_path)
     assert data_folder() == tuple(path(NAME, appauthor=False) for path in paths)
 
 

@@ -11,15 +11,18 @@ from floorside.storage import file_names
 
 NAME = "floorside"
 #: The kinds of folders of the XDG Base Directory Specification, and where each is in the home folder.
-XDG_BASES = {"DATA": ".local/share", "CONFIG": ".config", "STATE": ".local/state"}
+XDG_BASES = {"DATA": ".local/share", "CONFIG": ".config", "STATE": ".local/state", "CACHE": ".cache"}
 
 
 class DataFolder(NamedTuple):  # importing dataclasses would delay the window by 3 ms
-    """Three folders. `data`: the history, its backups and set-aside files; `config`: the settings; `state`: the log."""
+    """Four folders. `data`: the history, its backups and set-aside files; `config`: the settings; `state`: the log;
+    `cache`: what can be made again.
+    """
 
     data: Path
     config: Path
     state: Path
+    cache: Path
 
     @property
     def database(self) -> Path:
@@ -67,6 +70,11 @@ class DataFolder(NamedTuple):  # importing dataclasses would delay the window by
         return self.config / file_names.GEOMETRY
 
     @property
+    def voice(self) -> Path:
+        """The folder of the recordings of the person's own words."""
+        return self.cache / file_names.OWN_VOICE
+
+    @property
     def log(self) -> Path:
         """The folder of the log."""
         return self.state / "log"
@@ -75,14 +83,14 @@ class DataFolder(NamedTuple):  # importing dataclasses would delay the window by
 def data_folder(data_dir: Path | None = None) -> DataFolder:
     """The system's usual folders, or, with `--data-dir`, that one folder for everything. Creates none of them."""
     if data_dir is not None:
-        return DataFolder(data_dir.absolute(), data_dir.absolute(), data_dir.absolute())
+        return DataFolder(*[data_dir.absolute()] * 4)
     home = Path(os.environ.get("HOME", ""))
     if sys.platform == "linux" and home.is_absolute() and "ANDROID_DATA" not in os.environ:
         return DataFolder(*(_xdg_base(kind, home) / NAME for kind in XDG_BASES))
-    from platformdirs import user_config_path, user_data_path, user_state_path
+    from platformdirs import user_cache_path, user_config_path, user_data_path, user_state_path
 
-    paths = (path(NAME, appauthor=False) for path in (user_data_path, user_config_path, user_state_path))
-    return DataFolder(*paths)
+    find = (user_data_path, user_config_path, user_state_path, user_cache_path)
+    return DataFolder(*(path(NAME, appauthor=False) for path in find))
 
 
 def _xdg_base(kind: str, home: Path) -> Path:

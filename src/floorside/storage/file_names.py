@@ -23,6 +23,8 @@ SETTINGS = "settings.toml"
 #: The endings of a shared routine: Floorside writes the first, which systems associate with it, and reads both.
 ROUTINE_ENDING = ".floorside"
 ROUTINE_ENDINGS = (ROUTINE_ENDING, ".toml")
+#: The recordings of the words of own exercises. Another number is another voice, or other files.
+OWN_VOICE = "voice-1"
 GEOMETRY = "window.geometry"
 REMINDER = "reminder.json"
 #: The state of syncing with a folder, and the export made for it.
@@ -84,6 +86,7 @@ _FOLDERS = (
 
 #: Our files in the data folder, the configuration folder, and the folder of the log; these may be the same folder.
 IN_DATA, IN_CONFIG = Owned(_DATA_FILES, _FOLDERS), Owned({"settings": _SETTINGS})
+IN_CACHE = Owned({"recordings": rf"{OWN_VOICE}/[0-9a-f]{{24}}\.wav{_WRITING}"}, OWN_VOICE)
 IN_STATE = Owned({"log": rf"{LOG}/(floorside\.log(\.\d+)?|crash\.txt)"}, LOG)
 
 

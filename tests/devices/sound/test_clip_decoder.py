@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from floorside.devices.sound import clip_decoder, qt_decoder
 from floorside.devices.sound.clip_decoder import ClipDecoder, decoder_of
 from floorside.devices.sound.mixer import Samples
-from floorside.devices.sound.opus_decoder import OpusDecoder
+from floorside.devices.sound.piece_decoder import PieceDecoder, opus_pieces
 from floorside.devices.sound.qt_decoder import QtDecoder
 from floorside.domain.speech.clips import Clip
 from floorside.storage.files.shipped.voice_clips import load_clips
@@ -41,7 +41,7 @@ ALIKE = 0.97
 @pytest.mark.parametrize("clip", ALL[::150], ids=lambda clip: Path(clip.file).stem)
 def test_libopus_and_qt_give_the_same_at_the_same_place(clip: Clip, qtbot: QtBot) -> None:
     parent = QObject()
-    mine = finished(OpusDecoder(needs_libopus(), clip.file, parent), qtbot)
+    mine = finished(PieceDecoder(clip.file, opus_pieces(needs_libopus(), clip.file), parent), qtbot)
     qts = finished(QtDecoder(clip.file, parent), qtbot)
     assert len(mine) == len(qts) == clip.samples
     likeness = [np.corrcoef(np.array(mine), np.roll(np.array(qts), by))[0, 1] for by in (-2, -1, 0, 1, 2)]
@@ -116,5 +116,6 @@ def test_a_file_that_libopus_cannot_decode_is_logged(
     file = tmp_path / "broken.opus"
     file.write_bytes(damaged)
     parent = QObject()
-    assert len(finished(OpusDecoder(needs_libopus(), str(file), parent), qtbot)) == 0
+    decoder = PieceDecoder(str(file), opus_pieces(needs_libopus(), str(file)), parent)
+    assert len(finished(decoder, qtbot)) == 0
     assert "is damaged" in caplog.text

@@ -4,7 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorside.domain.speech.clips import COMMA_SECONDS, RATE, STOP_SECONDS, Clips, clip_name, parts_of
+from floorside.domain.speech.clips import (
+    COMMA_SECONDS,
+    RATE,
+    STOP_SECONDS,
+    Clips,
+    OwnClips,
+    clip_name,
+    own_clip_name,
+    parts_of,
+    unrecorded_part,
+)
 
 CLIPS = Clips(
     "/voice",
@@ -58,3 +68,28 @@ def test_each_recording_has_a_file_of_its_own() -> None:
     files = list(CLIPS.files())
     assert len(set(files)) == len(CLIPS.samples)
     assert files[0] == f"/voice/{clip_name('Bridge,')}"
+
+
+OWN = Clips("/voice", CLIPS.samples, OwnClips("/own", {own_clip_name("Sway,"): 2 * RATE}))
+
+
+def test_a_persons_own_recording_is_a_part_like_any_other() -> None:
+    (own, first), (times, second) = OWN.placed("Sway, ten times.")
+    assert (first.file, first.samples) == (f"/own/{own_clip_name('Sway,')}", 2 * RATE)
+    assert second == CLIPS.placed("ten times.")[0][1]
+    assert (own, times) == (0, 2 + COMMA_SECONDS)
+    assert OWN.seconds("Sway, ten times.") == pytest.approx(2.5 + COMMA_SECONDS)
+    assert OWN.seconds("Sway.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Bridge, ten times.", ""),
+        ("Sway, ten times.", "Sway,"),
+        ("Standing: my sway, slow, ten times. Up.", "Standing: my sway, slow,"),
+        ("Ten times, sway.", "Ten times, sway."),
+    ],
+)
+def test_to_record_is_the_beginning_that_is_not_recorded(text: str, part: str) -> None:
+    assert unrecorded_part(text, CLIPS) == part

@@ -32,6 +32,7 @@ from floorside.storage.history.dose_history import (
     take_back_answer,
 )
 from floorside.storage.history.questionnaires import keep_roland_morris, roland_morris_history
+from tests.properties import examples
 from tests.storage.history.test_dose_history import ANSWER, CHANGE, doses
 from tests.storage.sessions import a_history
 
@@ -154,6 +155,7 @@ def test_an_answer_that_was_taken_back_on_one_machine_does_not_come_back_from_th
         assert answers(there) == answers(here)
 
 
+@examples(0.4)
 @given(
     st.lists(
         st.builds(
@@ -222,7 +224,7 @@ def test_a_fault_is_named_with_its_line_and_field_and_nothing_is_imported(
     history = a_history(tmp_path / "to")
     for text in (laid_out(document), json.dumps(document, indent=None)):
         exported.write_text(text)
-        with pytest.raises(ImportFault, match=rf"line {line if text.count(chr(10)) > 1 else 1}: .*\$\.{field}"):
+        with pytest.raises(ImportFault, match=rf"line {line if text.count(chr(10)) > 1 else 1}, {field}"):
             import_json(history.database, exported, NOW)
     assert history.sessions() == []
     assert everything(history.database) == ([], [], [], [])

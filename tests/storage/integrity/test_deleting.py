@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder
+from floorside.storage.files.own.own_clips import save_own_clip
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.storage.integrity.deleting import delete_everything, is_made_by_us, take_inventory
 from tests.storage.full_folder import full_folder, leave_half_written
@@ -28,8 +29,9 @@ def test_nothing_of_ours_is_left(tmp_path: Path) -> None:
 
 
 def test_settings_in_a_folder_of_their_own_go_too(tmp_path: Path) -> None:
-    folder = DataFolder(tmp_path / "share", tmp_path / "config", tmp_path / "state")
+    folder = DataFolder(tmp_path / "share", tmp_path / "config", tmp_path / "state", tmp_path / "cache")
     make_data_folder(folder.data)
+    save_own_clip(folder.voice, "Sway.", b"")
     save_settings(folder.settings, Settings())
     (folder.config / "other.toml").touch()
     (folder.config / "backups").symlink_to(tmp_path, target_is_directory=True)
@@ -39,6 +41,7 @@ def test_settings_in_a_folder_of_their_own_go_too(tmp_path: Path) -> None:
     assert (folder.config / "backups").is_symlink()
     assert not folder.data.exists()
     assert not folder.settings.exists()
+    assert not folder.cache.exists()
 
 
 def test_the_lock_is_left_to_whom_holds_it(tmp_path: Path) -> None:
@@ -127,7 +130,7 @@ def test_what_goes_is_counted_by_kind(tmp_path: Path) -> None:
     assert counts["backups"] == 2
     assert counts["pictures"] == 4
     assert counts["settings"] == 3
-    kinds = {"history", "backups", "set aside", "routines", "exercises", "pictures", "plans", "settings"}
+    kinds = {"history", "backups", "set aside", "routines", "exercises", "pictures", "plans", "settings", "recordings"}
     assert set(counts) == kinds
 
 

@@ -2,6 +2,8 @@
 
 from array import array
 from collections.abc import Iterable
+from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,18 +11,25 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.sound.clip_store import ClipStore
 from floorside.devices.sound.mixer import RATE, Mixer, Samples, Sound, load_tones
+from floorside.domain.exercise import DoseKind, Posture
+from floorside.domain.own_exercise import OwnExercise, own_exercise, own_text
+from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.cues import TONES
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import StepKind
 from floorside.domain.session.run_state import State
 from floorside.domain.session.tone import Tone
 from floorside.domain.speech.clips import Clip, Clips
-from floorside.domain.speech.experience import experience_after
-from floorside.domain.speech.phrases import BEFORE_TONE_SECONDS, Utterance
+from floorside.domain.speech.experience import Experience, experience_after
+from floorside.domain.speech.phrases import BEFORE_TONE_SECONDS, Utterance, estimate_seconds
 from floorside.domain.speech.script import texts_from
+from floorside.own_voice.job import record_missing
 from floorside.planning import chosen_clips, find_routine, make_guide, make_plan
+from floorside.storage.data_folder import data_folder
+from floorside.storage.files.own.own_clips import load_own_clips
+from floorside.storage.files.own.own_exercises import save_own_exercise
 from floorside.storage.files.settings import Settings
-from floorside.storage.files.shipped.catalogue import load_catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 from floorside.ui.session.driver import SessionDriver
 from tests.ui.hand_clock import HandClock
 
@@ -79,10 +88,57 @@ def decoded(texts: Iterable[str], clips: Clips, qtbot: QtBot) -> dict[Sound, Sam
 def test_every_tone_and_phrase_is_heard_whole_at_its_sample_and_nothing_else(
     routine: str, sessions_done: int, qtbot: QtBot
 ) -> None:
-    catalogue, settings = load_catalogue(), Settings()
-    clips = chosen_clips(settings, catalogue.language)
-    experience = experience_after(find_routine(routine, catalogue), sessions_done)
-    plan = make_plan(find_routine(routine, catalogue), catalogue, settings, experience)
+    catalogue = load_catalogue()
+    found = find_routine(routine, catalogue)
+    check_heard(found, catalogue, experience_after(found, sessions_done), qtbot)
+
+
+def test_an_own_exercise_is_heard_in_the_same_voice_whole_and_without_a_long_silence(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder, catalogue = data_folder(tmp_path), load_catalogue()
+    folder.exercises.mkdir()
+    save_own_exercise(folder.exercises, LONG)
+    assert record_missing(folder, "en", lambda: noise) == []
+    catalogue.put(LONG)
+    found = load_own_clips(folder.voice)
+    catalogue.own_clips.folder, catalogue.own_clips.samples = found.folder, found.samples
+    items = (
+        ExerciseItem("bridge", catalogue.exercises["bridge"].default),
+        ExerciseItem(LONG.id, LONG.exercise.default),
+    )
+    said = check_heard(Routine("mine", "Mine", "", items), catalogue, Experience(), qtbot)
+    steps = [each for each in said if each.text in LONG.text.steps]
+    assert len(steps) == len(LONG.text.steps)
+    assert max(two.at - one.until for one, two in pairwise(steps)) < LONGEST_SILENCE_SECONDS
+
+
+#: With as many words in a step as there may be.
+LONG = OwnExercise(
+    own_exercise("own-door", Posture.STANDING, DoseKind.HOLD),
+    own_text(
+        "Doorway stretch",
+        [
+            "Stand in a doorway, one forearm against its frame at shoulder height.",
+            "Step slowly forward with one foot until you feel a mild stretch.",
+            "Let your shoulder blade slide down towards your back pocket, breathing easily.",
+        ],
+    ),
+)
+LONGEST_SILENCE_SECONDS = 1.0
+
+
+def noise(text: str) -> bytes:
+    """As long as a voice would take, loud, and different for each text."""
+    random = np.random.default_rng(len(text))
+    return random.integers(-9000, 9000, round(estimate_seconds(text) * 1.3 * RATE), dtype="<i2").tobytes()
+
+
+def check_heard(routine: Routine, catalogue: Catalogue, experience: Experience, qtbot: QtBot) -> list[Utterance]:
+    """Run a whole session; returns what was said."""
+    settings = Settings()
+    clips = chosen_clips(settings, catalogue)
+    plan = make_plan(routine, catalogue, settings, experience)
     guide, clock, engine = make_guide(catalogue, settings, experience), HandClock(), Engine(plan)
     samples = decoded(texts_from(plan, 0, guide), clips, qtbot)
     stream = HeardStream(clock, samples)
@@ -90,10 +146,13 @@ def test_every_tone_and_phrase_is_heard_whole_at_its_sample_and_nothing_else(
     tones: list[tuple[Sound, float]] = []
     phrases: list[tuple[Sound, float]] = []
 
-    def place(said: Utterance) -> None:
-        for after, clip in clips.placed(said.text):
-            stream.schedule(clip, said.at + after)
-            phrases.append((clip.file, said.at + after))
+    said: list[Utterance] = []
+
+    def place(utterance: Utterance) -> None:
+        said.append(utterance)
+        for after, clip in clips.placed(utterance.text):
+            stream.schedule(clip, utterance.at + after)
+            phrases.append((clip.file, utterance.at + after))
 
     driver.coming.connect(place)
     driver.cue_fired.connect(lambda cue: tones.append((TONES[cue.kind], cue.at)) if cue.kind in TONES else None)
@@ -117,3 +176,5 @@ def test_every_tone_and_phrase_is_heard_whole_at_its_sample_and_nothing_else(
     for file, begin in phrases:
         end = begin + len(samples[file]) / RATE
         assert not [at for _, at in tones if begin < at < end + BEFORE_TONE_SECONDS - 1e-6], file
+    assert len(phrases) >= len(said), "each is recorded"
+    return said

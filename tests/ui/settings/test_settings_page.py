@@ -25,6 +25,7 @@ from floorside.devices.session_devices import session_devices
 from floorside.domain.session.timing import Timing
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
+from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.settings.check_in_section import CheckInSection
 from floorside.ui.settings.look_section import LookSection
@@ -44,7 +45,7 @@ def settings(qapp: QApplication, tmp_path: Path) -> Iterator[SettingsStore]:
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot, settings: SettingsStore) -> SettingsPage:
     devices = session_devices(system_clock(), "en", settings)
-    sessions = session_sections(theme, settings, devices, lambda: {"turn_over": 14.0})
+    sessions = session_sections(theme, settings, load_catalogue(), devices, lambda: {"turn_over": 14.0})
     groups = (
         Group("Session", sessions),
         Group("You", (lambda: CheckInSection(theme, settings),)),
@@ -128,7 +129,7 @@ def test_a_pause_that_is_too_short_for_the_voice_says_so(page: SettingsPage) -> 
             each.text() for each in page.findChildren(QLabel) if each.isVisibleTo(page) and "voice needs" in each.text()
         ]
 
-    assert said() == ["At least; the voice needs 14 s."]
+    assert said() == ["Now up to 14 s, which the voice needs. 12 s count where it needs less."]
     control(page, QSpinBox, "To another position on the floor").setValue(14)
     assert said() == []
 

@@ -1,10 +1,11 @@
-"""Decodes a recorded phrase: with libopus, or with Qt where there is none."""
+"""Decodes a recorded phrase: with libopus, or with Qt where there is none. The person's own are plain samples."""
 
 from typing import Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
 
 from floorside.devices.sound.opus_library import load_opus
+from floorside.devices.sound.piece_decoder import PieceDecoder, opus_pieces, wav_pieces
 
 
 class ClipDecoder(Protocol):
@@ -19,10 +20,10 @@ class ClipDecoder(Protocol):
 
 
 def decoder_of(file: str, parent: QObject) -> ClipDecoder:
+    if file.endswith(".wav"):
+        return PieceDecoder(file, wav_pieces(file), parent)
     if library := load_opus():
-        from floorside.devices.sound.opus_decoder import OpusDecoder
-
-        return OpusDecoder(library, file, parent)
+        return PieceDecoder(file, opus_pieces(library, file), parent)
     from floorside.devices.sound.qt_decoder import QtDecoder  # loads FFmpeg
 
     return QtDecoder(file, parent)

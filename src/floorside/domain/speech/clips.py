@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from floorside.digest import sha1
+from floorside.digest import blake2b, sha1
 
 #: Samples per second of a recording.
 RATE = 48_000
@@ -28,18 +28,38 @@ class Clip:
         return self.samples / RATE
 
 
-@dataclass(frozen=True, slots=True)
-class Clips:
-    """The recordings of one voice, in one folder. `samples`: text → length."""
+@dataclass(slots=True)
+class OwnClips:
+    """Recordings of the person's own words, made on this computer. `samples`: file name → length; there may be more of
+    them at any time.
+    """
 
     folder: str = ""
     samples: Mapping[str, int] = field(default_factory=dict)
 
+    def clip(self, text: str) -> Clip | None:
+        if not self.samples:
+            return None
+        name = own_clip_name(text)
+        return Clip(f"{self.folder}/{name}", self.samples[name]) if name in self.samples else None
+
+
+@dataclass(frozen=True, slots=True)
+class Clips:
+    """The recordings of one voice, in one folder. `samples`: text → length; `own`: those that do not ship."""
+
+    folder: str = ""
+    samples: Mapping[str, int] = field(default_factory=dict)
+    own: OwnClips = field(default_factory=OwnClips)
+
+    def __contains__(self, text: object) -> bool:
+        return text in self.samples or (isinstance(text, str) and self.own.clip(text) is not None)
+
     def placed(self, text: str) -> tuple[tuple[float, Clip], ...]:
         """The recordings that make up a text, each with the second at which it begins; empty if one is missing."""
         placed, at = [], 0.0
-        for part in parts_of(text, self.samples):
-            clip = Clip(self._file(part), self.samples[part])
+        for part in parts_of(text, self):
+            clip = self._clip(part)
             placed.append((at, clip))
             at += clip.seconds + _pause_after(part)
         return tuple(placed)
@@ -47,19 +67,41 @@ class Clips:
     def files(self) -> Iterator[str]:
         return map(self._file, self.samples)
 
+    def _clip(self, text: str) -> Clip:
+        if text in self.samples:
+            return Clip(self._file(text), self.samples[text])
+        own = self.own.clip(text)
+        assert own is not None
+        return own
+
     def _file(self, text: str) -> str:
         return f"{self.folder}/{clip_name(text)}"
 
     def seconds(self, text: str) -> float | None:
         """How long the text takes; None if it is not recorded."""
-        parts = parts_of(text, self.samples)
+        parts = parts_of(text, self)
         pauses = sum(map(_pause_after, parts[:-1]))
-        return sum(self.samples[part] for part in parts) / RATE + pauses if parts else None
+        return sum(self._clip(part).samples for part in parts) / RATE + pauses if parts else None
 
 
 def clip_name(text: str) -> str:
     """The name of a text's file: another text has another one."""
     return f"{sha1(text.encode(), usedforsecurity=False).hexdigest()[:12]}.opus"
+
+
+def own_clip_name(text: str) -> str:
+    """The same for a recording that does not ship."""
+    return f"{blake2b(text.encode(), digest_size=12).hexdigest()}.wav"
+
+
+def unrecorded_part(text: str, recorded: Container[str]) -> str:
+    """What to record of a text so that it can be put together: its beginning, if a recorded rest follows; "" if all of
+    it can be.
+    """
+    if parts_of(text, recorded):
+        return ""
+    joints = (joint for joint in _JOINT.finditer(text) if parts_of(text[joint.end() :], recorded))
+    return next((text[: joint.start()] for joint in joints), text)
 
 
 def parts_of(text: str, recorded: Container[str]) -> tuple[str, ...]:

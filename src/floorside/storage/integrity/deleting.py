@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from floorside.storage.data_folder import DataFolder
-from floorside.storage.file_names import IN_CONFIG, IN_DATA, IN_STATE, MARKER, Owned, is_our_folder, kind_of
+from floorside.storage.file_names import IN_CACHE, IN_CONFIG, IN_DATA, IN_STATE, MARKER, Owned, is_our_folder, kind_of
 
 #: The lock stays until the program ends: it keeps other starts away until then.
 HELD = "lock"
@@ -54,7 +54,7 @@ def take_inventory(folder: DataFolder) -> Inventory:
     """Everything that `delete_everything` would delete, and what it would leave."""
     found = Inventory()
     roots: dict[Path, list[Owned]] = {}
-    for root, owned in ((folder.data, IN_DATA), (folder.config, IN_CONFIG), (folder.state, IN_STATE)):
+    for root, owned in zip(folder, (IN_DATA, IN_CONFIG, IN_STATE, IN_CACHE), strict=True):
         roots.setdefault(root, []).append(owned)
     for root, all_owned in roots.items():
         _look(root, "", all_owned, found)
@@ -62,13 +62,14 @@ def take_inventory(folder: DataFolder) -> Inventory:
 
 
 def delete_everything(folder: DataFolder) -> Deleted:
-    """Delete the history, backups, set-aside files, the person's exercises and routines, the settings and the log.
+    """Delete the history, backups, set-aside files, the person's exercises and routines, recordings of their words, the
+    settings and the log.
 
     The database and the log must be closed. A link with one of our names is deleted, its target is not.
     """
     found = take_inventory(folder)
     refused = [path for kind, path in found.ours if kind != HELD and not _unlink(path)]
-    for inner in (*found.folders, folder.data, folder.config, folder.state):
+    for inner in (*found.folders, *folder):
         with suppress(OSError):  # it contains other things
             inner.rmdir()
     return Deleted(refused, found.others)

@@ -20,6 +20,7 @@ def inventory_words(found: Inventory) -> str:
         "routines": QCoreApplication.translate("Deletion", "routines"),
         "exercises": QCoreApplication.translate("Deletion", "exercises"),
         "pictures": QCoreApplication.translate("Deletion", "pictures"),
+        "recordings": QCoreApplication.translate("Deletion", "recordings"),
         "plans": QCoreApplication.translate("Deletion", "flare plan"),
         "settings": QCoreApplication.translate("Deletion", "settings"),
         "log": QCoreApplication.translate("Deletion", "log"),

@@ -132,7 +132,7 @@ class SessionController(QObject):
         self._silence.stop()
         self._drop_driver()
         driver = self._driver = SessionDriver(engine, self._guide(), self._devices.clock, self._devices.player, self)
-        sound = SessionSound(self._devices.player, self._devices.voice, self._devices.speech, self._settings)
+        sound = SessionSound(self._devices, self._settings, self._catalogue)
         sound.begin(driver.texts())
         if self._settings.value.pause_others:
             self._devices.other_players.pause()

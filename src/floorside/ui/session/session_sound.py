@@ -3,27 +3,27 @@
 from collections.abc import Iterable
 from typing import get_args
 
-from floorside.devices.sound.cue_player import CuePlayer
-from floorside.devices.sound.speech import Speech
-from floorside.devices.voice.voice import Voice
+from floorside.devices.session_devices import SessionDevices
 from floorside.services.settings_store import SettingsStore
-from floorside.services.sound_tuning import tune_player, tune_speech
+from floorside.services.sound.tuning import tune_player, tune_speech
 from floorside.storage.files.settings import VoiceLevel
+from floorside.storage.files.shipped.catalogue import Catalogue
 
 USER = "session"
 LEVELS: tuple[VoiceLevel, ...] = get_args(VoiceLevel)
 
 
 class SessionSound:
-    def __init__(self, player: CuePlayer, voice: Voice, speech: Speech, settings: SettingsStore) -> None:
-        self._player = player
-        self._voice = voice
-        self._speech = speech
+    def __init__(self, devices: SessionDevices, settings: SettingsStore, catalogue: Catalogue) -> None:
+        self._player = devices.player
+        self._voice = devices.voice
+        self._speech = devices.speech
         self._settings = settings
+        self._catalogue = catalogue
 
     def begin(self, texts: Iterable[str]) -> None:
         """Open what the settings want for a session in which these texts may be said."""
-        tune_speech(self._speech, self._voice, self._settings.value)
+        tune_speech(self._speech, self._voice, self._settings.value, self._catalogue)
         self.open()
         self.prepare(texts)
 

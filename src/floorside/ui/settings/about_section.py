@@ -82,5 +82,6 @@ class AboutSection(Section):
 
 
 def _folders(folder: DataFolder) -> list[Path]:
-    """The folders, each once, with the log's."""
-    return list(dict.fromkeys((folder.data, folder.config, folder.log)))
+    """The folders, each once, with the log's, and that of recordings if there are any."""
+    recordings = [folder.voice] if folder.voice.exists() else []
+    return list(dict.fromkeys((folder.data, folder.config, folder.log, *recordings)))

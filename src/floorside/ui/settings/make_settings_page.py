@@ -33,7 +33,7 @@ def make_settings_page(
         routine = services.routine_service.routines.get(settings.value.routine)
         return services.adapted.speech_needs(routine) if routine else {}
 
-    sound = session_sections(theme, settings, devices, speech_needs)
+    sound = session_sections(theme, settings, services.catalogue, devices, speech_needs)
     person = person_sections(theme, services, questionnaires, reading)
     program = (
         lambda: LanguageSection(theme, settings, services.catalogue.language, other_pages.start_again),

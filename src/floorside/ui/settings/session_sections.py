@@ -6,7 +6,8 @@ from floorside.devices.media.other_players import OtherPlayers
 from floorside.devices.session_devices import SessionDevices
 from floorside.devices.sound.sound_check import SoundCheck
 from floorside.services.settings_store import SettingsStore
-from floorside.services.sound_tuning import tune_player, tune_speech
+from floorside.services.sound.tuning import tune_player, tune_speech
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.files.shipped.speech_words import load_speech_words
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.settings.other_sound_section import OtherSoundSection
@@ -20,6 +21,7 @@ from floorside.ui.settings.voice_section import VoiceSection
 def session_sections(
     theme: Theme,
     settings: SettingsStore,
+    catalogue: Catalogue,
     devices: SessionDevices,
     speech_needs: Callable[[], Mapping[str, float]],
 ) -> tuple[MakeSection, ...]:
@@ -28,7 +30,7 @@ def session_sections(
 
     def tune() -> None:
         tune_player(devices.player, settings.value)
-        tune_speech(devices.speech, devices.voice, settings.value)
+        tune_speech(devices.speech, devices.voice, settings.value, catalogue)
 
     return (
         lambda: TonesSection(theme, settings),

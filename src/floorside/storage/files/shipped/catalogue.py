@@ -25,6 +25,7 @@ from floorside.domain.exercise import (
 from floorside.domain.own_exercise import MOST_WORDS_OF_A_STEP, OwnExercise
 from floorside.domain.routine import Routine
 from floorside.domain.side_words import SideWords
+from floorside.domain.speech.clips import OwnClips
 from floorside.language import ENGLISH
 from floorside.resource_files import resource_path
 from floorside.storage.faults import DataFault
@@ -134,13 +135,14 @@ class Catalogue:
     """All exercises: the shipped ones, then the person's own, which may change while the program runs.
 
     `gone`: ids of deleted own exercises. The history still shows their names, but the program no longer offers them.
-    `language`: that of the words.
+    `language`: that of the words; `own_clips`: recordings of the words of own exercises, which may become more.
     """
 
     exercises: dict[str, Exercise]
     words: Words
     gone: set[str] = field(default_factory=set)
     language: str = ENGLISH
+    own_clips: OwnClips = field(default_factory=OwnClips)
 
     @property
     def texts(self) -> Mapping[str, ExerciseText]:

@@ -5,6 +5,7 @@ from floorside.devices.sound.speech import Speech
 from floorside.devices.voice.voice import Voice
 from floorside.planning import chosen_clips
 from floorside.storage.files.settings import Settings
+from floorside.storage.files.shipped.catalogue import Catalogue
 
 
 def tune_player(player: CuePlayer, settings: Settings) -> None:
@@ -13,10 +14,9 @@ def tune_player(player: CuePlayer, settings: Settings) -> None:
     player.set_voice_volume(settings.voice_volume)
 
 
-def tune_speech(speech: Speech, voice: Voice, settings: Settings) -> None:
+def tune_speech(speech: Speech, voice: Voice, settings: Settings, catalogue: Catalogue) -> None:
     """Choose between the recordings and the system's voices; set the system's voice, its volume and its speed."""
-    # A voice that fails has no language.
-    speech.set_clips(chosen_clips(settings, voice.language or ""))
+    speech.set_clips(chosen_clips(settings, catalogue))
     voice.set_voice(settings.voice_name)
     voice.set_volume(settings.voice_volume)
     voice.set_rate(settings.voice_rate)
