@@ -355,12 +355,15 @@ class App:
         welcome(self.window, self.theme, self.services, self._ask_anew, then)
 
     def _offer_undo(self) -> None:
-        """Create the undo line with the first change; it is imported only then."""
+        """Create the undo line with the first change, once that is on the screen."""
+        self.services.routine_service.undoing.changed.disconnect(self._offer_undo)
+        later(self.window, self._make_undo_bar)
+
+    def _make_undo_bar(self) -> None:
         from floorside.ui.kit.undo_bar import UndoBar
         from floorside.ui.kit.undo_keys import add_undo_keys
 
         undoing = self.services.routine_service.undoing
-        undoing.changed.disconnect(self._offer_undo)
         self.window.put_at_foot(UndoBar(self.theme, undoing))
         add_undo_keys(self.window.home, undoing)
 
