@@ -53,3 +53,37 @@ def test_all_of_the_help_is_in_the_language_of_the_program(
     # Besides our sentences there are only names: of options, of their values, of commands.
     besides = re.sub("<[^<>]*>", "", " ".join(lines))
     assert re.findall(r"(?<![-\w{,])[a-z]{2,} [a-z]{2,}|[a-z]+:", besides) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["histroy"], "there is no command 'histroy', did you mean 'history'?"),
+        (["dance"], "there is no command 'dance', known are check, export, history"),
+        (["plan", "--level", "loud"], "--level: 'loud' is unknown, known are as_needed, everything, short, tones"),
+        (["history", "--loud"], "--loud cannot be used here"),
+        (["export"], "FILE is missing"),
+        (["history", "--since"], "--since needs a value"),
+        (["history", "--since", "noon"], "--since: 'noon' is no date, write it as 2026-01-31"),
+        (["plan", "--json", "--script"], "--script and --json do not go together"),
+        (["plan", "--s"], "--s may mean --script, --sessions-done: write it in full"),
+        (["history", "--json=yes"], "--json takes no value"),
+    ],
+)
+def test_a_wrong_word_is_answered_plainly(words: list[str], says: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        parse_arguments(words)
+    assert end.value.code == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"floorside: {says}")
+    assert said.count("\n") == 1
+
+
+def test_errors_are_in_the_language_of_the_program(capsys: pytest.CaptureFixture[str]) -> None:
+    use_translation(lambda text, _count: f"<{text}>")
+    try:
+        with pytest.raises(SystemExit):
+            parse_arguments(["histroy"])
+    finally:
+        use_translation(None)
+    assert capsys.readouterr().err.startswith("floorside: <<there is no command 'histroy', <did you mean 'history'?>>")

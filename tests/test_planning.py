@@ -14,7 +14,7 @@ from floorside.domain.own_exercise import OwnExercise, own_exercise
 from floorside.domain.progression.dose_change import apply_change
 from floorside.domain.progression.whole_routine import changes_of, gentle_start
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
-from floorside.domain.session.plan import StepKind
+from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.speech.experience import Experience
 from floorside.domain.speech.script import script_lines
 from floorside.planning import advised_texts, find_routine, is_known, longer_rests, make_guide, make_plan, speech_needs
@@ -22,7 +22,8 @@ from floorside.storage.faults import DataFault
 from floorside.storage.files.own.own_exercises import save_own_exercise
 from floorside.storage.files.own.own_routines import save_own_routine
 from floorside.storage.files.settings import Settings, VoiceLevel
-from floorside.storage.files.shipped.catalogue import load_catalogue, load_routines
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue, load_routines
+from floorside.storage.files.shipped.languages import load_languages
 from tests.storage.own import HUG, SWAY
 
 CATALOGUE = load_catalogue()
@@ -41,7 +42,7 @@ def test_an_own_routine_is_found_by_its_id_and_goes_before_one_that_ships(tmp_pa
 
 def test_an_unknown_word_names_those_that_are_known(tmp_path: Path) -> None:
     save_own_routine(tmp_path, MINE, CATALOGUE.exercises)
-    with pytest.raises(DataFault, match="there are full, short, flare, chair, my-routine, or name"):
+    with pytest.raises(DataFault, match=r"full \(.*\), short \(.*\), my-routine \(My routine\), or name"):
         find_routine("yours", CATALOGUE, tmp_path)
 
 
@@ -159,13 +160,23 @@ def test_what_the_voice_needs_for_each_pause_follows_what_is_said() -> None:
     assert needs("short", "flare")["change_direction"] == 0, "no exercise of it has directions"
 
 
-@pytest.mark.parametrize("level", get_args(VoiceLevel))
-def test_a_beginners_first_session_is_at_most_eight_minutes_whatever_is_spoken(level: VoiceLevel) -> None:
+def begun_gently(catalogue: Catalogue, level: VoiceLevel) -> Plan:
     """The routine that a gentle start begins with, for whom the voice also says when to stop."""
-    routine = SHIPPED["short"]
-    offer = gentle_start(routine, CATALOGUE.exercises)
+    routine = load_routines(catalogue)["short"]
+    offer = gentle_start(routine, catalogue.exercises)
     for change in changes_of(offer, datetime(2026, 12, 1, 8, tzinfo=UTC), date(2026, 12, 1)):
         routine = apply_change(routine, change)
-    plan = make_plan(routine, CATALOGUE, Settings(voice_level=level), experience=Experience(newcomer=True))
+    return make_plan(routine, catalogue, Settings(voice_level=level), experience=Experience(newcomer=True))
+
+
+@pytest.mark.parametrize("level", get_args(VoiceLevel))
+def test_a_beginners_first_session_is_at_most_eight_minutes_whatever_is_spoken(level: VoiceLevel) -> None:
+    plan = begun_gently(CATALOGUE, level)
     assert plan.seconds <= 8 * 60
     assert max(step.reps for step in plan.steps) <= 5
+
+
+@pytest.mark.parametrize("language", load_languages())
+@pytest.mark.parametrize("level", get_args(VoiceLevel))
+def test_a_gentle_start_takes_as_long_as_the_first_pages_say(language: str, level: VoiceLevel) -> None:
+    assert 4 <= round(begun_gently(load_catalogue(language), level).seconds / 60) <= 6

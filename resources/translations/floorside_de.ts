@@ -291,6 +291,18 @@
         <source>Usual range: {range}. One step beyond it is allowed now.</source>
         <translation>Üblicher Bereich: {range}. Ein Schritt darüber ist jetzt erlaubt.</translation>
     </message>
+    <message>
+        <source>{n} breaths</source>
+        <translation>{n} Atemzüge</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n}-mal</translation>
+    </message>
+    <message>
+        <source>{times}, each held {seconds}</source>
+        <translation>{times}, je {seconds} gehalten</translation>
+    </message>
 </context>
 <context>
     <name>CalendarGrid</name>
@@ -820,6 +832,14 @@
         <source>Day</source>
         <translation>Tag</translation>
     </message>
+    <message>
+        <source>{day}: the day after</source>
+        <translation>{day}: der Tag danach</translation>
+    </message>
+    <message>
+        <source>{day}: the day before</source>
+        <translation>{day}: der Tag davor</translation>
+    </message>
 </context>
 <context>
     <name>Deletion</name>
@@ -1161,6 +1181,10 @@
     <message>
         <source>Part of it done.</source>
         <translation>Ein Teil ist geschafft.</translation>
+    </message>
+    <message>
+        <source>Something hurt on the way.</source>
+        <translation>Unterwegs hat etwas wehgetan.</translation>
     </message>
     <message>
         <source>That is a lot of pain. Rest in a position that eases it, and move gently when you can. If it does not settle, have it looked at; When to get help says how soon.</source>
@@ -2333,8 +2357,8 @@
         <translation>Wenn beide Beine betroffen sind, holen Sie bitte jetzt Hilfe und lassen Sie die Übungen heute weg.</translation>
     </message>
     <message>
-        <source>Would you like to begin with a small session? Easier forms, about six minutes, growing from there.</source>
-        <translation>Möchten Sie mit einer kleinen Einheit beginnen? Leichtere Formen, etwa sechs Minuten, von da an etwas mehr.</translation>
+        <source>Would you like to begin with a small session? Easier forms, four to six minutes, growing from there.</source>
+        <translation>Möchten Sie mit einer kleinen Einheit beginnen? Leichtere Formen, vier bis sechs Minuten, von da an etwas mehr.</translation>
     </message>
     <message>
         <source>You feel it further down. Usually it settles; these signs need help:</source>
@@ -2621,16 +2645,16 @@
 <context>
     <name>PaceSection</name>
     <message>
-        <source>At least; the voice needs {seconds} s.</source>
-        <translation>Mindestens; die Stimme braucht {seconds} s.</translation>
-    </message>
-    <message>
         <source>Down to the floor, or up from it</source>
         <translation>Auf den Boden hinunter oder wieder hinauf</translation>
     </message>
     <message>
         <source>Goes on with Space, a click, a headset button or a remote.</source>
         <translation>Weiter geht es mit der Leertaste, einem Klick, einer Taste am Headset oder einer Fernbedienung.</translation>
+    </message>
+    <message>
+        <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
+        <translation>Zurzeit bis zu {needed} s, so lange braucht die Stimme. {own} s gelten, wo sie weniger braucht.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2877,6 +2901,10 @@
 </context>
 <context>
     <name>QuestionnaireSection</name>
+    <message>
+        <source>All scores stand in History.</source>
+        <translation>Alle Werte stehen im Verlauf.</translation>
+    </message>
     <message>
         <source>Fill it in now</source>
         <translation>Jetzt ausfüllen</translation>
@@ -3418,8 +3446,12 @@
         <translation>{exercise}: {what}, {sessions}, zuletzt am {day}</translation>
     </message>
     <message>
-        <source>{first} to {last}: no session with anything done in it</source>
-        <translation>{first} bis {last}: keine Einheit, in der etwas gemacht wurde</translation>
+        <source>{first} to {last}: no session</source>
+        <translation>{first} bis {last}: keine Einheit</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {sessions}</source>
+        <translation>{first} bis {last}: {sessions}</translation>
     </message>
     <message>
         <source>{first} to {last}: {sessions}, on {days}</source>
@@ -4138,6 +4170,10 @@
         <translation>ein Befehl ist gescheitert; eine Zeile sagt, warum</translation>
     </message>
     <message>
+        <source>a day such as 2026-01-31</source>
+        <translation>ein Tag wie 2026-01-31</translation>
+    </message>
+    <message>
         <source>a flare plan is written</source>
         <translation>ein Plan für Schübe ist geschrieben</translation>
     </message>
@@ -4148,6 +4184,14 @@
     <message>
         <source>a folder is expected, and nothing was named</source>
         <translation>ein Ordner wird erwartet, und keiner wurde genannt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number has thousands of digits</source>
@@ -4164,6 +4208,22 @@
     <message>
         <source>a part of it cannot be read ({error}): it is mended when Floorside is started again</source>
         <translation>ein Teil davon ist nicht lesbar ({error}): Er wird beim nächsten Start von Floorside instand gesetzt</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a time with its zone such as 2026-01-31T07:40:00Z</source>
+        <translation>eine Zeit mit Zeitzone wie 2026-01-31T07:40:00Z</translation>
+    </message>
+    <message>
+        <source>a value is missing for {name}</source>
+        <translation>für {name} fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a {kinds} takes no dose, write the dose beside an exercise</source>
@@ -4199,6 +4259,22 @@
     <message>
         <source>as if all of it had been done in so many sessions lately; without it, the history says what is known</source>
         <translation>als wäre alles zuletzt in so vielen Einheiten gemacht worden; ohne das sagt der Verlauf, was bekannt ist</translation>
+    </message>
+    <message>
+        <source>at least {limit} is allowed</source>
+        <translation>mindestens {limit} ist erlaubt</translation>
+    </message>
+    <message>
+        <source>at most {limit} entries are allowed</source>
+        <translation>höchstens {limit} Einträge sind erlaubt</translation>
+    </message>
+    <message>
+        <source>at most {limit} is allowed</source>
+        <translation>höchstens {limit} ist erlaubt</translation>
+    </message>
+    <message>
+        <source>at most {limit} letters are allowed</source>
+        <translation>höchstens {limit} Zeichen sind erlaubt</translation>
     </message>
     <message>
         <source>backward</source>
@@ -4291,6 +4367,14 @@
     <message>
         <source>down</source>
         <translation>senken</translation>
+    </message>
+    <message>
+        <source>expected {wanted}</source>
+        <translation>erwartet: {wanted}</translation>
+    </message>
+    <message>
+        <source>expected {wanted}, got {found}</source>
+        <translation>erwartet: {wanted}, gefunden: {found}</translation>
     </message>
     <message>
         <source>follow</source>
@@ -4449,6 +4533,10 @@
         <translation>gehört nicht zum Umfang von {id}, lassen Sie es weg</translation>
     </message>
     <message>
+        <source>is not the picture of that name</source>
+        <translation>ist nicht das Bild dieses Namens</translation>
+    </message>
+    <message>
         <source>is open in another Floorside: close that one first</source>
         <translation>ist in einem anderen Floorside offen: Schließen Sie jenes zuerst</translation>
     </message>
@@ -4603,12 +4691,24 @@
         <translation>noch ist keine Einheit gespeichert</translation>
     </message>
     <message>
+        <source>no sessions in this time</source>
+        <translation>keine Einheiten in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>no sessions yet</source>
+        <translation>noch keine Einheiten</translation>
+    </message>
+    <message>
         <source>none of your own are saved yet</source>
         <translation>noch ist nichts Eigenes gespeichert</translation>
     </message>
     <message>
         <source>not an ordinary file</source>
         <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing was exported: a part of the history cannot be read; it is mended when Floorside is started again</source>
@@ -4633,6 +4733,10 @@
     <message>
         <source>only those from this day on (2026-01-31)</source>
         <translation>nur die ab diesem Tag (2026-01-31)</translation>
+    </message>
+    <message>
+        <source>only {name} can stand here</source>
+        <translation>hier kann nur {name} stehen</translation>
     </message>
     <message>
         <source>open the window and add the routine in a .floorside or .toml file to yours</source>
@@ -4739,6 +4843,10 @@
         <translation>Tempo und Halten sind alle 0, eine Wiederholung braucht Zeit</translation>
     </message>
     <message>
+        <source>text in quotes</source>
+        <translation>Text in Anführungszeichen</translation>
+    </message>
+    <message>
         <source>the command check has found a fault</source>
         <translation>der Befehl check hat einen Fehler gefunden</translation>
     </message>
@@ -4757,6 +4865,10 @@
     <message>
         <source>the desktop is set not to disturb</source>
         <translation>der Desktop steht auf „Nicht stören“</translation>
+    </message>
+    <message>
+        <source>the entry ends too early</source>
+        <translation>der Eintrag endet zu früh</translation>
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
@@ -4799,12 +4911,24 @@
         <translation>die Einstellungen</translation>
     </message>
     <message>
+        <source>the time is out of range</source>
+        <translation>die Zeit ist außerhalb des Möglichen</translation>
+    </message>
+    <message>
         <source>the usual ones, none are saved yet</source>
         <translation>die üblichen, noch sind keine gespeichert</translation>
     </message>
     <message>
+        <source>the year is {year}, allowed is {first} to {last}</source>
+        <translation>das Jahr ist {year}, erlaubt ist {first} bis {last}</translation>
+    </message>
+    <message>
         <source>there are two versions of {name}; that one is used, and this one is left as it is</source>
         <translation>es gibt zwei Fassungen von {name}; jene wird benutzt, und diese bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>there is no command {word!r}, {suggestion}</source>
+        <translation>den Befehl {word!r} gibt es nicht, {suggestion}</translation>
     </message>
     <message>
         <source>there is no exercise in the list, add at least one</source>
@@ -4843,6 +4967,10 @@
         <translation>das ist ein schmerzhafter Tag</translation>
     </message>
     <message>
+        <source>this is not JSON</source>
+        <translation>das ist kein JSON</translation>
+    </message>
+    <message>
         <source>this is not TOML: {what}</source>
         <translation>das ist kein TOML: {what}</translation>
     </message>
@@ -4863,6 +4991,10 @@
         <translation>dieser Schlüssel ist unbekannt, {suggestion}</translation>
     </message>
     <message>
+        <source>this must not be empty</source>
+        <translation>das darf nicht leer sein</translation>
+    </message>
+    <message>
         <source>this picture is missing or damaged: take it out of its exercise, or add it once more</source>
         <translation>dieses Bild fehlt oder ist beschädigt: Nehmen Sie es aus der Übung, oder fügen Sie es noch einmal hinzu</translation>
     </message>
@@ -4875,12 +5007,24 @@
         <translation>dieses Bild {error}</translation>
     </message>
     <message>
+        <source>this text does not have the form that is expected</source>
+        <translation>dieser Text hat nicht die erwartete Form</translation>
+    </message>
+    <message>
         <source>three reminders were not answered; it waits for your next session</source>
         <translation>drei Erinnerungen blieben ohne Antwort; es wartet bis zu Ihrer nächsten Einheit</translation>
     </message>
     <message>
         <source>timing.{name} is {seconds:g}, allowed is 0 to {most}</source>
         <translation>timing.{name} ist {seconds:g}, erlaubt ist 0 bis {most}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>two sets have the same position</source>
+        <translation>zwei Sätze haben dieselbe Position</translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -5018,8 +5162,36 @@
         <translation>{message} (floorside --help listet die Befehle auf)</translation>
     </message>
     <message>
+        <source>{name!r} is missing, add it</source>
+        <translation>{name!r} fehlt, bitte ergänzen</translation>
+    </message>
+    <message>
+        <source>{names} is missing</source>
+        <translation>{names} fehlt</translation>
+    </message>
+    <message>
         <source>{name}, written to {file}</source>
         <translation>{name}, geschrieben nach {file}</translation>
+    </message>
+    <message>
+        <source>{option} and {other} do not go together</source>
+        <translation>{option} und {other} passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>{option} may mean {names}: write it in full</source>
+        <translation>{option} kann {names} heißen: bitte ausschreiben</translation>
+    </message>
+    <message>
+        <source>{option} needs a value</source>
+        <translation>{option} braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>{option} takes no value</source>
+        <translation>{option} nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source>{option}: {word!r} is unknown, {suggestion}</source>
+        <translation>{option}: {word!r} ist unbekannt, {suggestion}</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}): the usual settings are used for now.</source>
@@ -5094,6 +5266,10 @@
         <translation>{text!r} wird hier nicht gesprochen, es gibt {known}</translation>
     </message>
     <message>
+        <source>{value} is not known: correct it, or update Floorside</source>
+        <translation>{value} ist nicht bekannt: berichtigen Sie es, oder aktualisieren Sie Floorside</translation>
+    </message>
+    <message>
         <source>{what}, and no backup can be used; nothing was changed</source>
         <translation>{what}, und keine Sicherung ist benutzbar; es wurde nichts geändert</translation>
     </message>
@@ -5104,6 +5280,10 @@
     <message>
         <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
         <translation>{why}. Alles ist lesbar; neue Einheiten bleiben bis dahin im Speicher.</translation>
+    </message>
+    <message>
+        <source>{words} cannot be used here</source>
+        <translation>{words} kann man hier nicht verwenden</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more sessions</source>
@@ -5794,8 +5974,8 @@
         <translation>{0} von {1}</translation>
     </message>
     <message>
-        <source>{0} of {1} · {2} min left</source>
-        <translation>{0} von {1} · noch {2} min</translation>
+        <source>{0} of {1} · {2} left</source>
+        <translation>{0} von {1} · noch {2}</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -5891,8 +6071,8 @@
         <translation>Etwas</translation>
     </message>
     <message>
-        <source>The short routine in easier forms, with at most five of anything: about six minutes. It grows from there as it suits you, and the full routine waits with the same small amounts.</source>
-        <translation>Die kurze Übungsfolge in leichteren Formen, mit höchstens fünf von allem: etwa sechs Minuten. Von da an wächst sie, wie es für Sie passt, und die ganze Übungsfolge wartet mit ebenso kleinem Umfang.</translation>
+        <source>The short routine in easier forms, with at most five of anything: four to six minutes. It grows from there as it suits you, and the full routine waits with the same small amounts.</source>
+        <translation>Die kurze Übungsfolge in leichteren Formen, mit höchstens fünf von allem: vier bis sechs Minuten. Von da an wächst sie, wie es für Sie passt, und die ganze Übungsfolge wartet mit ebenso kleinem Umfang.</translation>
     </message>
     <message>
         <source>Yes, every week</source>
@@ -6540,12 +6720,12 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
         <source>Do as much as feels right. The holds can grow as you do, and you decide when.</source>
         <translation>Machen Sie so viel, wie Ihnen guttut. Die Haltezeiten können mit Ihnen wachsen, und Sie bestimmen, wann.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>F1 opens this page at any time.</source>
@@ -6942,6 +7122,10 @@
         </translation>
     </message>
     <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>1 breath</source>
         <translation>1 Atemzug</translation>
     </message>
@@ -7128,6 +7312,10 @@
     <message>
         <source>too far</source>
         <translation>zu weit</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>unter 1 min</translation>
     </message>
     <message>
         <source>up</source>

@@ -291,6 +291,18 @@
         <source>Usual range: {range}. One step beyond it is allowed now.</source>
         <translation>Rango habitual: {range}. Ahora se permite un paso más allá.</translation>
     </message>
+    <message>
+        <source>{n} breaths</source>
+        <translation>{n} respiraciones</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} veces</translation>
+    </message>
+    <message>
+        <source>{times}, each held {seconds}</source>
+        <translation>{times}, mantenidas {seconds} cada una</translation>
+    </message>
 </context>
 <context>
     <name>CalendarGrid</name>
@@ -820,6 +832,14 @@
         <source>Day</source>
         <translation>Día</translation>
     </message>
+    <message>
+        <source>{day}: the day after</source>
+        <translation>{day}: el día siguiente</translation>
+    </message>
+    <message>
+        <source>{day}: the day before</source>
+        <translation>{day}: el día anterior</translation>
+    </message>
 </context>
 <context>
     <name>Deletion</name>
@@ -1161,6 +1181,10 @@
     <message>
         <source>Part of it done.</source>
         <translation>Una parte, hecha.</translation>
+    </message>
+    <message>
+        <source>Something hurt on the way.</source>
+        <translation>Algo dolió por el camino.</translation>
     </message>
     <message>
         <source>That is a lot of pain. Rest in a position that eases it, and move gently when you can. If it does not settle, have it looked at; When to get help says how soon.</source>
@@ -2333,8 +2357,8 @@
         <translation>Si afecta a las dos piernas, pida ayuda ahora y deje los ejercicios por hoy.</translation>
     </message>
     <message>
-        <source>Would you like to begin with a small session? Easier forms, about six minutes, growing from there.</source>
-        <translation>¿Quiere empezar con una sesión pequeña? Formas más fáciles, unos seis minutos, y de ahí a más.</translation>
+        <source>Would you like to begin with a small session? Easier forms, four to six minutes, growing from there.</source>
+        <translation>¿Quiere empezar con una sesión pequeña? Formas más fáciles, de cuatro a seis minutos, y de ahí a más.</translation>
     </message>
     <message>
         <source>You feel it further down. Usually it settles; these signs need help:</source>
@@ -2621,16 +2645,16 @@
 <context>
     <name>PaceSection</name>
     <message>
-        <source>At least; the voice needs {seconds} s.</source>
-        <translation>Al menos; la voz necesita {seconds} s.</translation>
-    </message>
-    <message>
         <source>Down to the floor, or up from it</source>
         <translation>Bajar al suelo, o levantarse de él</translation>
     </message>
     <message>
         <source>Goes on with Space, a click, a headset button or a remote.</source>
         <translation>Sigue con Espacio, un clic, un botón de los auriculares o un control remoto.</translation>
+    </message>
+    <message>
+        <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
+        <translation>Ahora hasta {needed} s, lo que necesita la voz. Los {own} s cuentan donde ella necesita menos.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2877,6 +2901,10 @@
 </context>
 <context>
     <name>QuestionnaireSection</name>
+    <message>
+        <source>All scores stand in History.</source>
+        <translation>Todas las puntuaciones están en el historial.</translation>
+    </message>
     <message>
         <source>Fill it in now</source>
         <translation>Completarlo ahora</translation>
@@ -3418,8 +3446,12 @@
         <translation>{exercise}: {what}, {sessions}, la última el {day}</translation>
     </message>
     <message>
-        <source>{first} to {last}: no session with anything done in it</source>
-        <translation>{first} a {last}: ninguna sesión con algo hecho</translation>
+        <source>{first} to {last}: no session</source>
+        <translation>{first} a {last}: ninguna sesión</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {sessions}</source>
+        <translation>{first} a {last}: {sessions}</translation>
     </message>
     <message>
         <source>{first} to {last}: {sessions}, on {days}</source>
@@ -4138,6 +4170,10 @@
         <translation>un comando ha fallado; una línea dice por qué</translation>
     </message>
     <message>
+        <source>a day such as 2026-01-31</source>
+        <translation>un día como 2026-01-31</translation>
+    </message>
+    <message>
         <source>a flare plan is written</source>
         <translation>hay un plan para los brotes escrito</translation>
     </message>
@@ -4148,6 +4184,14 @@
     <message>
         <source>a folder is expected, and nothing was named</source>
         <translation>se espera una carpeta, y no se nombró ninguna</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a number has thousands of digits</source>
@@ -4164,6 +4208,22 @@
     <message>
         <source>a part of it cannot be read ({error}): it is mended when Floorside is started again</source>
         <translation>una parte no se puede leer ({error}): se repara en el próximo inicio de Floorside</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a time with its zone such as 2026-01-31T07:40:00Z</source>
+        <translation>una hora con su zona como 2026-01-31T07:40:00Z</translation>
+    </message>
+    <message>
+        <source>a value is missing for {name}</source>
+        <translation>falta un valor para {name}</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a {kinds} takes no dose, write the dose beside an exercise</source>
@@ -4199,6 +4259,22 @@
     <message>
         <source>as if all of it had been done in so many sessions lately; without it, the history says what is known</source>
         <translation>como si todo se hubiera hecho en tantas sesiones recientes; sin ello, el historial dice lo que se conoce</translation>
+    </message>
+    <message>
+        <source>at least {limit} is allowed</source>
+        <translation>se permite {limit} como mínimo</translation>
+    </message>
+    <message>
+        <source>at most {limit} entries are allowed</source>
+        <translation>se permiten {limit} entradas como máximo</translation>
+    </message>
+    <message>
+        <source>at most {limit} is allowed</source>
+        <translation>se permite {limit} como máximo</translation>
+    </message>
+    <message>
+        <source>at most {limit} letters are allowed</source>
+        <translation>se permiten {limit} caracteres como máximo</translation>
     </message>
     <message>
         <source>backward</source>
@@ -4291,6 +4367,14 @@
     <message>
         <source>down</source>
         <translation>bajar</translation>
+    </message>
+    <message>
+        <source>expected {wanted}</source>
+        <translation>se espera {wanted}</translation>
+    </message>
+    <message>
+        <source>expected {wanted}, got {found}</source>
+        <translation>se espera {wanted}, hay {found}</translation>
     </message>
     <message>
         <source>follow</source>
@@ -4449,6 +4533,10 @@
         <translation>no es parte de la cantidad de {id}, quítelo</translation>
     </message>
     <message>
+        <source>is not the picture of that name</source>
+        <translation>no es la imagen de ese nombre</translation>
+    </message>
+    <message>
         <source>is open in another Floorside: close that one first</source>
         <translation>está abierto en otro Floorside: ciérrelo antes</translation>
     </message>
@@ -4603,12 +4691,24 @@
         <translation>aún no hay ninguna sesión guardada</translation>
     </message>
     <message>
+        <source>no sessions in this time</source>
+        <translation>ninguna sesión en este tiempo</translation>
+    </message>
+    <message>
+        <source>no sessions yet</source>
+        <translation>todavía ninguna sesión</translation>
+    </message>
+    <message>
         <source>none of your own are saved yet</source>
         <translation>aún no hay nada propio guardado</translation>
     </message>
     <message>
         <source>not an ordinary file</source>
         <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing was exported: a part of the history cannot be read; it is mended when Floorside is started again</source>
@@ -4633,6 +4733,10 @@
     <message>
         <source>only those from this day on (2026-01-31)</source>
         <translation>solo las que hay desde este día (2026-01-31)</translation>
+    </message>
+    <message>
+        <source>only {name} can stand here</source>
+        <translation>aquí solo puede estar {name}</translation>
     </message>
     <message>
         <source>open the window and add the routine in a .floorside or .toml file to yours</source>
@@ -4739,6 +4843,10 @@
         <translation>tempo y hold son todos 0, una repetición necesita tiempo</translation>
     </message>
     <message>
+        <source>text in quotes</source>
+        <translation>texto entre comillas</translation>
+    </message>
+    <message>
         <source>the command check has found a fault</source>
         <translation>el comando check ha encontrado un fallo</translation>
     </message>
@@ -4757,6 +4865,10 @@
     <message>
         <source>the desktop is set not to disturb</source>
         <translation>el escritorio está en «no molestar»</translation>
+    </message>
+    <message>
+        <source>the entry ends too early</source>
+        <translation>la entrada termina demasiado pronto</translation>
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
@@ -4799,12 +4911,24 @@
         <translation>los ajustes</translation>
     </message>
     <message>
+        <source>the time is out of range</source>
+        <translation>la hora está fuera de los límites</translation>
+    </message>
+    <message>
         <source>the usual ones, none are saved yet</source>
         <translation>los habituales, aún no hay guardados</translation>
     </message>
     <message>
+        <source>the year is {year}, allowed is {first} to {last}</source>
+        <translation>el año es {year}, se permite de {first} a {last}</translation>
+    </message>
+    <message>
         <source>there are two versions of {name}; that one is used, and this one is left as it is</source>
         <translation>hay dos versiones de {name}; se usa aquella, y esta se deja como está</translation>
+    </message>
+    <message>
+        <source>there is no command {word!r}, {suggestion}</source>
+        <translation>no existe la orden {word!r}, {suggestion}</translation>
     </message>
     <message>
         <source>there is no exercise in the list, add at least one</source>
@@ -4843,6 +4967,10 @@
         <translation>es un día de más dolor</translation>
     </message>
     <message>
+        <source>this is not JSON</source>
+        <translation>esto no es JSON</translation>
+    </message>
+    <message>
         <source>this is not TOML: {what}</source>
         <translation>esto no es TOML: {what}</translation>
     </message>
@@ -4863,6 +4991,10 @@
         <translation>no se conoce esta clave, {suggestion}</translation>
     </message>
     <message>
+        <source>this must not be empty</source>
+        <translation>esto no puede estar vacío</translation>
+    </message>
+    <message>
         <source>this picture is missing or damaged: take it out of its exercise, or add it once more</source>
         <translation>falta esta imagen o está dañada: sáquela de su ejercicio, o añádala otra vez</translation>
     </message>
@@ -4875,12 +5007,24 @@
         <translation>esta imagen {error}</translation>
     </message>
     <message>
+        <source>this text does not have the form that is expected</source>
+        <translation>este texto no tiene la forma esperada</translation>
+    </message>
+    <message>
         <source>three reminders were not answered; it waits for your next session</source>
         <translation>tres recordatorios quedaron sin respuesta; espera a su próxima sesión</translation>
     </message>
     <message>
         <source>timing.{name} is {seconds:g}, allowed is 0 to {most}</source>
         <translation>timing.{name} es {seconds:g}, se permite de 0 a {most}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>two sets have the same position</source>
+        <translation>dos series tienen la misma posición</translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -5018,8 +5162,36 @@
         <translation>{message} (floorside --help muestra los comandos)</translation>
     </message>
     <message>
+        <source>{name!r} is missing, add it</source>
+        <translation>falta {name!r}, añádalo</translation>
+    </message>
+    <message>
+        <source>{names} is missing</source>
+        <translation>falta {names}</translation>
+    </message>
+    <message>
         <source>{name}, written to {file}</source>
         <translation>{name}, escrito en {file}</translation>
+    </message>
+    <message>
+        <source>{option} and {other} do not go together</source>
+        <translation>{option} y {other} no van juntas</translation>
+    </message>
+    <message>
+        <source>{option} may mean {names}: write it in full</source>
+        <translation>{option} puede ser {names}: escríbalo completo</translation>
+    </message>
+    <message>
+        <source>{option} needs a value</source>
+        <translation>{option} necesita un valor</translation>
+    </message>
+    <message>
+        <source>{option} takes no value</source>
+        <translation>{option} no lleva valor</translation>
+    </message>
+    <message>
+        <source>{option}: {word!r} is unknown, {suggestion}</source>
+        <translation>{option}: {word!r} es desconocido, {suggestion}</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}): the usual settings are used for now.</source>
@@ -5094,6 +5266,10 @@
         <translation>{text!r} no se habla aquí, hay {known}</translation>
     </message>
     <message>
+        <source>{value} is not known: correct it, or update Floorside</source>
+        <translation>{value} no se conoce: corríjalo, o actualice Floorside</translation>
+    </message>
+    <message>
         <source>{what}, and no backup can be used; nothing was changed</source>
         <translation>{what}, y ninguna copia se puede usar; no se cambió nada</translation>
     </message>
@@ -5104,6 +5280,10 @@
     <message>
         <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
         <translation>{why}. Todo se puede leer; hasta entonces las sesiones nuevas se guardan en memoria.</translation>
+    </message>
+    <message>
+        <source>{words} cannot be used here</source>
+        <translation>{words} no se puede usar aquí</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more sessions</source>
@@ -5794,8 +5974,8 @@
         <translation>{0} de {1}</translation>
     </message>
     <message>
-        <source>{0} of {1} · {2} min left</source>
-        <translation>{0} de {1} · quedan {2} min</translation>
+        <source>{0} of {1} · {2} left</source>
+        <translation>{0} de {1} · quedan {2}</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -5891,8 +6071,8 @@
         <translation>Algo</translation>
     </message>
     <message>
-        <source>The short routine in easier forms, with at most five of anything: about six minutes. It grows from there as it suits you, and the full routine waits with the same small amounts.</source>
-        <translation>La rutina corta en formas más fáciles, con cinco de cada cosa como mucho: unos seis minutos. Desde ahí crece a su medida, y la rutina completa espera con las mismas cantidades pequeñas.</translation>
+        <source>The short routine in easier forms, with at most five of anything: four to six minutes. It grows from there as it suits you, and the full routine waits with the same small amounts.</source>
+        <translation>La rutina corta en formas más fáciles, con cinco de cada cosa como mucho: de cuatro a seis minutos. Desde ahí crece a su medida, y la rutina completa espera con las mismas cantidades pequeñas.</translation>
     </message>
     <message>
         <source>Yes, every week</source>
@@ -6540,12 +6720,12 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
         <source>Do as much as feels right. The holds can grow as you do, and you decide when.</source>
         <translation>Haga lo que le siente bien. Los tiempos pueden crecer con usted, y usted decide cuándo.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>F1 opens this page at any time.</source>
@@ -6942,6 +7122,10 @@
         </translation>
     </message>
     <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>1 breath</source>
         <translation>1 respiración</translation>
     </message>
@@ -7128,6 +7312,10 @@
     <message>
         <source>too far</source>
         <translation>demasiado estiramiento</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>menos de 1 min</translation>
     </message>
     <message>
         <source>up</source>

@@ -291,6 +291,18 @@
         <source>Usual range: {range}. One step beyond it is allowed now.</source>
         <translation>Plage habituelle : {range}. Un pas au-delà est permis maintenant.</translation>
     </message>
+    <message>
+        <source>{n} breaths</source>
+        <translation>{n} respirations</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} fois</translation>
+    </message>
+    <message>
+        <source>{times}, each held {seconds}</source>
+        <translation>{times}, tenues {seconds} chacune</translation>
+    </message>
 </context>
 <context>
     <name>CalendarGrid</name>
@@ -820,6 +832,14 @@
         <source>Day</source>
         <translation>Jour</translation>
     </message>
+    <message>
+        <source>{day}: the day after</source>
+        <translation>{day} : le jour d’après</translation>
+    </message>
+    <message>
+        <source>{day}: the day before</source>
+        <translation>{day} : le jour d’avant</translation>
+    </message>
 </context>
 <context>
     <name>Deletion</name>
@@ -1161,6 +1181,10 @@
     <message>
         <source>Part of it done.</source>
         <translation>Une partie est faite.</translation>
+    </message>
+    <message>
+        <source>Something hurt on the way.</source>
+        <translation>Quelque chose a fait mal en chemin.</translation>
     </message>
     <message>
         <source>That is a lot of pain. Rest in a position that eases it, and move gently when you can. If it does not settle, have it looked at; When to get help says how soon.</source>
@@ -2333,8 +2357,8 @@
         <translation>Quand les deux jambes sont touchées, demandez de l’aide maintenant, et laissez les exercices pour aujourd’hui.</translation>
     </message>
     <message>
-        <source>Would you like to begin with a small session? Easier forms, about six minutes, growing from there.</source>
-        <translation>Voulez-vous commencer par une petite séance ? Des formes plus faciles, environ six minutes, puis un peu plus au fil du temps.</translation>
+        <source>Would you like to begin with a small session? Easier forms, four to six minutes, growing from there.</source>
+        <translation>Voulez-vous commencer par une petite séance ? Des formes plus faciles, quatre à six minutes, puis un peu plus au fil du temps.</translation>
     </message>
     <message>
         <source>You feel it further down. Usually it settles; these signs need help:</source>
@@ -2621,16 +2645,16 @@
 <context>
     <name>PaceSection</name>
     <message>
-        <source>At least; the voice needs {seconds} s.</source>
-        <translation>Au moins ; la voix a besoin de {seconds} s.</translation>
-    </message>
-    <message>
         <source>Down to the floor, or up from it</source>
         <translation>Descendre au sol, ou en remonter</translation>
     </message>
     <message>
         <source>Goes on with Space, a click, a headset button or a remote.</source>
         <translation>Reprend avec Espace, un clic, un bouton du casque ou une télécommande.</translation>
+    </message>
+    <message>
+        <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
+        <translation>Pour l’instant jusqu’à {needed} s, le temps qu’il faut à la voix. Les {own} s comptent là où il lui en faut moins.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2877,6 +2901,10 @@
 </context>
 <context>
     <name>QuestionnaireSection</name>
+    <message>
+        <source>All scores stand in History.</source>
+        <translation>Tous les scores se trouvent dans l’historique.</translation>
+    </message>
     <message>
         <source>Fill it in now</source>
         <translation>Le remplir maintenant</translation>
@@ -3418,8 +3446,12 @@
         <translation>{exercise} : {what}, {sessions}, la dernière le {day}</translation>
     </message>
     <message>
-        <source>{first} to {last}: no session with anything done in it</source>
-        <translation>{first} – {last} : aucune séance où quelque chose a été fait</translation>
+        <source>{first} to {last}: no session</source>
+        <translation>{first} – {last} : aucune séance</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {sessions}</source>
+        <translation>{first} – {last} : {sessions}</translation>
     </message>
     <message>
         <source>{first} to {last}: {sessions}, on {days}</source>
@@ -4138,6 +4170,10 @@
         <translation>une commande a échoué ; une ligne dit pourquoi</translation>
     </message>
     <message>
+        <source>a day such as 2026-01-31</source>
+        <translation>un jour tel que 2026-01-31</translation>
+    </message>
+    <message>
         <source>a flare plan is written</source>
         <translation>un plan pour les poussées est écrit</translation>
     </message>
@@ -4148,6 +4184,14 @@
     <message>
         <source>a folder is expected, and nothing was named</source>
         <translation>un dossier est attendu, et rien n’a été nommé</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a number has thousands of digits</source>
@@ -4164,6 +4208,22 @@
     <message>
         <source>a part of it cannot be read ({error}): it is mended when Floorside is started again</source>
         <translation>une partie est illisible ({error}) : elle est réparée au prochain démarrage de Floorside</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>a time with its zone such as 2026-01-31T07:40:00Z</source>
+        <translation>une heure avec son fuseau telle que 2026-01-31T07:40:00Z</translation>
+    </message>
+    <message>
+        <source>a value is missing for {name}</source>
+        <translation>il manque une valeur pour {name}</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a {kinds} takes no dose, write the dose beside an exercise</source>
@@ -4199,6 +4259,22 @@
     <message>
         <source>as if all of it had been done in so many sessions lately; without it, the history says what is known</source>
         <translation>comme si tout avait été fait dans ce nombre de séances récentes ; sans cela, l’historique dit ce qui est connu</translation>
+    </message>
+    <message>
+        <source>at least {limit} is allowed</source>
+        <translation>{limit} au moins est permis</translation>
+    </message>
+    <message>
+        <source>at most {limit} entries are allowed</source>
+        <translation>{limit} entrées au plus sont permises</translation>
+    </message>
+    <message>
+        <source>at most {limit} is allowed</source>
+        <translation>{limit} au plus est permis</translation>
+    </message>
+    <message>
+        <source>at most {limit} letters are allowed</source>
+        <translation>{limit} caractères au plus sont permis</translation>
     </message>
     <message>
         <source>backward</source>
@@ -4291,6 +4367,14 @@
     <message>
         <source>down</source>
         <translation>descente</translation>
+    </message>
+    <message>
+        <source>expected {wanted}</source>
+        <translation>attendu : {wanted}</translation>
+    </message>
+    <message>
+        <source>expected {wanted}, got {found}</source>
+        <translation>attendu : {wanted}, trouvé : {found}</translation>
     </message>
     <message>
         <source>follow</source>
@@ -4449,6 +4533,10 @@
         <translation>ne fait pas partie de la dose de {id}, retirez-le</translation>
     </message>
     <message>
+        <source>is not the picture of that name</source>
+        <translation>n’est pas l’image de ce nom</translation>
+    </message>
+    <message>
         <source>is open in another Floorside: close that one first</source>
         <translation>est ouvert dans un autre Floorside : fermez-le d’abord</translation>
     </message>
@@ -4603,12 +4691,24 @@
         <translation>aucune séance n’est encore enregistrée</translation>
     </message>
     <message>
+        <source>no sessions in this time</source>
+        <translation>aucune séance pendant ce temps</translation>
+    </message>
+    <message>
+        <source>no sessions yet</source>
+        <translation>encore aucune séance</translation>
+    </message>
+    <message>
         <source>none of your own are saved yet</source>
         <translation>rien de personnel n’est encore enregistré</translation>
     </message>
     <message>
         <source>not an ordinary file</source>
         <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
     <message>
         <source>nothing was exported: a part of the history cannot be read; it is mended when Floorside is started again</source>
@@ -4633,6 +4733,10 @@
     <message>
         <source>only those from this day on (2026-01-31)</source>
         <translation>seulement celles depuis ce jour (2026-01-31)</translation>
+    </message>
+    <message>
+        <source>only {name} can stand here</source>
+        <translation>seul {name} peut se trouver ici</translation>
     </message>
     <message>
         <source>open the window and add the routine in a .floorside or .toml file to yours</source>
@@ -4739,6 +4843,10 @@
         <translation>tempo et hold valent tous 0, une répétition demande du temps</translation>
     </message>
     <message>
+        <source>text in quotes</source>
+        <translation>du texte entre guillemets</translation>
+    </message>
+    <message>
         <source>the command check has found a fault</source>
         <translation>la commande check a trouvé une erreur</translation>
     </message>
@@ -4757,6 +4865,10 @@
     <message>
         <source>the desktop is set not to disturb</source>
         <translation>le bureau est réglé sur « ne pas déranger »</translation>
+    </message>
+    <message>
+        <source>the entry ends too early</source>
+        <translation>l’entrée se termine trop tôt</translation>
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
@@ -4799,12 +4911,24 @@
         <translation>les réglages</translation>
     </message>
     <message>
+        <source>the time is out of range</source>
+        <translation>l’heure est hors limites</translation>
+    </message>
+    <message>
         <source>the usual ones, none are saved yet</source>
         <translation>les habituels, aucun n’est encore enregistré</translation>
     </message>
     <message>
+        <source>the year is {year}, allowed is {first} to {last}</source>
+        <translation>l’année est {year}, sont permises {first} à {last}</translation>
+    </message>
+    <message>
         <source>there are two versions of {name}; that one is used, and this one is left as it is</source>
         <translation>il y a deux versions de {name} ; celle-là est utilisée, et celle-ci reste comme elle est</translation>
+    </message>
+    <message>
+        <source>there is no command {word!r}, {suggestion}</source>
+        <translation>la commande {word!r} n’existe pas, {suggestion}</translation>
     </message>
     <message>
         <source>there is no exercise in the list, add at least one</source>
@@ -4843,6 +4967,10 @@
         <translation>c’est un jour douloureux</translation>
     </message>
     <message>
+        <source>this is not JSON</source>
+        <translation>ceci n’est pas du JSON</translation>
+    </message>
+    <message>
         <source>this is not TOML: {what}</source>
         <translation>ce n’est pas du TOML : {what}</translation>
     </message>
@@ -4863,6 +4991,10 @@
         <translation>cette clé est inconnue, {suggestion}</translation>
     </message>
     <message>
+        <source>this must not be empty</source>
+        <translation>ceci ne doit pas être vide</translation>
+    </message>
+    <message>
         <source>this picture is missing or damaged: take it out of its exercise, or add it once more</source>
         <translation>cette image manque ou est abîmée : enlevez-la de son exercice, ou ajoutez-la encore une fois</translation>
     </message>
@@ -4875,12 +5007,24 @@
         <translation>cette image {error}</translation>
     </message>
     <message>
+        <source>this text does not have the form that is expected</source>
+        <translation>ce texte n’a pas la forme attendue</translation>
+    </message>
+    <message>
         <source>three reminders were not answered; it waits for your next session</source>
         <translation>trois rappels sont restés sans réponse ; il attend votre prochaine séance</translation>
     </message>
     <message>
         <source>timing.{name} is {seconds:g}, allowed is 0 to {most}</source>
         <translation>timing.{name} est {seconds:g}, de 0 à {most} est permis</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>two sets have the same position</source>
+        <translation>deux séries ont la même position</translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -5018,8 +5162,36 @@
         <translation>{message} (floorside --help donne la liste des commandes)</translation>
     </message>
     <message>
+        <source>{name!r} is missing, add it</source>
+        <translation>{name!r} manque, ajoutez-le</translation>
+    </message>
+    <message>
+        <source>{names} is missing</source>
+        <translation>{names} manque</translation>
+    </message>
+    <message>
         <source>{name}, written to {file}</source>
         <translation>{name}, écrit dans {file}</translation>
+    </message>
+    <message>
+        <source>{option} and {other} do not go together</source>
+        <translation>{option} et {other} ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>{option} may mean {names}: write it in full</source>
+        <translation>{option} peut signifier {names} : écrivez-le en entier</translation>
+    </message>
+    <message>
+        <source>{option} needs a value</source>
+        <translation>{option} demande une valeur</translation>
+    </message>
+    <message>
+        <source>{option} takes no value</source>
+        <translation>{option} ne prend pas de valeur</translation>
+    </message>
+    <message>
+        <source>{option}: {word!r} is unknown, {suggestion}</source>
+        <translation>{option} : {word!r} est inconnu, {suggestion}</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}): the usual settings are used for now.</source>
@@ -5094,6 +5266,10 @@
         <translation>{text!r} n’est pas parlé ici, il y a {known}</translation>
     </message>
     <message>
+        <source>{value} is not known: correct it, or update Floorside</source>
+        <translation>{value} n’est pas connu : corrigez-le, ou mettez Floorside à jour</translation>
+    </message>
+    <message>
         <source>{what}, and no backup can be used; nothing was changed</source>
         <translation>{what}, et aucune sauvegarde n’est utilisable ; rien n’a été changé</translation>
     </message>
@@ -5104,6 +5280,10 @@
     <message>
         <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
         <translation>{why}. Tout reste lisible ; les nouvelles séances sont gardées en mémoire jusque-là.</translation>
+    </message>
+    <message>
+        <source>{words} cannot be used here</source>
+        <translation>{words} ne peut pas s’employer ici</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more sessions</source>
@@ -5794,8 +5974,8 @@
         <translation>{0} sur {1}</translation>
     </message>
     <message>
-        <source>{0} of {1} · {2} min left</source>
-        <translation>{0} sur {1} · encore {2} min</translation>
+        <source>{0} of {1} · {2} left</source>
+        <translation>{0} sur {1} · encore {2}</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -5891,8 +6071,8 @@
         <translation>Un peu</translation>
     </message>
     <message>
-        <source>The short routine in easier forms, with at most five of anything: about six minutes. It grows from there as it suits you, and the full routine waits with the same small amounts.</source>
-        <translation>La routine courte dans des formes plus faciles, avec cinq au plus de chaque mouvement : environ six minutes. Elle s’allonge ensuite comme cela vous convient, et la routine complète attend avec les mêmes petites doses.</translation>
+        <source>The short routine in easier forms, with at most five of anything: four to six minutes. It grows from there as it suits you, and the full routine waits with the same small amounts.</source>
+        <translation>La routine courte dans des formes plus faciles, avec cinq au plus de chaque mouvement : quatre à six minutes. Elle s’allonge ensuite comme cela vous convient, et la routine complète attend avec les mêmes petites doses.</translation>
     </message>
     <message>
         <source>Yes, every week</source>
@@ -6540,12 +6720,12 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
         <source>Do as much as feels right. The holds can grow as you do, and you decide when.</source>
         <translation>Faites ce qui vous convient. Les durées peuvent s’allonger, et vous décidez quand.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>F1 opens this page at any time.</source>
@@ -6942,6 +7122,10 @@
         </translation>
     </message>
     <message>
+        <source>1</source>
+        <translation>1er</translation>
+    </message>
+    <message>
         <source>1 breath</source>
         <translation>1 respiration</translation>
     </message>
@@ -7128,6 +7312,10 @@
     <message>
         <source>too far</source>
         <translation>ça tirait trop</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>moins d’une minute</translation>
     </message>
     <message>
         <source>up</source>

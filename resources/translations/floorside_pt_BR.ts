@@ -291,6 +291,18 @@
         <source>Usual range: {range}. One step beyond it is allowed now.</source>
         <translation>Faixa habitual: {range}. Um passo além agora é permitido.</translation>
     </message>
+    <message>
+        <source>{n} breaths</source>
+        <translation>{n} respirações</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} vezes</translation>
+    </message>
+    <message>
+        <source>{times}, each held {seconds}</source>
+        <translation>{times}, mantidas {seconds} cada uma</translation>
+    </message>
 </context>
 <context>
     <name>CalendarGrid</name>
@@ -820,6 +832,14 @@
         <source>Day</source>
         <translation>Dia</translation>
     </message>
+    <message>
+        <source>{day}: the day after</source>
+        <translation>{day}: o dia seguinte</translation>
+    </message>
+    <message>
+        <source>{day}: the day before</source>
+        <translation>{day}: o dia anterior</translation>
+    </message>
 </context>
 <context>
     <name>Deletion</name>
@@ -1161,6 +1181,10 @@
     <message>
         <source>Part of it done.</source>
         <translation>Uma parte feita.</translation>
+    </message>
+    <message>
+        <source>Something hurt on the way.</source>
+        <translation>Algo doeu no caminho.</translation>
     </message>
     <message>
         <source>That is a lot of pain. Rest in a position that eases it, and move gently when you can. If it does not settle, have it looked at; When to get help says how soon.</source>
@@ -2333,8 +2357,8 @@
         <translation>Se as duas pernas estão afetadas, busque ajuda agora e deixe os exercícios por hoje.</translation>
     </message>
     <message>
-        <source>Would you like to begin with a small session? Easier forms, about six minutes, growing from there.</source>
-        <translation>Quer começar com uma sessão pequena? Formas mais fáceis, cerca de seis minutos, e depois vai crescendo.</translation>
+        <source>Would you like to begin with a small session? Easier forms, four to six minutes, growing from there.</source>
+        <translation>Quer começar com uma sessão pequena? Formas mais fáceis, de quatro a seis minutos, e depois vai crescendo.</translation>
     </message>
     <message>
         <source>You feel it further down. Usually it settles; these signs need help:</source>
@@ -2621,16 +2645,16 @@
 <context>
     <name>PaceSection</name>
     <message>
-        <source>At least; the voice needs {seconds} s.</source>
-        <translation>No mínimo; a voz precisa de {seconds} s.</translation>
-    </message>
-    <message>
         <source>Down to the floor, or up from it</source>
         <translation>Descer ao chão, ou subir dele</translation>
     </message>
     <message>
         <source>Goes on with Space, a click, a headset button or a remote.</source>
         <translation>Continua com Espaço, um clique, um botão do fone ou um controle remoto.</translation>
+    </message>
+    <message>
+        <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
+        <translation>Agora até {needed} s, o tempo de que a voz precisa. Os {own} s valem onde ela precisa de menos.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2877,6 +2901,10 @@
 </context>
 <context>
     <name>QuestionnaireSection</name>
+    <message>
+        <source>All scores stand in History.</source>
+        <translation>Todas as pontuações estão no histórico.</translation>
+    </message>
     <message>
         <source>Fill it in now</source>
         <translation>Preencher agora</translation>
@@ -3328,7 +3356,7 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
+        <translation>d 'de' MMM 'de' yyyy</translation>
     </message>
     <message numerus="yes">
         <source>in %n sessions</source>
@@ -3418,8 +3446,12 @@
         <translation>{exercise}: {what}, {sessions}, a última em {day}</translation>
     </message>
     <message>
-        <source>{first} to {last}: no session with anything done in it</source>
-        <translation>{first} a {last}: nenhuma sessão com algo feito</translation>
+        <source>{first} to {last}: no session</source>
+        <translation>{first} a {last}: nenhuma sessão</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {sessions}</source>
+        <translation>{first} a {last}: {sessions}</translation>
     </message>
     <message>
         <source>{first} to {last}: {sessions}, on {days}</source>
@@ -4138,6 +4170,10 @@
         <translation>um comando falhou; uma linha diz por quê</translation>
     </message>
     <message>
+        <source>a day such as 2026-01-31</source>
+        <translation>um dia como 2026-01-31</translation>
+    </message>
+    <message>
         <source>a flare plan is written</source>
         <translation>há um plano para as crises escrito</translation>
     </message>
@@ -4148,6 +4184,14 @@
     <message>
         <source>a folder is expected, and nothing was named</source>
         <translation>espera-se uma pasta, e nada foi informado</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>uma lista</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
     </message>
     <message>
         <source>a number has thousands of digits</source>
@@ -4164,6 +4208,22 @@
     <message>
         <source>a part of it cannot be read ({error}): it is mended when Floorside is started again</source>
         <translation>uma parte não pode ser lida ({error}): é consertada no próximo início do Floorside</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>uma tabela</translation>
+    </message>
+    <message>
+        <source>a time with its zone such as 2026-01-31T07:40:00Z</source>
+        <translation>uma hora com seu fuso como 2026-01-31T07:40:00Z</translation>
+    </message>
+    <message>
+        <source>a value is missing for {name}</source>
+        <translation>falta um valor para {name}</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>um número inteiro</translation>
     </message>
     <message>
         <source>a {kinds} takes no dose, write the dose beside an exercise</source>
@@ -4199,6 +4259,22 @@
     <message>
         <source>as if all of it had been done in so many sessions lately; without it, the history says what is known</source>
         <translation>como se tudo tivesse sido feito em tantas sessões recentes; sem isso, o histórico diz o que se conhece</translation>
+    </message>
+    <message>
+        <source>at least {limit} is allowed</source>
+        <translation>é permitido no mínimo {limit}</translation>
+    </message>
+    <message>
+        <source>at most {limit} entries are allowed</source>
+        <translation>são permitidas no máximo {limit} entradas</translation>
+    </message>
+    <message>
+        <source>at most {limit} is allowed</source>
+        <translation>é permitido no máximo {limit}</translation>
+    </message>
+    <message>
+        <source>at most {limit} letters are allowed</source>
+        <translation>são permitidos no máximo {limit} caracteres</translation>
     </message>
     <message>
         <source>backward</source>
@@ -4291,6 +4367,14 @@
     <message>
         <source>down</source>
         <translation>desça</translation>
+    </message>
+    <message>
+        <source>expected {wanted}</source>
+        <translation>espera-se {wanted}</translation>
+    </message>
+    <message>
+        <source>expected {wanted}, got {found}</source>
+        <translation>espera-se {wanted}, há {found}</translation>
     </message>
     <message>
         <source>follow</source>
@@ -4449,6 +4533,10 @@
         <translation>não faz parte da quantidade de {id}, tire-o</translation>
     </message>
     <message>
+        <source>is not the picture of that name</source>
+        <translation>não é a imagem com esse nome</translation>
+    </message>
+    <message>
         <source>is open in another Floorside: close that one first</source>
         <translation>está aberto em outro Floorside: feche-o antes</translation>
     </message>
@@ -4603,12 +4691,24 @@
         <translation>ainda não há sessão salva</translation>
     </message>
     <message>
+        <source>no sessions in this time</source>
+        <translation>nenhuma sessão nesse período</translation>
+    </message>
+    <message>
+        <source>no sessions yet</source>
+        <translation>ainda nenhuma sessão</translation>
+    </message>
+    <message>
         <source>none of your own are saved yet</source>
         <translation>ainda não há nada seu salvo</translation>
     </message>
     <message>
         <source>not an ordinary file</source>
         <translation>não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing was exported: a part of the history cannot be read; it is mended when Floorside is started again</source>
@@ -4633,6 +4733,10 @@
     <message>
         <source>only those from this day on (2026-01-31)</source>
         <translation>só as a partir deste dia (2026-01-31)</translation>
+    </message>
+    <message>
+        <source>only {name} can stand here</source>
+        <translation>aqui só pode haver {name}</translation>
     </message>
     <message>
         <source>open the window and add the routine in a .floorside or .toml file to yours</source>
@@ -4739,6 +4843,10 @@
         <translation>tempo e hold são todos 0, uma repetição precisa de tempo</translation>
     </message>
     <message>
+        <source>text in quotes</source>
+        <translation>texto entre aspas</translation>
+    </message>
+    <message>
         <source>the command check has found a fault</source>
         <translation>o comando check encontrou uma falha</translation>
     </message>
@@ -4757,6 +4865,10 @@
     <message>
         <source>the desktop is set not to disturb</source>
         <translation>a área de trabalho está em “não perturbe”</translation>
+    </message>
+    <message>
+        <source>the entry ends too early</source>
+        <translation>a entrada termina cedo demais</translation>
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
@@ -4799,12 +4911,24 @@
         <translation>os ajustes</translation>
     </message>
     <message>
+        <source>the time is out of range</source>
+        <translation>a hora está fora dos limites</translation>
+    </message>
+    <message>
         <source>the usual ones, none are saved yet</source>
         <translation>os habituais, ainda não há salvos</translation>
     </message>
     <message>
+        <source>the year is {year}, allowed is {first} to {last}</source>
+        <translation>o ano é {year}, é permitido de {first} a {last}</translation>
+    </message>
+    <message>
         <source>there are two versions of {name}; that one is used, and this one is left as it is</source>
         <translation>há duas versões de {name}; aquela é usada, e esta fica como está</translation>
+    </message>
+    <message>
+        <source>there is no command {word!r}, {suggestion}</source>
+        <translation>o comando {word!r} não existe, {suggestion}</translation>
     </message>
     <message>
         <source>there is no exercise in the list, add at least one</source>
@@ -4843,6 +4967,10 @@
         <translation>é um dia de dor</translation>
     </message>
     <message>
+        <source>this is not JSON</source>
+        <translation>isto não é JSON</translation>
+    </message>
+    <message>
         <source>this is not TOML: {what}</source>
         <translation>isto não é TOML: {what}</translation>
     </message>
@@ -4863,6 +4991,10 @@
         <translation>esta chave não é conhecida, {suggestion}</translation>
     </message>
     <message>
+        <source>this must not be empty</source>
+        <translation>isto não pode ficar vazio</translation>
+    </message>
+    <message>
         <source>this picture is missing or damaged: take it out of its exercise, or add it once more</source>
         <translation>esta imagem está faltando ou estragada: tire-a do exercício, ou inclua-a de novo</translation>
     </message>
@@ -4875,12 +5007,24 @@
         <translation>esta imagem {error}</translation>
     </message>
     <message>
+        <source>this text does not have the form that is expected</source>
+        <translation>este texto não tem a forma esperada</translation>
+    </message>
+    <message>
         <source>three reminders were not answered; it waits for your next session</source>
         <translation>três lembretes ficaram sem resposta; ele espera a sua próxima sessão</translation>
     </message>
     <message>
         <source>timing.{name} is {seconds:g}, allowed is 0 to {most}</source>
         <translation>timing.{name} é {seconds:g}, é permitido de 0 a {most}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>two sets have the same position</source>
+        <translation>duas séries têm a mesma posição</translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -5018,8 +5162,36 @@
         <translation>{message} (floorside --help lista os comandos)</translation>
     </message>
     <message>
+        <source>{name!r} is missing, add it</source>
+        <translation>falta {name!r}, acrescente</translation>
+    </message>
+    <message>
+        <source>{names} is missing</source>
+        <translation>falta {names}</translation>
+    </message>
+    <message>
         <source>{name}, written to {file}</source>
         <translation>{name}, escrito em {file}</translation>
+    </message>
+    <message>
+        <source>{option} and {other} do not go together</source>
+        <translation>{option} e {other} não combinam</translation>
+    </message>
+    <message>
+        <source>{option} may mean {names}: write it in full</source>
+        <translation>{option} pode ser {names}: escreva por extenso</translation>
+    </message>
+    <message>
+        <source>{option} needs a value</source>
+        <translation>{option} precisa de um valor</translation>
+    </message>
+    <message>
+        <source>{option} takes no value</source>
+        <translation>{option} não leva valor</translation>
+    </message>
+    <message>
+        <source>{option}: {word!r} is unknown, {suggestion}</source>
+        <translation>{option}: {word!r} é desconhecido, {suggestion}</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}): the usual settings are used for now.</source>
@@ -5094,6 +5266,10 @@
         <translation>{text!r} não é falado aqui, há {known}</translation>
     </message>
     <message>
+        <source>{value} is not known: correct it, or update Floorside</source>
+        <translation>{value} não é conhecido: corrija, ou atualize o Floorside</translation>
+    </message>
+    <message>
         <source>{what}, and no backup can be used; nothing was changed</source>
         <translation>{what}, e nenhuma cópia pode ser usada; nada foi mudado</translation>
     </message>
@@ -5104,6 +5280,10 @@
     <message>
         <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
         <translation>{why}. Tudo pode ser lido; até lá as sessões novas ficam na memória.</translation>
+    </message>
+    <message>
+        <source>{words} cannot be used here</source>
+        <translation>{words} não pode ser usado aqui</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more sessions</source>
@@ -5794,8 +5974,8 @@
         <translation>{0} de {1}</translation>
     </message>
     <message>
-        <source>{0} of {1} · {2} min left</source>
-        <translation>{0} de {1} · faltam {2} min</translation>
+        <source>{0} of {1} · {2} left</source>
+        <translation>{0} de {1} · faltam {2}</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -5891,8 +6071,8 @@
         <translation>Um pouco</translation>
     </message>
     <message>
-        <source>The short routine in easier forms, with at most five of anything: about six minutes. It grows from there as it suits you, and the full routine waits with the same small amounts.</source>
-        <translation>A rotina curta em formas mais fáceis, com no máximo cinco de cada coisa: cerca de seis minutos. Daí ela cresce como for bom para você, e a rotina completa espera com as mesmas quantidades pequenas.</translation>
+        <source>The short routine in easier forms, with at most five of anything: four to six minutes. It grows from there as it suits you, and the full routine waits with the same small amounts.</source>
+        <translation>A rotina curta em formas mais fáceis, com no máximo cinco de cada coisa: de quatro a seis minutos. Daí ela cresce como for bom para você, e a rotina completa espera com as mesmas quantidades pequenas.</translation>
     </message>
     <message>
         <source>Yes, every week</source>
@@ -6540,12 +6720,12 @@
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Começar</translation>
-    </message>
-    <message>
         <source>Do as much as feels right. The holds can grow as you do, and you decide when.</source>
         <translation>Faça o tanto que for bom para você. Os tempos podem crescer aos poucos, e você decide quando.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>F1 opens this page at any time.</source>
@@ -6942,6 +7122,10 @@
         </translation>
     </message>
     <message>
+        <source>1</source>
+        <translation>1º</translation>
+    </message>
+    <message>
         <source>1 breath</source>
         <translation>1 respiração</translation>
     </message>
@@ -7007,11 +7191,11 @@
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation>ddd d MMM</translation>
+        <translation>ddd, d 'de' MMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation>ddd d MMM yyyy</translation>
+        <translation>ddd, d 'de' MMM 'de' yyyy</translation>
     </message>
     <message>
         <source>ddd, MMM d</source>
@@ -7128,6 +7312,10 @@
     <message>
         <source>too far</source>
         <translation>alongou demais</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>menos de 1 min</translation>
     </message>
     <message>
         <source>up</source>

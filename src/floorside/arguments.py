@@ -12,7 +12,7 @@ from floorside.sentence import Sentence
 
 
 class _Formatter(argparse.HelpFormatter):
-    """Says argparse's own words in the language of the program. Its errors have no such place, and stay in English."""
+    """Says argparse's own words in the language of the program."""
 
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
         super().add_usage(usage, actions, groups, f"{Sentence('usage:')} " if prefix is None else prefix)
@@ -28,8 +28,39 @@ class _Parser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help=str(Sentence("print this help")))
 
     def error(self, message: str) -> NoReturn:
-        said = Sentence("{message} (floorside --help lists the commands)", message=message)
+        said = Sentence("{message} (floorside --help lists the commands)", message=_plainly(message))
         self.exit(2, f"floorside: {said}\n")
+
+
+def _plainly(message: str) -> str | Sentence:
+    """What argparse says, in plain words and the language of the program."""
+    import re
+
+    if match := re.fullmatch(r"argument (\S+): invalid choice: (['\"].*['\"]) \(choose from (.*)\)", message):
+        from floorside.storage.files.toml_files import suggestion
+
+        word, known = match[2][1:-1], [each.strip("'\" ") for each in match[3].split(",")]
+        if match[1] == "COMMAND":
+            return Sentence("there is no command {word!r}, {suggestion}", word=word, suggestion=suggestion(word, known))
+        return Sentence(
+            "{option}: {word!r} is unknown, {suggestion}",
+            option=match[1],
+            word=word,
+            suggestion=suggestion(word, known),
+        )
+    if match := re.fullmatch(r"unrecognized arguments: (.*)", message, re.DOTALL):
+        return Sentence("{words} cannot be used here", words=match[1])
+    if match := re.fullmatch(r"the following arguments are required: (.*)", message):
+        return Sentence("{names} is missing", names=match[1])
+    if match := re.fullmatch(r"argument (\S+): expected one argument", message):
+        return Sentence("{option} needs a value", option=match[1])
+    if match := re.fullmatch(r"argument (\S+): not allowed with argument (\S+)", message):
+        return Sentence("{option} and {other} do not go together", option=match[1], other=match[2])
+    if match := re.fullmatch(r"ambiguous option: (\S+) could match (.*)", message):
+        return Sentence("{option} may mean {names}: write it in full", option=match[1], names=match[2])
+    if match := re.fullmatch(r"argument (\S+): ignored explicit argument .*", message, re.DOTALL):
+        return Sentence("{option} takes no value", option=match[1])
+    return message.removeprefix("argument ")
 
 
 def parse_arguments(words: Sequence[str] | None = None) -> argparse.Namespace:

@@ -33,6 +33,7 @@ from floorside.ui.unsaved import UnsavedSessions
 from floorside.ui.welcome.first_run import welcome
 
 if TYPE_CHECKING:
+    from floorside.devices.instance.single_instance import Request
     from floorside.devices.session_devices import SessionDevices
     from floorside.services.sound.own_voice import OwnVoice
     from floorside.storage.history.sessions import Unfinished
@@ -109,6 +110,16 @@ class App:
         routine = find_routine(word or self.settings.value.routine, self.services.catalogue, self.folder.routines)
         self._welcome(lambda: self.start_session(routine))
         self._make_rest()
+
+    def check_request(self, request: "Request") -> None:
+        """Raises DataFault if the routine or the file that a command names cannot be used; nothing has changed then."""
+        if request.file is not None:
+            from floorside.storage.files.own.shared_routines import read_shared_routine
+
+            read_shared_routine(Path(request.file), self.services.catalogue)
+        if request.start:
+            self.services.routine_service.store.flush()
+            find_routine(request.start, self.services.catalogue, self.folder.routines)
 
     def add_routine(self, path: Path) -> None:
         """Offer to add the routine in a file to the person's own, and show it. Raises DataFault."""

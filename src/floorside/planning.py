@@ -19,8 +19,7 @@ from floorside.domain.speech.script import fit_before_start, fit_to_speech
 from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import ROUTINE_ENDINGS
-from floorside.storage.files.own.own_files import own_ids
-from floorside.storage.files.own.own_routines import find_own_routine
+from floorside.storage.files.own.own_routines import find_own_routine, load_own_routines
 from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.storage.files.shipped.speech_words import load_speech_words
@@ -39,7 +38,8 @@ def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Ro
         from floorside.storage.files.own.shared_routines import read_routine  # the window rarely needs it
 
         return read_routine(path, catalogue)
-    known = ", ".join(dict.fromkeys((*routines, *(own_ids(own) if own else ()))))
+    mine = load_own_routines(own, catalogue.exercises)[0] if own else {}
+    known = ", ".join(f"{id_} ({routine.name})" for id_, routine in (routines | mine).items())
     raise DataFault(word, Sentence("there is no such routine; there are {known}, or name a .toml file", known=known))
 
 

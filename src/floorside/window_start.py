@@ -182,7 +182,8 @@ class Start:
 
                 start_afresh(self.folder, self.clock.local())
             if request.start is None:
-                self.app.begin(lambda: self._add_at_start(request.file))
+                file = request.file if self._can_open(request) else None
+                self.app.begin(lambda: self._add_at_start(file))
             else:
                 self.app.start_routine(request.start)
         except DataFault as fault:
@@ -243,6 +244,11 @@ class Start:
         """Do what a later start wants; returns why that is not possible, or ""."""
         if request == ONLY_WINDOW:
             return ""
+        try:
+            if "app" in vars(self):  # a file that cannot be used is told of whatever else is open
+                self.app.check_request(request)
+        except DataFault as fault:
+            return str(fault)
         if "app" in vars(self) and self.app.session_controller.record is not None:
             return QCoreApplication.translate("Start", "A session is under way, so nothing else was started.")
         modal = QApplication.activeModalWidget() is not None
@@ -265,15 +271,27 @@ class Start:
 
         return report_text(self.folder.log)
 
+    def _can_open(self, request: Request) -> bool:
+        """Whether the file is a routine; if not, the person sees why at once, even above the first pages."""
+        try:
+            self.app.check_request(request)
+        except DataFault as fault:
+            self._tell(fault)
+            return False
+        return True
+
     def _add_at_start(self, file: str | None) -> None:
-        """Offer the routine in a file; if it is not a routine, the window opens all the same."""
+        """Offer the routine in a file; if it is no longer one, the window opens all the same."""
         if file is None:
             return
         try:
             self.app.add_routine(Path(file))
         except DataFault as fault:
-            print(f"floorside: {fault}", file=sys.stderr)
-            self.window.show_banner(str(fault), source="start")
+            self._tell(fault)
+
+    def _tell(self, fault: DataFault) -> None:
+        print(f"floorside: {fault}", file=sys.stderr)
+        self.window.show_banner(str(fault), source="start")
 
     def _log_versions(self) -> None:
         import logging

@@ -25,7 +25,9 @@ def test_a_history_that_has_not_begun_is_empty_and_makes_no_files(
     capsys: pytest.CaptureFixture[str], folder: Path
 ) -> None:
     assert output(capsys, "history", "--json", "--data-dir", str(folder)) == ("[]\n", "")
-    assert output(capsys, "history", "--data-dir", str(folder)) == ("", "")
+    assert output(capsys, "history", "--data-dir", str(folder)) == ("no sessions yet\n", "")
+    since = ("history", "--since", "2026-01-31", "--data-dir", str(folder))
+    assert output(capsys, *since) == ("no sessions in this time\n", "")
     assert not folder.exists()
 
 
@@ -151,7 +153,7 @@ def test_an_import_onto_a_full_disk_is_one_line_and_imports_nothing(
         disk.make_room()
         assert (out, err.count("\n")) == ("", 1)
         assert "nothing was imported" in err
-        assert output(capsys, *words, "history") == ("", "")
+        assert output(capsys, *words, "history") == ("no sessions yet\n", "")
 
 
 def test_an_import_that_cannot_be_read_names_each_fault(

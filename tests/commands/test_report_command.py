@@ -98,4 +98,4 @@ def test_it_needs_no_screen(folder: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "floorside", "--data-dir", str(folder), "report", str(tmp_path / "page.pdf")]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env={"PATH": "/usr/bin"})
     assert (done.returncode, done.stderr) == (0, "")
-    assert "no session with anything done in it" in done.stdout
+    assert ": no session" in done.stdout

@@ -16,6 +16,7 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.shared_routine_page import SharedRoutinePage
+from floorside.ui.welcome.welcome_page import WelcomePage
 from floorside.window_start import Start
 from tests.devices.instance.test_file_lock import unshares
 from tests.ui.hand_clock import HandClock
@@ -329,6 +330,33 @@ def test_a_file_that_is_no_routine_is_told_in_both_places(start: Start, shared: 
     assert said
     assert shared in said
     assert start.window.banner_text == said
+
+
+@pytest.mark.parametrize("request_", [Request(file="nowhere.floorside"), Request(start="nonsense")])
+def test_a_file_or_name_that_cannot_be_used_is_told_of_even_while_a_question_is_open(
+    start: Start, request_: Request
+) -> None:
+    start.window.help_wanted.emit()
+    before = start.window.over
+    said = start.answer(request_)
+    assert said
+    assert said.startswith(request_.file or request_.start or "")
+    assert start.window.banner_text == said
+    assert start.window.over is before
+
+
+def test_a_file_that_cannot_be_used_is_told_of_above_the_first_pages(
+    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    start = Start(qapp, data_folder(tmp_path / "new"), HandClock().clock())
+    start.window.show()
+    start.go_on(Request(file="nowhere.floorside"))
+    assert isinstance(start.window.over, WelcomePage)
+    assert start.window.banner_text.startswith("nowhere.floorside: ")
+    assert capsys.readouterr().err.startswith("floorside: nowhere.floorside: ")
+    start.window.close()
+    start.close()
+    start.window.deleteLater()
 
 
 def test_a_session_that_runs_is_not_disturbed_by_a_file(start: Start, shared: str) -> None:

@@ -132,8 +132,10 @@ def history(arguments: Namespace, folder: DataFolder) -> int:
             raise DataFault(str(folder.database), Sentence("cannot be read ({error})", error=error)) from error
     if arguments.json:
         print_json(history_json(sessions))
-    else:
+    elif sessions:
         print_lines(_history_lines(sessions))
+    else:
+        print_lines([Sentence("no sessions in this time") if arguments.since else Sentence("no sessions yet")])
     return 0
 
 

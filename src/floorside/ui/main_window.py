@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._shown = ""
         self._session: QWidget | None = None
         self._undisturbed = False
+        self._foot: QWidget | None = None
         self._over: QWidget | None = None
         self._over_framed: QWidget | None = None
         self._geometry_file = geometry_file
@@ -121,6 +122,8 @@ class MainWindow(QMainWindow):
         """
         self.leave_over()
         self.leave_session()
+        if self._foot is not None:
+            self._foot.hide()  # what it says is of another time when the session is over
         self._session = session
         self._undisturbed = undisturbed
         self._tell_banner()
@@ -203,7 +206,8 @@ class MainWindow(QMainWindow):
         return self._home
 
     def put_at_foot(self, widget: QWidget) -> None:
-        """Put a widget below the page, on all pages; it shows and hides itself."""
+        """Put a widget below the page, on all pages; it shows and hides itself, and a session hides it."""
+        self._foot = widget
         self._page_and_foot.addWidget(widget)
 
     def forget_geometry(self) -> None:
@@ -329,8 +333,8 @@ class MainWindow(QMainWindow):
         """
         if self.minimumSize().expandedTo(LEAST_ROOM) == self.minimumSize():
             return page
-        if beside:  # others scroll their content themselves, and need only what they say
-            page.setMinimumSize(LEAST_ROOM - QSize(beside, 0))
+        if beside:  # others scroll their content themselves, and need only what they say; none scrolls sideways
+            page.setMinimumHeight(LEAST_ROOM.height())
         area = QScrollArea()
         area.setProperty("role", "room")
         area.setFrameShape(QFrame.Shape.NoFrame)

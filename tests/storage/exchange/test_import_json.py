@@ -3,6 +3,7 @@
 import codecs
 import json
 import random
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -91,12 +92,9 @@ def test_each_fault_is_named_with_its_line_and_field_and_nothing_is_imported(tmp
     with pytest.raises(ImportFault) as fault:
         import_json(history.database, broken(exported, change), NOW)
     first, second, third = fault.value.faults
-    assert first.startswith("line 2:")
-    assert "$.pain_after" in first
-    assert second.startswith("line 4:")
-    assert "$.sets[1].outcome" in second
-    assert third.startswith("line 5:")
-    assert "$.started" in third
+    assert first == "line 2, pain_after: at most 10 is allowed"
+    assert second == "line 4, sets[1].outcome: 'great' is not known: correct it, or update Floorside"
+    assert third == "line 5, started: expected a time with its zone such as 2026-01-31T07:40:00Z"
     assert history.sessions() == [a_session()]
 
 
@@ -131,10 +129,11 @@ def test_each_fault_is_named_with_its_line_and_field_and_nothing_is_imported(tmp
 )
 def test_values_the_history_does_not_take_are_refused(tmp_path: Path, exported: Path, field: str, value: Any) -> None:
     history = a_history(tmp_path / "to")
-    with pytest.raises(ImportFault, match=f"line 3: .*{field}"):
+    with pytest.raises(ImportFault, match=f"line 3.*{field}") as fault:
         import_json(
             history.database, broken(exported, lambda document: document["sessions"][1].update({field: value})), NOW
         )
+    assert not re.search(r"[`$]|Expected|RFC|regex|Struct", str(fault.value).replace(str(exported), ""))
     assert history.sessions() == []
 
 
@@ -142,7 +141,7 @@ def test_values_the_history_does_not_take_are_refused(tmp_path: Path, exported: 
     ("content", "says"),
     [
         (b"", "ends too early"),
-        (b"hello", "line 1: JSON is malformed"),
+        (b"hello", "line 1: this is not JSON"),
         (b'{"format": "recipes", "version": 1, "sessions": []}', "format is not floorside-history"),
         (b'{"format": "floorside-history", "version": 4, "sessions": []}', "version is 4"),
         (b'{"format": "floorside-history", "version": 1, "sessions": [\n{},\n]}\n', "line 3: an entry is missing"),
@@ -174,7 +173,7 @@ def test_two_sets_in_one_place_are_refused(tmp_path: Path, exported: Path) -> No
     def change(document: dict[str, Any]) -> None:
         document["sessions"][0]["sets"] *= 2
 
-    with pytest.raises(ImportFault, match=r"same position .*\$\.sets"):
+    with pytest.raises(ImportFault, match="sets: two sets have the same position"):
         check_export(broken(exported, change))
 
 
@@ -226,7 +225,7 @@ def test_an_optional_field_that_is_null_is_as_one_that_is_absent(tmp_path: Path,
     absent, null = a_history(tmp_path / "absent"), a_history(tmp_path / "null")
     document = exported.read_text("utf-8")
     import_json(absent.database, broken(exported, lambda read: read["sessions"][0].pop(field)), NOW)
-    exported.write_text(document)
+    exported.write_text(document, encoding="utf-8")
     import_json(null.database, broken(exported, lambda read: read["sessions"][0].update({field: None})), NOW)
     assert absent.sessions() == null.sessions()
 
@@ -258,7 +257,7 @@ def test_more_sets_than_any_routine_holds_are_refused(tmp_path: Path, exported: 
         (first, *_) = document["sessions"][0]["sets"]
         document["sessions"][0]["sets"] = [{**first, "position": number} for number in range(2501)]
 
-    with pytest.raises(ImportFault, match=r"line 2: .*length <= 2500 .*\$\.sets"):
+    with pytest.raises(ImportFault, match="line 2, sets: at most 2500 entries are allowed"):
         check_export(broken(exported, change))
 
 
@@ -270,7 +269,7 @@ def test_lines_are_counted_right_in_whatever_order_the_lists_stand(tmp_path: Pat
     lines = exported.read_text().splitlines()
     with pytest.raises(ImportFault) as fault:
         check_export(exported)
-    session, answer, questionnaire = (int(told.split(":")[0].removeprefix("line ")) for told in fault.value.faults)
+    session, answer, questionnaire = (int(re.findall(r"\d+", told)[0]) for told in fault.value.faults)
     assert lines[session - 1 : session + 1] == ["{", '"id": "session-3",']
     assert lines[answer] == '"at": "then"'
     assert lines[questionnaire] == '"kind": "roland_morris"'

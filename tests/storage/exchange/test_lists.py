@@ -224,7 +224,7 @@ def test_a_fault_is_named_with_its_line_and_field_and_nothing_is_imported(
     history = a_history(tmp_path / "to")
     for text in (laid_out(document), json.dumps(document, indent=None)):
         exported.write_text(text)
-        with pytest.raises(ImportFault, match=rf"line {line if text.count(chr(10)) > 1 else 1}: .*\$\.{field}"):
+        with pytest.raises(ImportFault, match=rf"line {line if text.count(chr(10)) > 1 else 1}, {field}"):
             import_json(history.database, exported, NOW)
     assert history.sessions() == []
     assert everything(history.database) == ([], [], [], [])

@@ -13,7 +13,7 @@ def test_the_first_pages_come_once(program: Program) -> None:
         person.click("Next")
         person.click("Spinal stenosis")
         person.click("Next")
-        person.click("Begin")
+        person.click("Done")
         assert app.window.over is None
         assert "Low cobra" not in exercises_of(app)
     with program.started() as (app, _):
@@ -26,7 +26,7 @@ def test_a_gentle_start_is_short_small_and_can_be_undone(program: Program) -> No
         for _ in range(3):
             person.click("Next")
         person.click("Quite sore")
-        person.click("Begin")
+        person.click("Done")
         assert app.settings.value.routine == "short"
         for id_ in ("short", "full", "chair"):
             doses = {item.exercise: item.dose for item in app.services.routine_service.routines[id_].exercises}
@@ -62,7 +62,7 @@ def test_who_said_how_to_begin_is_not_asked_again(program: Program) -> None:
         for _ in range(3):
             person.click("Next")
         person.click("Hardly")
-        person.click("Begin")
+        person.click("Done")
         assert "Would you like to begin" not in texts(app)
         assert "How much back, hip or leg pain do you have now?" in texts(app)
         assert app.settings.value.routine == "full"

@@ -145,6 +145,13 @@ def set_right_figure_four(keyboard: Keyboard, steps: int = 1) -> None:
         keyboard.press(Key.Key_Right)
 
 
+def test_the_routine_is_edited_by_its_keys_from_the_undo_line_too(keyboard: Keyboard) -> None:
+    set_right_figure_four(keyboard)
+    keyboard.tab_to("Undo: ")
+    keyboard.press(Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert keyboard.app.window.findChildren(ItemList)
+
+
 def test_the_right_figure_four_becomes_35_s_and_30_s_again(
     keyboard: Keyboard, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

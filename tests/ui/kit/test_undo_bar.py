@@ -112,3 +112,14 @@ def test_a_new_line_takes_the_focus_from_nobody(qtbot: QtBot, theme: Theme) -> N
     it.do("First")
     assert it.window.isActiveWindow()
     assert it.on_page.hasFocus()
+
+
+def test_a_session_takes_the_line_away_and_the_keys_still_undo_after_it(qtbot: QtBot, theme: Theme) -> None:
+    it = Window(qtbot, theme)
+    it.do("First")
+    it.button("Undo").setFocus()
+    it.window.show_session(QWidget())
+    it.window.leave_session()
+    assert not it.bar.isVisible()
+    QTest.keyClick(it.window.focusWidget() or it.on_page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert it.done == []

@@ -63,8 +63,14 @@ def test_it_says_what_was_done_kindly_and_in_one_line(show: Show) -> None:
     ],
 )
 def test_an_early_end_is_no_failure(show: Show, outcome: SessionOutcome, said: str) -> None:
-    page = show(a_set(1, "bridge"), a_set(3, "butterfly", SKIPPED), outcome=outcome)
+    last = HURT if outcome is SessionOutcome.HURT else DONE
+    page = show(a_set(1, "bridge", last), a_set(3, "butterfly", SKIPPED), outcome=outcome)
     assert texts(page)[:2] == [said, "1 exercise · 1 set · 12 min"]
+
+
+def test_who_went_on_after_something_hurt_is_not_told_that_they_stopped(show: Show) -> None:
+    page = show(a_set(1, "bridge", HURT), a_set(3, "butterfly"), outcome=SessionOutcome.HURT)
+    assert texts(page)[0] == "Something hurt on the way."
 
 
 def test_where_something_hurt_before_anything_was_done_no_set_is_counted(show: Show) -> None:

@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDateTimeEdit, QLabel, QListView, QPushButton
 
 from floorside.build_app import App
 from floorside.domain.check_in import CheckIn
@@ -70,13 +70,24 @@ def test_a_walk_counts_for_the_week_and_stands_in_the_history(program: Program) 
 def test_an_earlier_day_is_chosen_step_by_step(program: Program) -> None:
     with program.started() as (app, person):
         page = walk_page(app, person)
-        less, more = page.day.findChildren(QPushButton)
+        less, more = (each for each in page.day.findChildren(QPushButton) if each.text() in "−+")
         more.click()
         assert "Today" in words(app), "never a day that is yet to come"
         less.click()
         less.click()
         person.click("Add the walk")
         assert walks(app)[0].local_date == TODAY - timedelta(days=2)
+
+
+def test_a_day_can_be_typed(program: Program) -> None:
+    with program.started() as (app, person):
+        page = walk_page(app, person)
+        earlier = TODAY - timedelta(days=2)
+        page.day.field.setSelectedSection(QDateTimeEdit.Section.DaySection)
+        QTest.keyClicks(page.day.field, f"{earlier.day:02}")
+        assert page.day.on == earlier
+        page.day.field.setDate(QDate(TODAY.year, TODAY.month, TODAY.day).addDays(9))
+        assert page.day.on == TODAY, "never a day that is yet to come"
 
 
 def test_nothing_is_kept_of_a_walk_that_was_left(program: Program) -> None:

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Condition
@@ -110,10 +110,31 @@ def test_the_gentle_start_is_the_persons_own_choice(theme: Theme, qtbot: QtBot, 
     assert not page.begins_gently, "what was unticked stays unticked"
 
 
-def test_escape_leads_back_a_page_and_leaves_only_from_the_first(
+def test_at_the_first_start_escape_leads_back_and_passes_over_nothing(
     theme: Theme, qtbot: QtBot, catalogue: Catalogue
 ) -> None:
     page = shown(theme, qtbot, catalogue)
+    page.next.click()
+    with qtbot.assertNotEmitted(page.closed):
+        for _ in range(3):
+            QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert "1 of 4" in texts(page)
+
+
+def test_the_language_box_has_a_name_to_see_and_to_hear(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
+    page = shown(theme, qtbot, catalogue)
+    (box,) = [each for each in page.findChildren(QComboBox) if each.isVisible()]
+    assert box.accessibleName() == "Language"
+    assert "Language" in texts(page)
+
+
+def test_escape_leads_back_a_page_and_leaves_only_from_the_first(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue
+) -> None:
+    page = WelcomePage(theme, catalogue.words, "112", seen_before=True)
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
     page.next.click()
     page.next.click()
     place = page.next.geometry()

@@ -17,11 +17,12 @@ from floorside.storage.exchange.import_json import (
     merge_one,
     pictures_in,
 )
-from floorside.storage.exchange.import_reader import FAULTS, Entry, ImportFault, worded
+from floorside.storage.exchange.import_reader import FAULTS, Entry, ImportFault
 from floorside.storage.exchange.lists import LISTS, known_entries
 from floorside.storage.exchange.own_exchange import take_in
 from floorside.storage.exchange.picture_exchange import pictures_kept
 from floorside.storage.files.own.own_files_restore import restored_on_error
+from floorside.storage.files.value_faults import value_fault
 
 #: One transaction for so many entries: short enough that no other thread waits noticeably.
 ENTRIES_AT_A_TIME = 50
@@ -57,7 +58,7 @@ def import_in_parts(
                 for entry in part:
                     merge_one(connection, entry, report, known, now)
     except (*FAULTS, sqlite3.IntegrityError) as error:  # the file changed during the import
-        raise ImportFault(str(path), [worded(error)]) from error
+        raise ImportFault(str(path), [str(value_fault(error))]) from error
     with (
         pictures_kept(pictures_in(path, checked), folder),
         restored_on_error(folder.own) if own else nullcontext(),

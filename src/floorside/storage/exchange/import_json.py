@@ -18,7 +18,7 @@ from floorside.sentence import Sentence
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import DELETED_SESSIONS, Progress
-from floorside.storage.exchange.import_reader import FAULTS, SESSIONS, Entry, ImportFault, open_export, worded
+from floorside.storage.exchange.import_reader import FAULTS, SESSIONS, Entry, ImportFault, open_export
 from floorside.storage.exchange.lists import LISTS, Known, ListEntry, known_entries, merge_entry
 from floorside.storage.exchange.merging import Incoming, Merged, merge_deletion, merge_session
 from floorside.storage.exchange.own_exchange import OWN_LISTS, Brought, OwnReader, take_in
@@ -27,6 +27,7 @@ from floorside.storage.exchange.schema import DeletedSessionSchema, SessionSchem
 from floorside.storage.exchange.values import tidied
 from floorside.storage.faults import DataFault
 from floorside.storage.files.own.own_files_restore import restored_on_error
+from floorside.storage.files.value_faults import value_fault
 
 #: More faults than these nobody reads.
 FAULTS_TOLD = 20
@@ -137,10 +138,13 @@ def check_export(path: Path) -> Checked:
                 picture_of(entry.data)
             else:
                 _read(entry)
-        except (*FAULTS, DataFault) as error:
-            faults.append(f"{entry.place}: {worded(error)}")
-            if len(faults) == FAULTS_TOLD:
-                break
+        except DataFault as fault:
+            faults.append(f"{entry.place}: {fault}")
+        except FAULTS as error:
+            wrong = value_fault(error)
+            faults.append(f"{entry.place}, {wrong}" if wrong.at else f"{entry.place}: {wrong}")
+        if len(faults) == FAULTS_TOLD:
+            break
     if faults:
         raise ImportFault(str(path), faults)
     return checked

@@ -15,6 +15,7 @@ from floorside.storage.exchange.own_exchange import OWN_LISTS
 from floorside.storage.exchange.picture_exchange import PICTURE_LIST
 from floorside.storage.exchange.schema import DocumentSchema
 from floorside.storage.faults import DataFault
+from floorside.storage.files.value_faults import value_fault
 from floorside.storage.history.session_json import FORMAT, FORMAT_VERSION
 
 #: A file with another layout is read completely, up to this size.
@@ -161,20 +162,24 @@ def _document(path: Path, data: bytes) -> DocumentSchema:
     try:
         document = msgspec.json.decode(data, type=DocumentSchema)
     except FAULTS as error:
-        raise ImportFault(str(path), [_document_fault(data, worded(error))]) from error
+        raise ImportFault(str(path), [_document_fault(data, error)]) from error
     if fault := _format_fault(document):
         raise ImportFault(str(path), [fault])
     return document
 
 
-def _document_fault(data: bytes, what: str) -> str | Sentence:
-    """A message of msgspec about a whole file, in words for the person."""
+def _document_fault(data: bytes, error: Exception) -> str | Sentence:
+    """A fault of a whole file, in words for the person."""
+    what = str(error)
     if what == "Input data was truncated":
         end = _line(data, len(data.rstrip()))
         return Sentence("line {number}: the file ends too early, its end is missing", number=end)
     if what in ("Expected `object`, got `array`", "Object missing required field `format`"):
         return _not_ours()
-    return _with_line(data, what)
+    place = re.search(r"\(byte (\d+)\)", what)
+    if place:
+        return Sentence("line {line}: {what}", line=_line(data, int(place[1])), what=value_fault(error))
+    return str(value_fault(error))
 
 
 def _not_ours() -> Sentence:
@@ -193,15 +198,5 @@ def _format_fault(document: DocumentSchema) -> Sentence | None:
     return None
 
 
-def _with_line(data: bytes, what: str) -> str | Sentence:
-    if match := re.search(r"\(byte (\d+)\)", what):
-        return Sentence("line {line}: {what}", line=_line(data, int(match[1])), what=what)
-    return what
-
-
 def _line(data: bytes, at: int) -> int:
     return data.count(b"\n", 0, at) + 1
-
-
-def worded(error: Exception) -> str:
-    return str(error) or str(Sentence("is nested too deep"))

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta, Struct
 
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.exchange.own_exchange import own_objects
@@ -20,6 +21,7 @@ from floorside.storage.files.own.pictures import (
     save_picture,
     sound_picture,
 )
+from floorside.storage.files.value_faults import ValueFault
 
 PICTURE_LIST = "pictures"
 
@@ -56,7 +58,7 @@ def picture_of(data: bytes) -> bytes:
     entry = msgspec.json.decode(data, type=PictureSchema)
     refuse_unfit_picture(entry.jpeg)
     if picture_name(entry.jpeg) != entry.id:
-        raise ValueError("is not the picture of that name - at `$.jpeg`")
+        raise ValueFault("jpeg", Sentence("is not the picture of that name"))
     return entry.jpeg
 
 

@@ -9,8 +9,10 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 
 from floorside.domain.exercise import Direction, Side
 from floorside.domain.session.record import Hurt, Legs, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
+from floorside.sentence import Sentence
 from floorside.storage.exchange.merging import Incoming
 from floorside.storage.exchange.values import Aware, day_in_range, in_utc, unsigned_zero
+from floorside.storage.files.value_faults import ValueFault, value_fault
 from floorside.storage.history.corrections import SETS, START
 from floorside.storage.history.multi_value import DELETED, REPLACED, Register
 from floorside.storage.history.rows import EDITABLE
@@ -90,7 +92,7 @@ class DeletedSessionSchema(Struct):
         """The register of DELETED. Raises ValueError for a version of another field."""
         registers = registers_of(self.versions)
         if registers.keys() - {DELETED}:
-            raise ValueError(f"only {DELETED} can stand here - at `$.versions`")
+            raise ValueFault("versions", Sentence("only {name} can stand here", name=DELETED))
         return registers.get(DELETED, {})
 
 
@@ -150,7 +152,7 @@ def _records_of(sets: list[SetSchema]) -> tuple[SetRecord, ...]:
     """The sets in order. Raises ValueError if two have the same position."""
     records = sorted((form.record() for form in sets), key=lambda record: record.position)
     if len({record.position for record in records}) < len(records):
-        raise ValueError("two sets have the same position - at `$.sets`")
+        raise ValueFault("sets", Sentence("two sets have the same position"))
     return tuple(records)
 
 
@@ -169,7 +171,7 @@ def check_other_value(name: str, value: Any) -> None:
     """Raises ValueError if the person could not choose this value. A field that cannot be edited may have any value."""
     _check_value(name, value, "other_values")
     if value is None and name in _TYPES:
-        raise ValueError(f"Expected a value, got `null` ({name}) - at `$.other_values`")
+        raise ValueFault("other_values", Sentence("a value is missing for {name}", name=name))
 
 
 def _check_value(name: str, value: Any, place: str) -> None:
@@ -182,7 +184,8 @@ def _check_value(name: str, value: Any, place: str) -> None:
         if isinstance(converted, CorrectedSets):
             _records_of(converted.sets)
     except (msgspec.ValidationError, ValueError) as error:
-        raise ValueError(f"{error} ({name}) - at `$.{place}`") from None
+        wrong = value_fault(error)
+        raise ValueFault(f"{place}, {name}" + (f".{wrong.at}" if wrong.at else ""), wrong.what) from None
 
 
 class CorrectedStart(Struct):

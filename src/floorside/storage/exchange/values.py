@@ -6,6 +6,9 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from floorside.sentence import Sentence
+from floorside.storage.files.value_faults import ValueFault
+
 Aware = Annotated[datetime, Meta(tz=True)]
 
 #: With a zone's offset, and a day earlier or later, a date must still exist; and years have four digits.
@@ -17,7 +20,7 @@ def in_utc(moment: datetime, field: str) -> datetime:
     try:
         utc = moment.astimezone(UTC)
     except OverflowError:
-        raise ValueError(f"the time is out of range - at `$.{field}`") from None
+        raise ValueFault(field, Sentence("the time is out of range")) from None
     _refuse_year(utc.year, field)
     return utc
 
@@ -30,7 +33,10 @@ def day_in_range(day: date, field: str = "local_date") -> date:
 
 def _refuse_year(year: int, field: str) -> None:
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise ValueError(f"the year is {year}, allowed is {FIRST_YEAR} to {LAST_YEAR} - at `$.{field}`")
+        allowed = Sentence(
+            "the year is {year}, allowed is {first} to {last}", year=year, first=FIRST_YEAR, last=LAST_YEAR
+        )
+        raise ValueFault(field, allowed)
 
 
 def unsigned_zero(number: float) -> float:

@@ -19,6 +19,7 @@ from floorside.storage.data_folder import NotOrdinary, make_private_folder, read
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import broken_names
 from floorside.storage.files.toml_files import fault
+from floorside.storage.files.value_faults import value_fault
 
 #: Earlier versions wrote this whether or not the person had chosen it, so it is read as the default level.
 NOT_CHOSEN_LEVEL = "full"
@@ -155,7 +156,7 @@ def read_settings(data: bytes) -> tuple[Settings, list[str]]:
         try:
             _refuse_long_moves(msgspec.convert(part, Settings).timing)
         except (msgspec.ValidationError, ValueError, OverflowError, RecursionError) as error:
-            faults.append(str(error))
+            faults.append(str(value_fault(error)))
         else:
             _put_together(good, part)
     return msgspec.convert(good, Settings), faults

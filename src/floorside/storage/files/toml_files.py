@@ -1,6 +1,5 @@
 """Reads TOML files that a person may have written, and reports each fault in one line."""
 
-import re
 import stat
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -15,6 +14,7 @@ import msgspec
 
 from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault
+from floorside.storage.files.value_faults import value_fault
 
 T = TypeVar("T")
 
@@ -23,16 +23,6 @@ MOST_BYTES = 1_000_000
 
 #: The longest sentence about a fault.
 MOST_LETTERS = 400
-
-_PLAIN_NAMES = {
-    "int": "a whole number",
-    "float": "a number",
-    "str": "text in quotes",
-    "bool": "true or false",
-    "array": "a list",
-    "object": "a table",
-    "null": "nothing",
-}
 
 
 def read_toml(path: Path) -> dict[str, Any]:
@@ -98,8 +88,9 @@ def convert(file: Path, data: object, kind: type[T], place: str = "") -> T:
     try:
         return msgspec.convert(data, kind)
     except msgspec.ValidationError as error:
-        what, _, at = str(error).partition(" - at `$")
-        raise fault(file, f"{place}{at.rstrip('`')}", _plainly(what)) from None
+        wrong = value_fault(error)
+        between = "." if wrong.at and not wrong.at.startswith("[") else ""
+        raise fault(file, f"{place}{between}{wrong.at}", wrong.what) from None
     except OverflowError:
         raise fault(file, place, Sentence("a number here is too large, use an ordinary one")) from None
 
@@ -170,10 +161,3 @@ def _fields(kind: Any) -> dict[str, Any]:
     if is_dataclass(kind) or hasattr(kind, "__struct_fields__"):
         return get_type_hints(kind, include_extras=True)
     return {}
-
-
-def _plainly(what: str) -> str:
-    """A message of msgspec in words for somebody who writes a text file."""
-    what = re.sub(r"`([a-z]+)( \| null)?`", lambda match: _PLAIN_NAMES.get(match[1], f"'{match[1]}'"), what)
-    what = re.sub(r"^Object missing required field '(\w+)'", r"'\1' is missing, add it", what.replace("`", "'"))
-    return what[:1].lower() + what[1:]

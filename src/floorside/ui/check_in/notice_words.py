@@ -66,7 +66,7 @@ def offer_words(offer: RoutineOffer) -> tuple[str, str]:
     if offer.why is Why.START:
         said = QCoreApplication.translate(
             "Notice",
-            "Would you like to begin with a small session? Easier forms, about six minutes, growing from there.",
+            "Would you like to begin with a small session? Easier forms, four to six minutes, growing from there.",
         )
         return said, QCoreApplication.translate("Notice", "A gentle start")
     if offer.why is Why.AWAY:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from floorside.storage.integrity.backup import Backup
+from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, button, clear, label
@@ -122,12 +123,9 @@ class DataSection(Section):
         do()
 
     def _both(self, *widgets: QWidget) -> QWidget:
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
+        both = AnswerGrid(len(widgets), role="", gap=SPACE_2)
         for widget in widgets:
-            row.addWidget(widget)
+            both.add(widget)
         return both
 
 

@@ -1,9 +1,11 @@
 """Shows the usual range, and at its top a button for one step beyond it."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from floorside.domain.exercise import Dose, DoseRange, Exercise, Range, Side
+from floorside.domain.exercise import Dose, DoseKind, DoseRange, Exercise, Range, Side
 from floorside.domain.progression.dose_change import Part, limits_of, value_of
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, label
@@ -31,8 +33,7 @@ class Beyond(QWidget):
     def show_dose(self, exercise: Exercise, dose: Dose, *, allowed: bool) -> None:
         self._is_open = allowed
         usual = exercise.usual or exercise.range
-        ranges = ", ".join((_written(Part.REPS, usual.reps), _written(Part.HOLD, usual.hold_seconds)))
-        ranges = ranges.strip(", ")
+        ranges = range_words(exercise.kind, usual)
         at_top = any(_is_at_top(exercise, dose, part) for part in (Part.REPS, Part.HOLD))
         if allowed:
             text = self.tr("Usual range: {range}. One step beyond it is allowed now.")
@@ -58,8 +59,22 @@ def _is_below(usual: DoseRange, dose: Dose) -> bool:
     return any(each.reps < lows[0] or each.hold_seconds < lows[1] for each in (dose.left, dose.right))
 
 
-def _written(part: Part, limits: Range | None) -> str:
-    if limits is None:
-        return ""
-    high = seconds_of(limits.high) if part is Part.HOLD else short_number(limits.high)
-    return f"{short_number(limits.low)}–{high}"
+def range_words(kind: DoseKind, limits: DoseRange) -> str:
+    """ "10–15 times, each held 1–5 s", "30–60 s", "5–10 each way"."""
+    held = limits.hold_seconds and _written(limits.hold_seconds, seconds_of)
+    if limits.reps is None:
+        return held or ""
+    count = _written(limits.reps, short_number)
+    if kind in (DoseKind.CIRCLES, DoseKind.STEPS):
+        said = QCoreApplication.translate("words", "{n} each way").format(n=count)
+    elif kind is DoseKind.BREATHS:
+        said = QCoreApplication.translate("Beyond", "{n} breaths").format(n=count)
+    else:
+        said = QCoreApplication.translate("Beyond", "{n} times").format(n=count)
+    if not held:
+        return said
+    return QCoreApplication.translate("Beyond", "{times}, each held {seconds}").format(times=said, seconds=held)
+
+
+def _written(limits: Range, high: Callable[[float], str]) -> str:
+    return f"{short_number(limits.low)}–{high(limits.high)}"

@@ -113,5 +113,5 @@ class FinerParts(QWidget):
 
     def _add(self, name: str, control: QWidget) -> None:
         row = self._grid.rowCount()
-        self._grid.addWidget(label(self._theme, name, 14), row, 0)
+        self._grid.addWidget(label(self._theme, name, 14, wrap=True), row, 0)
         self._grid.addWidget(control, row, 1, Qt.AlignmentFlag.AlignRight)

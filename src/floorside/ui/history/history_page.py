@@ -83,6 +83,11 @@ class HistoryPage(QStackedWidget):
         """Whether the page shows the list, and not one session."""
         return self.currentWidget() is not self._details
 
+    @property
+    def shown(self) -> str:
+        """The id of the session that the page shows, "" while it shows the list."""
+        return "" if self.shows_list else self._details.shown
+
     def offered_elsewhere(self, is_offered: Callable[[int], bool]) -> None:
         """`is_offered`: whether another place offers to undo the change of a number already."""
         self._overview.is_offered = is_offered
@@ -103,6 +108,7 @@ class HistoryPage(QStackedWidget):
 
         if found := self._history.read(read, None):
             session, others, corrected = found
+            self._overview.choose(session_id)
             self._details.show_session(session, self._today(), others, is_corrected=corrected)
             self.setCurrentWidget(self._details)
         else:  # another computer deleted it meanwhile

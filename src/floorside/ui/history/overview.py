@@ -20,8 +20,9 @@ from floorside.ui.history.list.session_list import SessionList
 from floorside.ui.history.list.summary_delegate import ROW_HEIGHT, SummaryDelegate
 from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
 from floorside.ui.history.list.summary_words import extent_words
+from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
 from floorside.ui.kit.wording import words
 from floorside.ui.kit.wording.formats import first_weekday
 
@@ -90,9 +91,29 @@ class Overview(QWidget):
             return None
         self._extent.setText(" · ".join((extent_words(total), self._week_words(today))))
         self._half_year.refresh(self._history, today)
-        self._model.refresh(today)
+        self._refresh_list(today)
         self.show_undo(today)
         return total.sessions + total.walks
+
+    def _refresh_list(self, today: date) -> None:
+        """The chosen session stays chosen; if it is gone, the one in its place is."""
+        chosen, place = self.chosen, self._list.currentIndex().row()
+        self._model.refresh(today, place + 1)
+        if chosen:
+            found = self._model.row_of(chosen)
+            row = min(place, self._model.rowCount() - 1) if found is None else found
+            self._list.setCurrentIndex(self._model.index(row))
+
+    @property
+    def chosen(self) -> str:
+        """The id of the session that is chosen in the list, "" if none is."""
+        index = self._list.currentIndex()
+        return index.data(SUMMARY).id if index.isValid() else ""
+
+    def choose(self, session: str) -> None:
+        """Choose a session in the list, if it is among those that are read."""
+        if (row := self._model.row_of(session)) is not None:
+            self._list.setCurrentIndex(self._model.index(row))
 
     def _week_words(self, today: date) -> str:
         """The days of the week, counted as on the routine page."""
@@ -230,11 +251,9 @@ class Overview(QWidget):
         body.setSpacing(SPACE_4)
         body.addWidget(self._half_year, 0, Qt.AlignmentFlag.AlignTop)
         heading = label(self._theme, self.tr("Sessions"), 16, 700)
-        ways = QWidget()
-        beside = QHBoxLayout(ways)
-        beside.setContentsMargins(0, 0, 0, 0)
+        ways = AnswerGrid(2, role="", gap=SPACE_2)
         for way in (self._add, self._report):
-            beside.addWidget(way)
+            ways.add(way)
         sessions = card(heading, ways, self._list, inset=SPACE_3)
         body.addWidget(sessions, 1)
         layout.addLayout(body, 1)

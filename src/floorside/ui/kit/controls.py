@@ -5,10 +5,11 @@ once.
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
 
-from floorside.ui.kit.look.mirroring import mirror_of
+from floorside.ui.kit.answer_grid import AnswerGrid
+from floorside.ui.kit.look.box_signs import paint_arrow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, label
 
@@ -62,7 +63,7 @@ class PercentSlider(QWidget):
         self.slider.setSingleStep(5)
         self.slider.setPageStep(10)
         self.slider.setAccessibleName(name)
-        self.slider.setMinimumWidth(180)
+        self.slider.setMinimumWidth(150)
         self.slider.setValue(percent)
         self._say(percent)
         self.slider.valueChanged.connect(self._moved)
@@ -82,16 +83,11 @@ class PercentSlider(QWidget):
         self._said.setText(self.tr("{n} %").format(n=percent))
 
 
-class Choice(QWidget):
+class Choice(AnswerGrid):
     """A few named values side by side, one of them chosen. `values`: value → text."""
 
     def __init__(self, name: str, values: Mapping[str, str], chosen: str, choose: Callable[[str], None]) -> None:
-        super().__init__()
-        self.setProperty("role", "choices")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_1, SPACE_1, SPACE_1, SPACE_1)
-        layout.setSpacing(SPACE_1)
+        super().__init__(len(values), margin=SPACE_1)
         for value, written in values.items():
             option = QPushButton(written)
             option.setProperty("role", "choice")
@@ -102,7 +98,7 @@ class Choice(QWidget):
                 option.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to the chosen one, arrow keys to the others
             option.setAccessibleName(f"{name}: {written}")
             option.clicked.connect(lambda _=False, value=value: choose(value))
-            layout.addWidget(option)
+            self.add(option)
 
 
 class NumberStepper(QWidget):
@@ -139,16 +135,22 @@ class NumberStepper(QWidget):
             layout.addWidget(widget)
 
 
+#: A combo box need not be wider than this, in pixels.
+NARROWEST_BOX = 130
+
+
 class CalmComboBox(QComboBox):
-    """A combo box that ignores the mouse wheel, so that scrolling the page changes nothing. It draws its own arrow."""
+    """A combo box that ignores the mouse wheel, so that scrolling the page changes nothing. It draws its own arrow, and
+    shortens its words where they have no room.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), NARROWEST_BOX), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 2))
-        x, y = mirror_of(self).x(self.width() - 16.0), self.height() / 2
-        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+        paint_arrow(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

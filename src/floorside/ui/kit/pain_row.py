@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.roving_focus import RovingFocus
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, button, label
+from floorside.ui.kit.widgets import SPACE_2, button, label
 
 WORST = 10
 
@@ -38,21 +39,16 @@ class PainRow(QWidget):
             self._group.button(pain).setChecked(True)
 
     def _numbers(self, question: str) -> QWidget:
-        row = QWidget()
-        row.setProperty("role", "choices")
-        row.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        numbers = QHBoxLayout(row)
-        numbers.setContentsMargins(0, 0, 0, 0)
-        numbers.setSpacing(SPACE_1)
+        row = AnswerGrid(WORST + 1, even=True)
         for pain in range(WORST + 1):
             number = button(str(pain), "choice")
             number.setProperty("narrow", True)
             number.setCheckable(True)
             number.setAutoExclusive(True)  # a screen reader then announces it as one of several
-            number.setMinimumSize(34, 44)  # eleven fit into the narrowest window
+            number.setMinimumSize(34, 44)  # eleven fit into half a small screen
             number.setAccessibleName(self.tr("{0} {1} of {2}").format(question, pain, WORST))
             self._group.addButton(number, pain)
-            numbers.addWidget(number, 1)
+            row.add(number)
         self._group.idClicked.connect(self.chosen.emit)
         RovingFocus(row, self.buttons())
         return row

@@ -18,7 +18,7 @@ class Section(QFrame):
         self.setProperty("role", "card")
         self._rows = column(self, spacing=SPACE_3)
         self._rows.setContentsMargins(SPACE_5 - 2, SPACE_4, SPACE_5 - 2, SPACE_4)
-        self._rows.addWidget(label(theme, title, 18, 700))
+        self._rows.addWidget(label(theme, title, 18, 700, wrap=True))
         if remark:
             self._rows.addWidget(label(theme, remark, 14, role="muted", wrap=True))
 
@@ -32,7 +32,7 @@ class Section(QFrame):
         if not remark:
             remarked.hide()
         said.addWidget(remarked)
-        self._rows.addWidget(_Row(said, control))
+        self._rows.addWidget(Row(said, control))
         return remarked
 
     def add_wide(self, widget: QWidget) -> None:
@@ -40,12 +40,15 @@ class Section(QFrame):
         self._rows.addWidget(widget)
 
 
-class _Row(QWidget):
-    """Words on the left and their control on the right; in a narrow window the control is below them."""
+class Row(QWidget):
+    """Words on the left and their control on the right; where `least` pixels do not remain for the words, the control
+    is below them.
+    """
 
-    def __init__(self, said: QVBoxLayout, control: QWidget) -> None:
+    def __init__(self, said: QVBoxLayout, control: QWidget, least: int = LEAST_WORDS) -> None:
         super().__init__()
         self._control = control
+        self._least = least
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACE_4)
@@ -57,5 +60,5 @@ class _Row(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= self._control.sizeHint().width() + SPACE_4 + LEAST_WORDS
+        beside = self.width() >= self._control.sizeHint().width() + SPACE_4 + self._least
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)

@@ -1,25 +1,24 @@
 """Asks how bad the pain was during the session and, if it was more than comfortable, with which exercise and side."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from floorside.domain.check_in import asks_which
 from floorside.domain.exercise import Side
+from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.pain_row import PainRow
 from floorside.ui.kit.roving_focus import RovingFocus
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, bring_into_view, button, column, label
 
-MOST_COLUMNS = 3
-#: As wide as a row of pains at its narrowest, in pixels: answers of long words stand in fewer columns.
-ROOM = 414
+COLUMNS = 3
 
 
 class WorstPain(QWidget):
-    """`names`: the session's exercises by id; `sided`: those of them that have sides.
+    """`names`: the session's exercises by id; `sided`: those of them that have sides; `skip`: as in PainRow.
 
     `chosen`: 0–10 or None; `exercise_chosen`: an id or None; `side_chosen`: a Side, or None for both or not sure.
     """
@@ -28,12 +27,12 @@ class WorstPain(QWidget):
     exercise_chosen = Signal(object)
     side_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, names: Mapping[str, str], sided: Collection[str]) -> None:
+    def __init__(self, theme: Theme, names: Mapping[str, str], sided: Collection[str], skip: str = "") -> None:
         super().__init__()
         self._sided = sided
         self._exercise: str | None = None
         self._side: Side | None = None
-        self.pain = PainRow(theme, self.tr("And at its worst, during the session?"))
+        self.pain = PainRow(theme, self.tr("And at its worst, during the session?"), skip)
         self.pain.chosen.connect(self._take)
         self.which = Choices(theme, self.tr("Which exercise was it?"), names)
         self.which.chosen.connect(self._choose)
@@ -96,13 +95,8 @@ class Choices(QWidget):
     def __init__(self, theme: Theme, question: str, answers: Mapping[Any, str]) -> None:
         super().__init__()
         rows = column(self, spacing=SPACE_1)
-        rows.addWidget(label(theme, question, 16, 600))
-        bar = QWidget()
-        bar.setProperty("role", "choices")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        grid = QGridLayout(bar)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(SPACE_1)
+        rows.addWidget(label(theme, question, 16, 600, wrap=True))
+        bar = AnswerGrid(COLUMNS)
         self._group = QButtonGroup(bar)
         self._buttons: dict[Any, QAbstractButton] = {}
         for value, word in answers.items():
@@ -114,11 +108,9 @@ class Choices(QWidget):
             choice.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             self._buttons[value] = choice
             self._group.addButton(choice)
-        if choices := list(self._buttons.values()):
-            columns = _columns(choices)
-            for place, each in enumerate(choices):
-                grid.addWidget(each, place // columns, place % columns)
-            RovingFocus(bar, choices)
+            bar.add(choice)
+        if self._buttons:
+            RovingFocus(bar, list(self._buttons.values()))
         rows.addWidget(bar)
 
     def show_choice(self, value: object) -> None:
@@ -132,16 +124,3 @@ class Choices(QWidget):
         for each in self._buttons.values():
             each.setChecked(False)
         self._group.setExclusive(True)
-
-
-def _columns(choices: Sequence[QAbstractButton]) -> int:
-    """As many columns as fit into `ROOM`."""
-    for each in choices:
-        each.ensurePolished()
-    for columns in range(MOST_COLUMNS, 1, -1):
-        widths = [
-            max((each.sizeHint().width() for each in choices[place::columns]), default=0) for place in range(columns)
-        ]
-        if sum(widths) + SPACE_1 * (columns - 1) <= ROOM:
-            return columns
-    return 1

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.roving_focus import RovingFocus
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, label
@@ -33,11 +34,7 @@ class MinutesRow(QWidget):
             each.setChecked(value is None if is_whole else value is not None and value == minutes)
 
     def _choices(self) -> QWidget:
-        bar = QWidget()
-        bar.setProperty("role", "choices")
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(SPACE_1, SPACE_1, SPACE_1, SPACE_1)
-        layout.setSpacing(SPACE_1)
+        bar = AnswerGrid(len(CHOICES), margin=SPACE_1)
         for value in CHOICES:
             each = self._buttons[value] = QPushButton(str(value) if value else self.tr("All"))
             each.setProperty("role", "choice")
@@ -47,6 +44,6 @@ class MinutesRow(QWidget):
             )
             each.setAccessibleName(name)
             each.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
-            layout.addWidget(each)
+            bar.add(each)
         RovingFocus(bar, list(self._buttons.values()))
         return bar

@@ -12,7 +12,7 @@ from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, flush, label
 from floorside.ui.kit.wording.plain_text import set_tip
-from floorside.ui.kit.wording.words import exercises, minutes
+from floorside.ui.kit.wording.words import duration, exercises
 
 NARROWEST = 240
 #: The width of the arrow and the edges beside the text, in pixels.
@@ -56,7 +56,7 @@ class RoutineHeader(QWidget):
         """
         self._full_name = routine.name
         self._name.setAccessibleName(self.tr("Routine: {name}. Choose another").format(name=routine.name))
-        today = self.tr("{minutes} today").format(minutes=minutes(plan.seconds))
+        today = self.tr("{minutes} today").format(minutes=duration(plan.seconds))
         count, doing = len(routine.exercises), len({step.exercise for step in plan.steps if step.exercise})
         all_of = exercises(count)
         part = self.tr("{number} of {exercises}").format(number=doing, exercises=all_of) if doing < count else all_of
@@ -130,7 +130,7 @@ class RoutineHeader(QWidget):
         plan_of = self._make_planner()
         for routine in self._routines.values():
             plan = plan_of(routine)
-            extent = minutes(plan.seconds) if plan.steps else self.tr("paused for now")
+            extent = duration(plan.seconds) if plan.steps else self.tr("paused for now")
             action = QAction(f"{routine.name}  ·  {extent}".replace("&", "&&"), group)
             action.setCheckable(True)
             action.setChecked(routine.id == self._current)

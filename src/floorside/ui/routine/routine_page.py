@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -157,12 +157,9 @@ class RoutinePage(QWidget):
         self._today.header.edit_requested.connect(self.edit_routine)
         service.changed.connect(self._show_changed)
         service.previewed.connect(self._show_preview)
-        shortcut = QShortcut(QKeySequence("Ctrl+E"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.edit_routine)
-        printing = QShortcut(QKeySequence("Ctrl+P"), self)
-        printing.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        printing.activated.connect(self._print)
+        # While the page is in view, wherever in the window the focus is.
+        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.edit_routine)
+        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._print)
 
     def _print(self) -> None:
         self.print_wanted.emit(self._routine)
@@ -194,10 +191,13 @@ class RoutinePage(QWidget):
         panel.changed.connect(self._today.order_tabs)
         panel.left.connect(self._today.start.setFocus)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._sides.least_width, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._sides.fold(event.size().width())
-        self._today.set_room(event.size().height())
+        self._today.set_room(event.size())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -219,9 +219,7 @@ class RoutinePage(QWidget):
         self._details.back_requested.connect(self._sides.go_back)
         self._details.help_requested.connect(self.help_requested)
         side.walk.clicked.connect(self.walk_wanted)
-        begin = QShortcut(QKeySequence("Ctrl+Return"), self)
-        begin.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        begin.activated.connect(side.start.click)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(side.start.click)
         side.start.clicked.connect(lambda: self.start_requested.emit(self._part_of(self._routine)))
 
     def _part_of(self, routine: Routine) -> Routine:

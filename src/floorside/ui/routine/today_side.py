@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from floorside.domain.care import AdaptedRoutine
@@ -13,7 +14,7 @@ from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail
 from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, button, column, frame
 from floorside.ui.kit.wording.plain_text import set_tip
-from floorside.ui.kit.wording.words import minutes
+from floorside.ui.kit.wording.words import duration
 from floorside.ui.routine.care_notes import CareNotes
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.kit_words import kit_line
@@ -25,6 +26,10 @@ from floorside.ui.routine.routine_header import MakePlanner, RoutineHeader
 ROOMS = ((480, SPACE_3, 44), (740, SPACE_4, 52), (16_777_215, SPACE_5, 60))
 #: About the height of a question with its answers, in pixels.
 QUESTION_HEIGHT = 100
+
+
+#: A narrower page, in pixels, has smaller margins.
+NARROW = 420
 
 
 class TodaySide(QWidget):
@@ -56,7 +61,7 @@ class TodaySide(QWidget):
         """How long the routine takes. `part`: what of a routine is done today; `week`: how the week goes, in words."""
         self.header.show_routine(adapted, plan, week, kit_line(part(adapted), self._catalogue))
         self.start.setEnabled(bool(plan.steps))
-        start = self.tr("Start · {minutes}").format(minutes=minutes(plan.seconds))
+        start = self.tr("Start · {minutes}").format(minutes=duration(plan.seconds))
         nothing = self.tr("Nothing ticked for today") if adapted.exercises else self.tr("Paused for now")
         self.start.setText(start if plan.steps else nothing)
 
@@ -94,10 +99,11 @@ class TodaySide(QWidget):
             self._insert(self._layout.count() - 1, widget)
             self._asking.append(widget)
 
-    def set_room(self, height: int) -> None:
-        """Fit into a page of this height, in logical pixels."""
-        edge, start_height = next(room[1:] for room in ROOMS if height <= room[0])
-        self._layout.setContentsMargins(SPACE_5 + 2, edge, SPACE_5 - 2, edge)
+    def set_room(self, room: QSize) -> None:
+        """Fit into a page of this size, in logical pixels."""
+        edge, start_height = next(each[1:] for each in ROOMS if room.height() <= each[0])
+        side = SPACE_5 if room.width() >= NARROW else SPACE_4
+        self._layout.setContentsMargins(side + 2, edge, side - 2, edge)
         for made in (self.start, self.walk):
             made.setFixedHeight(start_height)
 

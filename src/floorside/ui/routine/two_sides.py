@@ -42,6 +42,12 @@ class TwoSides(QHBoxLayout):
             self._today.rows.set_opens(folded)
             self.show_list()
 
+    @property
+    def least_width(self) -> int:
+        """What the wider side needs by itself: in less room than both need, only one is shown."""
+        sides = (self._editing or self._today, self._details)
+        return max(side.minimumSizeHint().width() for side in sides)
+
     def edit(self, editing: "RoutineEditor") -> None:
         """Show an editor in the place of the list."""
         self._editing = editing

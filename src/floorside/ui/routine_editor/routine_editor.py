@@ -15,11 +15,12 @@ from floorside.domain.session.plan import Plan
 from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
+from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.stepper import Stepper
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label
 from floorside.ui.kit.wording.plain_text import set_tip
-from floorside.ui.kit.wording.words import exercises, minutes, seconds_of
+from floorside.ui.kit.wording.words import duration, exercises, seconds_of
 from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
 from floorside.ui.routine_editor.item_list import ItemList
 from floorside.ui.routine_editor.item_words import item_name, order_words
@@ -63,7 +64,7 @@ class RoutineEditor(QWidget):
         if not self._name.hasFocus() or is_blank(self._name.text()):
             self._name.setText(routine.name)
         self._list.show_items(routine.items, current)
-        self._extent.setText(f"{exercises(len(routine.exercises))} · {minutes(self._make_plan(routine).seconds)}")
+        self._extent.setText(f"{exercises(len(routine.exercises))} · {duration(self._make_plan(routine).seconds)}")
         self._show_order()
         self._chosen()
         self._remark.hide()
@@ -239,12 +240,14 @@ class RoutineEditor(QWidget):
         )
         menu.chosen.connect(self._add_exercise)
         exercise.setMenu(menu)
-        tools.addWidget(exercise)
+        adding = AnswerGrid(3, role="")
+        adding.add(exercise)
         for text, do in (
             (self.tr("+ Rest"), lambda: self._add(RestItem(REST_SECONDS))),
             (self.tr("+ Wait for me"), lambda: self._add(WaitItem())),
         ):
-            tools.addWidget(self._tool(text, "", do))
+            adding.add(self._tool(text, "", do))
+        tools.addWidget(adding)
         tools.addStretch()
         for text, name, do in (
             ("↑", self.tr("Move up (Alt+Up)"), lambda: self._move(-1)),

@@ -20,7 +20,7 @@ from floorside.ui.kit.widgets import (
     scroll_area,
 )
 from floorside.ui.kit.wording.accessible_label import announce
-from floorside.ui.kit.wording.words import dose_line, exercises, minutes
+from floorside.ui.kit.wording.words import dose_line, duration, exercises
 
 WIDEST = 760
 
@@ -93,7 +93,7 @@ class SharedRoutinePage(QWidget):
 
 def summary(shared: SharedRoutine, seconds: float) -> str:
     """How large the routine is, in a sentence."""
-    count, extent = exercises(len(shared.routine.exercises)), minutes(seconds)
+    count, extent = exercises(len(shared.routine.exercises)), duration(seconds)
     own = len(shared.brought)
     if not own:
         said = QCoreApplication.translate("SharedRoutine", "{exercises}, {minutes}.")

@@ -175,7 +175,7 @@ class EndPage(QWidget):
             return self.tr("Nothing was done; that it hurt is noted.")
         exercises = words.exercises(len({each.exercise for each in done}))
         sets = self.tr("1 set") if len(done) == 1 else self.tr("%n sets", None, len(done))
-        return " · ".join((exercises, sets, words.minutes(self._record.active_seconds)))
+        return " · ".join((exercises, sets, words.duration(self._record.active_seconds)))
 
     def _on_typed(self) -> None:
         if not self._note_due.isActive():
@@ -195,6 +195,9 @@ class EndPage(QWidget):
 
 def heading(record: SessionRecord) -> str:
     """The first sentence: kind, and true to how the session went."""
+    reached = [each.outcome for each in record.sets if each.outcome is not SetOutcome.SKIPPED]
+    if record.outcome is SessionOutcome.HURT and reached[-1:] != [SetOutcome.HURT]:
+        return QCoreApplication.translate("EndPage", "Something hurt on the way.")
     return {
         SessionOutcome.COMPLETED: QCoreApplication.translate("EndPage", "All done. Well done."),
         SessionOutcome.PARTIAL: QCoreApplication.translate("EndPage", "Part of it done."),

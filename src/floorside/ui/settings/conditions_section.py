@@ -2,17 +2,21 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from floorside.domain.exercise import Condition
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.shipped.catalogue import ConditionText
+from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.tick_box import TickBox
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, column, label
+from floorside.ui.kit.widgets import SPACE_2, SPACE_4, column, label
 
 Choose = Callable[[tuple[Condition, ...]], None]
+
+
+COLUMNS = 2
 
 
 class ConditionList(QWidget):
@@ -29,12 +33,9 @@ class ConditionList(QWidget):
         self._boxes: dict[Condition, TickBox] = {}
         self._reasons: dict[Condition, QLabel] = {}
         rows = column(self, spacing=SPACE_2)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE_4)
-        grid.setVerticalSpacing(SPACE_1)
-        rows.addLayout(grid)
-        half = (len(Condition) + 1) // 2
-        for place, condition in enumerate(Condition):
+        grid = AnswerGrid(COLUMNS, role="", gap=SPACE_4, even=True)
+        rows.addWidget(grid)
+        for condition in Condition:
             box = self._boxes[condition] = TickBox(theme, texts[condition].name, condition in ticked)
             box.toggled.connect(self._changed)
             of_one = QWidget()
@@ -42,7 +43,7 @@ class ConditionList(QWidget):
             lines.addWidget(box)
             lines.addWidget(label(theme, texts[condition].means, 13, role="muted", wrap=True))
             lines.addStretch(1)
-            grid.addWidget(of_one, place % half, place // half)
+            grid.add(of_one)
             said = f"{texts[condition].name}: {texts[condition].reason}"
             reason = self._reasons[condition] = label(theme, said, 14, role="muted", wrap=True)
             rows.addWidget(reason)

@@ -50,7 +50,9 @@ class PaceSection(Section):
         needs = self._needs()
         for move, remark in self._remarks.items():
             needed = needs.get(move, 0)
-            said = self.tr("At least; the voice needs {seconds} s.").format(seconds=round(needed))
+            said = self.tr("Now up to {needed} s, which the voice needs. {own} s count where it needs less.").format(
+                needed=round(needed), own=round(getattr(self._timing, move))
+            )
             remark.setText(said)
             remark.setVisible(needed > getattr(self._timing, move))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
+from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,
@@ -101,15 +102,13 @@ class SettingsPage(QWidget):
         rows = column(head, spacing=SPACE_2)
         rows.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_2)
         rows.addWidget(label(self._theme, self.tr("Settings"), 26, 700))
-        rows.addWidget(label(self._theme, self.tr("Every change is saved at once."), 14, role="muted"))
-        index = QHBoxLayout()
-        index.setSpacing(SPACE_2)
+        rows.addWidget(label(self._theme, self.tr("Every change is saved at once."), 14, role="muted", wrap=True))
+        index = AnswerGrid(len(self._groups), role="")
         for number, group in enumerate(self._groups):
             link = button(group.title, "quiet")
             link.clicked.connect(partial(self.go_to, number))
-            index.addWidget(link)
-        index.addStretch()
-        rows.addLayout(index)
+            index.add(link)
+        rows.addWidget(index, 0, Qt.AlignmentFlag.AlignLeft)
         middle = QWidget()
         across = QHBoxLayout(middle)
         across.setContentsMargins(0, 0, 0, 0)

@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.devices.session_devices import SessionDevices
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.voice_clips import load_clips
+from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.controls import CalmComboBox, Choice, PercentSlider
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
@@ -91,13 +91,10 @@ class VoiceSection(Section):
         self.listen = button(self.tr("Listen"))
         self.listen.setAccessibleName(self.tr("Listen to the voice"))
         self.listen.clicked.connect(self._listen)
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
+        row = AnswerGrid(3, role="", gap=SPACE_2)
         for widget in (self.voices, self.choose, self.listen):
-            row.addWidget(widget)
-        self.add_row(name, both)
+            row.add(widget)
+        self.add_row(name, row)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

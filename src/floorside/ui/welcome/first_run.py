@@ -37,7 +37,9 @@ def show_first_pages(
 
     settings = services.settings
     now = settings.value
-    page = WelcomePage(theme, services.catalogue.words, now.emergency_number, now.conditions, now.words_language)
+    page = WelcomePage(
+        theme, services.catalogue.words, now.emergency_number, now.conditions, now.words_language, now.welcomed
+    )
     page.country = now.emergency_country
 
     def choose_language(code: str) -> None:

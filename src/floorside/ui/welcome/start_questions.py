@@ -31,7 +31,7 @@ class StartQuestions(QWidget):
         inside = column(card, SPACE_4, SPACE_2)
         inside.addWidget(self.gentle)
         about = self.tr(
-            "The short routine in easier forms, with at most five of anything: about six minutes. It grows from there"
+            "The short routine in easier forms, with at most five of anything: four to six minutes. It grows from there"
             " as it suits you, and the full routine waits with the same small amounts."
         )
         inside.addWidget(label(theme, about, 15, role="muted", wrap=True))

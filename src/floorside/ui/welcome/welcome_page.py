@@ -11,6 +11,7 @@ from floorside.ui.help.emergency import NumberChoice
 from floorside.ui.help.help_page import RedFlagList
 from floorside.ui.kit.language_choice import language_choice
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.section import Row
 from floorside.ui.kit.widgets import (
     SPACE_3,
     SPACE_4,
@@ -38,14 +39,21 @@ class WelcomePage(QWidget):
     """`number`: the emergency number to begin with, "" for none.
 
     After `closed`, `number`, `country` (its ISO code, "" for none), `conditions` and `begins_gently` have the person's
-    choices. `language`: the one chosen, "" for the system's; `language_chosen`: another one is wanted.
+    choices. `language`: the one chosen, "" for the system's; `language_chosen`: another one is wanted. `seen_before`:
+    the person has opened the pages again.
     """
 
     closed = Signal()
     language_chosen = Signal(str)
 
     def __init__(
-        self, theme: Theme, words: Words, number: str, conditions: tuple[Condition, ...] = (), language: str = ""
+        self,
+        theme: Theme,
+        words: Words,
+        number: str,
+        conditions: tuple[Condition, ...] = (),
+        language: str = "",
+        seen_before: bool = False,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -54,6 +62,7 @@ class WelcomePage(QWidget):
         self.country = ""
         self.conditions = conditions
         self._language = language
+        self._seen_before = seen_before
         self._start = StartQuestions(theme)
         self._pages = QStackedWidget()
         self._titles: list[str] = []
@@ -108,10 +117,7 @@ class WelcomePage(QWidget):
         rows.addLayout(foot)
 
     def _what_this_is(self) -> None:
-        inner = self._page(self.tr("Welcome to Floorside"))
-        chooser = language_choice(self._language, self.language_chosen.emit)
-        chooser.setMinimumHeight(40)
-        inner.addWidget(chooser, 0, Qt.AlignmentFlag.AlignLeft)
+        inner = self._page(self.tr("Welcome to Floorside"), self._language_box())
         for line in (
             self.tr("Floorside leads you through a short routine on the floor, for hips, low back and sciatica."),
             self.tr("Put the laptop beside you and press Start. A voice and a picture lead you; your hands are free."),
@@ -159,13 +165,30 @@ class WelcomePage(QWidget):
         inner.addWidget(self._start)
         inner.addStretch(1)
 
-    def _page(self, title: str) -> QVBoxLayout:
-        """A new page with its title; add its rows to the layout that this returns."""
+    def _language_box(self) -> QWidget:
+        chooser = language_choice(self._language, self.language_chosen.emit)
+        chooser.setMinimumHeight(40)
+        named = QWidget()
+        row = QHBoxLayout(named)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_3)
+        row.addWidget(label(self._theme, chooser.accessibleName(), 16))
+        row.addWidget(chooser)
+        return named
+
+    def _page(self, title: str, beside: QWidget | None = None) -> QVBoxLayout:
+        """A new page with its title, and a widget beside it; add its rows to the layout that this returns."""
         content = ScrollContent()
         content.setMaximumWidth(WIDEST)
         inner = column(content, spacing=SPACE_4)
         inner.setContentsMargins(SPACE_5, SPACE_6, SPACE_5, SPACE_5)
-        inner.addWidget(label(self._theme, title, 30, 700, wrap=True))
+        heading = label(self._theme, title, 30, 700, wrap=True)
+        if beside is None:
+            inner.addWidget(heading)
+        else:
+            said = column()
+            said.addWidget(heading)
+            inner.addWidget(Row(said, beside, heading.fontMetrics().horizontalAdvance(title)))
         self._titles.append(title)
         self._pages.addWidget(scroll_area(content, title))
         return inner
@@ -186,16 +209,16 @@ class WelcomePage(QWidget):
         self._place.setText(self.tr("{n} of {all}").format(n=page + 1, all=self._pages.count()))
         self.back.setVisible(page > 0)
         last = page == self._pages.count() - 1
-        self.next.setText(self.tr("Begin") if last else self.tr("Next"))
+        self.next.setText(self.tr("Done") if last else self.tr("Next"))
         self.next.setFocus()
         announce(self, self._titles[page])
 
     def _go_back(self) -> None:
-        """To the page before, or from the first one out."""
+        """To the page before. At the first start Escape leads no further: it must not pass over the conditions."""
         page = self._pages.currentIndex()
         if page > 0:
             self._show(page - 1)
-        else:
+        elif self._seen_before:
             self.closed.emit()
 
     def _go_on(self) -> None:

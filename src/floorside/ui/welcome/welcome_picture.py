@@ -11,7 +11,7 @@ from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_5
 
 #: With less space, in pixels, there is no picture.
-LOWEST, HIGHEST = 120, 300
+LOWEST, HIGHEST = 80, 300
 
 
 class WelcomePicture(QWidget):
@@ -34,5 +34,6 @@ class WelcomePicture(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.stage))
         painter.drawRoundedRect(ground, 16, 16)
-        room = ground.adjusted(SPACE_5, SPACE_5, -SPACE_5, -SPACE_5)
+        margin = min(SPACE_5, self.height() // 10)
+        room = ground.adjusted(margin, margin, -margin, -margin)
         paint_figure(painter, room, telling_pose(self._figure), colors)

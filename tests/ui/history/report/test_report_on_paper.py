@@ -10,6 +10,7 @@ from floorside.domain.exercise import Condition
 from floorside.domain.self_care.activities import Activity, Rating
 from floorside.domain.self_care.physio_numbers import physio_report
 from floorside.domain.self_care.physio_report import Report
+from floorside.domain.session.record import Hurt, SetAmount, SetOutcome
 from floorside.storage.faults import DataFault
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.report.paint_report import report_pages
@@ -70,8 +71,16 @@ def test_every_letter_is_text(catalogue: Catalogue) -> None:
 
 def test_without_a_session_the_page_says_so(catalogue: Catalogue) -> None:
     text = text_of(report_pdf(physio_report([], day(0), day(9)), catalogue, A4))
-    assert "1 Jan 2024 to 10 Jan 2024: no session with anything done in it" in text
+    assert "1 Jan 2024 to 10 Jan 2024: no session" in text
     assert "What hurt" not in text
+
+
+def test_a_session_of_which_only_what_hurt_is_known_is_on_the_page(catalogue: Catalogue) -> None:
+    record = half_a_year()[0]
+    hurt = replace(record.sets[0], done=SetAmount(0, 0, 0), outcome=SetOutcome.HURT, hurt=Hurt.SHARP)
+    text = text_of(report_pdf(physio_report([replace(record, sets=(hurt,))], day(0), day(9)), catalogue, A4))
+    assert "1 Jan 2024 to 10 Jan 2024: 1 session" in text
+    assert "sharp, in 1 session" in text
 
 
 def test_one_session_has_its_own_numbers(catalogue: Catalogue) -> None:

@@ -6,14 +6,17 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from floorside.language import ENGLISH
 from floorside.services.customs import MONDAY, SUNDAY, Customs, DateOrder
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.paper.paper import chosen_paper
 from floorside.ui.kit.paper.paper_day import paper_day
 from floorside.ui.kit.wording import formats, words
+from floorside.window_language import speak
 
 TODAY = date(2026, 11, 21)
 DAY, OLD = date(2026, 11, 19), date(2024, 2, 3)
@@ -43,6 +46,26 @@ def test_the_names_stay_those_of_the_language() -> None:
     QLocale.setDefault(QLocale("fr"))
     formats.use(Customs(date_order=DateOrder.MONTH))
     assert words.day(OLD, TODAY) == "sam., févr. 3, 2024"
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "other"),
+    [
+        ("en", "Mon 1 Jun", "Thu 19 Nov"),
+        ("de", "Mo. 1. Juni", "Do. 19. Nov."),
+        ("fr", "lun. 1er juin", "jeu. 19 nov."),
+        ("es", "lun 1 jun", "jue 19 nov"),
+        ("pt_BR", "seg., 1º de jun.", "qui., 19 de nov."),
+    ],
+)
+def test_each_language_writes_the_first_of_a_month_and_other_days_in_its_way(
+    qapp: QApplication, language: str, first: str, other: str
+) -> None:
+    speak(qapp, language)
+    try:
+        assert (formats.short_date(date(2026, 6, 1)), formats.short_date(DAY)) == (first, other)
+    finally:
+        speak(qapp, ENGLISH)
 
 
 @pytest.mark.parametrize(("is_twelve_hours", "said"), [(False, "19:05"), (True, "7:05 pm")])

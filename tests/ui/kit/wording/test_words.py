@@ -11,15 +11,20 @@ CATALOGUE = load_catalogue()
 
 
 @pytest.mark.parametrize(
-    ("seconds", "text"), [(0, "1 min"), (89, "1 min"), (91, "2 min"), (825, "14 min"), (3600, "60 min")]
+    ("seconds", "text"),
+    [
+        (14, "under a minute"),
+        (59.9, "under a minute"),
+        (60, "1 min"),
+        (89, "1 min"),
+        (91, "2 min"),
+        (825, "14 min"),
+        (3600, "1 h"),
+        (31_200, "8 h 40 min"),
+    ],
 )
-def test_minutes(seconds: float, text: str) -> None:
-    assert words.minutes(seconds) == text
-
-
-@pytest.mark.parametrize(("seconds", "text"), [(0, "0 min"), (3600, "1 h"), (31_200, "8 h 40 min")])
-def test_long_time(seconds: float, text: str) -> None:
-    assert words.long_time(seconds) == text
+def test_duration(seconds: float, text: str) -> None:
+    assert words.duration(seconds) == text
 
 
 @pytest.mark.parametrize(

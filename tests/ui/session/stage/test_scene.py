@@ -15,7 +15,7 @@ from floorside.domain.speech.guide import text_of
 from floorside.planning import make_guide
 from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
-from floorside.ui.kit.wording.words import minutes
+from floorside.ui.kit.wording.words import duration
 from floorside.ui.session.stage.scene import Scene, scene_key, scene_of
 from floorside.ui.session.stage.stage import number_sentence
 from floorside.ui.session.stage.stage_words import StageWords
@@ -110,7 +110,7 @@ def test_ring_and_voice_call_the_phases_of_a_rep_the_same(catalogue: Catalogue, 
 
 def test_where_one_is_and_how_long_it_takes_is_shown(full: LedSession) -> None:
     def left(seconds: float) -> str:
-        return f"{minutes(full.plan.seconds - seconds)} left"
+        return f"{duration(full.plan.seconds - seconds)} left"
 
     assert seen(full, 1).progress == f"1 of 7 · {left(1)}"
     hold = start_of(full, "supine-figure-four")
@@ -119,7 +119,7 @@ def test_where_one_is_and_how_long_it_takes_is_shown(full: LedSession) -> None:
         full.press(Qt.Key.Key_Up)
     assert seen(full, hold + 3).progress == f"3 of 7 · {left(hold + 3 - 120)}"
     assert seen(full, full.plan.seconds + 120 - 140).progress.endswith(" · 2 min left"), "as Start rounds it"
-    assert seen(full, full.plan.seconds + 120 - 1).progress == "7 of 7 · 1 min left"
+    assert seen(full, full.plan.seconds + 120 - 1).progress == "7 of 7 · under a minute left"
 
 
 def test_a_wait_that_is_reached_while_paused_asks_whether_one_is_ready(lead: Lead) -> None:

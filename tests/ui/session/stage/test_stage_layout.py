@@ -5,11 +5,23 @@ from PySide6.QtCore import QRectF, QSizeF
 
 from floorside.ui.session.stage.stage_layout import StageLayout, lay_out_stage
 
-SIZES = [(900, 533), (1180, 672), (1366, 680), (1366, 768), (768, 1366), (683, 384), (384, 683), (1920, 1080)]
+SIZES = [
+    (640, 505),
+    (683, 465),
+    (900, 500),
+    (900, 533),
+    (1180, 672),
+    (1366, 680),
+    (1366, 768),
+    (768, 1366),
+    (683, 384),
+    (384, 683),
+    (1920, 1080),
+]
 
 
 def parts(layout: StageLayout) -> dict[str, QRectF]:
-    names = ("bar", "title", "line", "pill", "coming", "ring", "figure", "caption", "next_line")
+    names = ("bar", "title", "line", "pill", "coming", "ring", "figure", "caption", "next_line", "progress")
     return {name: getattr(layout, name) for name in names}
 
 
@@ -29,3 +41,11 @@ def test_the_figure_has_room(size: tuple[int, int]) -> None:
     figure = lay_out_stage(QSizeF(*size)).figure
     assert figure.width() >= 0.35 * size[0]
     assert figure.height() >= 0.22 * size[1]
+
+
+@pytest.mark.parametrize("size", [(640, 505), (683, 465), (900, 500)])
+def test_in_a_small_window_what_is_said_is_large_beside_the_ring(size: tuple[int, int]) -> None:
+    layout = lay_out_stage(QSizeF(*size))
+    assert 29 * layout.unit >= 22, "the height of its letters, in pixels"
+    assert layout.caption.height() >= 3 * 29 * layout.unit
+    assert layout.caption.width() >= 0.9 * layout.ring.width()

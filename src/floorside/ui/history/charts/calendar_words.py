@@ -25,7 +25,7 @@ def day_words(day: date, done: Day | None, today: date) -> str:
         form = QCoreApplication.translate("CalendarGrid", "{day}: %n times, {minutes} in all", None, done.times)
     elif done.fraction < WHOLE:
         form = QCoreApplication.translate("CalendarGrid", "{day}: {minutes}, part of the routine")
-    return form.format(day=said, minutes=words.minutes(done.seconds))
+    return form.format(day=said, minutes=words.duration(done.seconds))
 
 
 def range_words(shown: DayRange, is_month: bool, today: date) -> str:

@@ -12,6 +12,7 @@ def title(theme: Theme, text: str) -> QLabel:
     """A title as high as the button beside it in the card of growth."""
     made = label(theme, text, 16, 700)
     made.setMinimumHeight(TITLE)
+    made.setWordWrap(True)  # in the narrowest windows
     return made
 
 

@@ -34,13 +34,18 @@ class SummaryModel(QAbstractListModel):
         #: The view shows all rows that are read, and would go on reading until the last.
         self.is_whole = False
 
-    def refresh(self, today: date) -> None:
-        """Read the latest sessions again; the others follow when the person scrolls."""
+    def refresh(self, today: date, at_least: int = 0) -> None:
+        """Read the latest sessions again, `at_least` so many; the others follow when the person scrolls."""
+        count = max(_AT_ONCE, at_least)
         self.beginResetModel()
         self._today = today
-        self._rows = self._read(_AT_ONCE, 0)
-        self._all_read = len(self._rows) < _AT_ONCE
+        self._rows = self._read(count, 0)
+        self._all_read = len(self._rows) < count
         self.endResetModel()
+
+    def row_of(self, session: str) -> int | None:
+        """The row of a session among those that are read."""
+        return next((row for row, summary in enumerate(self._rows) if summary.id == session), None)
 
     @property
     def has_more(self) -> bool:

@@ -24,10 +24,10 @@ def summary_line(summary: Summary, texts: Mapping[str, ExerciseText]) -> str:
     """
     parts = [two_values()] if summary.has_other_values else []
     if summary.walk_minutes is not None:
-        parts += [words.long_time(summary.seconds), walk_pain(summary.pain_worst)]
+        parts += [words.duration(summary.seconds), walk_pain(summary.pain_worst)]
     else:
         parts += [done_elsewhere()] if summary.elsewhere else []
-        parts += [words.minutes(summary.seconds), _extent(summary), _hurt(summary, texts)]
+        parts += [words.duration(summary.seconds), _extent(summary), _hurt(summary, texts)]
         parts.append(words.pain(summary.pain_before, summary.pain_after))
     return " · ".join(part for part in parts if part)
 
@@ -39,7 +39,7 @@ def walk_pain(pain: int | None) -> str:
 
 def extent_words(totals: Totals) -> str:
     """Everything in the history: "12 sessions and 5 walks · 3 h 20 min"."""
-    return f"{words.sessions_and_walks(totals.sessions, totals.walks)} · {words.long_time(totals.seconds)}"
+    return f"{words.sessions_and_walks(totals.sessions, totals.walks)} · {words.duration(totals.seconds)}"
 
 
 def two_values() -> str:
@@ -61,10 +61,10 @@ def when_and_how(session: SessionRecord, today: date) -> str:
     """ "Today, 07:40 · 12 min · all done · pain 3 → 1", "Yesterday · 20 min"."""
     day = words.day(session.local_date, today)
     if session.is_walk:
-        return f"{day} · {words.long_time(session.seconds)}"
+        return f"{day} · {words.duration(session.seconds)}"
     parts = [f"{day}, {words.clock_time(words.wall_time(session))}"]
     parts += [done_elsewhere()] if session.elsewhere else []
-    parts.append(words.minutes(session.seconds))
+    parts.append(words.duration(session.seconds))
     parts += [words.session_outcome(session.outcome), words.pain(session.pain_before, session.pain_after)]
     return " · ".join(part for part in parts if part)
 

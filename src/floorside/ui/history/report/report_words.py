@@ -43,10 +43,12 @@ def title_words() -> str:
 def extent_words(report: Report) -> str:
     """ "30 May 2026 to 29 Nov 2026: 78 sessions and 12 walks, on 84 days"."""
     walks, first, last = report.walks.walks if report.walks else 0, report.period.first, report.period.last
-    if not report.days:
-        said = QCoreApplication.translate("Report", "{first} to {last}: no session with anything done in it")
+    if not has_sessions(report):
+        said = QCoreApplication.translate("Report", "{first} to {last}: no session")
     elif first == last:
         said = QCoreApplication.translate("Report", "{last}: {sessions}")
+    elif not report.days:  # of a session it may only be known what hurt
+        said = QCoreApplication.translate("Report", "{first} to {last}: {sessions}")
     else:
         said = QCoreApplication.translate("Report", "{first} to {last}: {sessions}, on {days}")
     return said.format(
@@ -55,6 +57,10 @@ def extent_words(report: Report) -> str:
         sessions=words.sessions_and_walks(report.sessions, walks),
         days=days_words(report.days),
     )
+
+
+def has_sessions(report: Report) -> bool:
+    return bool(report.sessions or report.walks)
 
 
 def elsewhere_words(report: Report) -> str:
@@ -118,10 +124,10 @@ def pain_words(pain: PainCourse) -> str:
 
 def sections(report: Report, catalogue: Catalogue) -> list[Section]:
     """What is said in lines, without the parts of which the person said nothing."""
-    found = [_hurts(report.hurts, catalogue), _reds(report)] if report.days else []
+    found = [_hurts(report.hurts, catalogue), _reds(report)] if has_sessions(report) else []
     if report.worst:
         found.append(_worst(report.worst, catalogue))
-    if report.days:
+    if has_sessions(report):
         found.append(_legs(report.legs))
     if report.roland_morris:
         found.append(_roland_morris(report))
@@ -264,7 +270,7 @@ def _walks(walks: WalkCourse) -> Section:
     title = QCoreApplication.translate("Report", "Walks")
     line = QCoreApplication.translate("Report", "{walks}, {time} in all; first {first} min, last {last} min")
     said = line.format(
-        walks=words.walks(walks.walks), time=words.long_time(60 * walks.minutes), first=walks.first, last=walks.last
+        walks=words.walks(walks.walks), time=words.duration(60 * walks.minutes), first=walks.first, last=walks.last
     )
     return Section(title, "", (said,))
 

@@ -36,11 +36,16 @@ class ToldEditor(QFrame):
         self._rows = column(self, spacing=SPACE_4)
         self._rows.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
 
+    @property
+    def clear_word(self) -> str:
+        """For no answer: here it takes an earlier one away."""
+        return self.tr("Clear")
+
     def add_row(self, widget: QWidget) -> None:
         self._rows.addWidget(widget)
 
     def add_pain(self, question: str, field: str) -> PainRow:
-        row = PainRow(self._theme, question, self.tr("Clear"))
+        row = PainRow(self._theme, question, self.clear_word)
         row.show_pain(self.values[field])
         row.chosen.connect(lambda pain: self.values.update({field: pain}))
         self.add_row(row)

@@ -2,35 +2,27 @@
 
 from datetime import date, datetime, timedelta, timezone
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
-from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit
+from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
 
 from floorside.domain.session.correction import moved_to
 from floorside.domain.session.record import SessionRecord
+from floorside.ui.kit.calendar_edit import CalendarEdit
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording import words
-from floorside.ui.kit.wording.formats import first_weekday, plain_form, time_form
+from floorside.ui.kit.wording.formats import plain_form, time_form
 
-WIDTH, HEIGHT = 260, 40
+WIDTH = 230
 
 
-class BeginEditor(QDateTimeEdit):
+class BeginEditor(CalendarEdit):
     """Shows the local time of the session's own place; nothing later than `today`."""
 
     def __init__(self, theme: Theme, session: SessionRecord, today: date) -> None:
-        super().__init__()
+        super().__init__(theme, f"{plain_form()} {time_form()}", WIDTH)
         self._session = session
         wall = words.wall_time(session)
         self._shown = QDateTime(QDate(wall.year, wall.month, wall.day), QTime(wall.hour, wall.minute))
         self.setAccessibleName(self.tr("When it began"))
-        self.setFont(theme.font(15, 600))
-        self.setMinimumWidth(WIDTH)
-        self.setDisplayFormat(f"{plain_form()} {time_form()}")
-        self.setCalendarPopup(True)
-        calendar = self.calendarWidget()
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday() + 1))
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.setMinimumHeight(HEIGHT)
         latest = max(today, session.local_date)
         self.setMaximumDate(QDate(latest.year, latest.month, latest.day))
         self.setDateTime(self._shown)

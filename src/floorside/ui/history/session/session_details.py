@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from floorside.domain.routine import Routine
 from floorside.domain.session.correction import plan_of_one
@@ -70,6 +70,8 @@ class SessionDetails(QWidget):
         self._others: OtherValues | None = None
         self._editor: ToldEditor | None = None
         self._today = date.min
+        #: The id of the session that is shown, "" before the first.
+        self.shown = ""
         outer.addLayout(self._session)
         outer.addStretch()
         self._scroll = scroll_area(content, self.tr("One session"))
@@ -83,6 +85,7 @@ class SessionDetails(QWidget):
         sets.
         """
         self._today = today
+        self.shown = session.id
         clear(self._session)
         self._session.addLayout(self._head(session))
         when = when_and_how(session, today)
@@ -216,10 +219,16 @@ class SessionDetails(QWidget):
         grid.addWidget(label(self._theme, words.which_set(record, sets), role="muted", wrap=True), row, 1)
         if exercise is not None:
             planned, done = (words.set_amount(exercise.kind, dose) for dose in (record.planned, record.done))
-            grid.addWidget(label(self._theme, planned, role="muted"), row, 2)
+            grid.addWidget(self._amount(planned, 400, "muted"), row, 2)
             if record.outcome is not SetOutcome.SKIPPED:
-                grid.addWidget(label(self._theme, done, 15, 600), row, 3)
+                grid.addWidget(self._amount(done, 600), row, 3)
         grid.addWidget(self._outcome(record), row, 4)
+
+    def _amount(self, text: str, weight: int, role: str = "") -> QWidget:
+        """In one line, if it fits."""
+        made = label(self._theme, text, 15, weight, role, wrap=True)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        return made
 
     def _outcome(self, record: SetRecord) -> QWidget:
         said = words.set_outcome(record.outcome)

@@ -92,7 +92,7 @@ class SessionEditor(ToldEditor):
 
     def _worst(self, theme: Theme, names: Mapping[str, str]) -> WorstPain:
         session = self._session
-        worst = WorstPain(theme, names, sided(session))
+        worst = WorstPain(theme, names, sided(session), self.clear_word)
         worst.show_told(session.pain_worst, session.pain_worst_exercise, session.pain_worst_side)
         worst.chosen.connect(lambda pain: self.values.update(pain_worst=pain))
         worst.exercise_chosen.connect(lambda exercise: self.values.update(pain_worst_exercise=exercise))

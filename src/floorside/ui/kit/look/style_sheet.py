@@ -80,7 +80,7 @@ QPushButton[role="choice"]:hover { border-color: $outline; }
 QPushButton[role="choice"]:checked { color: $accent_text; background: $accent; border-color: $accent; }
 QPushButton[role="choice"]:focus { border-color: $focus; }
 QPushButton[role="choice"]:checked:focus { border-color: $text; }
-QPushButton[role="answer"] { background: $card_selected; border: 2px solid $line; padding: 2px; min-width: 16px; }
+QPushButton[role="answer"] { background: $card_selected; border: 2px solid $line; padding: 2px 1px; min-width: 14px; }
 QPushButton[role="answer"]:hover { border-color: $accent; }
 QPushButton[role="answer"]:focus { border-color: $focus; }
 
@@ -133,13 +133,20 @@ QComboBox, QAbstractSpinBox, QLineEdit, QPlainTextEdit {
     selection-background-color: $accent; selection-color: $accent_text;
 }
 QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border-color: $focus; }
-QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; }
 QAbstractSpinBox { padding: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QLineEdit[role="value"] { background: transparent; border-color: transparent; padding: 2px 6px; }
 QLineEdit[role="value"]:hover { border-color: $outline; }
 QLineEdit[role="value"]:focus { background: $card_selected; border-color: $focus; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QCalendarWidget QAbstractItemView {
+    color: $text; background: $card_selected; selection-background-color: $accent; selection-color: $accent_text;
+}
+QCalendarWidget QAbstractItemView:disabled { color: $outline; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $well; }
+QCalendarWidget QToolButton { color: $text; background: transparent; border: none; padding: 6px; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: $line; }
 QMenu {
     color: $text; background: $card_selected; border: 1px solid $line; padding: 4px;
 }

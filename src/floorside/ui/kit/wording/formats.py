@@ -3,6 +3,7 @@
 `use` is called once at the start, before any page is made: the customs are the same everywhere.
 """
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -11,6 +12,8 @@ from floorside.services.customs import Customs, DateOrder
 from floorside.storage.files.settings import PaperSize
 
 _customs = Customs()
+#: In a form for dates: neither the name of a weekday nor a word in quotes.
+_DAY_NUMBER = re.compile(r"(?<![d'])d(?![de])")
 
 
 def use(customs: Customs) -> None:
@@ -81,4 +84,8 @@ def _long_form() -> str:
 
 
 def _written(day: date, form: str) -> str:
+    if day.day == 1:
+        # The number of the first day of a month; some languages write it in a way of its own.
+        first = QCoreApplication.translate("words", "1")
+        form = _DAY_NUMBER.sub(f"'{first}'", form)
     return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -11,13 +11,10 @@ from floorside.domain.session.record import Hurt, SessionOutcome, SessionRecord,
 from floorside.ui.kit.wording.formats import long_date, short_date, short_number, time_of_day
 
 
-def minutes(seconds: float) -> str:
-    """Whole minutes, at least one: "14 min"."""
-    return QCoreApplication.translate("words", "{n} min").format(n=max(1, round(seconds / 60)))
-
-
-def long_time(seconds: float) -> str:
-    """Hours and minutes: "8 h 40 min"."""
+def duration(seconds: float) -> str:
+    """How long something takes, wherever that is said: "under a minute", "14 min", "8 h 40 min"."""
+    if seconds < 60:
+        return QCoreApplication.translate("words", "under a minute")
     hours, rest = divmod(round(seconds / 60), 60)
     if not hours:
         return QCoreApplication.translate("words", "{n} min").format(n=rest)

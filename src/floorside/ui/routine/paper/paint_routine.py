@@ -16,7 +16,7 @@ from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.paper.paper import Pages
 from floorside.ui.kit.paper.paper_day import paper_day
 from floorside.ui.kit.paper.sheet import MARGIN, MUTED, POINT, Sheet, paper_font
-from floorside.ui.kit.wording.words import minutes, seconds_of
+from floorside.ui.kit.wording.words import duration, seconds_of
 from floorside.ui.routine.kit_words import kit_line
 from floorside.ui.routine.paper.entry_pictures import entry_pictures
 from floorside.ui.routine.paper.paint_entry import paint_entry
@@ -91,7 +91,7 @@ def _paint_head(sheet: Sheet, content: RoutineSheet, catalogue: Catalogue) -> No
         if count == 1
         else QCoreApplication.translate("RoutineSheet", "%n exercises, about {minutes}.", None, count)
     )
-    lines = (extent.format(minutes=minutes(content.seconds)), kit_line(routine, catalogue))
+    lines = (extent.format(minutes=duration(content.seconds)), kit_line(routine, catalogue))
     sheet.paragraph(" ".join(line for line in lines if line), BODY, 600)
     sheet.paragraph(" ".join(catalogue.words.stop_always), BODY)
     if left_out := _left_out(content, catalogue):

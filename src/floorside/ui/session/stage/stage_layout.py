@@ -9,11 +9,16 @@ from floorside.ui.kit.look.mirroring import Mirror
 #: The sizes of the designs: with these sizes, the unit is one pixel.
 WIDE = QSizeF(1180, 672)
 TALL = QSizeF(768, 1366)
+#: In a small window the words keep this unit, or as much of it as the height has room for: they are read from a mat.
+LEAST_WORDS = 0.83
+LEAST_WORDS_HEIGHT = 610
 
 
 @dataclass(frozen=True, slots=True)
 class StageLayout:
-    """Rectangles in pixels. `pill`: the space for the pill; `pill_at_right`: its side in that space."""
+    """Rectangles in pixels. `unit`: of the words; `pill`: the space for the pill; `pill_at_right`: its side in that
+    space.
+    """
 
     unit: float
     bar: QRectF
@@ -55,25 +60,35 @@ def _mirrored(layout: StageLayout, mirror: Mirror) -> StageLayout:
 def _wide(size: QSizeF) -> StageLayout:
     w, h = size.width(), size.height()
     u = min(w / WIDE.width(), h / WIDE.height())
-    ring = min(h - 134 * u, w / 2)
+    t = max(u, min(LEAST_WORDS, h / LEAST_WORDS_HEIGHT))
+    ring = min(h - 134 * u, w * (0.456 if t > u else 0.5))
     ring_rect = QRectF(w - 40 * u - ring, 118 * u + (h - 134 * u - ring) / 2, ring, ring)
-    pill = QRectF(w * 0.56, 44 * u, w * 0.44 - 40 * u, 60 * u)
+    pill = QRectF(w * 0.56, 44 * u, w * 0.44 - 40 * u, 60 * t)
     left = 40 * u
     column = ring_rect.left() - 24 * u - left
     head = pill.left() - 24 * u - left
+    title = QRectF(left, 40 * u, head, 58 * t)
+    line = QRectF(left, title.bottom(), min(head, column), 36 * t)
+    coming = QRectF(left, line.bottom() + 4 * t, column, 42 * t)
+    # A narrow column has more and shorter lines for what is heard, and one for what comes next.
+    caption_height, next_height = (106 * t, 40 * t) if t > u else (76 * t, 62 * t)
+    progress = QRectF(left, h - 14 * u - 32 * t, column, 32 * t)
+    next_line = QRectF(left, progress.top() - 2 * t - next_height, column, next_height)
+    caption = QRectF(left, next_line.top() - 2 * t - caption_height, column, caption_height)
+    above, below = coming.bottom() + 6 * t, caption.top() - 4 * t
     return StageLayout(
-        unit=u,
+        unit=t,
         bar=QRectF(24 * u, 16 * u, w - 48 * u, max(4.0, 6 * u)),
-        title=QRectF(left, 40 * u, head, 58 * u),
-        line=QRectF(left, 98 * u, min(head, column), 36 * u),
-        coming=QRectF(left, 138 * u, column, 42 * u),
+        title=title,
+        line=line,
+        coming=coming,
         pill=pill,
         pill_at_right=True,
         ring=ring_rect,
-        figure=QRectF(left, 186 * u, column, h - 378 * u),
-        caption=QRectF(left, h - 188 * u, column, 76 * u),
-        next_line=QRectF(left, h - 110 * u, column, 62 * u),
-        progress=QRectF(left, h - 46 * u, column, 32 * u),
+        figure=QRectF(left, above, column, below - above),
+        caption=caption,
+        next_line=next_line,
+        progress=progress,
     )
 
 

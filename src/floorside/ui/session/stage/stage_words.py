@@ -10,6 +10,7 @@ from floorside.domain.forms import form_text, in_form, text_in_form
 from floorside.domain.session.cues import Cue, CueKind
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, next_work
+from floorside.ui.kit.wording.words import duration
 from floorside.ui.session.stage.plan_segments import plan_segments, segment_of
 from floorside.ui.session.stage.step_words import (
     amount_words,
@@ -98,12 +99,10 @@ class StageWords:
         return " · ".join([*side_parts(step), count])
 
     def progress(self, moment: Moment) -> str:
-        """The number of the present exercise, and the minutes to the end if nobody pauses, rounded as on Start."""
+        """The number of the present exercise, and the time to the end if nobody pauses."""
         number, count = segment_of(self._segments, moment.index) + 1, len(self._segments)
         left = whole_seconds(moment.seconds - moment.elapsed) + self._after[moment.index]
-        return QCoreApplication.translate("Stage", "{0} of {1} · {2} min left").format(
-            number, count, max(1, round(left / 60))
-        )
+        return QCoreApplication.translate("Stage", "{0} of {1} · {2} left").format(number, count, duration(left))
 
     def next_line(self, index: int) -> str:
         """What comes after step `index`: in a lead-in the work step itself, during a work step the next one."""
