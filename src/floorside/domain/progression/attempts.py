@@ -1,6 +1,6 @@
 """Attempts: what each session says about one exercise and side, the earliest session first."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -74,20 +74,24 @@ def without_walks(sessions: Iterable[ReportedSession]) -> tuple[ReportedSession,
 class JudgedSessions:
     """The sessions in which any work was done, and what each says about an exercise and side, whatever its dose is.
 
-    Judging them takes 20 ms; `refresh` keeps what was found as long as the records are the same.
+    Judging them takes 20 ms; `refresh` keeps what was found about all sessions before the first one that differs.
     """
 
     def __init__(self, records: Iterable[SessionRecord] = ()) -> None:
         self._records: list[SessionRecord] = []
-        self._judged: dict[tuple[str, Side | None], tuple[_Judged, ...]] = {}
+        self._judged: dict[tuple[str, Side | None], list[_Judged | None]] = {}
         self.reported: tuple[ReportedSession, ...] = ()
         self.refresh(records)
 
     def refresh(self, records: Iterable[SessionRecord]) -> None:
         listed = list(records)
-        if listed != self._records:
-            self._records, self.reported = listed, reported_sessions(listed)
-            self._judged.clear()
+        if listed == self._records:
+            return
+        before, self._records, self.reported = self.reported, listed, reported_sessions(listed)
+        both = enumerate(zip(before, self.reported, strict=False))
+        same = next((place for place, (old, new) in both if old != new), min(len(before), len(self.reported)))
+        for found in self._judged.values():
+            del found[same:]
 
     def attempts(
         self, exercise: str, side: Side | None, now: Amount, changes: Sequence[DoseChange]
@@ -99,11 +103,11 @@ class JudgedSessions:
 
         `changes`: the changes in force of this dose alone, the earliest first.
         """
-        if (exercise, side) not in self._judged:
-            self._judged[exercise, side] = tuple(_judged(self.reported, exercise, side))
+        judged = self._judged.setdefault((exercise, side), [])
+        judged += [_judge(session, exercise, side) for session in self.reported[len(judged) :]]
         return tuple(
             Attempt(record, verdict, _in_form(planned, record, kept, side, now, changes), is_open)
-            for record, verdict, planned, kept, is_open in self._judged[exercise, side]
+            for record, verdict, planned, kept, is_open in filter(None, judged)
         )
 
 
@@ -117,13 +121,14 @@ class _Judged(NamedTuple):
     is_open: bool
 
 
-def _judged(sessions: Iterable[ReportedSession], exercise: str, side: Side | None) -> Iterator[_Judged]:
-    for session in sessions:
-        record = session.record
-        verdict = exercise_verdict(record, exercise, side, session.usual)
-        if verdict and (not record.elsewhere or _speaks_against_more(verdict)):
-            planned, kept = _planned(record, exercise, side), _kept_rung(record, exercise, side)
-            yield _Judged(record, verdict, planned, kept, session.is_open and verdict.cause is Cause.MISSING)
+def _judge(session: ReportedSession, exercise: str, side: Side | None) -> _Judged | None:
+    """None if it is no attempt."""
+    record = session.record
+    verdict = exercise_verdict(record, exercise, side, session.usual)
+    if verdict is None or (record.elsewhere and not _speaks_against_more(verdict)):
+        return None
+    planned, kept = _planned(record, exercise, side), _kept_rung(record, exercise, side)
+    return _Judged(record, verdict, planned, kept, session.is_open and verdict.cause is Cause.MISSING)
 
 
 def _in_form(
