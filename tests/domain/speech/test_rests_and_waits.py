@@ -53,7 +53,10 @@ def test_of_a_rest_that_is_nearly_all_way_in_its_few_other_seconds_are_not_told(
     wanted = long.steps[3].planned_seconds + TOLD_REST_SECONDS - 1
     plan = plan_of(Routine("mine", "Mine", "", (butterfly, RestItem(wanted), butterfly)), VoiceLevel.SHORT)
     assert plan.steps[2].planned_seconds == TOLD_REST_SECONDS - 1
-    assert texts(said_in(plan, 2, VoiceLevel.SHORT)) == ["Help your knees together with your hands.", "Then, Butterfly."]
+    assert texts(said_in(plan, 2, VoiceLevel.SHORT)) == [
+        "Help your knees together with your hands.",
+        "Then, Butterfly.",
+    ]
 
 
 def test_a_wait_is_said_aloud() -> None:

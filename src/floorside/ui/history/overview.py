@@ -30,6 +30,8 @@ from floorside.ui.kit.wording.formats import first_weekday
 WIDEST = 1720
 #: From the larger width on, the list is beside the half year; from the smaller on, the cards are in one row. Pixels.
 BESIDE, IN_A_ROW = 1440, 1180
+#: A narrower page, in pixels, has smaller margins.
+NARROW = 480
 #: In a narrower page the totals stand below the heading. Pixels.
 HEAD_IN_A_LINE = 760
 #: The height of the heading of the list and its first session. With less space, the half year shows one card. Pixels.
@@ -159,6 +161,8 @@ class Overview(QWidget):
         self._head(in_a_line=self.width() >= HEAD_IN_A_LINE)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._body.setStretchFactor(self._half_year, int(beside))
+        side = SPACE_3 if self.width() < NARROW else SPACE_6 - 2
+        self._layout.setContentsMargins(side, SPACE_5, side, SPACE_5)
         margins = self._layout.contentsMargins()
         width = min(self.width(), WIDEST) - margins.left() - margins.right()
         room = self.height() - margins.top() - self._first.sizeHint().height() - margins.bottom() - SPACE_4

@@ -46,6 +46,9 @@ class AnswerGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         columns = next((each for each in range(self._most, 1, -1) if self._width(each) <= self.width()), 1)
+        rows = -(-len(self._answers) // columns)
+        if rows > 1:  # none of them almost empty
+            columns = -(-len(self._answers) // rows)
         if columns != self._columns:
             self._columns = columns
             for answer in self._answers:

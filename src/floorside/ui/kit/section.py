@@ -56,9 +56,11 @@ class Row(QWidget):
         self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._control.minimumSizeHint().width(), super().minimumSizeHint().height())
+        margins = self.contentsMargins()
+        width = self._control.minimumSizeHint().width() + margins.left() + margins.right()
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= self._control.sizeHint().width() + SPACE_4 + self._least
+        beside = self.contentsRect().width() >= self._control.sizeHint().width() + SPACE_4 + self._least
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)

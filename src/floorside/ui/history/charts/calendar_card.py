@@ -28,7 +28,7 @@ class CalendarCard:
         stronger = QCoreApplication.translate("HalfYear", "stronger = more of the routine done")
         legend = label(theme, stronger, 13, role="muted", wrap=True)
         legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        legend.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)  # one line, if it fits
+        legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the title has its room first
         self.card: QFrame = card(self._heading(), legend, self.grid)
 
     def show_history(self, read: Read, earliest: date | None, today: date) -> None:
