@@ -18,7 +18,7 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 settings.register_profile("wide", deadline=None, max_examples=1000)
-settings.register_profile("histories", deadline=None, max_examples=2000)
+settings.register_profile("histories", deadline=None, max_examples=4000)
 # For each of many mutants: which example fails is no matter, so none is made smaller.
 settings.register_profile(
     "few", settings.get_profile("floorside"), max_examples=20, phases=(Phase.explicit, Phase.generate)

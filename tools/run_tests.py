@@ -37,8 +37,12 @@ QT_TESTS = (
     "tests/commands/test_report_command.py",
     "tests/test_network.py",
 )
-#: Take minutes, and do not depend on the packages' versions.
-ONCE = ("--ignore=tests/ui/test_every_fault.py", "--ignore=tests/test_network.py")
+#: Take long, and do not depend on the versions.
+ONCE = (
+    "--ignore=tests/ui/test_every_fault.py",
+    "--ignore=tests/ui/own_exercise/test_borrowed_figures.py",
+    "--ignore=tests/test_network.py",
+)
 #: From 3.13 on Python warns of each connection that a test does not close.
 UNCLOSED = ("-W", "ignore:unclosed database:ResourceWarning")
 #: Tests that show whether the oldest packages work: a start, whole sessions, parts of every page, the devices.

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from floorside.storage.database.database import open_database
 from floorside.storage.files.own.own_routines import load_own_routines
 from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.kit.wording.dose_words import change_words
+from tests.properties import examples
 from tests.ui.hand_clock import HandClock
 
 CATALOGUE = load_catalogue()
@@ -121,7 +122,7 @@ def doses_by_the_book(routine_service: RoutineService) -> set[tuple[str, Side | 
 
 
 @pytest.mark.usefixtures("qapp")
-@settings(max_examples=25)
+@examples(0.25)
 @given(st.lists(steps, max_size=8))
 @example([turn(0, Part.REPS, 1, None), as_shipped, take_back(0)])
 @example([change_together(1), take_back(0)])

@@ -1,7 +1,7 @@
 """Whatever the window calls in storage and devices fails in turn: it says so, goes on or ends, and loses no set.
 
 The calls are not listed but traced, so that a new one is tried by itself. `python -m benchmarks.bench_faults` also
-tries those within storage and devices, and faults that pass.
+tries those within storage and devices, every error everywhere, and faults that pass.
 """
 
 import os
@@ -39,12 +39,20 @@ def test_the_calls_of_a_start_a_session_and_a_close_are_found(points: list[str])
         assert some in points
 
 
+#: What asks SQLite for something.
+SQLITE = tuple(f"floorside.storage.{wing}." for wing in ("database", "exchange", "history", "integrity"))
+
+
+def may_raise(point: str, error: str) -> bool:
+    return not error.startswith("sqlite3.") or point.split()[1].startswith(SQLITE)
+
+
 @pytest.mark.parametrize("error", ["OSError", "sqlite3.OperationalError", "RuntimeError"])
 @pytest.mark.parametrize("phase", ["start", "session", "close"])
 def test_whatever_fails_is_said_and_logged_and_no_set_is_lost(
     phase: str, error: str, points: list[str], server: FaultServer
 ) -> None:
-    tried = [point for point in points if point.startswith(f"{phase} ")]
+    tried = [point for point in points if point.startswith(f"{phase} ") and may_raise(point, error)]
     found = {point: complaints(point, *server.run(point, error)) for point in tried}
     assert {point: wrong for point, wrong in found.items() if wrong} == {}
-    assert len(tried) >= 10
+    assert len(tried) >= 4

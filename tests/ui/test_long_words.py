@@ -1,7 +1,9 @@
 """Every page has space for words that are longer than the English ones, in a small window."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -95,52 +97,76 @@ def one_session(start: Start) -> None:
     start.window.leave_session()
 
 
-@pytest.mark.parametrize("place", ["routine", "history", "settings"])
-def test_no_words_of_a_place_are_clipped(start: Start, qtbot: QtBot, place: str) -> None:
-    if place == "history":
-        one_session(start)
-    start.window.show_place(place)
-    qtbot.waitUntil(lambda: not clipped(start.window), timeout=60_000)
+def history(start: Start) -> None:
+    one_session(start)
+    start.window.show_place("history")
 
 
-def test_the_page_of_help_is_not_clipped(start: Start, qtbot: QtBot) -> None:
-    start.window.help_wanted.emit()
-    assert start.window.over
-    qtbot.waitUntil(lambda: not clipped(start.window), timeout=60_000)
+def lesson(start: Start) -> None:
+    start.app.reading.show_lessons(start.app.services.lessons.lessons[4])
 
 
-@pytest.mark.parametrize("page", ["lessons", "lesson", "form", "plan"])
-def test_lessons_and_the_flare_plan_are_not_clipped(start: Start, qtbot: QtBot, page: str) -> None:
-    reading, services = start.app.reading, start.app.services
-    if page == "plan":
-        services.flare_plan.change(FlarePlan(helps=("one two three " * 12,), call=("My doctor",)), "written")
-    if page.startswith("lesson"):
-        reading.show_lessons(services.lessons.lessons[4] if page == "lesson" else None)
-    else:
-        reading.show_plan()
-    assert start.window.over
-    qtbot.waitUntil(lambda: not clipped(start.window), timeout=60_000)
+def flare_plan(start: Start) -> None:
+    plan = FlarePlan(helps=("one two three " * 12,), call=("My doctor",))
+    start.app.services.flare_plan.change(plan, "written")
+    start.app.reading.show_plan()
 
 
-@pytest.mark.parametrize("kind", DoseKind)
-def test_the_form_of_an_own_exercise_is_not_clipped(start: Start, qtbot: QtBot, kind: DoseKind) -> None:
+def own_exercise_form(kind: DoseKind, start: Start) -> None:
     name = "Nearly as long as it is allowed to be"
     own = OwnExercise(own_exercise("own-x", Posture.HANDS_AND_KNEES, kind), own_text(name, ["one " * 13]))
     start.app.services.routine_service.exercises.page_wanted.emit(own, lambda _id: None)
     page = start.window.over
     assert isinstance(page, OwnExercisePage)
     page.save.click()  # says what cannot be kept
-    qtbot.waitUntil(lambda: not clipped(start.window), timeout=60_000)
 
 
-def test_a_session_s_questions_and_its_end_are_whole(start: Start, qtbot: QtBot) -> None:
+def questions(start: Start) -> None:
+    start.window.leave_over()
     start.app.start_routine("full")
     driver = start.app.session_controller.driver
     assert driver is not None
     driver.hurts()
-    (question,) = start.window.findChildren(Question)
+    (question,) = (each for each in start.window.findChildren(Question) if each.isVisible())
     for button in question.buttons:
         assert question.rect().contains(button.geometry()), button.text()
+
+
+def end_of_a_session(start: Start) -> None:
+    driver = start.app.session_controller.driver
+    assert driver is not None
     driver.say_why(Hurt.SPREADING)
     driver.stop()
-    qtbot.waitUntil(lambda: not clipped(start.window), timeout=60_000)
+
+
+#: One after the other in the same window; a page that lies over everything is replaced by the next.
+PAGES: dict[str, Callable[[Start], object]] = {
+    "routine": lambda start: start.window.show_place("routine"),
+    "history": history,
+    "settings": lambda start: start.window.show_place("settings"),
+    "help": lambda start: start.window.help_wanted.emit(),
+    "lessons": lambda start: start.app.reading.show_lessons(None),
+    "lesson": lesson,
+    "form of the flare plan": lambda start: start.app.reading.show_plan(),
+    "flare plan": flare_plan,
+    **{f"own exercise, {kind}": partial(own_exercise_form, kind) for kind in DoseKind},
+    "questions": questions,
+    "end of a session": end_of_a_session,
+}
+
+
+def clipped_in_the_end(start: Start, qtbot: QtBot) -> list[str]:
+    with suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: not clipped(start.window), timeout=60_000)
+    return clipped(start.window)
+
+
+def test_no_words_of_a_page_are_clipped(start: Start, qtbot: QtBot) -> None:
+    found, before = {}, list[str]()
+    for name, show in PAGES.items():
+        show(start)
+        found[name] = clipped_in_the_end(start, qtbot)
+        words = [each.text() for each in texts(start.window)]
+        assert words != before, f"{name} is not shown"
+        before = words
+    assert {name: words for name, words in found.items() if words} == {}

@@ -96,7 +96,7 @@ class Services:
         from floorside.services.elsewhere_service import ElsewhereService
 
         service = self.routine_service
-        return ElsewhereService(self.added, service, self.settings, self.clock, service)
+        return ElsewhereService(self.added, service, self.settings, self.adapted.experience, self.clock, service)
 
     @cached_property
     def added(self) -> "HandAdded":

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.domain.exercise import Condition, Side
@@ -17,6 +17,7 @@ from floorside.domain.progression.traffic_light import Light, session_verdict
 from floorside.domain.routine import Routine, dose_fault
 from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcome
 from tests.domain.sessions import EXERCISES, RAISES, CandidateId, at, day, default_routine, session
+from tests.properties import examples
 
 ROUTINE = default_routine("bridge", "supine-figure-four", "forearm-plank")
 CANDIDATES: list[CandidateId] = [
@@ -82,7 +83,7 @@ def _ask(draw: st.DrawFn, life: Life, number: int, conditions: Sequence[Conditio
             life.changes.append(replace(accepted, undone=False))
 
 
-slowly = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+slowly = examples(0.25)
 
 
 @slowly

@@ -7,11 +7,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.storage.database.image import connect_image, read_image
 from floorside.storage.database.wal import FRAME_BYTES, HEADER_BYTES, has_lost_commits
+from tests.properties import examples
 
 FRAME = FRAME_BYTES + 4096
 KILLED = """
@@ -44,7 +45,7 @@ def test_all_that_was_committed_is_read_and_nothing_else(killed: Path) -> None:
     assert not has_lost_commits(killed)
 
 
-@settings(max_examples=40)
+@examples(0.4)
 @given(st.data())
 def test_a_wal_cut_anywhere_reads_as_sqlite_reads_it(killed: Path, data: st.DataObject) -> None:
     wal = wal_of(killed)

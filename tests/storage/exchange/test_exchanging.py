@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from floorside.storage.history.corrections import CHANGEABLE
 from floorside.storage.history.multi_value import value_text
+from tests.properties import examples
 from tests.storage.exchanging import SESSIONS, Step, World
 
 DOING = (
@@ -22,6 +23,7 @@ STEPS = st.lists(st.tuples(st.sampled_from(DOING), *([st.integers(0, 2)] * 2), *
 EVERYWHERE: list[Step] = [("send", 0, 1, 0, 0), ("send", 0, 2, 0, 0)]
 
 
+@examples(0.5)
 @given(STEPS, st.booleans())
 @example([("edit", 0, 0, 1, 1), ("edit", 0, 0, 1, 2), ("edit", 1, 0, 1, 2), ("edit", 1, 0, 1, 1)], True)
 @example([("edit", 0, 0, 1, 1), ("edit", 0, 0, 1, 2), ("edit", 1, 0, 1, 2), ("undo", 1, 0, 0, 0)], True)

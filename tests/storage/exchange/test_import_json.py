@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from floorside.domain.session.record import SessionRecord
@@ -18,6 +18,7 @@ from floorside.storage.exchange.import_json import ImportReport, check_export, i
 from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.history.rows import EDITABLE
 from floorside.storage.history.sessions import History
+from tests.properties import examples
 from tests.storage.history.test_sessions import sessions as any_session
 from tests.storage.sessions import a_history, a_session, an_unfinished_session
 
@@ -53,7 +54,7 @@ def is_within_the_calendar(session: SessionRecord) -> bool:
     return all(1900 <= day.year <= 9000 for day in days)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=30)
+@examples(0.3, allowing=[HealthCheck.function_scoped_fixture])
 @given(st.lists(any_session.filter(is_within_the_calendar), max_size=3, unique_by=lambda session: session.id))
 def test_any_session_survives_export_and_import(tmp_path_factory: pytest.TempPathFactory, listed: list[Any]) -> None:
     folder = tmp_path_factory.mktemp("any")
@@ -285,7 +286,7 @@ def test_a_file_cut_anywhere_imports_nothing(tmp_path: Path, exported: Path) -> 
     assert history.sessions() == []
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=200)
+@examples(2, allowing=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_mutated_files_are_imported_whole_or_not_at_all(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.domain.check_in import morning_to_ask
@@ -29,6 +29,7 @@ from floorside.storage.history.rows import EDITABLE
 from floorside.storage.history.session_json import session_object
 from floorside.storage.history.session_list import days, done_amounts, summaries, told_sessions, totals
 from floorside.storage.history.sessions import History
+from tests.properties import examples
 from tests.storage.sessions import LEFT, RIGHT, a_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
@@ -81,7 +82,7 @@ def sessions(draw: st.DrawFn) -> dict[str, Any]:
     return session
 
 
-@settings(max_examples=150)
+@examples(0.5)
 @given(st.lists(sessions(), max_size=2))
 def test_pages_exports_and_suggestions_work_on_whatever_was_taken(
     tmp_path_factory: pytest.TempPathFactory, listed: list[dict[str, Any]]

@@ -32,6 +32,7 @@ from floorside.storage.history.dose_history import (
     take_back_answer,
 )
 from floorside.storage.history.questionnaires import keep_roland_morris, roland_morris_history
+from tests.properties import examples
 from tests.storage.history.test_dose_history import ANSWER, CHANGE, doses
 from tests.storage.sessions import a_history
 
@@ -154,6 +155,7 @@ def test_an_answer_that_was_taken_back_on_one_machine_does_not_come_back_from_th
         assert answers(there) == answers(here)
 
 
+@examples(0.4)
 @given(
     st.lists(
         st.builds(

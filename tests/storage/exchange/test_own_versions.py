@@ -1,7 +1,7 @@
 """Three computers change, delete and exchange own routines in any order: all end with the same ones, and every version
 that nobody has replaced knowingly still exists.
 
-`pytest --hypothesis-profile=histories tests/storage/exchange/test_own_versions.py` tries 250 histories.
+`pytest --hypothesis-profile=histories tests/storage/exchange/test_own_versions.py` tries 320 histories.
 """
 
 import os
@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from floorside.domain.exercise import Amount, Dose
@@ -23,6 +23,7 @@ from floorside.storage.exchange.own_exchange import own_objects
 from floorside.storage.files.own.own_files import bring_back, own_file, take_away
 from floorside.storage.files.own.own_routines import load_own_routines, save_own_routine, taken_away
 from floorside.storage.files.shipped.catalogue import load_catalogue
+from tests.properties import examples
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 EXERCISES = load_catalogue().exercises
@@ -104,7 +105,7 @@ class World:
 
 
 @given(STEPS)
-@settings(max_examples=settings().max_examples // 8)
+@examples(0.08)
 @example([("write", 0, 0, 0), ("send", 0, 0, 1), ("delete", 1, 0, 0), ("write", 0, 0, 0), ("send", 0, 0, 1)])
 @example([("write", 0, 0, 0), ("write", 1, 0, 1), ("write", 2, 0, 0)])
 def test_all_machines_end_with_the_same_routines_and_none_is_lost(

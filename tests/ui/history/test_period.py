@@ -24,6 +24,7 @@ from floorside.ui.history.charts.period_reading import read_done, read_period
 from floorside.ui.history.charts.period_words import period_words
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.kit.look.theme import Theme
+from tests.properties import examples
 from tests.storage.sessions import a_walk
 from tests.ui.history.sessions import LEFT, session
 
@@ -76,6 +77,7 @@ def test_what_is_not_known_is_not_said(
 ANSWERS = st.tuples(*[st.none() | st.integers(0, 10)] * 4)
 
 
+@examples(0.3)
 @given(st.lists(st.tuples(st.integers(0, 400), ANSWERS, st.booleans()), max_size=12), st.sampled_from(Span))
 def test_the_numbers_agree_with_the_history_as_json(
     catalogue: Catalogue,

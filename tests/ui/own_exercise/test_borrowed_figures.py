@@ -33,7 +33,7 @@ def test_it_is_shown_through_a_whole_session(theme: Theme, figure: str, kind: Do
     engine.start(now)
     while engine.next_deadline() is not None:
         painted = not shown.show(engine.moment(now), ROOM).isEmpty() or painted
-        now += 1.7
+        now += 3.1  # within another moment of a movement each time
         engine.advance(now)
     assert painted == bool(figure)
 

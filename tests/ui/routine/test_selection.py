@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from hypothesis import HealthCheck, given
-from hypothesis import settings as profile
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,6 +13,7 @@ from floorside.services.settings_store import SettingsStore
 from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.routine_page import RoutinePage
+from tests.properties import examples
 from tests.ui.routine.test_routine_page import adapted, page, routines, settings
 
 __all__ = ["adapted", "page", "routines", "settings"]
@@ -27,7 +27,7 @@ CONDITIONS: dict[str, tuple[Condition, ...]] = {
 }
 
 
-@profile(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(0.2, allowing=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from((*KEYS, *ROUTINES, *CONDITIONS, "refresh", "narrow", "wide")), max_size=12))
 def test_what_is_highlighted_and_what_the_details_show_are_the_same(
     page: RoutinePage, settings: SettingsStore, actions: list[str]

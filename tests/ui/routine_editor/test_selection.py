@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -28,6 +28,7 @@ from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.item_list import ItemList
 from floorside.ui.routine_editor.routine_editor import RoutineEditor
+from tests.properties import examples
 from tests.ui.hand_clock import HandClock
 
 ACTIONS = ("down", "up", "remove", "undo", "redo", "move down", "rest", "wait", "reload", "choose first")
@@ -100,7 +101,7 @@ class Editing:
         self._database.close()
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(0.15, allowing=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from(ACTIONS), min_size=5, max_size=25))
 def test_what_is_highlighted_and_what_is_shown_beside_it_are_the_same(
     qtbot: QtBot, theme: Theme, actions: list[str]

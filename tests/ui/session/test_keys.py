@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
@@ -15,6 +15,7 @@ from floorside.domain.session.timing import Timing
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.keys import ACTION_OF, SAME_AS, Situation, session_key
+from tests.properties import examples
 from tests.ui.session.conftest import Lead
 from tests.ui.session.led_session import LedSession
 
@@ -161,9 +162,7 @@ def done_seconds(session: LedSession) -> dict[int, float]:
     return {record.position: record.done.seconds for record in session.driver.engine.records}
 
 
-@settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
+@examples(0.3, allowing=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(["short", "chair"]), st.booleans(), st.floats(0, 400), PRESSES)
 def test_no_press_loses_a_set_ends_a_session_or_notes_pain_without_a_second_answer(
     theme: Theme, catalogue: Catalogue, routine: str, waits: bool, begin: float, presses: list[Press]

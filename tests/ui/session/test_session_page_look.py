@@ -28,12 +28,12 @@ def test_more_and_less_say_what_they_add(full: LedSession) -> None:
 
 def test_nothing_is_painted_while_paused_or_hidden(full: LedSession) -> None:
     full.go_to(2)
-    assert full.page.is_looking
+    assert full.page.next_look is not None
     full.press(K.Key_Space)
-    assert not full.page.is_looking
+    assert full.page.next_look is None
     full.press(K.Key_Space)
     full.page.hide()
-    assert not full.page.is_looking
+    assert full.page.next_look is None
 
 
 def test_cues_are_written_down(full: LedSession) -> None:

@@ -29,8 +29,8 @@ KILLED_MS = 500
 MOST_LINES = 50
 #: Messages that Qt prints at each start of a helper, about its libraries; they are not logged.
 ROUTINE = "*.debug=false;*.info=false;qt.multimedia.symbolsresolver=false"
-#: What FFmpeg writes about each Opus file that it decodes, in two parts; it means nothing.
-REMARKS = ("[opus @ ", "Could not update timestamps for ")
+#: What means nothing: FFmpeg about each Opus file that it decodes, in two parts; Qt, where FFmpeg is not wanted.
+REMARKS = ("[opus @ ", "Could not update timestamps for ", "No QtMultimedia backends found")
 
 _logger = logging.getLogger(__name__)
 

@@ -15,6 +15,7 @@ from floorside.devices.helper.helper_end import HelperEnd
 from floorside.devices.helper.helper_process import Message
 from floorside.devices.sound.clip_store import ClipStore
 from floorside.devices.sound.mixer import RATE, Mixer, Sound, load_tones
+from floorside.devices.sound.opus_library import load_opus
 from floorside.devices.sound.pending_samples import PendingSamples
 from floorside.devices.sound.stream_clock import QUEUE_SECONDS, StreamClock
 from floorside.devices.sound.stream_format import stream_format
@@ -123,6 +124,8 @@ def main() -> NoReturn:
     os.environ["PULSE_LATENCY_MSEC"] = str(round(QUEUE_SECONDS * 1000))
     application = QCoreApplication([])
     application.setApplicationName("Floorside")  # the name in the system's volume control
+    if load_opus():
+        application.setLibraryPaths([])  # to play, Qt needs no plugin; the one that decodes would load FFmpeg
     end = HelperEnd()
     output = SoundOutput(end)
     end.listen()

@@ -152,11 +152,11 @@ def pain_points(told: Iterable[ToldSession], most: int) -> tuple[Grain, list[Pai
     answered = [each for each in told if each.walk_minutes is None and _says_anything(each)]
     if len(answered) <= most:
         return Grain.SESSION, [_point(each.on, [each]) for each in answered]
-    for grain, start in _STARTS.items():
+    grains, stretches = iter(_STARTS.items()), None
+    while stretches is None:  # years always fit
+        grain, start = next(grains)
         stretches = _stretches(answered, start, len(answered) if grain is Grain.YEAR else most)
-        if stretches is not None:
-            break
-    return grain, [_point(on, inside) for on, inside in (stretches or {}).items()]
+    return grain, [_point(on, inside) for on, inside in stretches.items()]
 
 
 def _stretches(

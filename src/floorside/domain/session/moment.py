@@ -36,18 +36,18 @@ class Moment:
 
 
 def moment_of(run: RunState, now: float) -> Moment:
-    gone = run.gone(now)
+    gone, step = run.gone(now), run.step
     rep, reps, phase, phase_seconds, phase_fraction = 0, 0, None, 0.0, 0.0
-    if run.step.kind is StepKind.WORK:
-        place, phase, phase_seconds, phase_fraction = place_in_rep(run.step, run.reps or 1, gone)
-        if run.step.is_counted:
+    if step.kind is StepKind.WORK:
+        place, phase, phase_seconds, phase_fraction = place_in_rep(step, run.reps or 1, gone)
+        if step.is_counted:
             rep, reps = place, run.reps
         else:
             phase_seconds, phase_fraction = run.seconds, gone / run.seconds if run.seconds else 1.0
     return Moment(
         state=run.state,
         index=run.index,
-        step=run.step,
+        step=step,
         seconds_left=_seconds_left(run, now),
         fraction=gone / run.seconds if run.seconds else 0.0,
         rep=rep,

@@ -19,8 +19,11 @@ def done_amount(step: Step, elapsed: float, reps: int) -> SetAmount:
 
 def place_in_rep(step: Step, reps: int, elapsed: float) -> tuple[int, Phase, float, float]:
     """The rep (from 1), its phase, the phase's seconds, and how much of the phase is gone (0–1)."""
-    rep = min(reps, int((elapsed + TINY) // step.rep_seconds) + 1) if step.is_counted else 1
-    within = elapsed - (rep - 1) * step.rep_seconds
+    rep, within = 1, elapsed
+    if step.is_counted:
+        length = step.rep_seconds
+        rep = min(reps, int((elapsed + TINY) // length) + 1)
+        within -= (rep - 1) * length
     for phase, seconds in step.phases[:-1]:
         if within < seconds - TINY:
             return rep, phase, seconds, max(0.0, within / seconds)

@@ -17,9 +17,15 @@ from floorside.storage.files.shipped.figures import load_figure
 #: Returns the figure of an exercise id, in the form of a rung.
 FigureOf = Callable[[str, int], Figure | None]
 
-FRAMES_PER_SECOND = 30
+#: As in the cinema. The fastest joint of a shipped figure moves by four pixels from one frame to the next.
+FRAMES_PER_SECOND = 24
+#: At most so many pictures of a movement, and of one to and fro: if that takes more than two seconds, each is shown for
+#: longer, and the figure still moves by only a pixel or two at a time.
+MOST_FRAMES, MOST_FRAMES_TO_AND_FRO = 10 * FRAMES_PER_SECOND, 2 * FRAMES_PER_SECOND
 #: Frames a second for a figure that only breathes.
 BREATHS_RATE = 10
+#: So many pictures from empty to full lungs: each differs from the next by less than half a pixel.
+BREATH_PICTURES = 32
 #: At most so many seconds to show the way into a pose; then to stay in it, and to leave it before showing it again.
 COMING_SECONDS, STAYING_SECONDS, LEAVING_SECONDS = 6.0, 4.0, 3.0
 
@@ -74,9 +80,11 @@ def posing_of(moment: Moment, moving: bool) -> Posing:
         if (risen := _part_risen(moment)) < 1:
             return Posing(Phase.UP, risen, step.side, step.direction)
         gone = _part_of_breath(moment)
-        return Posing(Phase.HOLD, gone, step.side, step.direction, breath_at(gone * BREATH_SECONDS), swapped)
+        breath = round(breath_at(gone * BREATH_SECONDS) * BREATH_PICTURES) / BREATH_PICTURES
+        return Posing(Phase.HOLD, gone, step.side, step.direction, breath, swapped)
     if moment.phase:
-        fraction = _frame(moment.phase_fraction, moment.phase_seconds)
+        most = MOST_FRAMES if moment.phase is Phase.CIRCLE else MOST_FRAMES_TO_AND_FRO
+        fraction = _frame(moment.phase_fraction, moment.phase_seconds, most)
         return Posing(moment.phase, fraction, step.side, step.direction, swapped=swapped)
     if step.kind in (StepKind.CHANGE_SIDE, StepKind.REST):
         fraction = _frame(moment.fraction, step.planned_seconds)
@@ -101,10 +109,13 @@ def _part_of_breath(moment: Moment) -> float:
 
 
 def settled(posing: Posing, figure: Figure) -> Posing:
-    """The same posing for a whole rest or hold in which this figure does not move, so that it is not painted again.
+    """The same posing for moments in which this figure looks the same, so that its pictures are made only once.
 
-    A figure without a phase for rising is in its hold from the start.
+    It does not move in a rest or hold, or it comes down the way it went up. A figure without a phase for rising is in
+    its hold from the start.
     """
+    if posing.phase is Phase.DOWN and _comes_down_as_it_went_up(figure):
+        posing = posing._replace(phase=Phase.UP, fraction=round(1 - posing.fraction, 6))
     if posing.phase is Phase.UP and Phase.UP not in figure.paths:
         posing = posing._replace(phase=Phase.HOLD)
     stays = posing.phase in (Phase.REST, Phase.HOLD, StepKind.REST) and len(figure.paths.get(posing.phase, ())) < 2
@@ -113,6 +124,11 @@ def settled(posing: Posing, figure: Figure) -> Posing:
         return posing
     fraction = 1.0 if stays else posing.fraction
     return posing._replace(fraction=fraction, swapped=posing.swapped and figure.alternates)
+
+
+def _comes_down_as_it_went_up(figure: Figure) -> bool:
+    up, down = figure.paths.get(Phase.UP, ()), figure.paths.get(Phase.DOWN, ())
+    return len(up) > 1 and up == down[::-1] and not figure.arrows
 
 
 def way_in(gone: float, seconds: float) -> float:
@@ -130,10 +146,10 @@ def way_in(gone: float, seconds: float) -> float:
     return 1 - leaving / LEAVING_SECONDS if number < more and leaving > 0 else 1.0
 
 
-def _frame(fraction: float, seconds: float) -> float:
+def _frame(fraction: float, seconds: float, most: int = MOST_FRAMES) -> float:
     """The fraction of the nearest frame, so that a repeated movement uses the same pictures."""
-    frames = max(1, round(seconds * FRAMES_PER_SECOND))
-    return round(fraction * frames) / frames
+    frames = max(1, min(most, round(seconds * FRAMES_PER_SECOND)))
+    return round(round(fraction * frames) / frames, 6)
 
 
 def _still(moment: Moment) -> tuple[Phase | StepKind, float]:

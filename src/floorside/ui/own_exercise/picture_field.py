@@ -15,7 +15,7 @@ from floorside.storage.files.own.pictures import picture_name
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.kit.widgets import SPACE_2, SPACE_3, button, clear, column, label, show_if
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, bring_into_view, button, clear, column, label, show_if
 from floorside.ui.kit.wording.accessible_label import announce
 from floorside.ui.own_exercise.picture_card import PictureCard
 from floorside.ui.own_exercise.take_picture import (
@@ -143,6 +143,7 @@ class PictureField(QWidget):
         self._new[name] = made.jpeg
         self._pictures.lend(name, made.jpeg)
         self._names.append(name)
+        bring_into_view(self)
 
     def _remove(self, name: str) -> None:
         self._names.remove(name)

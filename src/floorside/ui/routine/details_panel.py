@@ -100,6 +100,7 @@ class DetailsPanel(QWidget):
 
     def focus_dose(self) -> None:
         """Give the focus to the dose."""
+        self._fill_doses()  # they may still be due
         if self._doses is not None:
             cast("ShowsDose", self._doses).focus_first()
 
@@ -159,6 +160,7 @@ class DetailsPanel(QWidget):
         if self._doses is None and self._make_doses is not None and (place := self._dose_place.layout()):
             self._doses = self._make_doses()
             place.addWidget(self._doses)
+            self._doses.show()  # a layout would do it later, and Tab pass over it until then
             cast("ShowsDose", self._doses).order_tabs_after(self._scroll)
             self._show_dose()
 

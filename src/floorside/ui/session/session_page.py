@@ -1,6 +1,7 @@
 """The page of a running session: it keeps the stage, the controls and the questions up to date."""
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -13,7 +14,7 @@ from floorside.domain.session.moment import Moment
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import Utterance, VoiceLevel
 from floorside.storage.files.shipped.catalogue import Catalogue
-from floorside.ui.figure.figure_pose import is_lively
+from floorside.ui.figure.figure_pose import BREATHS_RATE, FRAMES_PER_SECOND, is_lively
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.accessible_label import announce
 from floorside.ui.session.asking import Asking
@@ -29,7 +30,9 @@ from floorside.ui.session.stage.stage import Stage
 
 ADD_SECONDS = 10.0
 #: Seconds between two updates.
-LIVELY, CALM, STILL = 1 / 30, 0.1, 0.25
+LIVELY, CALM, STILL = 1 / FRAMES_PER_SECOND, 1 / BREATHS_RATE, 0.25
+#: An update may come so many seconds too soon or too late.
+TOLERANCE = 0.003
 _GOING = (State.RUNNING, State.COUNTING_IN)
 #: The ring flashes with the tones of these cues.
 _FLASHING = frozenset(TONES) - {CueKind.COUNT, CueKind.REP}
@@ -84,9 +87,9 @@ class SessionPage(QWidget):
         self._show_state()
 
     @property
-    def is_looking(self) -> bool:
-        """Whether the page updates itself: not while it is paused or hidden."""
-        return self._repaint.isActive()
+    def next_look(self) -> float | None:
+        """Seconds from the latest update to the next one; None while it is paused or hidden, and updates nothing."""
+        return self._repaint.interval() / 1000 if self._repaint.isActive() else None
 
     def press(self, control: str) -> None:
         """Do what the control of this name does."""
@@ -220,12 +223,15 @@ class SessionPage(QWidget):
         self._schedule(moment)
 
     def _schedule(self, moment: Moment) -> None:
-        """Schedule the next update, also exactly when a number changes; none while nothing moves."""
+        """Schedule the next update; none while nothing moves. Updates come in step with the seconds left, so that each
+        shows the next frame, and a number changes with one of them.
+        """
         if moment.state not in (*_GOING, State.RESTING) or not self.isVisible():
             self._repaint.stop()
             return
         pace = STILL if not self._moving else LIVELY if is_lively(moment) else CALM
-        self._repaint.start(max(1, round(min(pace, seconds_to_change(moment) + 0.002) * 1000)))
+        to_frame = (moment.seconds_left - TOLERANCE) % pace + TOLERANCE
+        self._repaint.start(ceil(min(to_frame, seconds_to_change(moment) + 0.002) * 1000))
 
     def _show_spoken(self, utterance: Utterance) -> None:
         self.stage.show_caption(utterance.text)

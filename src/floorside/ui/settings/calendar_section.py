@@ -15,7 +15,7 @@ from floorside.ui.kit.controls import Switch
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.widgets import button, label
+from floorside.ui.kit.widgets import bring_into_view, button, label
 from floorside.ui.kit.wording.formats import time_form
 from floorside.ui.settings.days_row import DaysRow
 
@@ -130,6 +130,7 @@ class CalendarSection(Section):
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)
         self._said.show()
+        bring_into_view(self._said)
 
 
 class _CalmTimeEdit(QTimeEdit):

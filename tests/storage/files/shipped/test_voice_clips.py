@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tools.voice_phrases import phrases
 
@@ -23,6 +23,7 @@ from floorside.resource_files import resource_path
 from floorside.storage.files.settings import Settings, VoiceLevel
 from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.shipped.voice_clips import FORMAT, INDEX, load_clips, read_clips
+from tests.properties import examples
 
 COMMAND = "record them with `python -m tools.make_voice` (its first lines say how)"
 CATALOGUE = load_catalogue()
@@ -63,7 +64,7 @@ EXPERIENCES = st.builds(Experience, st.frozensets(st.sampled_from(FORMS)), st.bo
 LEVELS = st.sampled_from(["as_needed", "everything", "short"])
 
 
-@settings(max_examples=500)
+@examples(1.5)
 @given(ROUTINES, EXPERIENCES, LEVELS, st.frozensets(st.sampled_from(Condition), max_size=3))
 def test_everything_that_is_said_in_a_routine_of_whatever_exercises_is_recorded(
     routine: Routine, experience: Experience, level: VoiceLevel, conditions: frozenset[Condition]
@@ -83,7 +84,7 @@ def as_if_recorded(language: str) -> tuple[Catalogue, Clips]:
 
 
 @pytest.mark.parametrize("language", ["de", "es", "fr", "pt_BR"])
-@settings(max_examples=50)
+@examples(0.3)
 @given(ROUTINES, EXPERIENCES, LEVELS)
 def test_in_each_language_all_that_is_said_is_among_the_phrases_to_record(
     language: str, routine: Routine, experience: Experience, level: VoiceLevel

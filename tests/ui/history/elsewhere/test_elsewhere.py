@@ -1,5 +1,6 @@
 """A session done without the program is added, seen, corrected and undone, in the whole program."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 
 from floorside.build_app import App
 from floorside.domain.session.record import SessionOutcome
+from floorside.storage.history.added_sessions import Told, new_session_elsewhere
+from floorside.storage.history.sessions import History
 from floorside.ui.history.elsewhere.elsewhere_page import ElsewherePage
 from floorside.ui.kit.pain_row import PainRow
 from tests.ui.care.program import Program
@@ -88,3 +91,16 @@ def test_one_of_an_earlier_day_says_so_in_its_details(program: Program) -> None:
         QApplication.processEvents()
         shown = [each.text() for each in app.window.page.findChildren(QLabel) if each.isVisible()]
         assert any(text.startswith("Yesterday, 12:00 · done elsewhere · ") for text in shown)
+
+
+def test_it_lasts_as_long_as_the_routine_page_says(program: Program) -> None:
+    """To somebody who knows the exercises, the voice says less."""
+    with program.started(voice_level="as_needed") as (app, _):
+        services = app.services
+        elsewhere, full = services.elsewhere, services.routine_service.routines["full"]
+        plan = elsewhere.plan("full")
+        for ago in range(1, 8):
+            told = Told(TODAY - timedelta(days=ago))
+            made = new_session_elsewhere(plan, elsewhere.exercises("full"), told, services.clock.local(), "")
+            History(services.database).begin(replace(made, elsewhere=False), None)
+        assert elsewhere.plan("full").seconds == services.adapted.plan(full).seconds < plan.seconds

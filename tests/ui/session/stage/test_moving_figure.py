@@ -111,7 +111,7 @@ def test_in_a_long_hold_of_a_rep_the_figure_breathes_and_nothing_jumps(full: Led
     breathed = breaths(moments(full, "pelvic-tilt", seconds=16).values())
     assert max(breathed) == pytest.approx(1, abs=0.02)
     assert max(breathed[0], breathed[-1]) < 0.02
-    assert len(set(breathed)) > 40
+    assert len(set(breathed)) > 25
 
 
 def test_a_short_hold_of_a_rep_has_no_breath(full: LedSession) -> None:
@@ -127,6 +127,17 @@ def test_every_second_rep_is_done_with_the_other_leg(full: LedSession) -> None:
     second = posing_of(next(iter(moments(full, "bridge").values())), True)
     assert settled(second, usual).swapped is False
     assert settled(second, alternating).swapped is True
+
+
+def test_coming_down_shows_the_pictures_of_going_up(full: LedSession) -> None:
+    bridge, tilt = FIGURE_OF("bridge", 0), FIGURE_OF("pelvic-tilt", 0)
+    assert bridge is not None
+    assert tilt is not None
+    up = [posing_of(moment, True) for moment in moments(full, "bridge").values() if moment.phase is Phase.UP]
+    for posing in up:
+        down = posing._replace(phase=Phase.DOWN, fraction=round(1 - posing.fraction, 6))
+        assert settled(down, bridge) == settled(posing, bridge)
+        assert settled(down, tilt).phase is Phase.DOWN  # its arrow points the other way
 
 
 def test_what_moves_in_a_hold_goes_round_once_a_breath(full: LedSession) -> None:

@@ -3,16 +3,18 @@
 from dataclasses import dataclass
 from math import hypot
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from floorside.domain.figure.figure import Figure, Skeleton
 from floorside.domain.figure.posing import pose
 from floorside.domain.session.moment import Moment
+from floorside.domain.session.plan import StepKind
 from floorside.ui.figure.figure_pose import FigureOf, Posing, posing_of, settled
 from floorside.ui.figure.painter import body_in, ground_in, paint_parts
 from floorside.ui.figure.parts import Part
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.session.stage.frame_images import FrameImages
 
 #: Enough for a whole circle, or a slow breath.
 MOST_PICTURES = 400
@@ -50,13 +52,16 @@ class MovingFigure:
         self._ground: tuple[object, list[Part]] = None, []
         self._room = QRectF()
         self._index = -1
+        self._repeats = False
         self._still = 0
         self._still_image: QImage | None = None
+        self._images = FrameImages()
 
     def forget(self) -> None:
         """Make all pictures again, since the size or the colours have changed."""
         self._pictures.clear()
         self._changes.clear()
+        self._images.clear()
         self._ground = None, []
         self._posing = self._picture = None
 
@@ -75,7 +80,8 @@ class MovingFigure:
         first = self._posing is None
         self._posing, self._picture = posing, now
         if before is None or first or self._index != moment.index:
-            self._index, self._room = moment.index, room
+            self._index, self._room, self._repeats = moment.index, room, moment.step.kind is StepKind.WORK
+            self._images.clear()
             self._keep_still(len(now.parts))
             return room
         change = self._change(before, now)
@@ -92,9 +98,17 @@ class MovingFigure:
         ratio = hypot(to_device.m11(), to_device.m12())
         if self._still_image is None or self._still_image.devicePixelRatio() != ratio:
             self._still_image = self._still_parts(self._picture, ratio)
+        if self._repeats and self._room.contains(seen):  # not all of the room, which is rarely needed
+            self._images.paint(painter, self._picture, seen.toAlignedRect(), ratio, self._paint_outlines)
+        else:
+            self._paint_outlines(painter, seen)
+
+    def _paint_outlines(self, painter: QPainter, seen: QRect | QRectF) -> None:
+        assert self._picture is not None
+        assert self._still_image is not None
         painter.drawImage(self._room.toAlignedRect().topLeft(), self._still_image)
         moving = zip(self._picture.parts[self._still :], self._picture.boxes[self._still :], strict=True)
-        paint_parts(painter, [part for part, box in moving if box.intersects(seen)])
+        paint_parts(painter, [part for part, box in moving if box.intersects(QRectF(seen))])
 
     def _keep_still(self, count: int) -> None:
         """Keep so many of the first parts as an image, until some of them move."""
@@ -125,6 +139,7 @@ class MovingFigure:
         if len(self._pictures) >= MOST_PICTURES:
             self._pictures.clear()
             self._changes.clear()
+            self._images.clear()
         skeleton = pose(figure, *posing)
         parts = (*self._ground_of(skeleton, room), *body_in(room, skeleton, self._theme.colors))
         picture = Picture(parts, tuple(part.outline.controlPointRect() for part in parts))

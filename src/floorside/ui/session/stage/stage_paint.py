@@ -51,14 +51,16 @@ class StagePainter:
         painter.setPen(QColor(ink))
         painter.drawText(rect, int(_CENTER), scene.pill)
 
-    def ring(self, painter: QPainter, scene: Scene, lit: float, seen: QRectF) -> None:
-        """Paint `lit` (0–1) of the ring; only what the rectangle `seen` shows of it."""
+    def ring(self, painter: QPainter, scene: Scene, lit: float, seen: QRectF, glows: bool) -> None:
+        """Paint `lit` (0–1) of the ring; only what the rectangle `seen` shows of it. `glows`: its inside is light."""
+        if glows:
+            self._glow(painter)
         colors, ring = self.theme.colors, self.layout.ring
         lit_color = colors.ring if scene.at_work else colors.stage_muted
         pair = (colors.todo_segment if scene.still else lit_color, colors.ring_track)
         paint_ring(painter, ring, lit, scene.backward, pair, seen & ring)
 
-    def glow(self, painter: QPainter) -> None:
+    def _glow(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.theme.colors.button))
         painter.drawEllipse(inside_ring(self.layout.ring, 0.9))
