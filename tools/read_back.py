@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from floorside.language import ENGLISH
 from floorside.storage.files.shipped.speech_words import load_speech_words
 
 #: The packages that hold the model in parts.
@@ -19,20 +20,23 @@ RATE = 16_000
 FIGURES = re.compile(r"\d+")
 
 
-def misread(waves: Iterable[tuple[str, NDArray[np.int16]]], rate: int) -> Iterator[tuple[str, str]]:
+def misread(
+    waves: Iterable[tuple[str, NDArray[np.int16]]], rate: int, language: str = ENGLISH
+) -> Iterator[tuple[str, str]]:
     """The texts that were heard as something else, each with what was heard. `waves`: each text with its samples."""
-    reader = open_reader()
+    reader = open_reader(language)
     for text, samples in waves:
         heard = reader(samples, rate)
-        if words(heard) != words(text):
+        if words(heard, language) != words(text, language):
             yield text, heard
 
 
-def open_reader(language: str = "en") -> Any:
+def open_reader(language: str = ENGLISH) -> Any:
     """A function of samples and their rate that returns the text."""
     from faster_whisper import WhisperModel
     from scipy.signal import resample_poly
 
+    spoken = language.partition("_")[0]
     with tempfile.TemporaryDirectory() as folder:
         _put_together(Path(folder))
         model = WhisperModel(folder, device="cpu", compute_type="int8", cpu_threads=1, local_files_only=True)
@@ -41,20 +45,21 @@ def open_reader(language: str = "en") -> Any:
         # Silence around it: a word at the very edge of a recording is often not recognised.
         wave = resample_poly(samples.astype(np.float32) / 32768, 1, rate // RATE)
         quiet = np.zeros(RATE // 2, np.float32)
-        found, _ = model.transcribe(np.concatenate([quiet, wave, quiet]), language=language, beam_size=5)
+        found, _ = model.transcribe(np.concatenate([quiet, wave, quiet]), language=spoken, beam_size=5)
         return " ".join(segment.text.strip() for segment in found)
 
     return read
 
 
-def words(text: str) -> list[str]:
+def words(text: str, language: str = ENGLISH) -> list[str]:
     """The words alone, in small letters, with numbers written out: what can be heard of a text."""
-    spelled = FIGURES.sub(lambda match: f" {_spelled(int(match[0]))} ", text.lower().replace("-", " "))
-    return re.sub(r"[^a-zà-ÿ' ]+", " ", spelled).split()
+    written = text.lower().replace("-", " ").replace("’", "'")
+    spelled = FIGURES.sub(lambda match: f" {_spelled(int(match[0]), language)} ", written)
+    return re.sub(r"[^a-zà-ÿœ' ]+", " ", spelled).split()
 
 
-def _spelled(number: int) -> str:
-    numbers = load_speech_words().numbers
+def _spelled(number: int, language: str) -> str:
+    numbers = load_speech_words(language).numbers
     return numbers[number].replace("-", " ") if number < len(numbers) else str(number)
 
 

@@ -212,7 +212,7 @@ def _over(start: Start) -> Iterator[State]:
         **({"questionnaire": app.questionnaires.fill_in} if app.questionnaires.is_offered else {}),
         "activities": app.questionnaires.show_activities,
         "keys": app.show_keys,
-        "report": lambda: show_report_page(window, app.theme, app.services),
+        "report": lambda: _show_report(start),
         "walk": lambda: show_walk_page(window, app.theme, app.services),
         "on-paper": lambda: show_routine_sheet(window, app.theme, app.services, shipped["full"]),
     }
@@ -222,6 +222,11 @@ def _over(start: Start) -> Iterator[State]:
         yield name, window
         window.leave_over()
         settle()
+
+
+def _show_report(start: Start) -> None:
+    show_report_page(start.window, start.app.theme, start.app.services)
+    start.app.services.history.close()  # what the page shows is read on a thread
 
 
 def _session(start: Start, time: StillClock) -> Iterator[State]:

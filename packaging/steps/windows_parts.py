@@ -67,8 +67,19 @@ def put_python(into: Path, *paths: str, left_out: Sequence[str] = NOT_OF_PYTHON)
         with zipfile.ZipFile(data) as zipped:
             zipped.extractall(folder)
     shutil.copytree(folder / facts["folder"], into, ignore=shutil.ignore_patterns(*left_out))
+    store(into / f"{facts['library']}.zip")
     lines = (f"{facts['library']}.zip", ".", *paths)
     (into / f"{facts['library']}._pth").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def store(path: Path) -> None:
+    """Writes a zip anew without compression: the installer compresses it better, and a start has less to do."""
+    with zipfile.ZipFile(path) as files:
+        members = [(info, files.read(info)) for info in files.infolist()]
+    with zipfile.ZipFile(path, "w") as stored:
+        for info, data in members:
+            info.compress_type = zipfile.ZIP_STORED
+            stored.writestr(info, data)
 
 
 def fetch_python(facts: Mapping[str, str], archive: Path) -> None:

@@ -225,7 +225,7 @@ def test_an_optional_field_that_is_null_is_as_one_that_is_absent(tmp_path: Path,
     absent, null = a_history(tmp_path / "absent"), a_history(tmp_path / "null")
     document = exported.read_text("utf-8")
     import_json(absent.database, broken(exported, lambda read: read["sessions"][0].pop(field)), NOW)
-    exported.write_text(document)
+    exported.write_text(document, encoding="utf-8")
     import_json(null.database, broken(exported, lambda read: read["sessions"][0].update({field: None})), NOW)
     assert absent.sessions() == null.sessions()
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.self_care.period_numbers import HALF_YEAR
 from floorside.domain.training_week import MONDAY
 from floorside.storage.history.session_list import Day
+from floorside.ui.history.charts.calendar_card import CalendarCard
 from floorside.ui.history.charts.calendar_grid import (
     CELL,
     DAYS_WIDTH,
@@ -192,3 +193,18 @@ def test_several_sessions_of_a_day_are_counted_in_its_tip(grid: CalendarGrid) ->
     assert grid._said_of(TODAY) == "Today: 3 times, 25 min in all"
     assert grid._said_of(TODAY - timedelta(days=2)) == "Thu 19 Nov: 10 min"
     assert grid._said_of(TODAY - timedelta(days=1)) == "Yesterday: no session"
+
+
+def test_while_the_keys_are_in_the_calendar_their_day_is_written_beside_its_title(theme: Theme, qtbot: QtBot) -> None:
+    made = CalendarCard(theme)
+    qtbot.addWidget(made.card)
+    made.card.show()
+    made.show_history(lambda *_: [Day(TODAY, 700, 1.0)], date(2026, 1, 1), TODAY)
+    assert made._remark.text() == "stronger = more of the routine done"
+    made.grid.setFocus()
+    qtbot.waitUntil(made.grid.hasFocus, timeout=60_000)
+    assert made._remark.text() == "Today: 12 min"
+    press(made.grid, qtbot, Qt.Key.Key_Up)
+    assert made._remark.text() == "Yesterday: no session"
+    made.grid.clearFocus()
+    assert made._remark.text() == "stronger = more of the routine done"

@@ -1,10 +1,10 @@
 """A day, perhaps with a time, to type or to choose in a calendar."""
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QTextCharFormat, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QToolButton, QWidget
 
-from floorside.ui.kit.look.mirroring import mirror_of
+from floorside.ui.kit.look.box_signs import paint_arrow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.formats import first_weekday
 
@@ -35,11 +35,7 @@ class CalendarEdit(QDateTimeEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 2))
-        x, y = mirror_of(self).x(self.width() - 16.0), self.height() / 2
-        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+        paint_arrow(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

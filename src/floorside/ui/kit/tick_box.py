@@ -1,12 +1,13 @@
 """A check box with a sentence that may take several lines."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
+from floorside.ui.kit.look.box_signs import TICK_BOX, paint_tick_box
 from floorside.ui.kit.look.theme import Theme
 
-BOX, GAP, EDGE = 22, 12, 6
+GAP, EDGE = 12, 6
 NARROWEST = 160
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -34,23 +35,18 @@ class TickBox(QCheckBox):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(NARROWEST, BOX + 2 * EDGE)
+        return QSize(NARROWEST, TICK_BOX + 2 * EDGE)
 
     def heightForWidth(self, width: int) -> int:
         room = QRect(0, 0, max(1, width - self._left - EDGE), 10_000)
-        return max(BOX, QFontMetrics(self.font()).boundingRect(room, _WRAP, self.text()).height()) + 2 * EDGE
+        return max(TICK_BOX, QFontMetrics(self.font()).boundingRect(room, _WRAP, self.text()).height()) + 2 * EDGE
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        colors, ticked = self._theme.colors, self.isChecked()
+        colors = self._theme.colors
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self._edge, (self.height() - BOX) / 2, BOX, BOX)
-        painter.setPen(QPen(QColor(colors.accent if ticked else colors.outline), 2))
-        painter.setBrush(QColor(colors.accent if ticked else colors.card_selected))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
-        if ticked:
-            painter.setPen(QPen(QColor(colors.accent_text), 2.5))
-            painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x, y) for x, y in ((6, 11), (10, 15), (16, 7))]))
+        box = QRectF(self._edge, (self.height() - TICK_BOX) / 2, TICK_BOX, TICK_BOX)
+        paint_tick_box(painter, box, colors, self.isChecked())
         painter.setFont(self.font())
         painter.setPen(QColor(colors.text))
         painter.drawText(self.rect().adjusted(self._left, 0, -EDGE, 0), _WRAP, self.text())
@@ -61,4 +57,4 @@ class TickBox(QCheckBox):
 
     @property
     def _left(self) -> int:
-        return self._edge + BOX + GAP
+        return self._edge + TICK_BOX + GAP

@@ -1,9 +1,10 @@
 """Draws a row of the list of exercises: a card with the figure, the name, and the dose."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from floorside.ui.kit.look.box_signs import TICK_BOX, paint_tick_box
 from floorside.ui.kit.look.mirroring import Mirror, mirrored
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.thumbnails import Thumbnails
@@ -13,7 +14,6 @@ from floorside.ui.routine.exercise_model import ROW, ExerciseRow
 PICTURE_SHAPE = 1.45  # width to height
 CHEVRON = 5
 PAUSE_HEIGHT = 34
-TICK = 22
 #: Lower rows, in pixels, have less air around them.
 TIGHT_BELOW = 60
 LEFT_OUT_OPACITY = 0.45
@@ -75,18 +75,12 @@ class ExerciseDelegate(QStyledItemDelegate):
 
     def tick_room(self, row: QRect) -> QRectF:
         """Where a click leaves out an exercise, or takes it in again."""
-        room = QRect(row.x(), row.y(), TICK + 2 * SPACE_3, row.height() - self._gap)
+        room = QRect(row.x(), row.y(), TICK_BOX + 2 * SPACE_3, row.height() - self._gap)
         return QRectF(mirrored(room, row, QGuiApplication.layoutDirection()))
 
     def _paint_tick(self, painter: QPainter, room: QRectF, ticked: bool) -> None:
-        colors = self._theme.colors
-        box = QRectF(room.x() + SPACE_3 + 2, room.center().y() - TICK / 2, TICK, TICK)
-        painter.setPen(QPen(QColor(colors.accent if ticked else colors.outline), 2))
-        painter.setBrush(QColor(colors.accent if ticked else colors.card_selected))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
-        if ticked:
-            painter.setPen(QPen(QColor(colors.accent_text), 2.5))
-            painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x, y) for x, y in ((6, 11), (10, 15), (16, 7))]))
+        box = QRectF(room.x() + SPACE_3 + 2, room.center().y() - TICK_BOX / 2, TICK_BOX, TICK_BOX)
+        paint_tick_box(painter, box, self._theme.colors, ticked)
 
     def _paint_pause(self, painter: QPainter, place: QRect, row: ExerciseRow) -> None:
         """A pause is a line of text between the cards."""

@@ -27,7 +27,9 @@ from tests.properties import examples
 
 COMMAND = "record them with `python -m tools.make_voice` (its first lines say how)"
 CATALOGUE = load_catalogue()
-FOLDER = resource_path("voice/en")
+VOICES = resource_path("voice")
+RECORDED = sorted(index.parent.name for index in VOICES.glob(f"*/{INDEX}"))
+every_recorded_language = pytest.mark.parametrize("language", RECORDED)
 
 
 def missing(message: str) -> None:
@@ -64,16 +66,22 @@ EXPERIENCES = st.builds(Experience, st.frozensets(st.sampled_from(FORMS)), st.bo
 LEVELS = st.sampled_from(["as_needed", "everything", "short"])
 
 
+@cache
+def recorded(language: str) -> tuple[Catalogue, Clips]:
+    return load_catalogue(language), load_clips(language)
+
+
+@every_recorded_language
 @examples(1.5)
 @given(ROUTINES, EXPERIENCES, LEVELS, st.frozensets(st.sampled_from(Condition), max_size=3))
 def test_everything_that_is_said_in_a_routine_of_whatever_exercises_is_recorded(
-    routine: Routine, experience: Experience, level: VoiceLevel, conditions: frozenset[Condition]
+    language: str, routine: Routine, experience: Experience, level: VoiceLevel, conditions: frozenset[Condition]
 ) -> None:
+    catalogue, clips = recorded(language)
     wanted = Settings(voice_level=level, conditions=tuple(conditions))
-    plan = make_plan(routine, CATALOGUE, wanted, experience)
+    plan = make_plan(routine, catalogue, wanted, experience)
     if plan.steps:
-        clips = load_clips("en")
-        texts = texts_from(plan, 0, make_guide(CATALOGUE, wanted, experience))
+        texts = texts_from(plan, 0, make_guide(catalogue, wanted, experience))
         if unrecorded := [text for text in texts if clips.seconds(text) is None]:
             missing(f"not recorded: {unrecorded[0]!r}")
 
@@ -96,25 +104,27 @@ def test_in_each_language_all_that_is_said_is_among_the_phrases_to_record(
     assert [text for text in texts if clips.seconds(text) is None] == []
 
 
-def test_what_is_recorded_is_what_can_be_said() -> None:
-    wanted, there = phrases("en"), set(load_clips("en").samples)
+@every_recorded_language
+def test_what_is_recorded_is_what_can_be_said(language: str) -> None:
+    wanted, there = phrases(language), set(load_clips(language).samples)
     if wanted - there:
         missing(f"{len(wanted - there)} texts are not recorded, such as {min(wanted - there)!r}")
     if there - wanted:
         missing(f"{len(there - wanted)} recordings are of texts that nothing says, such as {min(there - wanted)!r}")
 
 
-def test_every_text_has_its_file_and_no_file_is_there_besides() -> None:
-    files = {clip_name(text) for text in load_clips("en").samples}
+@every_recorded_language
+def test_every_text_has_its_file_and_no_file_is_there_besides(language: str) -> None:
+    files = {clip_name(text) for text in load_clips(language).samples}
     assert files
-    assert {file.name for file in FOLDER.glob("*.opus")} == files
+    assert {file.name for file in (VOICES / language).glob("*.opus")} == files
 
 
 def test_the_licences_of_those_who_made_the_voice_are_there() -> None:
-    text = (resource_path("voice") / "NOTICE").read_text(encoding="utf-8")
+    text = (VOICES / "NOTICE").read_text(encoding="utf-8")
     for name in ("hibari", "Kokoro-82M", "misaki"):
         assert name in text
-    assert "Apache License" in (resource_path("voice") / "LICENSE").read_text(encoding="utf-8")
+    assert "Apache License" in (VOICES / "LICENSE").read_text(encoding="utf-8")
 
 
 def test_the_guide_knows_how_long_a_recording_is_and_estimates_the_rest() -> None:

@@ -25,11 +25,11 @@ class CalendarCard:
         self._title = title(theme, "")
         self._earlier = self._way("‹", QCoreApplication.translate("CalendarGrid", "Earlier days"), -1)
         self._later = self._way("›", QCoreApplication.translate("CalendarGrid", "Later days"), 1)
-        stronger = QCoreApplication.translate("HalfYear", "stronger = more of the routine done")
-        legend = label(theme, stronger, 13, role="muted", wrap=True)
-        legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the title has its room first
-        self.card: QFrame = card(self._heading(), legend, self.grid)
+        self._remark = label(theme, self._legend(), 13, role="muted", wrap=True)
+        self._remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._remark.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the title goes first
+        self.grid.said.connect(self._show_day)
+        self.card: QFrame = card(self._heading(), self._remark, self.grid)
 
     def show_history(self, read: Read, earliest: date | None, today: date) -> None:
         """Show the present history. `earliest`: the day of the first session, None if there is none."""
@@ -47,6 +47,13 @@ class CalendarCard:
         self.grid.setAccessibleDescription(count_words(said, self.grid.days))
         self._earlier.setEnabled(self.grid.has_earlier)
         self._later.setEnabled(self.grid.has_later)
+
+    def _show_day(self, said: str) -> None:
+        """The day on which the keys are, and what was done; without the focus, what the shades mean."""
+        self._remark.setText(said or self._legend())
+
+    def _legend(self) -> str:
+        return QCoreApplication.translate("HalfYear", "stronger = more of the routine done")
 
     def _way(self, sign: str, name: str, pages: int) -> QPushButton:
         made = button(sign, "turn")

@@ -61,11 +61,12 @@ class CalendarGrid(QWidget):
     tool tip. With the focus, the keys go from day to day, and the accessible name is the current day and what was done.
 
     `day_chosen`: the date of a day with a session that the person clicks, or chooses with Enter. `moved`: `shown` has
-    changed, or the days in it.
+    changed, or the days in it. `said`: the words of the current day while the calendar has the focus, else "".
     """
 
     day_chosen = Signal(object)
     moved = Signal()
+    said = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -168,11 +169,11 @@ class CalendarGrid(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.update()
+        self._say_day()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.update()
+        self._say_day()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -212,6 +213,10 @@ class CalendarGrid(QWidget):
             self._days = {day.local_date: day for day in self._read(*shown) if day.local_date <= self._today}
             self.moved.emit()
         self.setAccessibleName(self._said_of(self._current))
+        self._say_day()
+
+    def _say_day(self) -> None:
+        self.said.emit(self.accessibleName() if self.hasFocus() else "")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
