@@ -333,8 +333,8 @@ class MainWindow(QMainWindow):
         """
         if self.minimumSize().expandedTo(LEAST_ROOM) == self.minimumSize():
             return page
-        if beside:  # others scroll their content themselves, and need only what they say; none scrolls sideways
-            page.setMinimumHeight(LEAST_ROOM.height())
+        if beside:  # others scroll their content themselves, and need only what they say
+            page = _of_least_height(page)
         area = QScrollArea()
         area.setProperty("role", "room")
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -349,6 +349,17 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST.boundedTo(room))
         if not restored:
             self.resize(FIRST_SIZE.boundedTo(room))
+
+
+def _of_least_height(page: QWidget) -> QWidget:
+    """The page with its least height around it; where its words need more, it is higher."""
+    around = QWidget()
+    around.setFocusProxy(page)
+    row = QHBoxLayout(around)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(page)
+    row.addStrut(LEAST_ROOM.height())
+    return around
 
 
 def _paint_as_page(widget: QWidget) -> None:

@@ -90,9 +90,9 @@ class CheckInPanel(QFrame):
         """
         self._queries = []
         clear(self._rows)
-        add = self._top(label(self._theme, text, 14, wrap=True))
-        if also:  # three buttons would leave no space for the words
-            add = self._below()
+        words = label(self._theme, text, 14, wrap=True)
+        # Three buttons would leave no space for the words.
+        add = self._below(words) if also else self._beside(words)
         if do:
             act = self._quiet(action, self._put_away)
             act.clicked.connect(do)
@@ -117,9 +117,9 @@ class CheckInPanel(QFrame):
         if len(self._queries) > 1:
             beside.append(self._quiet(self.tr("Skip"), self._next))
         beside.append(self._quiet(self.tr("Skip all"), self._skip_all))
-        add = self._top(label(self._theme, query.words, 14, 600, wrap=True))
-        if sum(each.sizeHint().width() for each in beside) > WIDEST_BESIDE:
-            add = self._below()
+        words = label(self._theme, query.words, 14, 600, wrap=True)
+        is_wide = sum(each.sizeHint().width() for each in beside) > WIDEST_BESIDE
+        add = self._below(words) if is_wide else self._beside(words)
         for each in beside:
             add(each)
         answers = self._answers(query)
@@ -137,7 +137,7 @@ class CheckInPanel(QFrame):
         if had_focus:
             self.left.emit()
 
-    def _top(self, words: QLabel) -> Callable[[QWidget], object]:
+    def _beside(self, words: QLabel) -> Callable[[QWidget], object]:
         """Add the words; returns what adds a widget beside them."""
         said, beside = column(), AnswerGrid(MOST_IN_A_LINE, role="")
         said.addStretch()
@@ -146,9 +146,10 @@ class CheckInPanel(QFrame):
         self._rows.addWidget(Row(said, beside))
         return beside.add
 
-    def _below(self) -> Callable[[QWidget], object]:
-        """Returns what adds a widget in a line of its own."""
+    def _below(self, words: QLabel) -> Callable[[QWidget], object]:
+        """Add the words; returns what adds a widget in a line below them."""
         line = AnswerGrid(MOST_IN_A_LINE, role="")
+        self._rows.addWidget(words)
         self._rows.addWidget(line, 0, Qt.AlignmentFlag.AlignRight)
         return line.add
 
@@ -158,23 +159,28 @@ class CheckInPanel(QFrame):
         return made
 
     def _answers(self, query: Query) -> QWidget:
-        bar = QWidget()
+        columns = _columns(query)
+        is_one_row = len(query.answers) == columns
+        bar = AnswerGrid(columns, gap=2, even=True) if is_one_row else QWidget()
+        # No grid for several rows: a long answer must not take the width of those above it.
+        rows, row = column(None if is_one_row else bar, spacing=2), QHBoxLayout()
         bar.setProperty("role", "choices")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        rows = column(bar, spacing=2)  # not a grid: a long answer must not take the width of those above it
         group = QButtonGroup(bar)
-        columns, row = _columns(query), QHBoxLayout()
         for place, (value, word) in enumerate(query.answers):
             answer = button(word, "answer")
             answer.setAccessibleName(f"{query.words} {word}")
             answer.setMinimumHeight(40)
             answer.clicked.connect(lambda _=False, value=value: self._tell(query.name, value))
             group.addButton(answer)
+            if isinstance(bar, AnswerGrid):
+                bar.add(answer)
+                continue
             if place % columns == 0:
                 row = QHBoxLayout()
                 row.setSpacing(2)
                 rows.addLayout(row)
-            row.addWidget(answer, 1 if len(query.answers) == columns else answer.sizeHint().width())
+            row.addWidget(answer, answer.sizeHint().width())
         RovingFocus(bar, group.buttons())
         return bar
 

@@ -91,7 +91,8 @@ class Overview(QWidget):
         total = self._history.read(totals, None)
         if total is None:
             return None
-        self._extent.setText(" · ".join((extent_words(total), self._week_words(today))))
+        is_empty = not total.sessions and not total.walks
+        self._extent.setText("" if is_empty else f"{extent_words(total)} · {self._week_words(today)}")
         self._half_year.refresh(self._history, today)
         self._refresh_list(today)
         self.show_undo(today)
@@ -125,6 +126,11 @@ class Overview(QWidget):
 
     def _read_summaries(self, limit: int, offset: int) -> list[Summary]:
         return self._history.read(lambda database: summaries(database, limit, offset), [])
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether anything stands above the half year, such as scores: those can come before the first session."""
+        return any(not each.isHidden() for each in self._on_top)
 
     @property
     def can_undo(self) -> bool:

@@ -69,5 +69,5 @@ class AnswerGrid(QWidget):
             answer.ensurePolished()  # the style decides how wide it is
         least = [max(answer.minimumSizeHint().width(), answer.minimumWidth()) for answer in self._answers]
         widths = [max(pair) for pair in zip(least, wanted, strict=True)] if wanted else least
-        widest = [max(widths[column::columns], default=0) for column in range(columns)]
+        widest = [max(widths if self._even else widths[column::columns], default=0) for column in range(columns)]
         return sum(widest) + self._gap * (columns - 1) + 2 * self._margin

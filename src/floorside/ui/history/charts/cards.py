@@ -1,32 +1,19 @@
 """The cards of the history page: a heading, a remark to the right of it, and the content below."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, column, frame
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, column, frame, label
 
 TITLE = 32
 
 
 def title(theme: Theme, text: str) -> QLabel:
     """A title as high as the button beside it in the card of growth."""
-    made = _Title(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setFont(theme.font(16, 700))
+    made = label(theme, text, 16, 700, wrap=True)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     made.setMinimumHeight(TITLE)
     return made
-
-
-class _Title(QLabel):
-    """One line, and more only in the narrowest windows."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setWordWrap(True)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 1, super().sizeHint().height())
 
 
 def card(heading: QWidget, remark: QWidget, content: QWidget, inset: int = 0, lead: int = 0) -> QFrame:
