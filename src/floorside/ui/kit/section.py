@@ -47,6 +47,7 @@ class Row(QWidget):
 
     def __init__(self, said: QVBoxLayout, control: QWidget, least: int = LEAST_WORDS) -> None:
         super().__init__()
+        self._said = said
         self._control = control
         self._least = least
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -62,5 +63,6 @@ class Row(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.contentsRect().width() >= self._control.sizeHint().width() + SPACE_4 + self._least
+        words = max(self._least, self._said.minimumSize().width())
+        beside = self.contentsRect().width() >= self._control.sizeHint().width() + SPACE_4 + words
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
