@@ -4,8 +4,10 @@ QT_QPA_PLATFORM=xcb DISPLAY=:1 python -m benchmarks.bench_session
 
 It runs a whole Short routine, with the get-readies shortened, in a window of 1366 × 768. It measures the share of one
 core while a hold breathes, while reps and circles move, while it is paused, and with reduced motion; and the memory at
-the end of this session, and of the tenth in the same window. A second session on a private sound server compares the
-recorded voice with tones alone, the processor time of the helper process included. Needs pulseaudio.
+the end of this session, and of the second and the tenth in the same window. Before the second one, the window shows its
+Routine page for the first time, which stays; later sessions should add next to nothing. Another run on a private sound
+server compares the recorded voice with tones alone, the processor time of the helper process included. Needs
+pulseaudio.
 """
 
 import os
@@ -58,8 +60,14 @@ class Start(window_start.Start):
 
     def obey(self):
         line = sys.stdin.readline()
+        print(self.answer(line), flush=True) if line else self.window.close()
+
+    def answer(self, line):
         start = self
-        print(eval(line), flush=True) if line else self.window.close()
+        try:
+            return eval(line)
+        except Exception as error:
+            return repr(error)
 
 window_start.Start = Start
 sys.exit(main(sys.argv[1:]))
@@ -75,6 +83,8 @@ class Led:
         self.process = subprocess.Popen(
             command, env=dict(environment), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
+        while self.ask("start.app.session_controller.driver is not None") != "True":
+            time.sleep(0.5)
 
     def ask(self, line: str) -> str:
         assert self.process.stdin is not None
@@ -130,7 +140,7 @@ class Led:
 
 
 def measure() -> tuple[Mapping[str, float], Mapping[int, float]]:
-    """Percent of a core by state, and the memory in MB after the first and the last session."""
+    """Percent of a core by state, and the memory in MB after the first, the second and the last session."""
     percents = {}
     with tempfile.TemporaryDirectory() as folder:
         led = Led(Path(folder), Settings(tones_on=False, voice_level="tones", welcomed=True))
@@ -140,15 +150,14 @@ def measure() -> tuple[Mapping[str, float], Mapping[int, float]]:
         led.ask("start.app.session_controller.driver.pause()")
         time.sleep(1)
         percents["paused"] = led.percent()
-        first = led.end()
-        last = [led.one_more() for _ in range(SESSIONS - 1)][-1]
+        memories = [led.end(), *(led.one_more() for _ in range(SESSIONS - 1))]
         led.close()
     with tempfile.TemporaryDirectory() as folder:
         led = Led(Path(folder), Settings(tones_on=False, voice_level="tones", welcomed=True, reduced_motion="on"))
         led.go_to("bridge")
         percents["reduced motion"] = led.percent()
         led.close()
-    return percents, {1: first, SESSIONS: last}
+    return percents, {number: memories[number - 1] for number in (1, 2, SESSIONS)}
 
 
 def with_sound(voice_level: VoiceLevel) -> tuple[float, float]:

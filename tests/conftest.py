@@ -9,8 +9,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# How long an example takes is the machine's business. The same examples each time, so that a change is judged by
-# what it changes; `--hypothesis-profile=wide` looks for new ones.
+# How long an example takes is the machine's business. The same examples each time that the same modules are imported,
+# so that a change is judged by what it changes; `--hypothesis-profile=wide` looks for new ones.
 settings.register_profile(
     "floorside",
     deadline=None,

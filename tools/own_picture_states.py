@@ -38,7 +38,7 @@ def own_picture_states(start: Start, time: StillClock) -> Iterator[tuple[str, QW
     service.exercises.page_wanted.emit(own, lambda _id: None)
     assert isinstance(window.over, OwnExercisePage)
     for area in window.over.findChildren(QScrollArea)[:1]:
-        area.ensureWidgetVisible(_decoded(window.over.pictures), 0, 60)
+        area.ensureWidgetVisible(_decoded(window.over.fields.pictures), 0, 60)
     yield "own-exercise", window
     window.leave_over()
     with TemporaryDirectory() as place:

@@ -1,5 +1,6 @@
 """Creates the objects behind the window and connects them."""
 
+import gc
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import cached_property
@@ -61,6 +62,7 @@ class App:
     def __init__(self, window: MainWindow, theme: Theme, folder: DataFolder, clock: Clock, language: str) -> None:
         self.window = window
         self.theme = theme
+        self._exempt = 0  # see free_memory
         self.folder = folder
         self.clock = clock
         self.settings = SettingsStore(folder.settings, window)
@@ -136,6 +138,7 @@ class App:
     def start_session(self, routine: Routine) -> None:
         adapted = self.services.adapted
         plan = adapted.plan(routine)
+        self._exempt = gc.get_freeze_count()
         if plan.steps:
             told = self.check_ins.take() if "check_ins" in vars(self) else None
             self.session_controller.begin(plan, told, adapted.experience())
@@ -355,12 +358,15 @@ class App:
         welcome(self.window, self.theme, self.services, self._ask_anew, then)
 
     def _offer_undo(self) -> None:
-        """Create the undo line with the first change; it is imported only then."""
+        """Create the undo line with the first change, once that is on the screen."""
+        self.services.routine_service.undoing.changed.disconnect(self._offer_undo)
+        later(self.window, self._make_undo_bar)
+
+    def _make_undo_bar(self) -> None:
         from floorside.ui.kit.undo_bar import UndoBar
         from floorside.ui.kit.undo_keys import add_undo_keys
 
         undoing = self.services.routine_service.undoing
-        undoing.changed.disconnect(self._offer_undo)
         self.window.put_at_foot(UndoBar(self.theme, undoing))
         add_undo_keys(self.window.home, undoing)
 
@@ -403,7 +409,7 @@ class App:
         """A session's page and driver refer to each other: on its own, Python may keep those of many sessions."""
         from floorside.devices.free_memory import free_memory
 
-        later(self.window, free_memory)
+        later(self.window, lambda: free_memory(self._exempt))
 
     def _ask_what_is_open(self) -> None:
         if "check_ins" in vars(self):

@@ -22,3 +22,17 @@ def test_garbage_that_is_exempt_from_collection_is_freed() -> None:
         assert gc.get_freeze_count() > 0, "what is left is exempt again"
     finally:
         gc.unfreeze()
+
+
+def test_what_was_exempt_before_it_began_is_not_looked_at() -> None:
+    gc.collect()
+    before = ref(Circle())
+    gc.freeze()
+    try:
+        since = ref(Circle())
+        free_memory(gc.get_freeze_count())
+        assert before() is not None
+        assert since() is None
+    finally:
+        gc.unfreeze()
+        gc.collect()

@@ -16,7 +16,7 @@ from floorside.storage.data_folder import DataFolder, data_folder, make_data_fol
 from floorside.storage.files.own.own_clips import load_own_clips
 from floorside.storage.files.own.own_exercises import save_own_exercise
 from floorside.storage.files.own.own_files import take_away
-from floorside.storage.files.settings import Settings
+from floorside.storage.files.settings import Settings, save_settings
 from floorside.storage.files.shipped.catalogue import load_catalogue
 from tests.storage.own import HUG, SWAY
 
@@ -102,3 +102,9 @@ def test_the_recordings_stop_at_their_bound(folder: DataFolder, monkeypatch: pyt
     (fault,) = record_missing(folder, "en", FakeVoice())
     assert "no more room" in fault
     assert len(load_own_clips(folder.voice).samples) == 1
+
+
+def test_whoever_chose_a_voice_of_the_system_needs_no_recordings(folder: DataFolder) -> None:
+    save_settings(folder.settings, Settings(voice_name="Scots"))
+    assert record_missing(folder, "en", FakeVoice()) == []
+    assert not folder.voice.exists()

@@ -15,7 +15,7 @@ from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.files.own.own_clips import delete_own_clips, load_own_clips, save_own_clip
 from floorside.storage.files.own.own_exercises import add_own_exercises
 from floorside.storage.files.own.own_routines import load_own_routines
-from floorside.storage.files.settings import load_settings
+from floorside.storage.files.settings import Settings, load_settings
 from floorside.storage.files.shipped.catalogue import load_catalogue, load_routines
 from floorside.storage.files.shipped.voice_clips import load_clips
 
@@ -40,9 +40,12 @@ def main(data_dir: str = "", language: str = "") -> int:
 
 def record_missing(folder: DataFolder, language: str, voice: Callable[[], Record]) -> list[str]:
     """Record what is missing, and delete what nothing says any more. `voice`: loads what speaks, if there is something
-    to say. Returns what failed.
+    to say. Returns what failed. Whoever chose a voice of the system needs none of this.
     """
-    wanted = _wanted(folder, language)
+    settings = load_settings(folder.settings)[0]
+    if settings.voice_name:
+        return []
+    wanted = _wanted(folder, language, settings)
     there = load_own_clips(folder.voice).samples
     missing = sorted(text for text in wanted if own_clip_name(text) not in there)
     delete_own_clips(folder.voice, set(there) - {own_clip_name(text) for text in wanted})
@@ -58,11 +61,10 @@ def record_missing(folder: DataFolder, language: str, voice: Callable[[], Record
     return faults
 
 
-def _wanted(folder: DataFolder, language: str) -> set[str]:
+def _wanted(folder: DataFolder, language: str, settings: Settings) -> set[str]:
     catalogue = load_catalogue(language)
     add_own_exercises(catalogue, folder.exercises)
     routines, _ = load_own_routines(folder.routines, catalogue.exercises)
-    settings = load_settings(folder.settings)[0]
     everything = [*load_routines(catalogue).values(), *routines.values()]
     return texts_to_record(catalogue, everything, settings, load_clips(language))
 

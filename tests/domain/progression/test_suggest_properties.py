@@ -1,14 +1,14 @@
 """Properties of suggestions for every history: ranges, no increase after red, no repetition, and undoing every step."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.domain.exercise import Condition, Side
 from floorside.domain.forms import rung_numbers
-from floorside.domain.progression.attempts import reported_sessions
+from floorside.domain.progression.attempts import JudgedSessions, reported_sessions
 from floorside.domain.progression.dose_change import DoseChange, Part, accept, apply_change, undo_change
 from floorside.domain.progression.growth import grown_part, range_of, value_in
 from floorside.domain.progression.suggest import MOST_AT_ONCE, suggestions
@@ -54,6 +54,7 @@ class Life:
     changes: list[DoseChange]
     answers: list[Answer]
     shown: list[tuple[Suggestion, Routine, tuple[SessionRecord, ...]]]
+    judged: JudgedSessions = field(default_factory=JudgedSessions)
 
 
 @st.composite
@@ -70,7 +71,9 @@ def lives(draw: st.DrawFn) -> Life:
 
 
 def _ask(draw: st.DrawFn, life: Life, number: int, conditions: Sequence[Condition]) -> None:
-    found = suggestions(life.records, life.routine, EXERCISES, life.changes, life.answers, day(number), conditions)
+    facts = (life.records, life.routine, EXERCISES, life.changes, life.answers, day(number), conditions)
+    found = suggestions(*facts)
+    assert suggestions(*facts, judged=life.judged) == found  # what is known from earlier searches changes nothing
     assert len(found) <= MOST_AT_ONCE
     for one in found:
         life.shown.append((one, life.routine, tuple(life.records)))

@@ -181,7 +181,7 @@ def test_one_that_no_routine_holds_is_changed_from_the_menu(
     with started_app(qtbot, qapp, tmp_path, clock) as app:
         page(app).edit_routine()
         offers(app)["Knee hug"].trigger()
-        form(app).name.setText("Hug")
+        form(app).fields.name.setText("Hug")
         form(app).save.click()
         assert app.services.catalogue.own_offered() == [replace(HUG, text=replace(HUG.text, name="Hug"))]
 
@@ -196,7 +196,7 @@ def test_what_is_shown_beside_the_list_follows_a_change(
         offers(app)["Knee hug  ·  on your back"].trigger()
         qtbot.waitUntil(lambda: "Shoulders stay down." in shown_texts(app), timeout=60_000)
         Person(qtbot, app, clock).click("Change this exercise…")
-        form(app).cue.setText("Breathe.")
+        form(app).fields.cue.setText("Breathe.")
         form(app).save.click()
         qtbot.waitUntil(lambda: "Breathe." in shown_texts(app), timeout=60_000)
         assert "Shoulders stay down." not in shown_texts(app)

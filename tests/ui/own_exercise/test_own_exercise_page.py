@@ -81,11 +81,11 @@ def press(page: OwnExercisePage, text: str) -> None:
 def test_all_of_it_is_kept(form: MakePage, known: Catalogue, tmp_path: Path) -> None:
     page = form(None)
     said = outcome(page)
-    page.name.setText("  Knee   hug ")
-    page.sides.click()
-    page.steps.setPlainText("Lie on your back.\n\n  Draw one knee to your chest. \n")
-    page.cue.setText("Shoulders stay down.")
-    page.figures.choose("supine-figure-four")
+    page.fields.name.setText("  Knee   hug ")
+    page.fields.sides.click()
+    page.fields.steps.setPlainText("Lie on your back.\n\n  Draw one knee to your chest. \n")
+    page.fields.cue.setText("Shoulders stay down.")
+    page.fields.figures.choose("supine-figure-four")
     QTest.keySequence(page, QKeySequence(QKeySequence.StandardKey.Save))
     assert said == [HUG.id]
     assert known.own(HUG.id) == HUG
@@ -94,9 +94,9 @@ def test_all_of_it_is_kept(form: MakePage, known: Catalogue, tmp_path: Path) -> 
 
 def test_a_name_is_enough(form: MakePage, known: Catalogue) -> None:
     page = form(None)
-    page.name.setText("Sway")
-    pick(page.posture, Posture.STANDING)
-    pick(page.kind, DoseKind.STEPS)
+    page.fields.name.setText("Sway")
+    pick(page.fields.posture, Posture.STANDING)
+    pick(page.fields.kind, DoseKind.STEPS)
     page.save.click()
     assert known.own(SWAY.id) == SWAY
 
@@ -104,12 +104,12 @@ def test_a_name_is_enough(form: MakePage, known: Catalogue) -> None:
 def test_a_name_is_needed(form: MakePage, known: Catalogue) -> None:
     page = form(None)
     said = outcome(page)
-    page.name.setText("  \u200b ")
+    page.fields.name.setText("  \u200b ")
     page.save.click()
     assert said == []
     assert says(page, "It needs a name.")
-    assert page.focusWidget() is page.name
-    page.name.setText("Sway")
+    assert page.focusWidget() is page.fields.name
+    page.fields.name.setText("Sway")
     assert not says(page, "It needs a name.")
 
 
@@ -118,15 +118,15 @@ def test_what_is_still_wanted_comes_into_view(form: MakePage) -> None:
     QApplication.processEvents()
     scrolled = page.findChildren(QScrollArea)[0].verticalScrollBar()
     scrolled.setValue(scrolled.maximum())
-    assert page.name.visibleRegion().isEmpty()
+    assert page.fields.name.visibleRegion().isEmpty()
     page.save.click()
-    assert page.name.visibleRegion().boundingRect() == page.name.rect()
+    assert page.fields.name.visibleRegion().boundingRect() == page.fields.name.rect()
 
 
 def test_what_a_file_could_not_hold_is_left_out(form: MakePage, known: Catalogue, tmp_path: Path) -> None:
     page = form(None)
-    page.name.setText("Hug\u202e\u2028my\u200dself")
-    page.steps.setPlainText("One\u0007 two.")
+    page.fields.name.setText("Hug\u202e\u2028my\u200dself")
+    page.fields.steps.setPlainText("One\u0007 two.")
     page.save.click()
     (own,), faults = known.own_offered(), load_own_exercises(tmp_path / "exercises", known.figures)[1]
     assert (own.name, own.text.steps, faults) == ("Hug my\u200dself", ("One two.",), [])
@@ -143,13 +143,13 @@ def test_what_a_file_could_not_hold_is_left_out(form: MakePage, known: Catalogue
 def test_what_cannot_be_spoken_is_said_kindly_and_not_kept(form: MakePage, steps: str, said: str) -> None:
     page = form(None)
     kept = outcome(page)
-    page.name.setText("Hug")
-    page.steps.setPlainText(steps)
+    page.fields.name.setText("Hug")
+    page.fields.steps.setPlainText(steps)
     assert says(page, said)
     page.save.click()
     assert kept == []
-    assert page.focusWidget() is page.steps
-    page.steps.setPlainText("Lie down.")
+    assert page.focusWidget() is page.fields.steps
+    page.fields.steps.setPlainText("Lie down.")
     assert not says(page, said)
     page.save.click()
     assert kept == ["own-hug"]
@@ -157,9 +157,9 @@ def test_what_cannot_be_spoken_is_said_kindly_and_not_kept(form: MakePage, steps
 
 def test_another_way_of_counting_begins_with_its_usual_dose(form: MakePage, known: Catalogue) -> None:
     page = form(None)
-    page.name.setText("Lift")
-    pick(page.kind, DoseKind.REPS)
-    (slider,) = (each for each in page.doses.findChildren(QSlider) if each.isVisible())
+    page.fields.name.setText("Lift")
+    pick(page.fields.kind, DoseKind.REPS)
+    (slider,) = (each for each in page.fields.doses.findChildren(QSlider) if each.isVisible())
     assert (slider.minimum(), slider.maximum(), slider.value()) == (1, 30, 10)
     QTest.keyClick(slider, Qt.Key.Key_Right)
     page.save.click()
@@ -172,12 +172,12 @@ def test_another_way_of_counting_begins_with_its_usual_dose(form: MakePage, know
 def test_sides_may_differ_and_become_one_again(form: MakePage, known: Catalogue) -> None:
     page = form(HUG)
     known.put(HUG)
-    press_link = next(each for each in page.doses.findChildren(type(page.sides)) if each.isVisible())
+    press_link = next(each for each in page.fields.doses.findChildren(type(page.fields.sides)) if each.isVisible())
     press_link.click()
-    left, _ = (each for each in page.doses.findChildren(QSlider) if each.isVisible())
+    left, _ = (each for each in page.fields.doses.findChildren(QSlider) if each.isVisible())
     QTest.keyClick(left, Qt.Key.Key_Right)
-    page.sides.click()
-    pick(page.kind, DoseKind.HOLD)
+    page.fields.sides.click()
+    pick(page.fields.kind, DoseKind.HOLD)
     page.save.click()
     new = known.own("own-knee-hug-2")
     assert new is not None
@@ -189,24 +189,24 @@ def test_what_becomes_another_one_is_told_before_it_is_saved(form: MakePage, kno
     known.put(HUG)
     page = form(HUG)
     told = "Counted this way, it starts afresh in your routines. The history keeps what you have done so far."
-    pick(page.kind, DoseKind.REPS)
+    pick(page.fields.kind, DoseKind.REPS)
     assert says(page, told)
-    pick(page.kind, DoseKind.HOLD)
+    pick(page.fields.kind, DoseKind.HOLD)
     assert not says(page, told)
-    page.sides.click()
+    page.fields.sides.click()
     assert says(page, told)
 
 
 def test_steps_ask_for_no_sides(form: MakePage) -> None:
     page = form(None)
-    assert page.sides.isVisible()
-    pick(page.kind, DoseKind.STEPS)
-    assert not page.sides.isVisible()
+    assert page.fields.sides.isVisible()
+    pick(page.fields.kind, DoseKind.STEPS)
+    assert not page.fields.sides.isVisible()
 
 
 def test_no_dose_beyond_the_range_is_offered(form: MakePage) -> None:
     page = form(None)
-    (slider,) = (each for each in page.doses.findChildren(QSlider) if each.isVisible())
+    (slider,) = (each for each in page.fields.doses.findChildren(QSlider) if each.isVisible())
     slider.setValue(slider.maximum())
     assert not any(each.isVisible() for each in page.findChildren(QPushButton) if each.text().startswith("Allow"))
 
@@ -214,11 +214,11 @@ def test_no_dose_beyond_the_range_is_offered(form: MakePage) -> None:
 def test_escape_alone_throws_nothing_away(form: MakePage, known: Catalogue) -> None:
     page = form(None)
     said = outcome(page)
-    page.name.setText("Hug")
+    page.fields.name.setText("Hug")
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert said == []
     assert says(page, "Escape once more leaves without saving.")
-    page.name.setText("Hugs")
+    page.fields.name.setText("Hugs")
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert said == []
     QTest.keyClick(page, Qt.Key.Key_Escape)
@@ -246,7 +246,7 @@ def test_one_is_changed(form: MakePage, routine_service: RoutineService, known: 
     made = routine_service.exercises.add(HUG, "made")
     page = form(made)
     said = outcome(page)
-    page.figures.choose("")
+    page.fields.figures.choose("")
     page.save.click()
     assert said == [HUG.id]
     assert known.own(HUG.id) == replace(HUG, exercise=replace(HUG.exercise, figure=""))
@@ -277,7 +277,17 @@ def test_a_new_one_cannot_be_deleted(form: MakePage) -> None:
 
 def test_the_keyboard_goes_through_it_in_reading_order(form: MakePage) -> None:
     page = form(HUG)
-    order = [page.name, page.posture, page.kind, page.sides, page.doses, page.steps, page.cue, page.figures, page.save]
+    order = [
+        page.fields.name,
+        page.fields.posture,
+        page.fields.kind,
+        page.fields.sides,
+        page.fields.doses,
+        page.fields.steps,
+        page.fields.cue,
+        page.fields.figures,
+        page.save,
+    ]
     met: list[QWidget] = []
     for _ in range(30):
         focused = page.focusWidget()
@@ -290,8 +300,15 @@ def test_the_keyboard_goes_through_it_in_reading_order(form: MakePage) -> None:
 
 def test_arrow_keys_choose_a_picture_and_all_have_names(form: MakePage, known: Catalogue) -> None:
     page = form(None)
-    assert page.figures.count() == 1 + len(known.figures)
-    QTest.keyClick(page.figures, Qt.Key.Key_Right)
-    assert page.figures.figure == "pelvic-tilt"
-    for control in (page.name, page.posture, page.kind, page.steps, page.cue, page.figures):
+    assert page.fields.figures.count() == 1 + len(known.figures)
+    QTest.keyClick(page.fields.figures, Qt.Key.Key_Right)
+    assert page.fields.figures.figure == "pelvic-tilt"
+    for control in (
+        page.fields.name,
+        page.fields.posture,
+        page.fields.kind,
+        page.fields.steps,
+        page.fields.cue,
+        page.fields.figures,
+    ):
         assert control.accessibleName()

@@ -22,6 +22,7 @@ from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.wording.dose_words import change_words
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
+from floorside.ui.own_exercise.picture_card import PictureCard
 from floorside.ui.own_exercise.take_picture import readable_kinds
 from tests.storage.own import HUG
 from tests.storage.pictures import BLACK, PICTURES, SEEN_HUG, WHITE
@@ -75,7 +76,7 @@ def photo(tmp_path: Path) -> Path:
 
 
 def settle(qtbot: QtBot, page: OwnExercisePage) -> None:
-    qtbot.waitUntil(lambda: not page.pictures.is_busy)
+    qtbot.waitUntil(lambda: not page.fields.pictures.is_busy)
 
 
 def press(page: OwnExercisePage, name: str) -> None:
@@ -93,9 +94,9 @@ def test_a_chosen_photo_is_kept_with_the_exercise(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(photo)], ""))
     page = form(None)
-    page.name.setText("Wall lean")
+    page.fields.name.setText("Wall lean")
     before = list(picture_folder(service.folder).iterdir())
-    page.pictures.choose.click()
+    page.fields.pictures.choose.click()
     assert not page.save.isEnabled()
     settle(qtbot, page)
     assert list(picture_folder(service.folder).iterdir()) == before  # nothing is stored before Save
@@ -109,25 +110,25 @@ def test_a_picture_and_a_file_are_pasted(form: MakePage, qtbot: QtBot, photo: Pa
     page = form(None)
     page.setFocus()
     QGuiApplication.clipboard().setImage(a_picture(300, 200))
-    QTest.keySequence(page.pictures, QKeySequence(QKeySequence.StandardKey.Paste))
+    QTest.keySequence(page.fields.pictures, QKeySequence(QKeySequence.StandardKey.Paste))
     settle(qtbot, page)
     copied = QMimeData()
     copied.setUrls([QUrl.fromLocalFile(str(photo))])
     QGuiApplication.clipboard().setMimeData(copied)
-    page.pictures.paste_button.click()
+    page.fields.pictures.paste_button.click()
     settle(qtbot, page)
-    assert len(page.pictures.names) == 2
+    assert len(page.fields.pictures.names) == 2
     from_a_browser = QMimeData()
     from_a_browser.setUrls([QUrl("https://example.org/picture.png")])
     from_a_browser.setImageData(a_picture(30, 20))
     QGuiApplication.clipboard().setMimeData(from_a_browser)
-    page.pictures.paste_button.click()
+    page.fields.pictures.paste_button.click()
     settle(qtbot, page)
-    assert len(page.pictures.names) == 3
+    assert len(page.fields.pictures.names) == 3
     press(page, "Take picture 3 out")
     QGuiApplication.clipboard().setText("only words")
-    page.pictures.paste_button.click()
-    assert page.pictures.remark.text() == "There is no picture to paste. Copy one first."
+    page.fields.pictures.paste_button.click()
+    assert page.fields.pictures.remark.text() == "There is no picture to paste. Copy one first."
 
 
 def test_files_are_dropped_anywhere_on_the_form(form: MakePage, qtbot: QtBot, photo: Path) -> None:
@@ -135,11 +136,11 @@ def test_files_are_dropped_anywhere_on_the_form(form: MakePage, qtbot: QtBot, ph
     dropped.setUrls([QUrl.fromLocalFile(str(photo)), QUrl("https://example.org/picture.png")])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     assert page.acceptDrops()
-    texts = (page.name, page.cue, page.steps, page.steps.viewport())
+    texts = (page.fields.name, page.fields.cue, page.fields.steps, page.fields.steps.viewport())
     assert not any(field.acceptDrops() for field in texts)  # or the path would be written there
     page.dropEvent(QDropEvent(QPointF(5, 5), copy, dropped, left, none))
     settle(qtbot, page)
-    assert len(page.pictures.names) == 1
+    assert len(page.fields.pictures.names) == 1
 
 
 def test_what_is_no_picture_is_refused_below_and_the_form_goes_on(
@@ -147,34 +148,34 @@ def test_what_is_no_picture_is_refused_below_and_the_form_goes_on(
 ) -> None:
     page = form(None)
     (tmp_path / "notes.png").write_text("hello")
-    page.pictures.add_files([tmp_path / "notes.png"])
+    page.fields.pictures.add_files([tmp_path / "notes.png"])
     settle(qtbot, page)
-    assert page.pictures.remark.isVisible()
-    assert page.pictures.remark.text().startswith("notes.png is not a picture.")
-    page.pictures.add_files([photo])
+    assert page.fields.pictures.remark.isVisible()
+    assert page.fields.pictures.remark.text().startswith("notes.png is not a picture.")
+    page.fields.pictures.add_files([photo])
     settle(qtbot, page)
-    assert not page.pictures.remark.isVisible()
-    page.pictures.add_files([photo])
+    assert not page.fields.pictures.remark.isVisible()
+    page.fields.pictures.add_files([photo])
     settle(qtbot, page)
-    assert page.pictures.remark.text() == "This picture is there already."
-    assert len(page.pictures.names) == 1
+    assert page.fields.pictures.remark.text() == "This picture is there already."
+    assert len(page.fields.pictures.names) == 1
 
 
 def test_there_are_three_at_most(form: MakePage, qtbot: QtBot, photo: Path, tmp_path: Path) -> None:
     page = form(SEEN_HUG)
     other = tmp_path / "other.png"
     other.write_bytes(encoded(a_picture(80, 60), "png"))
-    page.pictures.add_files([photo, other])
+    page.fields.pictures.add_files([photo, other])
     settle(qtbot, page)
-    assert len(page.pictures.names) == 3
-    assert page.pictures.remark.text() == "There is room for 3 pictures. Take one out first."
-    assert not page.pictures.choose.isEnabled()
+    assert len(page.fields.pictures.names) == 3
+    assert page.fields.pictures.remark.text() == "There is room for 3 pictures. Take one out first."
+    assert not page.fields.pictures.choose.isEnabled()
 
 
 def test_order_and_removal_are_undone_like_everything(form: MakePage, service: RoutineService) -> None:
     page = form(SEEN_HUG)
     press(page, "Show picture 2 earlier")
-    assert page.pictures.names == PICTURES[::-1]
+    assert page.fields.pictures.names == PICTURES[::-1]
     press(page, "Take picture 2 out")
     page.save.click()
     assert stored(service, HUG.id) == PICTURES[1:]
@@ -204,7 +205,7 @@ def test_escape_does_not_drop_a_new_picture(form: MakePage, qtbot: QtBot, photo:
     page = form(SEEN_HUG)
     closed: list[bool] = []
     page.closed.connect(lambda: closed.append(True))
-    page.pictures.add_files([photo])
+    page.fields.pictures.add_files([photo])
     settle(qtbot, page)
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert not closed
@@ -214,7 +215,7 @@ def test_on_a_full_disk_the_form_stays(form: MakePage, qtbot: QtBot, service: Ro
     page, told, kept = form(SEEN_HUG), list[str](), list[str]()
     service.trouble.connect(told.append)
     page.kept.connect(kept.append)
-    page.pictures.add_files([photo])
+    page.fields.pictures.add_files([photo])
     settle(qtbot, page)
     with unwritable(picture_folder(service.folder)):
         page.save.click()
@@ -245,7 +246,22 @@ def test_of_a_sheet_with_several_pages_one_is_asked_for(
     sheet = tmp_path / "sheet.pdf"
     sheet.write_bytes(a_sheet(2))
     page = form(None)
-    page.pictures.add_files([sheet])
+    page.fields.pictures.add_files([sheet])
     settle(qtbot, page)
     assert asked[0][1:3] == ("sheet.pdf has several pages", "Which page shows the exercise?")
-    assert len(page.pictures.names) == count
+    assert len(page.fields.pictures.names) == count
+
+
+def test_a_new_picture_is_scrolled_into_view(form: MakePage, tmp_path: Path, qtbot: QtBot) -> None:
+    page = form(None)
+    field = page.fields.pictures
+    photo = tmp_path / "photo.png"
+    photo.write_bytes(encoded(a_picture(800, 600), "png"))
+    field.add_files([photo])
+    qtbot.waitUntil(lambda: len(field.names) == 1, timeout=60_000)
+
+    def is_in_view() -> bool:
+        cards = [each for each in field.findChildren(PictureCard) if each.isVisible()]
+        return len(cards) == 1 and cards[0].visibleRegion().boundingRect() == cards[0].rect()
+
+    qtbot.waitUntil(is_in_view, timeout=60_000)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from floorside.domain.check_in import DAYS_TO_ASK, did_something, mornings_of, usual_pain, with_shared_mornings
 from floorside.domain.exercise import Amount, Side
@@ -70,26 +71,76 @@ def without_walks(sessions: Iterable[ReportedSession]) -> tuple[ReportedSession,
     return tuple(told for told in sessions if not told.record.is_walk)
 
 
-def attempts_of(
-    sessions: Iterable[ReportedSession], exercise: str, side: Side | None, now: Amount, changes: Sequence[DoseChange]
-) -> tuple[Attempt, ...]:
-    """The attempts at one exercise and side. `now`: the amount that the routine asks for today.
+class JudgedSessions:
+    """The sessions in which any work was done, and what each says about an exercise and side, whatever its dose is.
 
-    A session done elsewhere is one only if it was too much, or the answers stop an increase: nobody counted its
-    seconds (a design decision).
-
-    `changes`: the changes in force of this dose alone, the earliest first.
+    Judging them takes 20 ms; `refresh` keeps what was found about all sessions before the first one that differs.
     """
-    found = []
-    for session in sessions:
-        verdict = exercise_verdict(session.record, exercise, side, session.usual)
-        if verdict and (not session.record.elsewhere or _speaks_against_more(verdict)):
-            kept = _kept_rung(session.record, exercise, side)
-            rung = _rung_at(session.record.started, side, now, changes) if kept is None else kept
-            amount = replace(_planned(session.record, exercise, side), rung=rung)
-            is_open = session.is_open and verdict.cause is Cause.MISSING
-            found.append(Attempt(session.record, verdict, amount, is_open))
-    return tuple(found)
+
+    def __init__(self, records: Iterable[SessionRecord] = ()) -> None:
+        self._records: list[SessionRecord] = []
+        self._judged: dict[tuple[str, Side | None], list[_Judged | None]] = {}
+        self.reported: tuple[ReportedSession, ...] = ()
+        self.refresh(records)
+
+    def refresh(self, records: Iterable[SessionRecord]) -> None:
+        listed = list(records)
+        if listed == self._records:
+            return
+        before, self._records, self.reported = self.reported, listed, reported_sessions(listed)
+        both = enumerate(zip(before, self.reported, strict=False))
+        same = next((place for place, (old, new) in both if old != new), min(len(before), len(self.reported)))
+        for found in self._judged.values():
+            del found[same:]
+
+    def attempts(
+        self, exercise: str, side: Side | None, now: Amount, changes: Sequence[DoseChange]
+    ) -> tuple[Attempt, ...]:
+        """The attempts at one exercise and side. `now`: the amount that the routine asks for today.
+
+        A session done elsewhere is one only if it was too much, or the answers stop an increase: nobody counted its
+        seconds (a design decision).
+
+        `changes`: the changes in force of this dose alone, the earliest first.
+        """
+        judged = self._judged.setdefault((exercise, side), [])
+        judged += [_judge(session, exercise, side) for session in self.reported[len(judged) :]]
+        return tuple(
+            Attempt(record, verdict, _in_form(planned, record, kept, side, now, changes), is_open)
+            for record, verdict, planned, kept, is_open in filter(None, judged)
+        )
+
+
+class _Judged(NamedTuple):
+    """`kept_rung`: see `_kept_rung`."""
+
+    record: SessionRecord
+    verdict: Verdict
+    planned: Amount
+    kept_rung: int | None
+    is_open: bool
+
+
+def _judge(session: ReportedSession, exercise: str, side: Side | None) -> _Judged | None:
+    """None if it is no attempt."""
+    record = session.record
+    verdict = exercise_verdict(record, exercise, side, session.usual)
+    if verdict is None or (record.elsewhere and not _speaks_against_more(verdict)):
+        return None
+    planned, kept = _planned(record, exercise, side), _kept_rung(record, exercise, side)
+    return _Judged(record, verdict, planned, kept, session.is_open and verdict.cause is Cause.MISSING)
+
+
+def _in_form(
+    planned: Amount,
+    record: SessionRecord,
+    kept: int | None,
+    side: Side | None,
+    now: Amount,
+    changes: Sequence[DoseChange],
+) -> Amount:
+    rung = _rung_at(record.started, side, now, changes) if kept is None else kept
+    return planned if rung == planned.rung else replace(planned, rung=rung)
 
 
 def _speaks_against_more(verdict: Verdict) -> bool:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from floorside.domain.care import limit_of
 from floorside.domain.exercise import Adjustment, Amount, Condition, Effect, Exercise, Range, Side
 from floorside.domain.forms import rung_numbers
-from floorside.domain.progression.attempts import Attempt, ReportedSession, attempts_of
+from floorside.domain.progression.attempts import Attempt, JudgedSessions
 from floorside.domain.progression.dose_change import DoseChange, Part, Why, touches
 from floorside.domain.progression.growth import (
     first_value,
@@ -124,7 +124,7 @@ class Candidate:
 def candidates_of(
     routine: Routine,
     exercises: Mapping[str, Exercise],
-    sessions: Sequence[ReportedSession],
+    sessions: JudgedSessions,
     changes: Sequence[DoseChange],
     conditions: Sequence[Condition],
 ) -> list[Candidate]:
@@ -147,7 +147,7 @@ def candidates_of(
                     range=_bounds(range_of(exercise, part), part, limit),
                     usual=_bounds(usual_range_of(exercise, part), part, limit),
                     limit=limit,
-                    attempts=attempts_of(sessions, id_, side, amount_for(item.dose, side), touching),
+                    attempts=sessions.attempts(id_, side, amount_for(item.dose, side), touching),
                     changed=touching[-1].when if touching else LONG_AGO,
                     risen=touching[-1].when if touching and _rises(touching[-1], part, side) else LONG_AGO,
                     falls=sum(_falls(change, side) for change in touching),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from floorside.domain.exercise import Condition, Exercise
-from floorside.domain.progression.attempts import reported_sessions
+from floorside.domain.progression.attempts import JudgedSessions
 from floorside.domain.progression.candidate import candidates_of
 from floorside.domain.progression.dose_change import DoseChange, in_force
 from floorside.domain.progression.lowering import lower, most_urgent
@@ -30,21 +30,24 @@ def suggestions(
     today: date,
     conditions: Sequence[Condition] = (),
     week_begins: int = MONDAY,
+    judged: JudgedSessions | None = None,
 ) -> tuple[Suggestion, ...]:
     """The suggestions of today for the doses of a routine as it is stored: at most two, decreases first.
 
     `records`: the last half year is enough. `changes`, `answers`: all of them, of this routine and others. `exercises`
-    must contain every exercise of the routine. `week_begins`: 0 for Monday to 6 for Sunday.
+    must contain every exercise of the routine. `week_begins`: 0 for Monday to 6 for Sunday. `judged`: those
+    of an earlier search, to which most sessions are known.
     """
     room = MOST_AT_ONCE - sum(answer.local_date == today for answer in answers)
     if routine.gentle or room <= 0:
         return ()
-    kept, sessions = in_force(changes), reported_sessions(records)
+    kept, sessions = in_force(changes), judged or JudgedSessions()
+    sessions.refresh(records)
     candidates = candidates_of(routine, exercises, sessions, kept, conditions)
     less = [(candidate, one) for candidate in candidates if (one := lower(candidate)) and not is_answered(one, answers)]
     if less:
         return most_urgent(less, answers, room)
-    if no_increase_now(sessions, today, week_begins):
+    if no_increase_now(sessions.reported, today, week_begins):
         return ()
     rested = [candidate for candidate in candidates if not changed_lately(candidate, kept, today)]
     rested.sort(key=lambda candidate: candidate.changed)

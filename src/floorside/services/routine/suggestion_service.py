@@ -4,6 +4,7 @@ from datetime import UTC, timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from floorside.domain.progression.attempts import JudgedSessions
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.suggestion import Choice, Kind, Suggestion, answer_to
 from floorside.domain.session.record import begun_by
@@ -37,6 +38,7 @@ class SuggestionService(QObject):
         self._due = False
         self.current: tuple[Suggestion, ...] = ()
         self._facts: tuple[object, ...] = ()
+        self._judged = JudgedSessions()
         routine_service.changed.connect(lambda: self.look(self._routine))
 
     def look(self, routine: str) -> None:
@@ -106,7 +108,7 @@ class SuggestionService(QObject):
             self._settings.value.conditions,
             customs_of(self._settings.value).first_weekday,
         )
-        if facts != self._facts:  # the search takes 20 ms, and often the person has only come back to the page
+        if facts != self._facts:  # often the person has only come back to the page
             self._facts = facts
-            self.current = suggestions(*facts)
+            self.current = suggestions(*facts, self._judged)
         self.found.emit(self.current)

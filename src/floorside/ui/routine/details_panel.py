@@ -99,7 +99,9 @@ class DetailsPanel(QWidget):
         self._content.hide()
 
     def focus_dose(self) -> None:
-        """Give the focus to the dose."""
+        """Give the focus to the dose; on a narrow window, where the panel has replaced the list, Back keeps it."""
+        if self._back.isVisible():
+            return
         self._fill_doses()  # they may still be due
         if self._doses is not None:
             cast("ShowsDose", self._doses).focus_first()

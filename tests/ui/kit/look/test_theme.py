@@ -1,12 +1,21 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontInfo, QFontMetrics, QImage, QPainter, QRawFont
-from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QTreeWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QTreeWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.look.palette import CONTRAST, DARK, LIGHT, Colors
 from floorside.ui.kit.look.theme import FAMILY, Theme, system_colors
-from floorside.ui.kit.widgets import button
+from floorside.ui.kit.widgets import button, column, frame, label
 
 
 def test_a_look_that_is_set_is_told_once(theme: Theme, qtbot: QtBot) -> None:
@@ -97,3 +106,50 @@ def test_the_heads_of_a_table_in_a_dialog_of_the_system_can_be_read(theme: Theme
     head = table.header()
     drawn = head.grab().toImage()
     assert drawn.pixelColor(head.width() - 2, 2).name() == LIGHT.well
+
+
+class _Counting(QPushButton):
+    """How often Qt styles it."""
+
+    styled = 0
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() is QEvent.Type.StyleChange:
+            self.styled += 1
+        super().changeEvent(event)
+
+
+def test_another_look_styles_a_widget_as_often_however_deep_it_is(theme: Theme, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    upper, lower = _Counting(page), _Counting(nested(page, 12))
+    page.show()
+    upper.styled = lower.styled = 0
+    theme.set_look("dark")
+    assert upper.styled == lower.styled > 0
+
+
+def nested(outer: QWidget, depth: int) -> QWidget:
+    for _ in range(depth):
+        outer = QWidget(outer)
+    return outer
+
+
+def test_a_page_that_was_there_before_looks_as_a_new_one(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_look("light")
+    before = various(theme, qtbot)
+    theme.set_look("dark")
+    assert before.grab().toImage() == various(theme, qtbot).grab().toImage()
+
+
+def various(theme: Theme, qtbot: QtBot) -> QWidget:
+    page = frame("card")
+    layout = column(page, 8)
+    for role in ("", "primary", "quiet", "hurt", "choice"):
+        layout.addWidget(button("Button", role))
+    for made in (label(theme, "Muted", role="muted"), label(theme, "Large", 26, 700), QLineEdit("Text"), QComboBox()):
+        layout.addWidget(made)
+    qtbot.addWidget(page)
+    page.show()
+    page.setFocus()
+    return page

@@ -88,6 +88,8 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._icons.clear()
+        # Where one style sheet replaces another, Qt styles a widget once for each of those around it.
+        self._application.setStyleSheet("")
         self._application.setPalette(_palette(self.colors))
         self._application.setStyleSheet(style_sheet(self.colors))
 

@@ -1,5 +1,6 @@
 """The ring of the stage: paints how much of it is lit, and only the parts that have changed."""
 
+from functools import lru_cache
 from math import atan2, cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,18 +22,20 @@ def paint_ring(
     width = rect.width() * STROKE
     inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
     start, span = seen_arc(inner.center(), seen, width) if seen else (0.0, 1.0)
-    pen = QPen(QColor(colors[1]), width)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(pen)
+    painter.setPen(_pen(colors[1], width))
     _arc(painter, inner, start, start + span)
-    pen.setColor(QColor(colors[0]))
-    painter.setPen(pen)
+    painter.setPen(_pen(colors[0], width))
     first, last = (1 - lit, 1.0) if backward else (0.0, lit)
     for turn in (-1, 0, 1):  # the visible part may include the top, where the turns begin
         low, high = max(first + turn, start), min(last + turn, start + span)
         if low < high:
             _arc(painter, inner, low, high)
+
+
+@lru_cache(maxsize=8)
+def _pen(color: str, width: float) -> QPen:
+    return QPen(QColor(color), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
 
 
 def _arc(painter: QPainter, rect: QRectF, start: float, end: float) -> None:

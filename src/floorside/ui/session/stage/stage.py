@@ -186,10 +186,14 @@ class Stage(QWidget):
             if region.intersects(room):
                 # Painting one rectangle is much faster than painting the several rectangles of an event.
                 seen = region.intersected(room).boundingRect()
-                painter.resetTransform()
-                painter.setClipRect(seen)
-                painter.setTransform(self._turned)
-                paint(painter, self._scene, self._upright.mapRect(QRectF(seen)))
+                if self._degrees:
+                    painter.resetTransform()
+                    painter.setClipRect(seen)
+                    painter.setTransform(self._turned)
+                    paint(painter, self._scene, self._upright.mapRect(QRectF(seen)))
+                else:
+                    painter.setClipRect(seen)
+                    paint(painter, self._scene, QRectF(seen))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

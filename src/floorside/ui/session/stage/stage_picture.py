@@ -43,7 +43,7 @@ class StagePicture:
         self._plan = plan
         self._name = ""
         self._room = QRectF()
-        self._prepared: tuple[int, QSize] = -1, QSize()
+        self._prepared = -1
 
     def set_plan(self, plan: Plan) -> None:
         self._plan = plan
@@ -51,6 +51,7 @@ class StagePicture:
     def forget(self) -> None:
         self._figure.forget()
         self._name = ""
+        self._prepared = -1
 
     def show(self, moment: Moment, room: QRectF) -> QRectF:
         """Use the picture of this moment; returns the part of `room` to paint again, empty if none."""
@@ -71,8 +72,8 @@ class StagePicture:
     def _own_names(self, moment: Moment) -> list[str]:
         if self.own is None:
             return []
-        if self._prepared != (moment.index, self._device_size()):
-            self._prepared = moment.index, self._device_size()
+        if self._prepared != moment.index:
+            self._prepared = moment.index
             self._prepare(moment.index)
         return self.own.names(moment.step.exercise)
 
