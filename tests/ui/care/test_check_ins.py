@@ -220,7 +220,7 @@ def test_the_monthly_questionnaire_if_it_is_wished(program: Program) -> None:
         assert "2 of 24 ticked" in texts(app)
         person.click("Keep")
         app.services.writer.flush(60)
-        app.window.show_place("settings")
+        app.window.show_place("history")
         assert "2 of 24. The fewer the ticks" in texts(app)
     program.clock.now += 86_400
     with program.started() as (app, person):
