@@ -18,7 +18,6 @@ DAMAGE = (
     f"{QT}/lib/libQt6Concurrent.so.6",
     f"{QT}/lib/libQt6Multimedia.so.6",
     f"{QT}/lib/libQt6Svg.so.6",
-    f"{QT}/lib/libQt6Pdf.so.6",
     f"{QT}/lib/libQt6DBus.so.6",
     f"{QT}/plugins/platforms/libqxcb.so",
     f"{QT}/plugins/texttospeech/libqtexttospeech_speechd.so",

@@ -159,7 +159,7 @@ def _pictures() -> str:
     kinds = readable_kinds()
     if "jpg" not in kinds:
         raise Incomplete("the plugin that reads and writes JPEG is missing")
-    if "pdf" in kinds:  # by its plugin, which needs a library
+    if "pdf" in kinds:
         picture_of_data(EMPTY_PAGE, "PDF")
     return f"of your own: {', '.join(kinds)}"
 
