@@ -58,6 +58,7 @@ def lead_session(wine: Wine, program: Path) -> None:
     print("a window leads a session, and its helper process runs", flush=True)
     window.kill()
     until(lambda: not is_running("start\0short"), "the window ends")
+    until(lambda: not is_running(HELPER), "its helper process ends")  # else its files could not be removed
     code, said = wine.run(program / "floorside-cli.exe", "history")
     print(said, flush=True)
     expect(code == 0 and "unfinished" in said, "the session is not in the history")

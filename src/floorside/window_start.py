@@ -183,8 +183,9 @@ class Start:
 
                 start_afresh(self.folder, self.clock.local())
             if request.start is None:
-                file = request.file if self._can_open(request) else None
-                self.app.begin(lambda: self._add_at_start(file))
+                app = self.app
+                file = request.file if self._can_open(app, request) else None
+                app.begin(lambda: self._add_at_start(file))
             else:
                 self.app.start_routine(request.start)
         except DataFault as fault:
@@ -272,10 +273,10 @@ class Start:
 
         return report_text(self.folder.log)
 
-    def _can_open(self, request: Request) -> bool:
+    def _can_open(self, app: "App", request: Request) -> bool:
         """Whether the file is a routine; if not, the person sees why at once, even above the first pages."""
         try:
-            self.app.check_request(request)
+            app.check_request(request)
         except DataFault as fault:
             self._tell(fault)
             return False

@@ -59,9 +59,7 @@ class Program:
     def come_forward(self) -> None:
         """Wait for the window, and give it the keyboard."""
         until(lambda: self._windows(), "a window")
-        if not self.has_the_keyboard:
-            xdotool("windowactivate", self._windows()[0])
-        until(lambda: self.has_the_keyboard, "the keyboard is the window's")
+        until(self._takes_the_keyboard, "the keyboard is the window's")
 
     def press(self, *keys: str) -> None:
         """As on a keyboard: to whatever window has it."""
@@ -125,6 +123,12 @@ class Program:
 
     def window_rect(self) -> Rect:
         return next(each.rect for each in self.things() if each.role == "frame")
+
+    def _takes_the_keyboard(self) -> bool:
+        """Asked for again at each look: the window manager may not know the window yet."""
+        if not self.has_the_keyboard:
+            xdotool("windowactivate", self._windows()[0])
+        return self.has_the_keyboard
 
     def _windows(self) -> list[str]:
         return xdotool("search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Floorside").split()

@@ -77,6 +77,8 @@ def test_an_own_exercises_name_is_recorded_and_known_to_the_guide(
     qtbot.waitUntil(lambda: catalogue.own_clips.clip("Knee hug.") is not None, timeout=60_000)
     own(later := load_catalogue())
     assert later.own_clips.samples == catalogue.own_clips.samples
+    own(german := load_catalogue("de"))
+    assert not german.own_clips.samples
 
 
 def test_a_library_that_does_not_work_is_logged_and_nothing_else_happens(

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from floorside.domain.session.correction import with_sets
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.folder_sync import Outcome, own_path, synchronise, write_own
 from floorside.storage.exchange.sync_state import Notice, Trouble
-from floorside.storage.history.changes import other_values
+from floorside.storage.history.changes import edit_session, is_corrected, other_values
+from floorside.storage.history.corrections import SETS, value_of
 from floorside.storage.history.sessions import History
 from tests.storage.sessions import PLAN, a_session, an_unfinished_session
 
@@ -213,3 +215,16 @@ def test_a_notice_names_the_file_and_how_it_was(desk: Machine, laptop: Machine) 
     desk.file.write_text("half")
     status = desk.file.stat()
     assert laptop.look().notices == [Notice(Trouble.UNFINISHED, desk.file.name, (4, status.st_mtime_ns))]
+
+
+def test_the_other_computer_knows_that_sets_were_corrected(desk: Machine, laptop: Machine) -> None:
+    laptop.look()
+    session = desk.history.session("session-0")
+    value = value_of(with_sets(session, session.sets[1:]), SETS)
+    edit_session(desk.history.database, session.id, NOW, {SETS: value})
+    desk.look()
+    assert not is_corrected(laptop.history.database, session.id)
+    laptop.look()
+    assert laptop.history.session(session.id).sets == session.sets[1:]
+    assert is_corrected(laptop.history.database, session.id)
+    assert not is_corrected(laptop.history.database, "session-1")

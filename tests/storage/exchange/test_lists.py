@@ -241,6 +241,6 @@ def test_a_fault_is_named_with_its_line_and_field_and_nothing_is_imported(
 )
 def test_lists_that_are_no_lists_are_refused(tmp_path: Path, exported: Path, old: str, new: str, says: str) -> None:
     text = exported.read_text("utf-8")
-    exported.write_text(text.replace(old, new))
+    exported.write_bytes(text.replace(old, new).encode())  # no other line ends, on no system
     with pytest.raises(ImportFault, match=rf"line \d+: {says}"):
         import_json(a_history(tmp_path / "to").database, exported, NOW)

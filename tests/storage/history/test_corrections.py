@@ -133,12 +133,12 @@ def test_the_longer_of_two_records_keeps_the_correction_of_the_other(
 @pytest.mark.parametrize(
     ("field", "value", "says"),
     [
-        (START, {"started": "2026-11-14T18:30:00", "utc_offset_seconds": 0, "local_date": "2026-11-14"}, "timezone"),
+        (START, {"started": "2026-11-14T18:30:00", "utc_offset_seconds": 0, "local_date": "2026-11-14"}, "its zone"),
         (START, {"started": "0001-01-01T00:00:00Z", "utc_offset_seconds": 0, "local_date": "2026-11-14"}, "year"),
         (START, {"started": "2026-11-14T18:30:00Z", "utc_offset_seconds": 0, "local_date": "9999-11-14"}, "year"),
         (SETS, {"outcome": "completed", "sets": [{"position": 1}]}, "exercise"),
         (SETS, {"outcome": "completed", "sets": [value_of(a_session(), SETS)["sets"][0]] * 2}, "same position"),
-        (SETS, [], "object"),
+        (SETS, [], "expected a table"),
     ],
 )
 def test_a_correction_that_no_session_can_have_is_refused(

@@ -39,6 +39,7 @@ UNLOGGED = {
     f"start {STORAGE}data_folder:DataFolder.log": "it says where the log is",
     f"start {STORAGE}data_folder:make_data_folder": UNTOLD[f"start {STORAGE}data_folder:make_data_folder"],
     f"start {STORAGE}data_folder:make_private_folder": "the log's own folder is made by it",
+    f"session {STORAGE}data_folder:make_private_folder": "the same, if there was nothing to log before",
 }
 #: Beginnings of points without which a session begins nevertheless.
 SPARED = (f"session {DEVICES}", f"session {STORAGE}history.writer:")

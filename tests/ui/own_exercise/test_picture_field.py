@@ -22,6 +22,7 @@ from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.wording.dose_words import change_words
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
+from floorside.ui.own_exercise.picture_card import PictureCard
 from floorside.ui.own_exercise.take_picture import readable_kinds
 from tests.storage.own import HUG
 from tests.storage.pictures import BLACK, PICTURES, SEEN_HUG, WHITE
@@ -249,3 +250,18 @@ def test_of_a_sheet_with_several_pages_one_is_asked_for(
     settle(qtbot, page)
     assert asked[0][1:3] == ("sheet.pdf has several pages", "Which page shows the exercise?")
     assert len(page.fields.pictures.names) == count
+
+
+def test_a_new_picture_is_scrolled_into_view(form: MakePage, tmp_path: Path, qtbot: QtBot) -> None:
+    page = form(None)
+    field = page.fields.pictures
+    photo = tmp_path / "photo.png"
+    photo.write_bytes(encoded(a_picture(800, 600), "png"))
+    field.add_files([photo])
+    qtbot.waitUntil(lambda: len(field.names) == 1, timeout=60_000)
+
+    def is_in_view() -> bool:
+        cards = [each for each in field.findChildren(PictureCard) if each.isVisible()]
+        return len(cards) == 1 and cards[0].visibleRegion().boundingRect() == cards[0].rect()
+
+    qtbot.waitUntil(is_in_view, timeout=60_000)

@@ -45,6 +45,7 @@ def test_enter_leads_to_the_dose_before_the_window_has_painted(
     page.begin_with("full")
     qtbot.addWidget(page)
     page.findChildren(DetailsPanel)[0].offer_doses(Doses)
+    page.resize(1280, 760)
     page.show()
     (rows,) = page.findChildren(ExerciseList)
     assert has_put_off(page)

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QListView, QPushButton
 
 from floorside.ui.routine.details_panel import DetailsPanel
 from tests.ui.care.program import Program
@@ -23,4 +23,20 @@ def test_the_usual_keys_for_back_leave_the_details_of_a_narrow_window(
         assert not rows.isVisible()
         QTest.keyClick(details.focusWidget() or details, key, held)
         assert rows.isVisible()
+        assert not details.isVisible()
+
+
+def test_on_a_narrow_window_enter_leads_to_the_way_back_each_time(program: Program) -> None:
+    with program.started() as (app, _):
+        app.window.resize(700, 600)
+        QApplication.processEvents()
+        rows, details = app.window.findChildren(QListView)[0], app.window.findChildren(DetailsPanel)[0]
+        for _ in range(2):
+            QTest.keyClick(rows, Qt.Key.Key_Return)
+            focused = app.window.focusWidget()
+            assert isinstance(focused, QPushButton)
+            assert focused.text() == "← All exercises"
+            QApplication.processEvents()
+            QTest.keyClick(focused, Qt.Key.Key_Return)
+            assert app.window.focusWidget() is rows
         assert not details.isVisible()

@@ -9,7 +9,7 @@ import pytest
 from icalendar import Calendar
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
@@ -146,6 +146,20 @@ def test_a_system_that_refuses_it_is_told_beside_the_switch(program: Program, qt
             section.reminder.click()
         assert not section.reminder.isChecked()
         assert section.said.startswith("Your system cannot remind you")
+
+
+def test_what_is_said_comes_into_view(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    with program.started() as (app, _):
+        area = QScrollArea()
+        qtbot.addWidget(area)
+        area.setWidgetResizable(True)
+        section = CalendarSection(app.theme, app.services, Answers(app.window, tmp_path / "floorside.ics"))
+        area.setWidget(section)
+        area.resize(700, section.sizeHint().height() - 60)
+        area.show()
+        press(section, "Save to calendar…")
+        said = section._said
+        qtbot.waitUntil(lambda: said.visibleRegion().boundingRect() == said.rect(), timeout=60_000)
 
 
 @linux

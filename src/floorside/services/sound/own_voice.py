@@ -56,6 +56,8 @@ class OwnVoice(QObject):
             process.waitForFinished()
 
     def _take(self) -> None:
+        if self._catalogue.language != LANGUAGE:
+            return
         found = load_own_clips(self._folder.voice)
         self._catalogue.own_clips.folder, self._catalogue.own_clips.samples = found.folder, found.samples
 

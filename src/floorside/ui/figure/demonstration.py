@@ -12,13 +12,13 @@ from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, lay_out
 from floorside.domain.session.timing import Timing
-from floorside.ui.figure.figure_pose import FigureOf, posing_of
+from floorside.ui.figure.figure_pose import FRAMES_PER_SECOND, FigureOf, posing_of
 from floorside.ui.figure.figure_view import FigureView
 from floorside.ui.figure.telling_poses import telling_pose
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.plain_text import set_tip
 
-FRAME_MS = 33
+FRAME_MS = round(1000 / FRAMES_PER_SECOND)
 #: Enough reps to show a movement.
 MOST_REPS = 2
 LONGEST_HOLD_SECONDS = 4.0

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from floorside.domain.own_exercise import MOST_PICTURES
 from floorside.storage.files.own.pictures import picture_name
 from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, bring_into_view, button, clear, column, label, show_if
@@ -143,7 +144,7 @@ class PictureField(QWidget):
         self._new[name] = made.jpeg
         self._pictures.lend(name, made.jpeg)
         self._names.append(name)
-        bring_into_view(self)
+        later(self, partial(bring_into_view, self))  # once the card has its place
 
     def _remove(self, name: str) -> None:
         self._names.remove(name)

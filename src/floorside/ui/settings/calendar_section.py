@@ -2,6 +2,7 @@
 
 import uuid
 from datetime import time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTime, QTimeZone
@@ -13,6 +14,7 @@ from floorside.services.services import Services
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.controls import Switch
 from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.widgets import bring_into_view, button, label
@@ -130,7 +132,7 @@ class CalendarSection(Section):
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)
         self._said.show()
-        bring_into_view(self._said)
+        later(self, partial(bring_into_view, self._said))  # once it has its place
 
 
 class _CalmTimeEdit(QTimeEdit):
