@@ -76,7 +76,8 @@ def _open_window(folder: DataFolder, request: Request, language: str) -> int:
             if code is not None:
                 return code
         start = Start(application, folder, system_clock(), spoken)
-        code = _run(application, start, first, watch, request, lambda: _make_rest(application, start.window))
+        start.window.first_seen.connect(lambda: _heed_signals(application))
+        code = _run(application, start, first, watch, request, lambda: _show_icon_later(application, start.window))
         while code == START_AGAIN:
             spoken = window_language("", saved_language(folder))
             speak(application, spoken)
@@ -375,9 +376,7 @@ def make_application() -> QApplication:
     return application
 
 
-def _make_rest(application: QApplication, window: MainWindow) -> None:
-    """What the first page does without."""
-    later(window, lambda: _heed_signals(application))
+def _show_icon_later(application: QApplication, window: MainWindow) -> None:
     later(window, lambda: _show_icon(application))
 
 
