@@ -2268,7 +2268,7 @@
     <name>NoSessions</name>
     <message>
         <source>Add a session done elsewhere</source>
-        <translation>Eine anderswo gemachte Einheit hinzufügen</translation>
+        <translation>Anderswo gemachte Einheit hinzufügen</translation>
     </message>
     <message>
         <source>After your first session you can read here what you did and how it felt.</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Add a session done elsewhere</source>
-        <translation>Eine anderswo gemachte Einheit hinzufügen</translation>
+        <translation>Anderswo gemachte Einheit hinzufügen</translation>
     </message>
     <message>
         <source>Add…</source>

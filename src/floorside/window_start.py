@@ -76,7 +76,8 @@ def _open_window(folder: DataFolder, request: Request, language: str) -> int:
             if code is not None:
                 return code
         start = Start(application, folder, system_clock(), spoken)
-        code = _run(application, start, first, watch, request, lambda: _make_rest(application, start.window))
+        start.window.first_seen.connect(lambda: _heed_signals(application))
+        code = _run(application, start, first, watch, request, lambda: _show_icon_later(application, start.window))
         while code == START_AGAIN:
             spoken = window_language("", saved_language(folder))
             speak(application, spoken)
@@ -182,8 +183,9 @@ class Start:
 
                 start_afresh(self.folder, self.clock.local())
             if request.start is None:
-                file = request.file if self._can_open(request) else None
-                self.app.begin(lambda: self._add_at_start(file))
+                app = self.app
+                file = request.file if self._can_open(app, request) else None
+                app.begin(lambda: self._add_at_start(file))
             else:
                 self.app.start_routine(request.start)
         except DataFault as fault:
@@ -271,10 +273,10 @@ class Start:
 
         return report_text(self.folder.log)
 
-    def _can_open(self, request: Request) -> bool:
+    def _can_open(self, app: "App", request: Request) -> bool:
         """Whether the file is a routine; if not, the person sees why at once, even above the first pages."""
         try:
-            self.app.check_request(request)
+            app.check_request(request)
         except DataFault as fault:
             self._tell(fault)
             return False
@@ -374,9 +376,7 @@ def make_application() -> QApplication:
     return application
 
 
-def _make_rest(application: QApplication, window: MainWindow) -> None:
-    """What the first page does without."""
-    later(window, lambda: _heed_signals(application))
+def _show_icon_later(application: QApplication, window: MainWindow) -> None:
     later(window, lambda: _show_icon(application))
 
 

@@ -25,12 +25,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from floorside import window_start
 from floorside.__main__ import main
-from floorside.ui.kit.later import later
 
 class Start(window_start.Start):
     def go_on(self, request):
         super().go_on(request)
-        QTimer.singleShot(0, lambda: later(self.window, lambda: look(self)))  # after the rest is made
+        QTimer.singleShot(0, lambda: look(self))
 
 def look(start):
     {looking}
@@ -417,7 +416,6 @@ def test_the_first_page_is_painted_before_what_it_does_without_is_imported(folde
         "floorside.ui.kit.look.program_icon",
         "floorside.ui.suggestion.suggestion_hint",
         "PySide6.QtNetwork",
-        "socket",
     ]
     # PySide creates a class with its enums at the first use; to tell what a viewport is, it creates all of them.
     slow = ["QStyle", "QMessageBox", "QFileDialog", "QInputDialog", "QCalendarWidget", "QWizard"]

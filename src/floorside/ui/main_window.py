@@ -34,6 +34,8 @@ RAIL_WIDTH = 88
 SMALLEST = QSize(640, 560)
 #: The least size of a page; with less space, for example with very large letters on a small screen, it scrolls.
 LEAST_ROOM = QSize(640, 560)
+#: That of a page of the rail, on a screen with room for hardly more: its words break, and its rows of answers.
+LEAST_PAGE = QSize(340, 560)
 FIRST_SIZE = QSize(1180, 760)
 #: How long a message stays in a session: nobody on the mat can close it.
 UNDISTURBED_BANNER_MS = 10_000
@@ -88,7 +90,7 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._pages[name] = self._places[name].make()
             _paint_as_page(page)
-            self._framed[name] = self._with_room(page, RAIL_WIDTH)
+            self._framed[name] = self._with_room(page, is_place=True)
             self._page_stack.addWidget(self._framed[name])
         elif callable(refresh := getattr(page, "refresh", None)):
             refresh()
@@ -327,14 +329,12 @@ class MainWindow(QMainWindow):
         if self._shown:  # the first sight of the window does without it
             self._help.setIcon(self._theme.icon("info", colors.muted))
 
-    def _with_room(self, page: QWidget, beside: int = 0) -> QWidget:
-        """The page, or a scroll area with it if the screen is too small. `beside`: the width of other things in
-        pixels.
-        """
+    def _with_room(self, page: QWidget, is_place: bool = False) -> QWidget:
+        """The page, or a scroll area with it if the screen is too small."""
         if self.minimumSize().expandedTo(LEAST_ROOM) == self.minimumSize():
             return page
-        if beside:  # others scroll their content themselves, and need only what they say; none scrolls sideways
-            page.setMinimumHeight(LEAST_ROOM.height())
+        if is_place:  # others scroll their content themselves, and need only what they say
+            page = _of_least_size(page)
         area = QScrollArea()
         area.setProperty("role", "room")
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -349,6 +349,19 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST.boundedTo(room))
         if not restored:
             self.resize(FIRST_SIZE.boundedTo(room))
+
+
+def _of_least_size(page: QWidget) -> QWidget:
+    """The page in a widget of its least size; where its words need more, it is larger."""
+    around = QWidget()
+    around.setFocusProxy(page)
+    row, rows = QHBoxLayout(around), column()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addLayout(rows)
+    row.addStrut(LEAST_PAGE.height())
+    rows.addWidget(page)
+    rows.addStrut(LEAST_PAGE.width())
+    return around
 
 
 def _paint_as_page(widget: QWidget) -> None:

@@ -219,8 +219,10 @@ def test_the_monthly_questionnaire_if_it_is_wished(program: Program) -> None:
         person.click("I walk more slowly than usual because of my back.")
         assert "2 of 24 ticked" in texts(app)
         person.click("Keep")
+        stop_after_a_bridge(person)
+        person.click("Done")
         app.services.writer.flush(60)
-        app.window.show_place("settings")
+        app.window.show_place("history")
         assert "2 of 24. The fewer the ticks" in texts(app)
     program.clock.now += 86_400
     with program.started() as (app, person):

@@ -180,7 +180,7 @@ def test_in_too_little_room_all_of_it_can_be_scrolled_to(show: Show) -> None:
     (area,) = page.findChildren(QScrollArea)
     content = area.widget()
     assert content is not None
-    assert area.horizontalScrollBar().maximum() == content.width() - area.viewport().width() > 0
+    assert area.horizontalScrollBar().maximum() == content.width() - area.viewport().width()
     assert area.verticalScrollBar().maximum() == content.height() - area.viewport().height() > 0
     for number in page.pain.buttons():
         assert content.rect().contains(QRect(number.mapTo(content, QPoint(0, 0)), number.size()))

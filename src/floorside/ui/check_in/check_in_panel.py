@@ -7,8 +7,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.roving_focus import RovingFocus
+from floorside.ui.kit.section import Row
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, label
 from floorside.ui.kit.wording.accessible_label import announce
 
@@ -19,6 +21,8 @@ LONGEST_FIGURE = 2
 MOST_WORDS_IN_A_ROW = 4
 
 
+#: So many widgets may stand below the words.
+MOST_IN_A_LINE = 3
 #: The text of a button, and what it does.
 Action = tuple[str, Callable[[], None]]
 
@@ -86,19 +90,19 @@ class CheckInPanel(QFrame):
         """
         self._queries = []
         clear(self._rows)
-        row = self._top(label(self._theme, text, 14, wrap=True))
-        if also:  # three buttons would leave no space for the words
-            row = self._below()
+        words = label(self._theme, text, 14, wrap=True)
+        # Three buttons would leave no space for the words.
+        add = self._below(words) if also else self._beside(words)
         if do:
             act = self._quiet(action, self._put_away)
             act.clicked.connect(do)
             act.clicked.connect(then)
-            row.addWidget(act)
+            add(act)
         if also:
-            row.addWidget(self._quiet(*also))
+            add(self._quiet(*also))
         close = self._quiet(close_word or self.tr("Close"), self._put_away)
         close.clicked.connect(then)
-        row.addWidget(close)
+        add(close)
         self.show()
         self.changed.emit()
 
@@ -113,11 +117,11 @@ class CheckInPanel(QFrame):
         if len(self._queries) > 1:
             beside.append(self._quiet(self.tr("Skip"), self._next))
         beside.append(self._quiet(self.tr("Skip all"), self._skip_all))
-        row = self._top(label(self._theme, query.words, 14, 600, wrap=True))
-        if sum(each.sizeHint().width() for each in beside) > WIDEST_BESIDE:
-            row = self._below()
+        words = label(self._theme, query.words, 14, 600, wrap=True)
+        is_wide = sum(each.sizeHint().width() for each in beside) > WIDEST_BESIDE
+        add = self._below(words) if is_wide else self._beside(words)
         for each in beside:
-            row.addWidget(each)
+            add(each)
         answers = self._answers(query)
         self._rows.addWidget(answers)
         self.show()
@@ -133,19 +137,21 @@ class CheckInPanel(QFrame):
         if had_focus:
             self.left.emit()
 
-    def _top(self, words: QLabel) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_1)
-        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._rows.addLayout(row)
-        return row
+    def _beside(self, words: QLabel) -> Callable[[QWidget], object]:
+        """Add the words; returns what adds a widget beside them."""
+        said, beside = column(), AnswerGrid(MOST_IN_A_LINE, role="")
+        said.addStretch()
+        said.addWidget(words)
+        said.addStretch()
+        self._rows.addWidget(Row(said, beside))
+        return beside.add
 
-    def _below(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_1)
-        row.addStretch(1)
-        self._rows.addLayout(row)
-        return row
+    def _below(self, words: QLabel) -> Callable[[QWidget], object]:
+        """Add the words; returns what adds a widget in a line below them."""
+        line = AnswerGrid(MOST_IN_A_LINE, role="")
+        self._rows.addWidget(words)
+        self._rows.addWidget(line, 0, Qt.AlignmentFlag.AlignRight)
+        return line.add
 
     def _quiet(self, word: str, do: Callable[[], None]) -> QPushButton:
         made = button(word, "quiet")
@@ -153,23 +159,28 @@ class CheckInPanel(QFrame):
         return made
 
     def _answers(self, query: Query) -> QWidget:
-        bar = QWidget()
+        columns = _columns(query)
+        is_one_row = len(query.answers) == columns
+        bar = AnswerGrid(columns, gap=2, even=True) if is_one_row else QWidget()
+        # No grid for several rows: a long answer must not take the width of those above it.
+        rows, row = column(None if is_one_row else bar, spacing=2), QHBoxLayout()
         bar.setProperty("role", "choices")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        rows = column(bar, spacing=2)  # not a grid: a long answer must not take the width of those above it
         group = QButtonGroup(bar)
-        columns, row = _columns(query), QHBoxLayout()
         for place, (value, word) in enumerate(query.answers):
             answer = button(word, "answer")
             answer.setAccessibleName(f"{query.words} {word}")
             answer.setMinimumHeight(40)
             answer.clicked.connect(lambda _=False, value=value: self._tell(query.name, value))
             group.addButton(answer)
+            if isinstance(bar, AnswerGrid):
+                bar.add(answer)
+                continue
             if place % columns == 0:
                 row = QHBoxLayout()
                 row.setSpacing(2)
                 rows.addLayout(row)
-            row.addWidget(answer, 1 if len(query.answers) == columns else answer.sizeHint().width())
+            row.addWidget(answer, answer.sizeHint().width())
         RovingFocus(bar, group.buttons())
         return bar
 

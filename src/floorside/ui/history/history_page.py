@@ -75,8 +75,9 @@ class HistoryPage(QStackedWidget):
         """Show the list from the present history; if it cannot be read, the old list stays."""
         self._list_is_old = False
         count = self._overview.refresh(self._today())
-        self.setCurrentWidget(self._empty if count == 0 and not self._overview.can_undo else self._overview)
         self.refreshed.emit()
+        has_anything = count != 0 or self._overview.can_undo or self._overview.has_lines
+        self.setCurrentWidget(self._overview if has_anything else self._empty)
 
     @property
     def shows_list(self) -> bool:

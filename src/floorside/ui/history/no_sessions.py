@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_2, SPACE_4, SPACE_6, button, column, label
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, button, column, label
 
 
 class NoSessions(QWidget):
@@ -22,7 +22,7 @@ class NoSessions(QWidget):
         go.clicked.connect(self.routine_requested)
         add = button(self.tr("Add a session done elsewhere"), "quiet")
         add.clicked.connect(self.session_wanted)
-        layout = column(self, SPACE_6, SPACE_2)
+        layout = column(self, SPACE_3, SPACE_2)
         layout.addStretch(2)
         for each in (title, text):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)

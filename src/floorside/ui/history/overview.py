@@ -30,6 +30,8 @@ from floorside.ui.kit.wording.formats import first_weekday
 WIDEST = 1720
 #: From the larger width on, the list is beside the half year; from the smaller on, the cards are in one row. Pixels.
 BESIDE, IN_A_ROW = 1440, 1180
+#: A narrower page, in pixels, has smaller margins.
+NARROW = 480
 #: In a narrower page the totals stand below the heading. Pixels.
 HEAD_IN_A_LINE = 760
 #: The height of the heading of the list and its first session. With less space, the half year shows one card. Pixels.
@@ -89,7 +91,8 @@ class Overview(QWidget):
         total = self._history.read(totals, None)
         if total is None:
             return None
-        self._extent.setText(" · ".join((extent_words(total), self._week_words(today))))
+        is_empty = not total.sessions and not total.walks
+        self._extent.setText("" if is_empty else f"{extent_words(total)} · {self._week_words(today)}")
         self._half_year.refresh(self._history, today)
         self._refresh_list(today)
         self.show_undo(today)
@@ -123,6 +126,11 @@ class Overview(QWidget):
 
     def _read_summaries(self, limit: int, offset: int) -> list[Summary]:
         return self._history.read(lambda database: summaries(database, limit, offset), [])
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether anything stands above the half year, such as scores: those can come before the first session."""
+        return any(not each.isHidden() for each in self._on_top)
 
     @property
     def can_undo(self) -> bool:
@@ -159,6 +167,8 @@ class Overview(QWidget):
         self._head(in_a_line=self.width() >= HEAD_IN_A_LINE)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._body.setStretchFactor(self._half_year, int(beside))
+        side = SPACE_3 if self.width() < NARROW else SPACE_6 - 2
+        self._layout.setContentsMargins(side, SPACE_5, side, SPACE_5)
         margins = self._layout.contentsMargins()
         width = min(self.width(), WIDEST) - margins.left() - margins.right()
         room = self.height() - margins.top() - self._first.sizeHint().height() - margins.bottom() - SPACE_4

@@ -46,6 +46,9 @@ class AnswerGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         columns = next((each for each in range(self._most, 1, -1) if self._width(each) <= self.width()), 1)
+        rows = -(-len(self._answers) // columns)
+        if rows > 1:  # none of them almost empty
+            columns = -(-len(self._answers) // rows)
         if columns != self._columns:
             self._columns = columns
             for answer in self._answers:
@@ -66,5 +69,5 @@ class AnswerGrid(QWidget):
             answer.ensurePolished()  # the style decides how wide it is
         least = [max(answer.minimumSizeHint().width(), answer.minimumWidth()) for answer in self._answers]
         widths = [max(pair) for pair in zip(least, wanted, strict=True)] if wanted else least
-        widest = [max(widths[column::columns], default=0) for column in range(columns)]
+        widest = [max(widths if self._even else widths[column::columns], default=0) for column in range(columns)]
         return sum(widest) + self._gap * (columns - 1) + 2 * self._margin

@@ -49,6 +49,10 @@ class Switch(QCheckBox):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 16, 16)
 
 
+#: The usual and the least length of a slider, in pixels.
+SLIDER, LEAST_SLIDER = 180, 110
+
+
 class PercentSlider(QWidget):
     """0 to 100 in steps of 5. Calls `choose` when the person releases the handle, or moves it with a key."""
 
@@ -63,7 +67,7 @@ class PercentSlider(QWidget):
         self.slider.setSingleStep(5)
         self.slider.setPageStep(10)
         self.slider.setAccessibleName(name)
-        self.slider.setMinimumWidth(150)
+        self.slider.setMinimumWidth(LEAST_SLIDER)
         self.slider.setValue(percent)
         self._say(percent)
         self.slider.valueChanged.connect(self._moved)
@@ -158,6 +162,9 @@ class CalmComboBox(QComboBox):
 
 class _CalmSlider(QSlider):
     """A slider that ignores the mouse wheel."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(SLIDER, super().sizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -45,7 +45,7 @@ class PainRow(QWidget):
             number.setProperty("narrow", True)
             number.setCheckable(True)
             number.setAutoExclusive(True)  # a screen reader then announces it as one of several
-            number.setMinimumSize(34, 44)  # eleven fit into half a small screen
+            number.setMinimumSize(30, 44)  # eleven fit into half a small screen
             number.setAccessibleName(self.tr("{0} {1} of {2}").format(question, pain, WORST))
             self._group.addButton(number, pain)
             row.add(number)

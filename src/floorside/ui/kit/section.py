@@ -47,6 +47,7 @@ class Row(QWidget):
 
     def __init__(self, said: QVBoxLayout, control: QWidget, least: int = LEAST_WORDS) -> None:
         super().__init__()
+        self._said = said
         self._control = control
         self._least = least
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -56,9 +57,12 @@ class Row(QWidget):
         self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._control.minimumSizeHint().width(), super().minimumSizeHint().height())
+        margins = self.contentsMargins()
+        width = self._control.minimumSizeHint().width() + margins.left() + margins.right()
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= self._control.sizeHint().width() + SPACE_4 + self._least
+        words = max(self._least, self._said.minimumSize().width())
+        beside = self.contentsRect().width() >= self._control.sizeHint().width() + SPACE_4 + words
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)

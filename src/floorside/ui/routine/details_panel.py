@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from floorside.domain.own_exercise import OwnExercise
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.section import Row
 from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
 
 
 WIDEST = 980
+
+
+#: With less width, in pixels, when to stop would take more height than the exercise.
+LEAST_WORDS = 300
 
 
 class DetailsPanel(QWidget):
@@ -138,7 +143,7 @@ class DetailsPanel(QWidget):
         self._back.clicked.connect(self.back_requested)
         back = QShortcut(QKeySequence("Alt+Left"), self, self._go_back)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        inner.addWidget(flush(self._back), 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._figure = FigureCard(self._theme, self._make_figure)
         self._dose_place = QWidget()
         column(self._dose_place)
@@ -150,7 +155,7 @@ class DetailsPanel(QWidget):
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignLeft)
         layout = column(self, spacing=0)
         layout.addWidget(self._scroll, 1)
-        layout.addLayout(self._footer())
+        layout.addWidget(self._footer())
         self.set_folded(False)
 
     def _fill_doses(self) -> None:
@@ -165,13 +170,12 @@ class DetailsPanel(QWidget):
         if self._doses is not None and self._exercise:
             cast("ShowsDose", self._doses).show_dose(self._routine, self._exercise)
 
-    def _footer(self) -> QHBoxLayout:
-        footer = QHBoxLayout()
-        footer.setContentsMargins(SPACE_6, SPACE_2, SPACE_6 - 2, SPACE_3)
-        footer.setSpacing(SPACE_2)
+    def _footer(self) -> Row:
+        said = column()
         lines = " ".join(self._catalogue.words.stop_always)
-        footer.addWidget(label(self._theme, lines, 13, role="muted", wrap=True), 1)
+        said.addWidget(label(self._theme, lines, 13, role="muted", wrap=True))
         help_button = button(self.tr("When to get help →"), "quiet")
         help_button.clicked.connect(self.help_requested)
-        footer.addWidget(flush(help_button, "right"))
+        footer = Row(said, flush(help_button, "right"), LEAST_WORDS)
+        footer.setContentsMargins(SPACE_6, SPACE_2, SPACE_6 - 2, SPACE_3)
         return footer

@@ -16,7 +16,7 @@ from floorside.ui.kit.wording.words import duration, exercises
 
 NARROWEST = 240
 #: The width of the arrow and the edges beside the text, in pixels.
-ARROW_WIDTH = 40
+ARROW_WIDTH = 44
 #: From the button's edge to its text, in pixels.
 LEAD = 2
 

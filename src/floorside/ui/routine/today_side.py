@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from floorside.domain.care import AdaptedRoutine
 from floorside.domain.routine import Routine
@@ -28,8 +28,8 @@ ROOMS = ((480, SPACE_3, 44), (740, SPACE_4, 52), (16_777_215, SPACE_5, 60))
 QUESTION_HEIGHT = 100
 
 
-#: A narrower page, in pixels, has smaller margins.
-NARROW = 420
+#: A narrower page, in pixels, has smaller margins, and its buttons one below the other.
+NARROW = 480
 
 
 class TodaySide(QWidget):
@@ -102,7 +102,9 @@ class TodaySide(QWidget):
     def set_room(self, room: QSize) -> None:
         """Fit into a page of this size, in logical pixels."""
         edge, start_height = next(each[1:] for each in ROOMS if room.height() <= each[0])
-        side = SPACE_5 if room.width() >= NARROW else SPACE_4
+        is_narrow = room.width() < NARROW
+        side = SPACE_4 if is_narrow else SPACE_5
+        self._foot.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
         self._layout.setContentsMargins(side + 2, edge, side - 2, edge)
         for made in (self.start, self.walk):
             made.setFixedHeight(start_height)
@@ -130,7 +132,7 @@ class TodaySide(QWidget):
         layout.addWidget(self.rows, 1)
         layout.addWidget(self.nothing, 1)
         layout.addWidget(self.notes)
-        foot = QHBoxLayout()
+        foot = self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         foot.setSpacing(SPACE_3)
         foot.addWidget(self.start, 1)
         foot.addWidget(self.walk)

@@ -5,6 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from floorside.services.settings_store import SettingsStore
@@ -13,6 +14,7 @@ from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,
+    SPACE_3,
     SPACE_4,
     SPACE_5,
     SPACE_6,
@@ -29,6 +31,8 @@ WIDEST = 820
 SCROLL_BAR, FRAME = 8, 2
 #: The number of the group about the person, see make_settings_page.py.
 PERSON = 1
+#: A narrower page, in pixels, has smaller margins.
+NARROW = 480
 
 MakeSection = Callable[[], QWidget]
 
@@ -53,7 +57,6 @@ class SettingsPage(QWidget):
         content = ScrollContent()
         content.setMaximumWidth(WIDEST)
         self._rows = column(content, spacing=SPACE_4)
-        self._rows.setContentsMargins(SPACE_6 - FRAME, SPACE_2, SPACE_6 - FRAME, SPACE_5)
         self._area = scroll_area(content, self.tr("Settings"))
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # every section has controls, and the page scrolls to them
         whole = column(self, spacing=0)
@@ -78,6 +81,12 @@ class SettingsPage(QWidget):
             self._rows.addSpacing(SPACE_2)
         self._rows.addStretch()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = SPACE_3 if event.size().width() < NARROW else SPACE_6
+        self._head_rows.setContentsMargins(side, SPACE_5, side, SPACE_2)
+        self._rows.setContentsMargins(side - FRAME, SPACE_2, side - FRAME, SPACE_5)
+
     def go_to_person(self) -> None:
         """Go to what the person says about themselves; their conditions come first."""
         QTimer.singleShot(0, self, lambda: self.go_to(PERSON))  # the layout places the group first
@@ -99,8 +108,7 @@ class SettingsPage(QWidget):
     def _head(self) -> QWidget:
         head = QWidget()
         head.setMaximumWidth(WIDEST + 2 * FRAME)
-        rows = column(head, spacing=SPACE_2)
-        rows.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_2)
+        rows = self._head_rows = column(head, spacing=SPACE_2)
         rows.addWidget(label(self._theme, self.tr("Settings"), 26, 700))
         rows.addWidget(label(self._theme, self.tr("Every change is saved at once."), 14, role="muted", wrap=True))
         index = AnswerGrid(len(self._groups), role="")

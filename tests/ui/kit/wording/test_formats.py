@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tools.compile_translations import compile_stale
 
 from floorside.language import ENGLISH
 from floorside.services.customs import MONDAY, SUNDAY, Customs, DateOrder
@@ -61,6 +62,7 @@ def test_the_names_stay_those_of_the_language() -> None:
 def test_each_language_writes_the_first_of_a_month_and_other_days_in_its_way(
     qapp: QApplication, language: str, first: str, other: str
 ) -> None:
+    compile_stale()
     speak(qapp, language)
     try:
         assert (formats.short_date(date(2026, 6, 1)), formats.short_date(DAY)) == (first, other)

@@ -13,6 +13,9 @@ from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, button, label
 from floorside.ui.kit.wording.plain_text import set_tip
 
+#: In a wider card, in pixels, its title is one line.
+ROOM = 400
+
 
 class CalendarCard:
     """`card`: the widget, with the `grid` in it. The days that are shown last until the program ends."""
@@ -27,7 +30,7 @@ class CalendarCard:
         self._later = self._way("›", QCoreApplication.translate("CalendarGrid", "Later days"), 1)
         self._remark = label(theme, self._legend(), 13, role="muted", wrap=True)
         self._remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._remark.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)  # one line, if it fits
+        self._remark.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the title goes first
         self.grid.said.connect(self._show_day)
         self.card: QFrame = card(self._heading(), self._remark, self.grid)
 
@@ -44,6 +47,8 @@ class CalendarCard:
     def _say(self) -> None:
         said = range_words(self.grid.shown, self._span is Span.MONTH, self._today)
         self._title.setText(said)
+        has_room = self.card.width() >= ROOM
+        self._title.setMinimumWidth(self._title.fontMetrics().horizontalAdvance(said) + 1 if has_room else 0)
         self.grid.setAccessibleDescription(count_words(said, self.grid.days))
         self._earlier.setEnabled(self.grid.has_earlier)
         self._later.setEnabled(self.grid.has_later)

@@ -1,6 +1,6 @@
 """The cards of the history page: a heading, a remark to the right of it, and the content below."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, column, frame, label
@@ -10,9 +10,9 @@ TITLE = 32
 
 def title(theme: Theme, text: str) -> QLabel:
     """A title as high as the button beside it in the card of growth."""
-    made = label(theme, text, 16, 700)
+    made = label(theme, text, 16, 700, wrap=True)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     made.setMinimumHeight(TITLE)
-    made.setWordWrap(True)  # in the narrowest windows
     return made
 
 
@@ -37,5 +37,6 @@ def row(left: QWidget, right: QWidget) -> QHBoxLayout:
     made.setSpacing(SPACE_3)
     made.addWidget(left)
     made.addStretch()
-    made.addWidget(right)
+    wraps = isinstance(right, QLabel) and right.wordWrap()
+    made.addWidget(right, int(wraps))  # words that wrap take what is left
     return made
