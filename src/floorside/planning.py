@@ -21,16 +21,16 @@ from floorside.storage.faults import DataFault
 from floorside.storage.file_names import ROUTINE_ENDINGS
 from floorside.storage.files.own.own_routines import find_own_routine, load_own_routines
 from floorside.storage.files.settings import Settings
-from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
+from floorside.storage.files.shipped.catalogue import Catalogue, load_routines, with_present_words
 from floorside.storage.files.shipped.speech_words import load_speech_words
 from floorside.storage.files.shipped.voice_clips import load_clips
 
 
 def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Routine:
     """The routine with this id, or in this TOML file. `own`: the folder of the person's routines. Raises DataFault."""
-    if own and (found := find_own_routine(own, word, catalogue.exercises)):
-        return found
     routines = load_routines(catalogue)
+    if own and (found := find_own_routine(own, word, catalogue.exercises)):
+        return with_present_words(found, routines.get(word))
     if word in routines:
         return routines[word]
     path = Path(word)
@@ -39,7 +39,8 @@ def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Ro
 
         return read_routine(path, catalogue)
     mine = load_own_routines(own, catalogue.exercises)[0] if own else {}
-    known = ", ".join(f"{id_} ({routine.name})" for id_, routine in (routines | mine).items())
+    named = routines | {id_: with_present_words(routine, routines.get(id_)) for id_, routine in mine.items()}
+    known = ", ".join(f"{id_} ({routine.name})" for id_, routine in named.items())
     raise DataFault(word, Sentence("there is no such routine; there are {known}, or name a .toml file", known=known))
 
 

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from floorside.domain.routine import Routine
+from floorside.planning import find_routine
 from floorside.services.routine.routine_store import RoutineStore
 from floorside.storage.files.own.own_routines import load_own_routines
-from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 
 
 @pytest.fixture
@@ -63,3 +64,21 @@ def test_a_place_that_cannot_be_written_to_is_told_and_the_change_holds(
     store.flush()
     assert told == ["The routine could not be saved (File exists). It lasts until you close."]
     assert store.routines["short"].name == "Mine"
+
+
+def test_a_shipped_routine_with_other_doses_has_its_name_in_the_present_language(
+    store_in: Callable[[Path, list[str]], RoutineStore], tmp_path: Path
+) -> None:
+    english = store_in(tmp_path / "routines", [])
+    english.keep(named(english, "Mine"))
+    english.keep(replace(english.routines["full"], items=english.routines["full"].items[:2]))
+    english.close()
+    german = load_catalogue("de")
+    store = RoutineStore(german, tmp_path / "routines", [].append)
+    words = german.words.routines
+    assert (store.routines["full"].name, store.routines["full"].description) == (
+        words["full"].name,
+        words["full"].description,
+    )
+    assert (store.routines["short"].name, store.routines["short"].description) == ("Mine", words["short"].description)
+    assert find_routine("full", german, tmp_path / "routines").name == words["full"].name

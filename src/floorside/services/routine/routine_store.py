@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from floorside.domain.routine import Routine
 from floorside.services.file_writer import FileWriter
 from floorside.storage.files.own import own_files, own_routines
-from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
+from floorside.storage.files.shipped.catalogue import Catalogue, load_routines, with_present_words
 
 
 class RoutineStore:
@@ -35,7 +35,7 @@ class RoutineStore:
         """Read the files."""
         self.flush()
         own, faults = own_routines.load_own_routines(self._folder, self._exercises)
-        self._own = {id_: self._as_gentle_as_shipped(routine) for id_, routine in own.items()}
+        self._own = {id_: self._as_shipped(routine) for id_, routine in own.items()}
         self.faults[:] = [str(fault) for fault in faults]
         self._unusable = set(own_files.own_ids(self._folder)) - set(self._own)
         self._arrange()
@@ -100,10 +100,13 @@ class RoutineStore:
         if self._own.get(routine.id) is routine:
             own_routines.save_own_routine(self._folder, routine, self._exercises)
 
-    def _as_gentle_as_shipped(self, own: Routine) -> Routine:
-        """The routine marked as gentle like its original: files of an earlier version do not say it."""
+    def _as_shipped(self, own: Routine) -> Routine:
+        """The routine in the words of the present language, and marked as gentle, like its original: files of an
+        earlier version do not say the latter.
+        """
         shipped = self._shipped.get(own.id)
-        return replace(own, gentle=True) if shipped and shipped.gentle else own
+        routine = with_present_words(own, shipped)
+        return replace(routine, gentle=True) if shipped and shipped.gentle else routine
 
     def _arrange(self) -> None:
         own = sorted(self._own.values(), key=lambda routine: routine.name.casefold())

@@ -1,8 +1,9 @@
 """The catalogue: exercises, their words, and the shipped routines, read from resources/catalogue."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 
 from msgspec import Struct
@@ -26,13 +27,13 @@ from floorside.domain.own_exercise import MOST_WORDS_OF_A_STEP, OwnExercise
 from floorside.domain.routine import Routine
 from floorside.domain.side_words import SideWords
 from floorside.domain.speech.clips import OwnClips
-from floorside.language import ENGLISH
+from floorside.language import ENGLISH, known_languages
 from floorside.resource_files import resource_path
 from floorside.storage.faults import DataFault
 from floorside.storage.files.dose_schema import DoseSchema, dose_of_schema, refuse_unfit_dose
 from floorside.storage.files.routine_files import read_routine_file
 from floorside.storage.files.shipped.language_files import read_words, words_file
-from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
+from floorside.storage.files.toml_files import convert, fault, parse_toml, read_toml, suggestion
 
 TEXT_FOLDER = "catalogue/text"
 #: Some languages need more words than English for a step of the same length.
@@ -235,6 +236,30 @@ def routine_ids() -> tuple[str, ...]:
 def load_routines(catalogue: Catalogue) -> dict[str, Routine]:
     """The shipped routines, by id, in the same order."""
     return {id_: _shipped_routine(id_, catalogue) for id_ in routine_ids()}
+
+
+def with_present_words(own: Routine, shipped: Routine | None) -> Routine:
+    """The person's version of a shipped routine, with the name and the description as shipped in the present language
+    where the file has those of any language: then the person changed only what it consists of.
+    """
+    if shipped is None or (own.name, own.description) == (shipped.name, shipped.description):
+        return own
+    words = _routine_words(own.id)
+    name = shipped.name if own.name in {each.name for each in words} else own.name
+    description = shipped.description if own.description in {each.description for each in words} else own.description
+    return replace(own, name=name, description=description)
+
+
+@cache
+def _routine_words(id_: str) -> list[RoutineText]:
+    """The words of a shipped routine in every language; the rest of these long files is not parsed."""
+    found = list[RoutineText]()
+    for language in known_languages():
+        file = words_file(TEXT_FOLDER, language)
+        text = file.read_text(encoding="utf-8").partition(f"\n[routines.{id_}]\n")[2].partition("\n[")[0]
+        if text:
+            found.append(convert(file, parse_toml(file, text.encode()), RoutineText))
+    return found
 
 
 def catalogue_faults(language: str = ENGLISH) -> list[str]:
