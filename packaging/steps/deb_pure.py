@@ -1,4 +1,7 @@
-"""The .deb for Debian 13 that takes Python, Qt and all other parts from Debian: 9 MB, mostly the recorded voice."""
+"""The .deb for Debian 13 that takes Python, Qt and nearly all other parts from Debian: 9 MB, mostly the recorded voice.
+
+Debian's icalendar is too old: 6.0, which cannot write the time zones into a calendar. So a newer one comes along.
+"""
 
 import ast
 import shutil
@@ -6,10 +9,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from steps.deb_package import DESCRIPTION, pack, put, write_control, write_share
+from steps.notices import text_files
 from steps.prove_wheel import LICENCES
-from steps.release import DIST, ROOT, WORK, compile_translations, debian_version
+from steps.release import DIST, ENVIRONMENT, ROOT, WORK, compile_translations, debian_version
 
 TREE = WORK / "deb-pure"
+#: Where only the program looks.
+OWN_PACKAGES = "usr/share/floorside"
 MODULES = TREE / "usr" / "lib" / "python3" / "dist-packages" / "floorside"
 #: As in pyproject.toml; and the plugin by which Qt speaks, that nothing else brings along.
 DEPENDS = (
@@ -17,7 +23,8 @@ DEPENDS = (
     "python3-msgspec (>= 0.19)",
     "python3-platformdirs (>= 4)",
     "python3-tomli-w (>= 1)",
-    "python3-icalendar (>= 6.1)",
+    "python3-dateutil",
+    "tzdata",
     "python3-jeepney (>= 0.9)",
     "libopus0",
     "qt6-speech-speechd-plugin",
@@ -25,9 +32,11 @@ DEPENDS = (
 #: Qt's modules are used only from here on.
 OLDEST_QT = "6.8"
 RECOMMENDS = "speech-dispatcher, speech-dispatcher-espeak-ng, qt6-wayland, qt6-translations-l10n"
-START = """\
+START = f"""\
 #!/usr/bin/python3
 import sys
+
+sys.path.insert(1, "/{OWN_PACKAGES}")
 
 from floorside.__main__ import main
 
@@ -53,6 +62,7 @@ def build_pure_deb(compression: int = 9, into: Path = DIST) -> Path:
     shutil.rmtree(TREE, ignore_errors=True)
     copy_program(MODULES)
     put(TREE / "usr" / "bin" / "floorside", START.encode())
+    copy_icalendar(TREE / OWN_PACKAGES / "icalendar")
     write_share(TREE / "usr" / "share", pure_version(), copyright_file())
     fields = {
         "Version": pure_version(),
@@ -72,7 +82,16 @@ def copyright_file() -> str:
         text = (ROOT / name).read_text(encoding="utf-8")
         is_common = text.lstrip().startswith("Apache License")
         parts.append("On Debian, this is /usr/share/common-licenses/Apache-2.0.\n" if is_common else text)
-    return "\n\n".join(f"======== {name}\n\n{part}" for name, part in zip(LICENCES, parts, strict=True))
+    (icalendar,) = text_files("dist:icalendar")
+    parts.append(icalendar.read_text(encoding="utf-8"))
+    names = (*LICENCES, "icalendar")
+    return "\n\n".join(f"======== {name}\n\n{part}" for name, part in zip(names, parts, strict=True))
+
+
+def copy_icalendar(into: Path) -> None:
+    """From the environment that builds."""
+    (source,) = ENVIRONMENT.glob("lib/python3*/site-packages/icalendar")
+    shutil.copytree(source, into, ignore=shutil.ignore_patterns("__pycache__", "tests"))
 
 
 def copy_program(into: Path) -> None:

@@ -43,9 +43,11 @@ def test_each_package_has_its_hashes_and_no_place_it_must_come_from(file: Path) 
 @pytest.mark.parametrize("name", [file.stem for file in FILES])
 @pytest.mark.parametrize("platform", PLATFORMS, ids=lambda each: f"{each['python_version']} {each['sys_platform']}")
 def test_they_are_what_the_project_allows(name: str, platform: dict[str, str]) -> None:
-    if name == "windows" and (platform["sys_platform"], platform["python_version"]) != ("win32", "3.13"):
-        return  # it is for that one alone
+    if name.startswith("windows") and (platform["sys_platform"], platform["python_version"]) != ("win32", "3.13"):
+        return  # they are for that one alone
     chosen = versions(ROOT / "requirements" / f"{name}.txt", platform)
+    if name == "windows-tests":  # installed beside the program's
+        chosen |= versions(ROOT / "requirements" / "windows.txt", platform)
     for need in map(Requirement, PROJECT["dependencies"]):
         package = canonicalize_name(need.name)
         if need.marker is not None and not need.marker.evaluate(platform):

@@ -37,7 +37,7 @@ def test_there_are_twenty_four(years: dict[str, Year]) -> None:
 
 
 def test_the_document_has_the_numbers_of_these_years(years: dict[str, Year]) -> None:
-    document = (Path(__file__).parents[3] / "docs" / "progression.md").read_text(encoding="utf-8").splitlines()
+    document = (Path(__file__).parents[2] / "docs" / "progression.md").read_text(encoding="utf-8").splitlines()
     assert [line for year in years.values() if (line := summary(year)) not in document] == []
 
 

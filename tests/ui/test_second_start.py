@@ -32,13 +32,21 @@ from PySide6.QtCore import QTimer
 from floorside import window_start
 from floorside.__main__ import main
 from floorside.devices.instance import single_instance
+from floorside.ui.kit.later import has_put_off
 
 single_instance.ANSWER_SECONDS = 1.0
+
+def say_open(window):
+    # Once all that was put off until the window had painted is done: it heeds signals then.
+    if has_put_off(window):
+        QTimer.singleShot(10, lambda: say_open(window))
+    else:
+        print("open", flush=True)
 
 class Start(window_start.Start):
     def go_on(self, request):
         super().go_on(request)
-        QTimer.singleShot(0, lambda: print("open", flush=True))
+        say_open(self.window)
 
     def close(self):
         print("closing", flush=True)

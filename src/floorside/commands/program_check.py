@@ -47,6 +47,12 @@ PLATFORM_PLUGINS = ("xcb", "offscreen")
 MODULE_LIST = "modules.txt"
 PLACES = ("routine", "history", "settings")
 WEIGHTS = (400, 600, 700)
+#: The smallest PDF file.
+EMPTY_PAGE = b"""%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
+trailer<</Root 1 0 R>>"""
 #: A page that was drawn has far more colours than this.
 LEAST_COLORS = 8
 #: Between the pixels that are looked at.
@@ -148,11 +154,13 @@ def _plugins() -> str:
 
 def _pictures() -> str:
     """Whether the person's own pictures can be made and shown."""
-    from floorside.ui.own_exercise.take_picture import readable_kinds
+    from floorside.ui.own_exercise.take_picture import picture_of_data, readable_kinds
 
     kinds = readable_kinds()
     if "jpg" not in kinds:
         raise Incomplete("the plugin that reads and writes JPEG is missing")
+    if "pdf" in kinds:
+        picture_of_data(EMPTY_PAGE, "PDF")
     return f"of your own: {', '.join(kinds)}"
 
 

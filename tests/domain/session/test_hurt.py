@@ -150,12 +150,69 @@ def test_pain_that_spread_in_a_rest_that_leads_to_no_exercise_is_answered_and_no
 
 def test_a_set_that_hurt_twice_keeps_what_was_said_of_it() -> None:
     engine = hurting()
-    engine.say_why(35, Hurt.SPREADING)
+    engine.say_why(35, Hurt.SHARP)
     engine.back(40)
     engine.hurts(70)
-    engine.say_why(70, Hurt.OTHER)
+    engine.say_why(70, Hurt.SPREADING)
     engine.next(71)
     assert (engine.records[0].hurt, engine.records[0].done.seconds) == (Hurt.SPREADING, 20)
+
+
+def spreading(at: float = 30) -> Engine:
+    """A session in which pain spread, after "Stay paused"."""
+    engine = hurting(at)
+    engine.say_why(at + 1, Hurt.SPREADING)
+    engine.take_back(at + 2)
+    return engine
+
+
+def test_an_exercise_in_which_pain_spread_asks_again_instead_of_going_on() -> None:
+    engine = spreading()
+    assert said(engine.resume(60)) == [(60, "hurts")]
+    assert (engine.state, engine.moment(60).hurt) == (State.HURT, Hurt.SPREADING)
+    engine.rest(61)
+    assert said(engine.resume(70)) == [(70, "hurts")], "nor does it after a rest"
+    engine.next(71)
+    assert engine.moment(71).step.exercise == "lift"
+
+
+def test_pain_that_spread_by_a_slip_is_taken_back_and_the_exercise_goes_on() -> None:
+    engine = spreading()
+    engine.resume(60)
+    engine.say_why(61, None)
+    engine.resume(62)
+    assert (engine.state, engine.records) == (State.COUNTING_IN, ())
+
+
+def test_what_spread_before_the_program_was_closed_asks_again() -> None:
+    before = spreading()
+    engine = Engine(before.plan, before.moment(40).index, before.records)
+    engine.start(1000)
+    assert (engine.state, engine.moment(1000).hurt) == (State.HURT, Hurt.SPREADING)
+    engine.next(1001)
+    assert engine.moment(1001).step.exercise == "lift"
+
+
+def test_neither_back_nor_next_leads_into_an_exercise_in_which_pain_spread() -> None:
+    engine = spreading()
+    assert engine.back(40) == []
+    assert engine.state is State.PAUSED
+    engine.next(41)
+    assert engine.moment(41).step.exercise == "lift", "not to its other side"
+
+
+def test_the_way_from_an_earlier_exercise_leads_past_one_in_which_pain_spread() -> None:
+    plan = plan_of(*(ExerciseItem(name, same(1, 20)) for name in ("plank", "stretch", "lift")))
+    engine = Engine(plan)
+    engine.start(0)
+    engine.advance(plan.starts[3] + 5)
+    assert engine.moment(plan.starts[3] + 5).step.exercise == "stretch"
+    engine.hurts(plan.starts[3] + 5)
+    engine.say_why(plan.starts[3] + 5, Hurt.SPREADING)
+    engine.back(100)
+    assert engine.moment(100).step.exercise == "plank"
+    engine.advance(100 + 45)
+    assert engine.moment(145).step.exercise == "lift"
 
 
 def test_next_is_known_beforehand_to_end_the_session() -> None:

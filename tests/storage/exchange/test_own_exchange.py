@@ -279,7 +279,7 @@ def test_a_fault_is_named_with_its_line_and_nothing_is_imported(desk: Machine, l
 def test_a_stamp_that_is_no_time_is_a_fault(desk: Machine, laptop: Machine) -> None:
     desk.make(HUG)
     desk.file.write_text(desk.export().read_text().replace('"changed": "2026', '"changed": "then'))
-    with pytest.raises(ImportFault, match=r"line 3: .*changed"):
+    with pytest.raises(ImportFault, match="line 3, changed"):
         laptop.take_in(desk.file)
 
 

@@ -43,7 +43,7 @@ def test_a_name_is_kept_in_files_and_exports(name: str, tmp_path: Path) -> None:
     save_own_routine(here.routines, routine, CATALOGUE.exercises)
     with closing(open_database(here.database)) as database:
         export_json(database, tmp_path / "all.json", NOW, own=own_objects(here, database))
-    assert name in {each["name"] for each in json.loads((tmp_path / "all.json").read_text())["routines"]}
+    assert name in {each["name"] for each in json.loads((tmp_path / "all.json").read_text("utf-8"))["routines"]}
     with closing(open_database(there.database)) as database:
         import_json(database, tmp_path / "all.json", NOW, folder=there)
     for folder in (here, there):

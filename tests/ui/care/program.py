@@ -16,6 +16,7 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.storage.history.sessions import History
 from floorside.ui.help.help_page import HelpPage
+from floorside.ui.kit.later import has_put_off
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock
@@ -50,6 +51,7 @@ class Program:
         app.window.show()
         self._qtbot.waitUntil(lambda: bool(app.window.findChildren(RoutinePage)), timeout=60_000)
         self._qtbot.waitUntil(lambda: "check_ins" in vars(app), timeout=60_000)  # the questions follow the page
+        self._qtbot.waitUntil(lambda: not has_put_off(app.window), timeout=60_000)
         try:
             yield app, Guest(self._qtbot, app, self.clock)
         finally:

@@ -3,7 +3,7 @@
 from floorside.domain.exercise import Phase
 from floorside.domain.session.cues import LEAD_SECONDS, Cue, CueKind
 from floorside.domain.session.plan import StepKind, after_exercise, work_seconds
-from floorside.domain.session.record import SetOutcome
+from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.rep import place_in_rep
 from floorside.domain.session.run_state import Event, RunState, State
 from floorside.domain.session.timing import COUNT_IN_SECONDS
@@ -17,6 +17,8 @@ BACK_LEAD_SECONDS = 10
 
 
 def start(run: RunState, now: float) -> list[Event]:
+    if run.has_spread(run.index):
+        return _ask_again(run, now)
     # To continue at a work step, begin with its lead-in.
     run.state = State.RUNNING
     run.elapsed = 0
@@ -28,7 +30,16 @@ def pause(run: RunState, now: float) -> list[Event]:
     return [Cue(now, CueKind.PAUSED, run.index)]
 
 
+def _ask_again(run: RunState, now: float) -> list[Event]:
+    """Pain spread in this exercise, so it does not go on: only the answers to that lead further."""
+    run.hurt = Hurt.SPREADING
+    run.stand_still(now, State.HURT)
+    return [Cue(now, CueKind.HURTS, run.index)]
+
+
 def resume(run: RunState, now: float) -> list[Event]:
+    if run.has_spread(run.index):
+        return _ask_again(run, now)
     resumed = Cue(now, CueKind.RESUMED, run.index)
     if run.step.kind is StepKind.WAIT:
         return run.run(now) if run.state in _HURTING else _leave_wait(run, now)
@@ -77,9 +88,12 @@ def _skip_exercise(run: RunState, now: float) -> list[Event]:
 
 
 def back(run: RunState, now: float) -> list[Event]:
-    in_work = run.step.kind is StepKind.WORK
-    again = in_work and (run.gone(now) >= BACK_TO_THIS_AFTER_SECONDS or run.state is State.HURT)
-    earlier = [index for index in run.plan.works if index < run.index]
+    in_work, has_spread = run.step.kind is StepKind.WORK, run.has_spread(run.index)
+    is_under_way = run.gone(now) >= BACK_TO_THIS_AFTER_SECONDS or run.state is State.HURT
+    again = in_work and is_under_way and not has_spread
+    earlier = [index for index in run.plan.works if index < run.index and not run.has_spread(index)]
+    if has_spread and not earlier:
+        return []
     events: list[Event] = []
     if run.state is State.HURT:
         events = run.record_hurt(now)

@@ -33,7 +33,7 @@ _GOING_OR_OVER = (*_GOING, State.COUNTING_IN, State.FINISHED)
 
 #: For each state: the commands that are allowed, and the states to which each may lead.
 TRANSITIONS: Mapping[State, Mapping[Command, tuple[State, ...]]] = {
-    State.READY: {Command.START: _GOING},
+    State.READY: {Command.START: (*_GOING, State.HURT)},
     State.RUNNING: {
         Command.PAUSE: (State.PAUSED,),
         Command.NEXT: _GOING_OR_OVER,
@@ -58,7 +58,7 @@ TRANSITIONS: Mapping[State, Mapping[Command, tuple[State, ...]]] = {
         Command.STOP: (State.STOPPED,),
     },
     State.PAUSED: {
-        Command.RESUME: _GOING_OR_OVER,
+        Command.RESUME: (*_GOING_OR_OVER, State.HURT),
         Command.NEXT: (State.PAUSED, State.FINISHED),
         Command.BACK: (State.PAUSED,),
         Command.ADD_SECONDS: (State.PAUSED,),
@@ -66,15 +66,15 @@ TRANSITIONS: Mapping[State, Mapping[Command, tuple[State, ...]]] = {
         Command.STOP: (State.STOPPED,),
     },
     State.HURT: {
-        Command.RESUME: (*_GOING, State.COUNTING_IN),
+        Command.RESUME: (*_GOING, State.COUNTING_IN, State.HURT),
         Command.NEXT: _GOING_OR_OVER,
-        Command.BACK: _GOING,
+        Command.BACK: (*_GOING, State.HURT),
         Command.TAKE_BACK: (State.PAUSED,),
         Command.REST: (State.RESTING,),
         Command.STOP: (State.STOPPED,),
     },
     State.RESTING: {
-        Command.RESUME: (*_GOING, State.COUNTING_IN),
+        Command.RESUME: (*_GOING, State.COUNTING_IN, State.HURT),
         Command.HURTS: (State.HURT,),
         Command.STOP: (State.STOPPED,),
     },
@@ -156,7 +156,7 @@ class Engine:
 
     def resume(self, now: float) -> list[Event]:
         """Continue after a pause, after "It hurts" or a rest from it (a work step begins with a count-in), or after a
-        wait.
+        wait. An exercise in which pain spread does not continue: "It hurts" stands again.
         """
         return self._do(Command.RESUME, now)
 

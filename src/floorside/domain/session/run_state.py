@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from floorside.domain.session.cues import LEAD_SECONDS, Cue, CueKind, closing_cue, count_in, cues_of_step
-from floorside.domain.session.plan import Plan, Step, StepKind
+from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise
 from floorside.domain.session.record import Hurt, SetAmount, SetOutcome, SetRecord, better_try, planned_amount
 from floorside.domain.session.rep import TINY, done_amount, place_in_rep
 from floorside.domain.session.timing import COUNT_IN_SECONDS
@@ -132,16 +132,27 @@ class RunState:
     # From step to step
 
     def enter(self, index: int, now: float, offset: float = 0) -> list[Event]:
-        """Begin step `index`, `offset` seconds into it. A paused session stays paused there."""
+        """Begin step `index`, `offset` seconds into it. A paused session stays paused there. An exercise in which pain
+        spread is left out.
+        """
         if index == len(self.plan.steps):
             self.state = State.FINISHED
             return []
+        if self.has_spread(index):
+            after = after_exercise(self.plan, index)
+            return self.skip_works(now, range(index, after)) + self.enter(after, now)
         self.active_before += self.elapsed - offset
         self.index, self.elapsed, self.began = index, offset, now - offset
         self.seconds, self.reps = self.step.planned_seconds, self.step.reps
         first, *others = self.all_cues()
         self.cues = (replace(first, at=offset), *(cue for cue in others if cue.at >= offset))
         return [] if self.state is State.PAUSED else self.run(now)
+
+    def has_spread(self, index: int) -> bool:
+        """Whether the person said, in this session, that pain spread in the exercise of step `index`."""
+        exercise = self.plan.steps[index].exercise
+        said = (record.exercise for record in self.records.values() if record.hurt is Hurt.SPREADING)
+        return exercise is not None and exercise in said
 
     def run(self, now: float) -> list[Event]:
         """Start the clock at the present point of the step, or wait for the person if the step is a wait."""
