@@ -98,11 +98,11 @@ def _run(
     """`then`: called once the window has gone on to what was asked for."""
     watch.keep = start.keep
     start.window.first_seen.connect(start.watch)
+    start.window.first_seen.connect(lambda: start.attend(first))
     start.window.first_seen.connect(lambda: start.go_on(request))
     start.window.first_seen.connect(collect_garbage)
     start.window.first_seen.connect(share_interpreter)
     start.window.first_seen.connect(then)
-    start.window.first_seen.connect(lambda: start.attend(first))
     start.window.show()
     code = application.exec()
     if not _closed(first.stop_listening, start.close, start.window.close):
