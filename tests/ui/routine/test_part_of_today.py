@@ -183,3 +183,12 @@ def test_tab_reaches_the_minutes_where_only_all_is_left(theme: Theme, qtbot: QtB
     row.offer(290)
     stops = [each for each in row.findChildren(QPushButton) if each.focusPolicy() is Qt.FocusPolicy.StrongFocus]
     assert [(each.text(), each.isEnabled()) for each in stops] == [("All", True)]
+
+
+def test_on_a_low_screen_the_list_gives_way_and_start_stays_in_sight(shown: Shown) -> None:
+    shown.page.expect_question()
+    shown.page.resize(864, 500)
+    QApplication.processEvents()
+    layout = shown.page.layout()
+    assert layout is not None
+    assert layout.totalHeightForWidth(864) <= 500
