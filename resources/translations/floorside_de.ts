@@ -6265,6 +6265,10 @@
         <translation>Ruht vorerst</translation>
     </message>
     <message>
+        <source>Start anyway · {minutes}</source>
+        <translation>Trotzdem starten · {minutes}</translation>
+    </message>
+    <message>
         <source>Start · {minutes}</source>
         <translation>Start · {minutes}</translation>
     </message>
