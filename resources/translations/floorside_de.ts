@@ -6269,6 +6269,10 @@
         <translation>Ruht vorerst</translation>
     </message>
     <message>
+        <source>Start anyway · {minutes}</source>
+        <translation>Trotzdem starten · {minutes}</translation>
+    </message>
+    <message>
         <source>Start · {minutes}</source>
         <translation>Start · {minutes}</translation>
     </message>

@@ -6269,6 +6269,10 @@
         <translation>En pausa por ahora</translation>
     </message>
     <message>
+        <source>Start anyway · {minutes}</source>
+        <translation>Empezar de todos modos · {minutes}</translation>
+    </message>
+    <message>
         <source>Start · {minutes}</source>
         <translation>Empezar · {minutes}</translation>
     </message>

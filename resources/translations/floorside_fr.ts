@@ -6269,6 +6269,10 @@
         <translation>En pause pour l’instant</translation>
     </message>
     <message>
+        <source>Start anyway · {minutes}</source>
+        <translation>Commencer quand même · {minutes}</translation>
+    </message>
+    <message>
         <source>Start · {minutes}</source>
         <translation>Commencer · {minutes}</translation>
     </message>

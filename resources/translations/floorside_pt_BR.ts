@@ -6269,6 +6269,10 @@
         <translation>Em pausa por enquanto</translation>
     </message>
     <message>
+        <source>Start anyway · {minutes}</source>
+        <translation>Começar mesmo assim · {minutes}</translation>
+    </message>
+    <message>
         <source>Start · {minutes}</source>
         <translation>Começar · {minutes}</translation>
     </message>

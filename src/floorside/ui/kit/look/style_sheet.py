@@ -23,6 +23,8 @@ QToolTip { color: $text; background: $card_selected; border: 1px solid $line; pa
 
 QFrame[role="card"] { background: $card; border: 1px solid $card_edge; border-radius: 16px; }
 QFrame[role="well"] { background: $well; border: 1px solid $well_edge; border-radius: 12px; }
+QFrame[role="urgent"] { background: $card; border: 3px solid $hurt; border-radius: 12px; }
+QFrame[role="urgent"] QLabel { color: $hurt; }
 QFrame[role="notice"] { background: $accent_soft; border-radius: 12px; }
 QFrame[role="notice"] QLabel { color: $accent_soft_text; }
 QFrame[role="banner"] { background: $accent_soft; }
