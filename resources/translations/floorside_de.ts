@@ -6224,6 +6224,29 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Only this one today: {exercise}</source>
+        <translation>Heute nur diese Übung: {exercise}</translation>
+    </message>
+    <message>
+        <source>Today: all exercises</source>
+        <translation>Heute: alle Übungen</translation>
+    </message>
+    <message>
+        <source>Today: what fits into {minutes} minutes</source>
+        <translation>Heute: was in {minutes} Minuten passt</translation>
+    </message>
+    <message>
+        <source>{exercise}: left out today</source>
+        <translation>{exercise}: heute weggelassen</translation>
+    </message>
+    <message>
+        <source>{exercise}: part of today</source>
+        <translation>{exercise}: heute dabei</translation>
+    </message>
+</context>
+<context>
     <name>TodaySide</name>
     <message>
         <source>A walk counts as a day of your week</source>

@@ -6224,6 +6224,29 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Only this one today: {exercise}</source>
+        <translation>Hoy solo este: {exercise}</translation>
+    </message>
+    <message>
+        <source>Today: all exercises</source>
+        <translation>Hoy: todos los ejercicios</translation>
+    </message>
+    <message>
+        <source>Today: what fits into {minutes} minutes</source>
+        <translation>Hoy: lo que cabe en {minutes} minutos</translation>
+    </message>
+    <message>
+        <source>{exercise}: left out today</source>
+        <translation>{exercise}: omitido hoy</translation>
+    </message>
+    <message>
+        <source>{exercise}: part of today</source>
+        <translation>{exercise}: incluido hoy</translation>
+    </message>
+</context>
+<context>
     <name>TodaySide</name>
     <message>
         <source>A walk counts as a day of your week</source>

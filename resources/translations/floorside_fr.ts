@@ -6224,6 +6224,29 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Only this one today: {exercise}</source>
+        <translation>Seulement celui-ci aujourd’hui : {exercise}</translation>
+    </message>
+    <message>
+        <source>Today: all exercises</source>
+        <translation>Aujourd’hui : tous les exercices</translation>
+    </message>
+    <message>
+        <source>Today: what fits into {minutes} minutes</source>
+        <translation>Aujourd’hui : ce qui tient en {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>{exercise}: left out today</source>
+        <translation>{exercise} : laissé de côté aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{exercise}: part of today</source>
+        <translation>{exercise} : au programme aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>TodaySide</name>
     <message>
         <source>A walk counts as a day of your week</source>

@@ -6224,6 +6224,29 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Only this one today: {exercise}</source>
+        <translation>Hoje só este: {exercise}</translation>
+    </message>
+    <message>
+        <source>Today: all exercises</source>
+        <translation>Hoje: todos os exercícios</translation>
+    </message>
+    <message>
+        <source>Today: what fits into {minutes} minutes</source>
+        <translation>Hoje: o que cabe em {minutes} minutos</translation>
+    </message>
+    <message>
+        <source>{exercise}: left out today</source>
+        <translation>{exercise}: de fora hoje</translation>
+    </message>
+    <message>
+        <source>{exercise}: part of today</source>
+        <translation>{exercise}: incluído hoje</translation>
+    </message>
+</context>
+<context>
     <name>TodaySide</name>
     <message>
         <source>A walk counts as a day of your week</source>

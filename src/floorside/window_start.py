@@ -164,10 +164,6 @@ class Start:
     @cached_property
     def app(self) -> "App":
         """Raises DataFault if the data cannot be opened."""
-        from floorside.dataclass_methods import compile_methods_late
-
-        with suppress(Exception):  # only how fast the start is rests on it
-            compile_methods_late()
         from floorside.build_app import App
 
         return App(self.window, self.theme, self.folder, self.clock, self.language)

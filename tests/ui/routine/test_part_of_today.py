@@ -16,6 +16,7 @@ from floorside.services.history.history_reader import HistoryReader
 from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.settings_store import SettingsStore
 from floorside.services.today import Today
+from floorside.services.undo import UndoService
 from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.storage.history.sessions import History
 from floorside.ui.kit.look.theme import Theme
@@ -69,7 +70,7 @@ def shown(theme: Theme, qtbot: QtBot, catalogue: Catalogue, settings: SettingsSt
     reader, routines = HistoryReader(history), load_routines(catalogue)
     adapted = AdaptedRoutines(catalogue, settings, reader, HandClock().clock())
     page = RoutinePage(theme, catalogue, routines, adapted)
-    page.offer_part(Today(adapted, reader, settings, page))
+    page.offer_part(Today(catalogue, adapted, reader, settings, UndoService(), page))
     page.begin_with("full")
     started: list[Routine] = []
     page.start_requested.connect(started.append)
