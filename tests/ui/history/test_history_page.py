@@ -72,7 +72,7 @@ def test_the_latest_session_comes_first_with_how_it_went(page: HistoryPage, hist
     history.begin(session(400, sets=(), outcome=SessionOutcome.UNFINISHED, pain=(2, None)), None)
     page.refresh()
     assert spoken_rows(page) == [
-        "Today, 07:40, Hip & back, full, 12 min · 1 of 4 · Hip circles: sharp · pain 3 → 1",
+        "Today, 07:40, Hip & back, full, 12 min · 3 of 4 · Hip circles: sharp · pain 3 → 1",
         "Thu 19 Nov, Hip & back, full, 12 min · 1 of 4",
         "Fri 17 Oct 2025, Hip & back, full, 12 min · interrupted · pain before 2",
     ]
