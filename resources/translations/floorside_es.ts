@@ -2478,6 +2478,10 @@
         <translation>Sesiones</translation>
     </message>
     <message>
+        <source>Sessions that you do appear here.</source>
+        <translation>Las sesiones que haga aparecen aquí.</translation>
+    </message>
+    <message>
         <source>Undo: {session} deleted</source>
         <translation>Deshacer: {session}, borrado</translation>
     </message>
