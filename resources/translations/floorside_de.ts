@@ -2248,6 +2248,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All of it takes no longer</source>
+        <translation>Alles zusammen dauert nicht länger</translation>
+    </message>
+    <message>
         <source>All of them</source>
         <translation>Alle</translation>
     </message>

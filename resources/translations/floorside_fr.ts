@@ -2248,6 +2248,10 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <source>All of it takes no longer</source>
+        <translation>Le tout ne dure pas plus longtemps</translation>
+    </message>
+    <message>
         <source>All of them</source>
         <translation>Tous</translation>
     </message>

@@ -2248,6 +2248,10 @@
         <translation>Todos</translation>
     </message>
     <message>
+        <source>All of it takes no longer</source>
+        <translation>Tudo não dura mais</translation>
+    </message>
+    <message>
         <source>All of them</source>
         <translation>Todos</translation>
     </message>

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushBu
 from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.roving_focus import RovingFocus
-from floorside.ui.kit.section import Row
+from floorside.ui.kit.section import LEAST_WORDS, Row
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, label, set_role
 from floorside.ui.kit.wording.accessible_label import announce
 
 #: What is wider than this, in pixels, stands below the question and not beside it.
 WIDEST_BESIDE = 280
+#: The part of a question's length that a line needs so that two hold it: words break unevenly.
+TWO_LINES = 0.6
 #: Answers up to this length are numbers, which fit into one row; so do this many answers in words.
 LONGEST_FIGURE = 2
 MOST_WORDS_IN_A_ROW = 4
@@ -127,7 +129,8 @@ class CheckInPanel(QFrame):
         beside.append(self._quiet(self.tr("Skip all"), self._skip_all))
         words = label(self._theme, query.words, 14, 600, wrap=True)
         is_wide = sum(each.sizeHint().width() for each in beside) > WIDEST_BESIDE
-        add = self._below(words) if is_wide else self._beside(words)
+        two_lines = round(TWO_LINES * words.fontMetrics().horizontalAdvance(query.words))
+        add = self._below(words) if is_wide else self._beside(words, two_lines)
         for each in beside:
             add(each)
         answers = self._answers(query)
@@ -149,13 +152,13 @@ class CheckInPanel(QFrame):
         if had_focus:
             self.left.emit()
 
-    def _beside(self, words: QLabel) -> Callable[[QWidget], object]:
-        """Add the words; returns what adds a widget beside them."""
+    def _beside(self, words: QLabel, least: int = LEAST_WORDS) -> Callable[[QWidget], object]:
+        """Add the words; returns what adds a widget beside them, or below where `least` pixels do not remain."""
         said, beside = column(), AnswerGrid(MOST_IN_A_LINE, role="")
         said.addStretch()
         said.addWidget(words)
         said.addStretch()
-        self._rows.addWidget(Row(said, beside))
+        self._rows.addWidget(Row(said, beside, max(LEAST_WORDS, least)))
         return beside.add
 
     def _below(self, words: QLabel) -> Callable[[QWidget], object]:

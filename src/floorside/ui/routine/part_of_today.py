@@ -37,4 +37,5 @@ class PartOfToday(QObject):
         self._minutes.setVisible(self._rows.exercise is not None)
         left_out = self._today.left_out(self._routine())
         self._rows.show_left_out(left_out)
+        self._minutes.offer(self._today.seconds_of_all(self._routine()))
         self._minutes.show_chosen(self._today.minutes(self._routine()), is_whole=not left_out)
