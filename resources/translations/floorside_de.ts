@@ -2482,6 +2482,10 @@
         <translation>Einheiten</translation>
     </message>
     <message>
+        <source>Sessions that you do appear here.</source>
+        <translation>Sitzungen, die Sie machen, erscheinen hier.</translation>
+    </message>
+    <message>
         <source>Undo: {session} deleted</source>
         <translation>Rückgängig: {session} gelöscht</translation>
     </message>

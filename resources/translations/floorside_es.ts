@@ -2482,6 +2482,10 @@
         <translation>Sesiones</translation>
     </message>
     <message>
+        <source>Sessions that you do appear here.</source>
+        <translation>Las sesiones que haga aparecen aquí.</translation>
+    </message>
+    <message>
         <source>Undo: {session} deleted</source>
         <translation>Deshacer: {session}, borrado</translation>
     </message>

@@ -2482,6 +2482,10 @@
         <translation>Séances</translation>
     </message>
     <message>
+        <source>Sessions that you do appear here.</source>
+        <translation>Les séances que vous faites apparaissent ici.</translation>
+    </message>
+    <message>
         <source>Undo: {session} deleted</source>
         <translation>Annuler : {session}, suppression</translation>
     </message>

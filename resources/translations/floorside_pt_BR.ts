@@ -2482,6 +2482,10 @@
         <translation>Sessões</translation>
     </message>
     <message>
+        <source>Sessions that you do appear here.</source>
+        <translation>As sessões que você fizer aparecem aqui.</translation>
+    </message>
+    <message>
         <source>Undo: {session} deleted</source>
         <translation>Desfazer: {session}, exclusão</translation>
     </message>
