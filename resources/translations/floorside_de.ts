@@ -2248,6 +2248,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All of it takes no longer</source>
+        <translation>Alles zusammen dauert nicht länger</translation>
+    </message>
+    <message>
         <source>All of them</source>
         <translation>Alle</translation>
     </message>
@@ -2476,6 +2480,10 @@
     <message>
         <source>Sessions</source>
         <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Sessions that you do appear here.</source>
+        <translation>Sitzungen, die Sie machen, erscheinen hier.</translation>
     </message>
     <message>
         <source>Undo: {session} deleted</source>
@@ -6224,6 +6232,29 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Only this one today: {exercise}</source>
+        <translation>Heute nur diese Übung: {exercise}</translation>
+    </message>
+    <message>
+        <source>Today: all exercises</source>
+        <translation>Heute: alle Übungen</translation>
+    </message>
+    <message>
+        <source>Today: what fits into {minutes} minutes</source>
+        <translation>Heute: was in {minutes} Minuten passt</translation>
+    </message>
+    <message>
+        <source>{exercise}: left out today</source>
+        <translation>{exercise}: heute weggelassen</translation>
+    </message>
+    <message>
+        <source>{exercise}: part of today</source>
+        <translation>{exercise}: heute dabei</translation>
+    </message>
+</context>
+<context>
     <name>TodaySide</name>
     <message>
         <source>A walk counts as a day of your week</source>
@@ -6240,6 +6271,10 @@
     <message>
         <source>Paused for now</source>
         <translation>Ruht vorerst</translation>
+    </message>
+    <message>
+        <source>Start anyway · {minutes}</source>
+        <translation>Trotzdem starten · {minutes}</translation>
     </message>
     <message>
         <source>Start · {minutes}</source>

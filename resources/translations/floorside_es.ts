@@ -2248,6 +2248,10 @@
         <translation>Todos</translation>
     </message>
     <message>
+        <source>All of it takes no longer</source>
+        <translation>Todo no dura más</translation>
+    </message>
+    <message>
         <source>All of them</source>
         <translation>Todos</translation>
     </message>
@@ -2476,6 +2480,10 @@
     <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Sessions that you do appear here.</source>
+        <translation>Las sesiones que haga aparecen aquí.</translation>
     </message>
     <message>
         <source>Undo: {session} deleted</source>
@@ -6224,6 +6232,29 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Only this one today: {exercise}</source>
+        <translation>Hoy solo este: {exercise}</translation>
+    </message>
+    <message>
+        <source>Today: all exercises</source>
+        <translation>Hoy: todos los ejercicios</translation>
+    </message>
+    <message>
+        <source>Today: what fits into {minutes} minutes</source>
+        <translation>Hoy: lo que cabe en {minutes} minutos</translation>
+    </message>
+    <message>
+        <source>{exercise}: left out today</source>
+        <translation>{exercise}: omitido hoy</translation>
+    </message>
+    <message>
+        <source>{exercise}: part of today</source>
+        <translation>{exercise}: incluido hoy</translation>
+    </message>
+</context>
+<context>
     <name>TodaySide</name>
     <message>
         <source>A walk counts as a day of your week</source>
@@ -6240,6 +6271,10 @@
     <message>
         <source>Paused for now</source>
         <translation>En pausa por ahora</translation>
+    </message>
+    <message>
+        <source>Start anyway · {minutes}</source>
+        <translation>Empezar de todos modos · {minutes}</translation>
     </message>
     <message>
         <source>Start · {minutes}</source>

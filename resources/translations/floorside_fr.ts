@@ -2248,6 +2248,10 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <source>All of it takes no longer</source>
+        <translation>Le tout ne dure pas plus longtemps</translation>
+    </message>
+    <message>
         <source>All of them</source>
         <translation>Tous</translation>
     </message>
@@ -2476,6 +2480,10 @@
     <message>
         <source>Sessions</source>
         <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Sessions that you do appear here.</source>
+        <translation>Les séances que vous faites apparaissent ici.</translation>
     </message>
     <message>
         <source>Undo: {session} deleted</source>
@@ -6224,6 +6232,29 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Only this one today: {exercise}</source>
+        <translation>Seulement celui-ci aujourd’hui : {exercise}</translation>
+    </message>
+    <message>
+        <source>Today: all exercises</source>
+        <translation>Aujourd’hui : tous les exercices</translation>
+    </message>
+    <message>
+        <source>Today: what fits into {minutes} minutes</source>
+        <translation>Aujourd’hui : ce qui tient en {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>{exercise}: left out today</source>
+        <translation>{exercise} : laissé de côté aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{exercise}: part of today</source>
+        <translation>{exercise} : au programme aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>TodaySide</name>
     <message>
         <source>A walk counts as a day of your week</source>
@@ -6240,6 +6271,10 @@
     <message>
         <source>Paused for now</source>
         <translation>En pause pour l’instant</translation>
+    </message>
+    <message>
+        <source>Start anyway · {minutes}</source>
+        <translation>Commencer quand même · {minutes}</translation>
     </message>
     <message>
         <source>Start · {minutes}</source>

@@ -2248,6 +2248,10 @@
         <translation>Todos</translation>
     </message>
     <message>
+        <source>All of it takes no longer</source>
+        <translation>Tudo não dura mais</translation>
+    </message>
+    <message>
         <source>All of them</source>
         <translation>Todos</translation>
     </message>
@@ -2476,6 +2480,10 @@
     <message>
         <source>Sessions</source>
         <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Sessions that you do appear here.</source>
+        <translation>As sessões que você fizer aparecem aqui.</translation>
     </message>
     <message>
         <source>Undo: {session} deleted</source>
@@ -6224,6 +6232,29 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Only this one today: {exercise}</source>
+        <translation>Hoje só este: {exercise}</translation>
+    </message>
+    <message>
+        <source>Today: all exercises</source>
+        <translation>Hoje: todos os exercícios</translation>
+    </message>
+    <message>
+        <source>Today: what fits into {minutes} minutes</source>
+        <translation>Hoje: o que cabe em {minutes} minutos</translation>
+    </message>
+    <message>
+        <source>{exercise}: left out today</source>
+        <translation>{exercise}: de fora hoje</translation>
+    </message>
+    <message>
+        <source>{exercise}: part of today</source>
+        <translation>{exercise}: incluído hoje</translation>
+    </message>
+</context>
+<context>
     <name>TodaySide</name>
     <message>
         <source>A walk counts as a day of your week</source>
@@ -6240,6 +6271,10 @@
     <message>
         <source>Paused for now</source>
         <translation>Em pausa por enquanto</translation>
+    </message>
+    <message>
+        <source>Start anyway · {minutes}</source>
+        <translation>Começar mesmo assim · {minutes}</translation>
     </message>
     <message>
         <source>Start · {minutes}</source>

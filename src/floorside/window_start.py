@@ -98,11 +98,11 @@ def _run(
     """`then`: called once the window has gone on to what was asked for."""
     watch.keep = start.keep
     start.window.first_seen.connect(start.watch)
+    start.window.first_seen.connect(lambda: start.attend(first))
     start.window.first_seen.connect(lambda: start.go_on(request))
     start.window.first_seen.connect(collect_garbage)
     start.window.first_seen.connect(share_interpreter)
     start.window.first_seen.connect(then)
-    start.window.first_seen.connect(lambda: start.attend(first))
     start.window.show()
     code = application.exec()
     if not _closed(first.stop_listening, start.close, start.window.close):
@@ -164,10 +164,6 @@ class Start:
     @cached_property
     def app(self) -> "App":
         """Raises DataFault if the data cannot be opened."""
-        from floorside.dataclass_methods import compile_methods_late
-
-        with suppress(Exception):  # only how fast the start is rests on it
-            compile_methods_late()
         from floorside.build_app import App
 
         return App(self.window, self.theme, self.folder, self.clock, self.language)

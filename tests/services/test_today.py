@@ -14,6 +14,7 @@ from floorside.services.history.history_reader import HistoryReader
 from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.settings_store import SettingsStore
 from floorside.services.today import Today
+from floorside.services.undo import UndoService
 from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.storage.history.sessions import History
 from tests.domain.sessions import session
@@ -26,7 +27,8 @@ class Day:
     def __init__(self, catalogue: Catalogue, settings: SettingsStore, history: History) -> None:
         reader, self.clock = HistoryReader(history), HandClock()
         self.adapted = AdaptedRoutines(catalogue, settings, reader, self.clock.clock())
-        self.today = Today(self.adapted, reader, settings)
+        self.undoing = UndoService()
+        self.today = Today(catalogue, self.adapted, reader, settings, self.undoing)
         self.full = load_routines(catalogue)["full"]
         self.history, self.settings = history, settings
 
@@ -102,3 +104,31 @@ def test_the_minutes_that_were_chosen_are_still_marked_after_another_start(
         assert another.today.minutes(another.full) is None, "another day's choice is forgotten"
     finally:
         again.close()
+
+
+def test_a_tick_is_a_step_to_undo(day: Day) -> None:
+    whole = day.doing()
+    day.today.choose_for(day.full, 5)
+    part = day.doing()
+    day.today.toggle(day.full, part[0])
+    assert part[0] not in day.doing()
+    assert day.undoing.said.endswith(": left out today")
+    day.undoing.undo()
+    assert (day.doing(), day.today.minutes(day.full)) == (part, 5)
+    day.undoing.undo()
+    assert (day.doing(), day.today.minutes(day.full)) == (whole, None)
+    day.undoing.redo()
+    assert (day.doing(), day.today.minutes(day.full)) == (part, 5)
+
+
+def test_a_choice_that_changes_nothing_is_no_step(day: Day) -> None:
+    day.today.choose_for(day.full, None)
+    assert not day.undoing.said
+
+
+def test_to_undo_a_tick_on_another_day_leaves_that_day_whole(day: Day) -> None:
+    whole = day.doing()
+    day.today.toggle(day.full, "bridge")
+    day.clock.now += 86_400
+    day.undoing.undo()
+    assert day.doing() == whole

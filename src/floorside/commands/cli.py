@@ -12,7 +12,7 @@ from floorside.commands.output import finish_output, prepare_output, print_json,
 from floorside.commands.plan_text import clock_time, plan_json, plan_lines
 from floorside.commands.words import outcome_word
 from floorside.diagnostics.log_file import start_log
-from floorside.domain.session.record import SessionRecord
+from floorside.domain.session.record import SessionRecord, begun_sets
 from floorside.domain.speech.experience import Experience, experience_after
 from floorside.domain.speech.script import script_lines
 from floorside.planning import UNKNOWN, adapt, find_routine, left_out, longer_rests, make_guide, make_plan
@@ -216,8 +216,7 @@ def _history_lines(sessions: Iterable[SessionRecord]) -> Iterator[str]:
         if session.is_walk:
             yield _walk_line(session)
             continue
-        done = sum(record.outcome == "done" for record in session.sets)
-        sets = Sentence("{done} of {all} sets", done=f"{done:>3}", all=session.planned_works)
+        sets = Sentence("{done} of {all} sets", done=f"{len(begun_sets(session.sets)):>3}", all=session.planned_works)
         values = (session.pain_before, session.pain_after)
         pain = Sentence("pain {values}", values=" → ".join("–" if each is None else str(each) for each in values))
         about = f"{clock_time(session.active_seconds):>6}  {outcome_word(session.outcome)!s:<11}"

@@ -73,7 +73,8 @@ class Services:
         """What holds for today alone; imported when a routine is shown."""
         from floorside.services.today import Today
 
-        return Today(self.adapted, self.history, self.settings, self.routine_service)
+        service = self.routine_service
+        return Today(self.catalogue, self.adapted, self.history, self.settings, service.undoing, service)
 
     @cached_property
     def activities(self) -> "ActivityService":

@@ -35,7 +35,7 @@ SMALLEST = QSize(640, 560)
 #: The least size of a page; with less space, for example with very large letters on a small screen, it scrolls.
 LEAST_ROOM = QSize(640, 560)
 #: That of a page of the rail, on a screen with room for hardly more: its words break, and its rows of answers.
-LEAST_PAGE = QSize(340, 560)
+LEAST_PAGE = QSize(340, 440)
 FIRST_SIZE = QSize(1180, 760)
 #: How long a message stays in a session: nobody on the mat can close it.
 UNDISTURBED_BANNER_MS = 10_000
@@ -208,7 +208,9 @@ class MainWindow(QMainWindow):
         return self._home
 
     def put_at_foot(self, widget: QWidget) -> None:
-        """Put a widget below the page, on all pages; it shows and hides itself, and a session hides it."""
+        """Put a widget below the page, on all pages; it shows and hides itself; a session hides it, and so
+        does the person who goes to another place.
+        """
         self._foot = widget
         self._page_and_foot.addWidget(widget)
 
@@ -301,13 +303,16 @@ class MainWindow(QMainWindow):
 
     def _rail_button(self, place: Place, number: int) -> QToolButton:
         button = self._buttons[place.name] = _rail_tool(place.title, f"{place.title} (Ctrl+{number})")
-        button.clicked.connect(lambda: self.show_place(place.name))
+        button.clicked.connect(lambda: self._go_to(place.name))
         shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
         shortcut.activated.connect(lambda: self._go_to(place.name))
         return button
 
     def _go_to(self, name: str) -> None:
+        """Go to a place that the person has chosen."""
         if not self.in_session and not self._over:
+            if self._foot is not None and name != self._shown:
+                self._foot.hide()  # what it says is about the place before
             self.show_place(name)
 
     def _mark(self, name: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from floorside.domain.exercise import Side
 from floorside.domain.self_care.period_numbers import ToldSession
-from floorside.domain.session.record import Hurt, SessionOutcome, SetAmount, SetOutcome
+from floorside.domain.session.record import Hurt, SessionOutcome, SetAmount, SetOutcome, begun_sets
 from floorside.storage.history.session_list import (
     Day,
     DoneAmount,
@@ -40,7 +40,7 @@ def test_a_session_in_a_line(tmp_path: Path) -> None:
             pain_after=1,
             note="",
             planned_exercises=2,
-            done_exercises=1,
+            begun_exercises=2,
             hurt_exercise="figure-four",
             hurt=Hurt.SHARP,
             pain_worst=3,
@@ -95,6 +95,25 @@ def test_where_something_only_hurt_nothing_was_done(tmp_path: Path) -> None:
     history = a_history(tmp_path, sessions=0)
     history.begin(a_session(0, (replace(LEFT, outcome=SetOutcome.HURT, done=SetAmount(0, 0, 0)),)), None)
     assert done_amounts(history.database, date(2026, 1, 1)) == {}
+
+
+def test_an_exercise_counts_by_the_rule_of_the_domain(tmp_path: Path) -> None:
+    history = a_history(tmp_path, sessions=0)
+    not_reached = replace(CIRCLES, outcome=SetOutcome.HURT, done=SetAmount(0, 0, 0))
+    short = replace(LEFT, outcome=SetOutcome.CUT_SHORT)
+    record = a_session(0, (short, replace(RIGHT, outcome=SetOutcome.SKIPPED), not_reached))
+    history.begin(record, None)
+    (line,) = summaries(history.database)
+    assert line.begun_exercises == len({each.exercise for each in begun_sets(record.sets)}) == 1
+
+
+def test_a_set_that_hurt_can_be_left_out(tmp_path: Path) -> None:
+    history = a_history(tmp_path, sessions=0)
+    larger = replace(LEFT, position=20, outcome=SetOutcome.HURT, done=SetAmount(1, 40, 40))
+    history.begin(a_session(0, (LEFT, larger)), None)
+    (best,) = done_amounts(history.database, None)["figure-four"]
+    (best_without_pain,) = done_amounts(history.database, None, with_hurt=False)["figure-four"]
+    assert (best.hold_seconds, best_without_pain.hold_seconds) == (40, LEFT.done.hold_seconds)
 
 
 def test_what_was_said_of_all_sessions_and_walks_in_their_order(tmp_path: Path) -> None:

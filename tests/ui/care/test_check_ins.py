@@ -144,9 +144,28 @@ def test_both_legs_or_a_weaker_one_lead_to_help_and_to_no_routine(program: Progr
         assert help_is_there(app)
         person.click("Back")
         assert says in texts(app)
+        start = button(app, "Start anyway")
+        assert not start.property("role"), "no strong button"
+        (panel,) = app.window.findChildren(CheckInPanel)
+        assert panel.property("role") == "urgent"
+        shown = [each.text() for each in panel.findChildren(QAbstractButton) if each.isVisibleTo(panel)]
+        assert shown == ["When to get help"], "no Close"
         assert "Gentle routine" not in [each.text() for each in app.window.findChildren(QAbstractButton)]
         person.click("When to get help")
         assert help_is_there(app)
+        person.click("Back")
+        assert says in texts(app)
+        person.click("Change")
+        person.click("0")
+        person.click("As before")
+        assert button(app, "Start ·").property("role") == "primary"
+        assert panel.isHidden()
+
+
+def button(app: App, text: str) -> QAbstractButton:
+    (page,) = app.window.findChildren(RoutinePage)
+    (found,) = [each for each in page.findChildren(QAbstractButton) if each.text().startswith(text)]
+    return found
 
 
 def test_less_far_down_the_leg_is_a_good_sign_and_says_nothing(program: Program) -> None:

@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -106,3 +107,13 @@ def test_with_two_things_to_do_the_words_keep_the_whole_width(theme: Theme, qtbo
     press(panel, "Rest")
     assert done == ["plan", "rest"]
     assert not panel.isVisible()
+
+
+@pytest.mark.parametrize("width", [480, 400])
+def test_a_question_never_takes_more_than_two_lines(theme: Theme, qtbot: QtBot, width: int) -> None:
+    asked = "How strong is the pain in your back, your hip or your leg this morning?"
+    panel, _ = shown(theme, qtbot, Query("how", asked, ((0, "0"), (1, "1")), "0 none at all, 10 the worst there is"))
+    panel.resize(width, 200)
+    QApplication.processEvents()
+    words = next(label for label in panel.findChildren(QLabel) if label.text() == asked)
+    assert words.heightForWidth(words.width()) <= 2 * words.fontMetrics().lineSpacing() + 4

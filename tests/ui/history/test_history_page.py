@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
@@ -72,7 +72,7 @@ def test_the_latest_session_comes_first_with_how_it_went(page: HistoryPage, hist
     history.begin(session(400, sets=(), outcome=SessionOutcome.UNFINISHED, pain=(2, None)), None)
     page.refresh()
     assert spoken_rows(page) == [
-        "Today, 07:40, Hip & back, full, 12 min · 1 of 4 · Hip circles: sharp · pain 3 → 1",
+        "Today, 07:40, Hip & back, full, 12 min · 3 of 4 · Hip circles: sharp · pain 3 → 1",
         "Thu 19 Nov, Hip & back, full, 12 min · 1 of 4",
         "Fri 17 Oct 2025, Hip & back, full, 12 min · interrupted · pain before 2",
     ]
@@ -255,6 +255,20 @@ def test_the_last_one_deleted_can_be_had_back_after_another_start(
     assert asked.args == [history.undoable(1)[0].number]
 
 
+def test_after_the_only_session_was_deleted_the_list_says_that_it_is_empty(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    history.begin(session(0), None)
+    changing.refresh()
+    said = "Sessions that you do appear here."
+    assert said not in texts(changing)
+    changing.show_session("session-0")
+    pressed(changing, "Delete")
+    assert said in texts(changing)
+    undoing.undo()
+    assert said not in texts(changing)
+
+
 def test_a_change_of_long_ago_is_not_offered_any_more(changing: HistoryPage, history: History) -> None:
     for days_ago in (0, 1):
         history.begin(session(days_ago), None)
@@ -395,6 +409,23 @@ def test_on_a_small_page_the_page_scrolls_and_not_the_list(small: HistoryPage, q
     whole_page = small.rect()
     qtbot.waitUntil(lambda: whole_page.contains(room_of(the_list(small), small)), timeout=60_000)
     qtbot.waitUntil(lambda: the_list(small).verticalScrollBar().maximum() > 0, timeout=60_000)
+
+
+def test_a_small_page_begins_at_the_top_each_time_it_comes_into_view(small: HistoryPage, qtbot: QtBot) -> None:
+    (bar,) = (each.verticalScrollBar() for each in small.findChildren(QScrollArea) if each.isVisible())
+    for size in ((552, 600), (812, 600), (552, 560)):
+        small.hide()
+        small.refresh()
+        small.resize(*size)
+        small.show()
+        small.setFocus()
+        the_list(small).setFocus()
+        QApplication.processEvents()
+        small.resize(size[0], size[1] - 20)
+        QApplication.processEvents()
+        assert (bar.maximum() > 0, bar.value()) == (True, 0)
+        QTest.keyClick(the_list(small), Qt.Key.Key_PageDown)
+        qtbot.waitUntil(lambda: bar.value() > 0, timeout=60_000)
 
 
 def test_on_a_small_page_the_keys_lead_through_all_sessions(small: HistoryPage, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Side
 from floorside.domain.self_care.period_numbers import Grain, Grown, MonthAmount, PeriodNumbers, Span
-from floorside.domain.session.record import SessionRecord, SetAmount
+from floorside.domain.session.record import SessionRecord, SetAmount, SetOutcome
 from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import history_json
@@ -31,6 +31,17 @@ from tests.ui.history.sessions import LEFT, session
 TODAY = date(2026, 11, 21)
 NUMBERS = PeriodNumbers(12, 0, 3.14, None, 2.4, 2.2)
 GROWN = (Grown("supine-figure-four", Side.RIGHT, 30, 40), Grown("bridge", None, 8, 10))
+
+
+def test_what_hurt_is_no_growth(catalogue: Catalogue, tmp_path: Path) -> None:
+    history = History(open_database(tmp_path / "history.db"))
+    for days_ago, outcome in ((2, SetOutcome.DONE), (1, SetOutcome.HURT)):
+        done = SetAmount(1, 20 * (3 - days_ago), 20 * (3 - days_ago))
+        history.begin(session(days_ago, (replace(LEFT, done=done, outcome=outcome),)), None)
+    assert read_period(history.database, Span.MONTH, TODAY, catalogue.exercises).grown == ()
+    history.begin(session(0, (replace(LEFT, done=SetAmount(1, 30, 30), outcome=SetOutcome.DONE),)), None)
+    (grown,) = read_period(history.database, Span.MONTH, TODAY, catalogue.exercises).grown
+    assert (grown.first, grown.last) == (20, 30)
 
 
 def said(catalogue: Catalogue, span: Span, first: date, numbers: PeriodNumbers, grown: tuple[Grown, ...] = ()) -> str:

@@ -1,6 +1,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.services.undo import UndoService
@@ -18,7 +18,9 @@ class Window:
         self.done: list[str] = []
         self.page = QWidget()
         self.on_page = QPushButton("On the page", self.page)
-        self.window = MainWindow(theme, [Place("one", "One", "history", lambda: self.page)])
+        self.window = MainWindow(
+            theme, [Place("one", "One", "history", lambda: self.page), Place("two", "Two", "settings", QWidget)]
+        )
         qtbot.addWidget(self.window)
         self.bar = UndoBar(theme, self.undoing)
         self.window.put_at_foot(self.bar)
@@ -38,6 +40,9 @@ class Window:
 
     def button(self, name: str) -> QPushButton:
         return next(each for each in self.bar.findChildren(QPushButton) if each.text() == name)
+
+    def go_to(self, title: str) -> None:
+        next(each for each in self.window.findChildren(QToolButton) if each.text() == title).click()
 
     def press(self, name: str) -> None:
         button = self.button(name)
@@ -123,3 +128,15 @@ def test_a_session_takes_the_line_away_and_the_keys_still_undo_after_it(qtbot: Q
     assert not it.bar.isVisible()
     QTest.keyClick(it.window.focusWidget() or it.on_page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert it.done == []
+
+
+def test_another_place_hides_the_line_and_the_keys_still_undo(qtbot: QtBot, theme: Theme) -> None:
+    it = Window(qtbot, theme)
+    it.do("A")
+    it.go_to("One")
+    assert it.bar.isVisible(), "the same place"
+    it.go_to("Two")
+    assert not it.bar.isVisible()
+    QTest.keyClick(it.window.home, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert it.done == []
+    assert it.bar.isVisible(), "it tells what was undone"

@@ -16,11 +16,13 @@ from floorside.services.history.history_reader import HistoryReader
 from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.settings_store import SettingsStore
 from floorside.services.today import Today
+from floorside.services.undo import UndoService
 from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.storage.history.sessions import History
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.exercise_model import ROW
+from floorside.ui.routine.minutes_row import MinutesRow
 from floorside.ui.routine.routine_page import RoutinePage
 from tests.ui.hand_clock import HandClock
 from tests.ui.routine.test_routine_page import texts, visible_button
@@ -69,7 +71,7 @@ def shown(theme: Theme, qtbot: QtBot, catalogue: Catalogue, settings: SettingsSt
     reader, routines = HistoryReader(history), load_routines(catalogue)
     adapted = AdaptedRoutines(catalogue, settings, reader, HandClock().clock())
     page = RoutinePage(theme, catalogue, routines, adapted)
-    page.offer_part(Today(adapted, reader, settings, page))
+    page.offer_part(Today(catalogue, adapted, reader, settings, UndoService(), page))
     page.begin_with("full")
     started: list[Routine] = []
     page.start_requested.connect(started.append)
@@ -157,3 +159,36 @@ def test_with_nothing_ticked_there_is_nothing_to_start(shown: Shown) -> None:
         shown.click_tick(number)
     start = visible_button(shown.page, "Nothing ticked for today")
     assert not start.isEnabled()
+
+
+def test_minutes_that_are_more_than_all_of_it_takes_cannot_be_chosen(shown: Shown) -> None:
+    def offered() -> list[str]:
+        return [text for text in ("5", "8", "10", "15", "All") if visible_button(shown.page, text).isEnabled()]
+
+    assert offered() == ["5", "8", "10", "All"]
+    shown.page.choose_routine("short")
+    shown.click_tick(1)
+    assert offered() == ["5", "All"], "as much as with everything ticked"
+    too_many = visible_button(shown.page, "10")
+    assert too_many.toolTip() == too_many.accessibleDescription() == "All of it takes no longer"
+    too_many.click()
+    assert len(shown.start()) == len(shown.page.routine.exercises) - 1
+    shown.page.choose_routine("full")
+    assert offered() == ["5", "8", "10", "All"]
+
+
+def test_tab_reaches_the_minutes_where_only_all_is_left(theme: Theme, qtbot: QtBot) -> None:
+    row = MinutesRow(theme)
+    qtbot.addWidget(row)
+    row.offer(290)
+    stops = [each for each in row.findChildren(QPushButton) if each.focusPolicy() is Qt.FocusPolicy.StrongFocus]
+    assert [(each.text(), each.isEnabled()) for each in stops] == [("All", True)]
+
+
+def test_on_a_low_screen_the_list_gives_way_and_start_stays_in_sight(shown: Shown) -> None:
+    shown.page.expect_question()
+    shown.page.resize(864, 500)
+    QApplication.processEvents()
+    layout = shown.page.layout()
+    assert layout is not None
+    assert layout.totalHeightForWidth(864) <= 500

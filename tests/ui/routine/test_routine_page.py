@@ -16,6 +16,7 @@ from floorside.services.history.history_reader import HistoryReader
 from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.settings_store import SettingsStore
 from floorside.services.today import Today
+from floorside.services.undo import UndoService
 from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.storage.history.sessions import History
 from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
@@ -277,11 +278,16 @@ def spoken_buttons(page: QWidget) -> list[str]:
 
 
 def test_a_screen_reader_finds_what_was_added_later_before_start(
-    page: RoutinePage, theme: Theme, adapted: AdaptedRoutines, history: History, settings: SettingsStore
+    page: RoutinePage,
+    theme: Theme,
+    catalogue: Catalogue,
+    adapted: AdaptedRoutines,
+    history: History,
+    settings: SettingsStore,
 ) -> None:
     panel, answers = CheckInPanel(theme), QWidget()
     page.ask_before_start(panel, answers)
-    page.offer_part(Today(adapted, HistoryReader(history), settings, page))
+    page.offer_part(Today(catalogue, adapted, HistoryReader(history), settings, UndoService(), page))
     page.refresh()
     panel.ask([Query("how", "How is it?", ((1, "1"), (2, "2")))])
     QApplication.processEvents()

@@ -138,6 +138,11 @@ def begun_by(records: Iterable[SessionRecord], now: datetime) -> list[SessionRec
     return [record for record in records if record.started <= now and record.local_date <= now.date()]
 
 
+def begun_sets(sets: Iterable[SetRecord]) -> list[SetRecord]:
+    """The sets that count wherever the program says how much of a session was done: those of which something was."""
+    return [each for each in sets if each.was_begun]
+
+
 def planned_amount(step: Step) -> SetAmount:
     return SetAmount(step.reps, step.planned_seconds, step.hold_seconds)
 

@@ -14,7 +14,7 @@ class Summary(NamedTuple):  # NamedTuples here are faster to import than datacla
     """One session as a line of a list. `started`: local time, with the offset of that time.
 
     `seconds`: how long it took. A walk has `walk_minutes`, and its pain is `pain_worst`. `elsewhere`: the person did it
-    without the program. `done_exercises`: the number of exercises with every set done. `hurt_exercise`: the first in
+    without the program. `begun_exercises`: how many exercises something was done of. `hurt_exercise`: the first in
     which something hurt. `has_other_values`: another computer has different values, and the person has not chosen yet.
     """
 
@@ -29,7 +29,7 @@ class Summary(NamedTuple):  # NamedTuples here are faster to import than datacla
     pain_after: int | None
     note: str
     planned_exercises: int
-    done_exercises: int
+    begun_exercises: int
     hurt_exercise: str | None
     hurt: Hurt | None
     has_other_values: bool = False
@@ -66,6 +66,8 @@ class DoneAmount(NamedTuple):
     hold_seconds: float
 
 
+#: As `begun_sets` of the domain.
+_BEGUN = "sets.outcome != 'skipped' AND done_seconds > 0"
 _SECONDS = "coalesce(60.0 * walk_minutes, active_seconds)"
 
 _SUMMARIES = f"""
@@ -74,8 +76,7 @@ _SUMMARIES = f"""
     )
     SELECT id, routine_id, routine_name, started, utc_offset_seconds, local_date, outcome, {_SECONDS},
         pain_before, pain_after, note, planned_exercises,
-        (SELECT count(*) FROM (
-            SELECT 1 FROM sets WHERE session = key GROUP BY exercise HAVING min(outcome = 'done'))),
+        (SELECT count(DISTINCT exercise) FROM sets WHERE session = key AND {_BEGUN}),
         (SELECT exercise FROM sets WHERE session = key AND outcome = 'hurt' ORDER BY position LIMIT 1),
         (SELECT hurt FROM sets WHERE session = key AND outcome = 'hurt' ORDER BY position LIMIT 1),
         EXISTS (SELECT 1 FROM other_values WHERE session = key), walk_minutes, pain_worst, elsewhere
@@ -99,7 +100,7 @@ def summaries(database: Database, limit: int = 50, offset: int = 0) -> list[Summ
             pain_after=row[9],
             note=row[10],
             planned_exercises=row[11],
-            done_exercises=row[12],
+            begun_exercises=row[12],
             hurt_exercise=row[13],
             hurt=None if row[14] is None else Hurt(row[14]),
             has_other_values=bool(row[15]),
@@ -137,11 +138,16 @@ def days(database: Database, since: date, until: date = date.max) -> list[Day]:
 
 
 def done_amounts(
-    database: Database, since: date | None, until: date = date.max, exercise: str | None = None
+    database: Database,
+    since: date | None,
+    until: date = date.max,
+    exercise: str | None = None,
+    *,
+    with_hurt: bool = True,
 ) -> dict[str, list[DoneAmount]]:
     """The growth of each exercise, or of one: the best set of each day and side in that time, without skipped ones.
 
-    The earliest day first. An exercise without a set is left out.
+    The earliest day first. An exercise without a set is left out. `with_hurt`: the sets that hurt count, too.
     """
     days = ("" if since is None else since.isoformat(), until.isoformat())
     with database.reading() as connection:
@@ -149,8 +155,9 @@ def done_amounts(
             f"""
             SELECT exercise, local_date, side, max(done_reps), max(done_hold_seconds)
             FROM sessions JOIN sets ON session = key
-            WHERE deleted IS NULL AND local_date BETWEEN ? AND ? AND sets.outcome != 'skipped' AND done_seconds > 0
+            WHERE deleted IS NULL AND local_date BETWEEN ? AND ? AND {_BEGUN}
                 {"" if exercise is None else "AND exercise = ?"}
+                {"" if with_hurt else "AND sets.outcome != 'hurt'"}
             GROUP BY local_date, exercise, side ORDER BY local_date, exercise, side""",
             days if exercise is None else (*days, exercise),
         ).fetchall()
@@ -170,8 +177,7 @@ def done_values(
             f"""
             SELECT local_date, side, {"done_hold_seconds" if is_held else "done_reps"}
             FROM sessions INDEXED BY sessions_by_date CROSS JOIN sets ON session = key
-            WHERE deleted IS NULL AND local_date >= ? AND exercise = ? AND sets.outcome != 'skipped'
-                AND done_seconds > 0
+            WHERE deleted IS NULL AND local_date >= ? AND exercise = ? AND {_BEGUN}
             ORDER BY local_date""",
             ("" if since is None else since.isoformat(), exercise),
         ).fetchall()
@@ -209,7 +215,7 @@ def done_exercises(database: Database) -> set[str]:
     """The ids of all exercises that were ever done."""
     with database.reading() as connection:
         rows = connection.execute(
-            "SELECT DISTINCT exercise FROM sets WHERE outcome != 'skipped' AND done_seconds > 0 "
+            f"SELECT DISTINCT exercise FROM sets WHERE {_BEGUN} "
             "AND session NOT IN (SELECT key FROM sessions WHERE deleted IS NOT NULL)"
         )
         return {exercise for (exercise,) in rows}

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushBu
 from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.roving_focus import RovingFocus
-from floorside.ui.kit.section import Row
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, label
+from floorside.ui.kit.section import LEAST_WORDS, Row
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, label, set_role
 from floorside.ui.kit.wording.accessible_label import announce
 
 #: What is wider than this, in pixels, stands below the question and not beside it.
 WIDEST_BESIDE = 280
+#: The part of a question's length that a line needs so that two hold it: words break unevenly.
+TWO_LINES = 0.6
 #: Answers up to this length are numbers, which fit into one row; so do this many answers in words.
 LONGEST_FIGURE = 2
 MOST_WORDS_IN_A_ROW = 4
@@ -89,7 +91,7 @@ class CheckInPanel(QFrame):
         It also stays after `also`, which leads to something to read. `close_word`: the Close button.
         """
         self._queries = []
-        clear(self._rows)
+        self._clear()
         words = label(self._theme, text, 14, wrap=True)
         # Three buttons would leave no space for the words.
         add = self._below(words) if also else self._beside(words)
@@ -106,12 +108,20 @@ class CheckInPanel(QFrame):
         self.show()
         self.changed.emit()
 
+    def warn(self, text: str, action: str, do: Callable[[], None]) -> None:
+        """Show an urgent text, which stands out and cannot be closed, with a button that leads to something to read."""
+        self._queries = []
+        self._clear("urgent")
+        self._below(label(self._theme, text, 18, 700, wrap=True))(self._made(action, "hurt", do))
+        self.show()
+        self.changed.emit()
+
     def _show_first(self, with_focus: bool) -> None:
         if not self._queries:
             self._put_away()
             self.ended.emit()
             return
-        clear(self._rows)
+        self._clear()
         query = self._queries[0]
         beside: list[QWidget] = [label(self._theme, query.about, 12, role="muted")] if query.about else []
         if len(self._queries) > 1:
@@ -119,7 +129,8 @@ class CheckInPanel(QFrame):
         beside.append(self._quiet(self.tr("Skip all"), self._skip_all))
         words = label(self._theme, query.words, 14, 600, wrap=True)
         is_wide = sum(each.sizeHint().width() for each in beside) > WIDEST_BESIDE
-        add = self._below(words) if is_wide else self._beside(words)
+        two_lines = round(TWO_LINES * words.fontMetrics().horizontalAdvance(query.words))
+        add = self._below(words) if is_wide else self._beside(words, two_lines)
         for each in beside:
             add(each)
         answers = self._answers(query)
@@ -130,6 +141,10 @@ class CheckInPanel(QFrame):
             answers.findChildren(QWidget)[0].setFocus()
             announce(self, query.words)
 
+    def _clear(self, role: str = "well") -> None:
+        clear(self._rows)
+        set_role(self, role)
+
     def _put_away(self) -> None:
         had_focus = any(each.hasFocus() for each in self.findChildren(QWidget))
         clear(self._rows)
@@ -137,13 +152,13 @@ class CheckInPanel(QFrame):
         if had_focus:
             self.left.emit()
 
-    def _beside(self, words: QLabel) -> Callable[[QWidget], object]:
-        """Add the words; returns what adds a widget beside them."""
+    def _beside(self, words: QLabel, least: int = LEAST_WORDS) -> Callable[[QWidget], object]:
+        """Add the words; returns what adds a widget beside them, or below where `least` pixels do not remain."""
         said, beside = column(), AnswerGrid(MOST_IN_A_LINE, role="")
         said.addStretch()
         said.addWidget(words)
         said.addStretch()
-        self._rows.addWidget(Row(said, beside))
+        self._rows.addWidget(Row(said, beside, max(LEAST_WORDS, least)))
         return beside.add
 
     def _below(self, words: QLabel) -> Callable[[QWidget], object]:
@@ -154,7 +169,11 @@ class CheckInPanel(QFrame):
         return line.add
 
     def _quiet(self, word: str, do: Callable[[], None]) -> QPushButton:
-        made = button(word, "quiet")
+        return self._made(word, "quiet", do)
+
+    @staticmethod
+    def _made(word: str, role: str, do: Callable[[], None]) -> QPushButton:
+        made = button(word, role)
         made.clicked.connect(do)
         return made
 

@@ -38,7 +38,8 @@ class CheckIns(QObject):
     Signals: `help_wanted`: the person chose the page "When to get help"; `worse_told`: an answer leads there, with a
     line that says why; `gentle_wanted`: the person chose the gentle routine instead; `plan_wanted`: they want to read
     the flare plan, offered only if `has_plan`; `fill_in_wanted`: they chose the questionnaire; `edited`: they reported
-    a morning; `day_began`: another day than the last one asked about has come.
+    a morning; `day_began`: another day than the last one asked about has come; `urgent_told`: whether, by today's
+    answers, somebody should look at the legs before any exercise.
 
     `told`: today's answers, until a session in which something was done has taken them. `notice` finds the notice for
     them, `offer` an offer for the routine, which `take_up` accepts; `remind` returns a sentence when the questionnaire
@@ -52,6 +53,7 @@ class CheckIns(QObject):
     fill_in_wanted = Signal()
     edited = Signal()
     day_began = Signal()
+    urgent_told = Signal(bool)
 
     def __init__(self, theme: Theme, history: HistoryReader, edit: Edit, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +84,7 @@ class CheckIns(QObject):
             return
         is_first, self._asked_on = self._asked_on is None, today
         self._put_off = ()
-        self.told = CheckIn()
+        self._keep(CheckIn())
         self.answers.show_answers(self.told)
         if not is_first:
             self.day_began.emit()
@@ -116,6 +118,8 @@ class CheckIns(QObject):
         """After a session in which nothing was done, ask what was still open before it."""
         if self._put_off and self.asks():
             self.panel.ask(self._put_off)
+        elif self.told.legs in URGENT_LEGS:
+            self._offer()
         self._put_off = ()
 
     def settle(self) -> None:
@@ -123,8 +127,12 @@ class CheckIns(QObject):
         is asked.
         """
         self._put_off = ()
-        self.told = CheckIn()
+        self._keep(CheckIn())
         self.answers.show_answers(self.told)
+
+    def _keep(self, told: CheckIn) -> None:
+        self.told = told
+        self.urgent_told.emit(told.legs in URGENT_LEGS)
 
     def _ask_again(self) -> None:
         self.answers.hide()
@@ -135,9 +143,9 @@ class CheckIns(QObject):
             self._edit(self._morning.id, pain_morning=value)
             self.edited.emit()
         elif name == BEFORE:
-            self.told = replace(self.told, before=value)
+            self._keep(replace(self.told, before=value))
         elif name == LEGS:
-            self.told = replace(self.told, legs=value)
+            self._keep(replace(self.told, legs=value))
             if leads_to_red_flags(value):
                 self.worse_told.emit(why_help(value))
 
@@ -146,7 +154,7 @@ class CheckIns(QObject):
         self.answers.show_answers(self.told)
         gentle = self.tr("Gentle routine")
         if self.told.legs in URGENT_LEGS:
-            self.panel.say(urgent_words(self.told.legs), self.tr("When to get help"), self.help_wanted.emit)
+            self.panel.warn(urgent_words(self.told.legs), self.tr("When to get help"), self.help_wanted.emit)
         elif self.told.legs in WORSE_LEGS:
             said = self.tr(
                 "When the leg feels worse, less is better today. The gentle routine may suit you, or a rest."

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from floorside.domain.routine import Routine
@@ -78,6 +79,11 @@ class HistoryPage(QStackedWidget):
         self.refreshed.emit()
         has_anything = count != 0 or self._overview.can_undo or self._overview.has_lines
         self.setCurrentWidget(self._overview if has_anything else self._empty)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():  # and not a window that comes back
+            self._overview.begin_at_top()
 
     @property
     def shows_list(self) -> bool:

@@ -80,6 +80,8 @@ class Overview(QWidget):
         self._model = SummaryModel(self._read_summaries, catalogue.texts)
         self._delegate = SummaryDelegate(theme)
         self._list = self._session_list()
+        self._no_rows = label(theme, self.tr("Sessions that you do appear here."), 16, role="muted", wrap=True)
+        self._no_rows.hide()
         self._on_top: list[QWidget] = []
         #: Whether Ctrl+Z would undo the change of a number now, which the foot of the window offers already.
         self.is_offered: Callable[[int], bool] = lambda _number: False
@@ -93,6 +95,7 @@ class Overview(QWidget):
             return None
         is_empty = not total.sessions and not total.walks
         self._extent.setText("" if is_empty else f"{extent_words(total)} · {self._week_words(today)}")
+        self._no_rows.setVisible(is_empty)
         self._half_year.refresh(self._history, today)
         self._refresh_list(today)
         self.show_undo(today)
@@ -216,6 +219,10 @@ class Overview(QWidget):
         self._list.scrollTo(self._list.currentIndex(), QListView.ScrollHint.PositionAtTop)
         self._list.setFocus()
 
+    def begin_at_top(self) -> None:
+        """Show the heading first, and not the session that is chosen in the list."""
+        self._list.begin_at_top()
+
     def focus_list(self) -> None:
         self._list.setFocus()
         if not self._list.currentIndex().isValid():
@@ -264,6 +271,11 @@ class Overview(QWidget):
         ways = AnswerGrid(2, role="", gap=SPACE_2)
         for way in (self._add, self._report):
             ways.add(way)
-        sessions = card(heading, ways, self._list, inset=SPACE_3)
+        below = QWidget()
+        rows = column(below, spacing=0)
+        rows.addWidget(self._no_rows)
+        rows.addWidget(self._list, 1)
+        self._no_rows.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
+        sessions = card(heading, ways, below, inset=SPACE_3)
         body.addWidget(sessions, 1)
         layout.addLayout(body, 1)

@@ -1,6 +1,6 @@
 """A row of answers as one tab stop: arrow keys move between them, Space or Return chooses (a "roving tabindex").
 
-In a row of numbers, digits choose as well, and End goes to the last.
+In a row of numbers, digits choose as well, and End goes to the last. A disabled answer is passed over.
 """
 
 from collections.abc import Sequence
@@ -29,10 +29,12 @@ class RovingFocus(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QAbstractButton):
-            if event.type() == QEvent.Type.FocusIn:
+            if event.type() == QEvent.Type.EnabledChange:
+                self._leave_disabled()
+            elif event.type() == QEvent.Type.FocusIn:
                 self._take_stop(watched)
             elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-                return self._take_key(self._buttons.index(watched), event)
+                return self._take_key(self._enabled.index(watched), event)
         return False
 
     def _take_key(self, place: int, event: QKeyEvent) -> bool:
@@ -40,17 +42,17 @@ class RovingFocus(QObject):
         if way := _WAYS.get(K(key)):
             self._go_to(place + way)
         elif key in (K.Key_Home, K.Key_End):
-            self._go_to(0 if key == K.Key_Home else len(self._buttons) - 1)
+            self._go_to(0 if key == K.Key_Home else len(self._enabled) - 1)
         else:
             return self._choose(event.text())
         return True
 
     def _go_to(self, place: int) -> None:
-        self._buttons[max(0, min(place, len(self._buttons) - 1))].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._enabled[max(0, min(place, len(self._enabled) - 1))].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, written: str) -> bool:
         """Choose the answer with this digit, if there is one."""
-        found = [each for each in self._buttons if written.isdigit() and each.text() == written]
+        found = [each for each in self._enabled if written.isdigit() and each.text() == written]
         for each in found[:1]:
             each.setFocus(Qt.FocusReason.OtherFocusReason)
             each.click()
@@ -60,6 +62,16 @@ class RovingFocus(QObject):
         """Of several that may be chosen, the stop is the one that was chosen last."""
         if on:
             self._take_stop(button)
+
+    @property
+    def _enabled(self) -> list[QAbstractButton]:
+        return [each for each in self._buttons if each.isEnabled()]
+
+    def _leave_disabled(self) -> None:
+        """Without an enabled stop, Tab would pass over the whole row."""
+        is_stop = Qt.FocusPolicy.StrongFocus
+        if self._enabled and not any(each.focusPolicy() is is_stop for each in self._enabled):
+            self._take_stop(self._enabled[0])
 
     def _take_stop(self, stop: QAbstractButton) -> None:
         for each in self._buttons:

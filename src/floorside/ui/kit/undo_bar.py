@@ -13,7 +13,7 @@ from floorside.ui.kit.wording.plain_text import set_tip
 
 
 class UndoBar(QFrame):
-    """Stays until the person closes it, and comes back with the next change, so that nobody has to be quick."""
+    """Stays until the person closes it or goes elsewhere, and comes back with the next change; no need to be quick."""
 
     def __init__(self, theme: Theme, undoing: UndoService) -> None:
         super().__init__()

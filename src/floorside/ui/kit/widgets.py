@@ -44,6 +44,15 @@ def button(text: str, role: str = "") -> QPushButton:
     return made
 
 
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget another style, while it is on the screen."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        for each in (widget, *widget.findChildren(QWidget)):
+            each.style().unpolish(each)
+            each.style().polish(each)
+
+
 def flush(made: QPushButton, side: str = "left") -> QPushButton:
     """A quiet button whose text, and not its edge, is in line with the texts above; `side`: "left" or "right"."""
     made.setProperty("flush", side)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QMenu
 
@@ -128,6 +128,10 @@ class ExerciseList(QListView):
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_by_key.emit()
+
+    def sizeHint(self) -> QSize:
+        """A row and a half: it takes the room that the rest of the page leaves, and never pushes Start out of sight."""
+        return QSize(super().sizeHint().width(), LOWEST_ROW * 3 // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_rows(event.size().height())

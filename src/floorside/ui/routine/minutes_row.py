@@ -7,6 +7,7 @@ from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.roving_focus import RovingFocus
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, label
+from floorside.ui.kit.wording.plain_text import set_tip
 
 #: None stands for all of the routine.
 CHOICES: tuple[int | None, ...] = (5, 8, 10, 15, None)
@@ -27,6 +28,15 @@ class MinutesRow(QWidget):
         row.addWidget(self._choices())
         row.addWidget(label(theme, self.tr("minutes"), 14, role="muted"))
         row.addStretch()
+
+    def offer(self, seconds: float) -> None:
+        """Offer the minutes that choose a part of a routine of so many seconds; the others would choose all of it."""
+        for value, each in self._buttons.items():
+            is_part = value is None or value < round(seconds / 60)  # as the minutes are shown
+            reason = "" if is_part else self.tr("All of it takes no longer")
+            each.setEnabled(is_part)
+            set_tip(each, reason)
+            each.setAccessibleDescription(reason)
 
     def show_chosen(self, minutes: int | None, *, is_whole: bool) -> None:
         """Mark what was chosen; nothing where the person chose the part by hand. `is_whole`: nothing is left out."""

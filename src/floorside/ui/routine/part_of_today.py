@@ -25,7 +25,7 @@ class PartOfToday(QObject):
         rows.offer_ticks()
         minutes.chosen.connect(lambda number: today.choose_for(routine(), number))
         rows.toggled.connect(lambda exercise: today.toggle(routine(), exercise))
-        rows.only_wanted.connect(self._do_only)
+        rows.only_wanted.connect(lambda exercise: today.do_only(routine(), exercise))
         rows.start_wanted.connect(lambda exercise: self.start_wanted.emit(from_here(routine(), exercise)))
 
     def of(self, routine: Routine) -> Routine:
@@ -37,8 +37,5 @@ class PartOfToday(QObject):
         self._minutes.setVisible(self._rows.exercise is not None)
         left_out = self._today.left_out(self._routine())
         self._rows.show_left_out(left_out)
+        self._minutes.offer(self._today.seconds_of_all(self._routine()))
         self._minutes.show_chosen(self._today.minutes(self._routine()), is_whole=not left_out)
-
-    def _do_only(self, exercise: str) -> None:
-        others = {item.exercise for item in self._routine().exercises} - {exercise}
-        self._today.leave_out(self._routine(), others)

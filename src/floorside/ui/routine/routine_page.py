@@ -191,6 +191,11 @@ class RoutinePage(QWidget):
         panel.changed.connect(self._today.order_tabs)
         panel.left.connect(self._today.start.setFocus)
 
+    def advise_against_start(self, advised: bool) -> None:
+        """Whether to make Start a plain button that says "anyway", because somebody should look at the legs first."""
+        self._today.against_start = advised
+        self._show_extent(self._routine, self._adapted.routine)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(self._sides.least_width, super().minimumSizeHint().height())
 

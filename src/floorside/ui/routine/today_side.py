@@ -12,7 +12,7 @@ from floorside.domain.session.plan import Plan
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail
-from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, button, column, frame
+from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, button, column, frame, set_role
 from floorside.ui.kit.wording.plain_text import set_tip
 from floorside.ui.kit.wording.words import duration
 from floorside.ui.routine.care_notes import CareNotes
@@ -33,7 +33,10 @@ NARROW = 480
 
 
 class TodaySide(QWidget):
-    """`make_planner`: see RoutineHeader. Widgets can be added to it; they show and hide themselves."""
+    """`make_planner`: see RoutineHeader. Widgets can be added to it; they show and hide themselves.
+
+    `against_start`: Start is no strong button, from the next `show_extent` on.
+    """
 
     def __init__(
         self,
@@ -53,6 +56,7 @@ class TodaySide(QWidget):
         set_tip(self.start, " ".join(catalogue.words.stop_always))
         self.walk = button(self.tr("Add a walk"))
         set_tip(self.walk, self.tr("A walk counts as a day of your week"))
+        self.against_start = False
         self._asking: list[QWidget] = [self.notes]
         self._expected: QWidget | None = None
         self._build()
@@ -61,9 +65,10 @@ class TodaySide(QWidget):
         """How long the routine takes. `part`: what of a routine is done today; `week`: how the week goes, in words."""
         self.header.show_routine(adapted, plan, week, kit_line(part(adapted), self._catalogue))
         self.start.setEnabled(bool(plan.steps))
-        start = self.tr("Start · {minutes}").format(minutes=duration(plan.seconds))
+        start = self.tr("Start anyway · {minutes}") if self.against_start else self.tr("Start · {minutes}")
         nothing = self.tr("Nothing ticked for today") if adapted.exercises else self.tr("Paused for now")
-        self.start.setText(start if plan.steps else nothing)
+        self.start.setText(start.format(minutes=duration(plan.seconds)) if plan.steps else nothing)
+        set_role(self.start, "" if self.against_start else "primary")
 
     def show_whether_left(self, adapted: AdaptedRoutine) -> None:
         """Say so in the place of the list if there is nothing left to do."""

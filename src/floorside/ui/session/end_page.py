@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, 
 
 from floorside.domain.check_in import done_exercises, is_severe, sided
 from floorside.domain.exercise import ExerciseText
-from floorside.domain.session.record import SessionOutcome, SessionRecord, SetOutcome, SetRecord
+from floorside.domain.session.record import SessionOutcome, SessionRecord, SetOutcome, SetRecord, begun_sets
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.pain_row import PainRow
 from floorside.ui.kit.widgets import (
@@ -170,7 +170,7 @@ class EndPage(QWidget):
         return note
 
     def _extent(self) -> str:
-        done = [each for each in self._record.sets if each.was_begun]
+        done = begun_sets(self._record.sets)
         if not done:
             return self.tr("Nothing was done; that it hurt is noted.")
         exercises = words.exercises(len({each.exercise for each in done}))

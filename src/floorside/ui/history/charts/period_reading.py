@@ -99,11 +99,14 @@ def read_done(
 def _values(
     database: Database, first: date, last: date, exercises: Mapping[str, Exercise]
 ) -> dict[tuple[str, Side | None], list[float]]:
-    """What was done of each exercise and side on each day; of a long span only of its first and last days."""
+    """What was done of each exercise and side on each day; of a long span only of its first and last days. What hurt is
+    no growth.
+    """
     if last - first < LONG:
-        parts = [done_amounts(database, first)]
+        parts = [done_amounts(database, first, with_hurt=False)]
     else:
-        parts = [done_amounts(database, first, first + AN_END), done_amounts(database, last - AN_END, last)]
+        ends = ((first, first + AN_END), (last - AN_END, last))
+        parts = [done_amounts(database, *each, with_hurt=False) for each in ends]
     values: dict[tuple[str, Side | None], list[float]] = {}
     for part in parts:
         for name, amounts in part.items():

@@ -1,6 +1,7 @@
 """The list of sessions: it scrolls, or, where it would show only a few, the whole page scrolls instead."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollArea
 
 from floorside.ui.history.list.summary_delegate import ROW_HEIGHT
@@ -57,6 +58,18 @@ class SessionList(QListView):
         if self._whole:
             self._wanted = index.row(), hint
             self._bring()
+
+    def begin_at_top(self) -> None:
+        """Show what is above the list, where the whole page scrolls."""
+        self._wanted = None
+        if self._area is not None:
+            self._area.verticalScrollBar().setValue(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The first row becomes the current one, and does not come into view unless the person came by Tab."""
+        self.setAutoScroll(event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))
+        super().focusInEvent(event)
+        self.setAutoScroll(True)
 
     def moveCursor(self, action: Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """A page is what the scroll area shows, not the whole list."""

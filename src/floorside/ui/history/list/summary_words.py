@@ -96,10 +96,11 @@ def _worst_words(session: SessionRecord) -> str:
 def _extent(summary: Summary) -> str:
     if summary.outcome is SessionOutcome.UNFINISHED or not summary.planned_exercises:
         return words.session_outcome(summary.outcome)
-    if summary.done_exercises >= summary.planned_exercises:
+    is_completed = summary.outcome is SessionOutcome.COMPLETED
+    if is_completed and summary.begun_exercises >= summary.planned_exercises:
         return QCoreApplication.translate("history", "all {n}").format(n=summary.planned_exercises)
     return QCoreApplication.translate("history", "{n} of {all}").format(
-        n=summary.done_exercises, all=summary.planned_exercises
+        n=summary.begun_exercises, all=summary.planned_exercises
     )
 
 

@@ -23,6 +23,8 @@ QToolTip { color: $text; background: $card_selected; border: 1px solid $line; pa
 
 QFrame[role="card"] { background: $card; border: 1px solid $card_edge; border-radius: 16px; }
 QFrame[role="well"] { background: $well; border: 1px solid $well_edge; border-radius: 12px; }
+QFrame[role="urgent"] { background: $card; border: 3px solid $hurt; border-radius: 12px; }
+QFrame[role="urgent"] QLabel { color: $hurt; }
 QFrame[role="notice"] { background: $accent_soft; border-radius: 12px; }
 QFrame[role="notice"] QLabel { color: $accent_soft_text; }
 QFrame[role="banner"] { background: $accent_soft; }
@@ -76,6 +78,7 @@ QPushButton[role="turn"]:disabled { background: transparent; border-color: trans
 QWidget[role="choices"] { background: $well; border: 1px solid $well_edge; border-radius: 12px; }
 QPushButton[role="choice"] { color: $text; background: transparent; border: 2px solid transparent; padding: 4px 12px; }
 QPushButton[role="choice"][narrow="true"] { padding: 4px; }
+QPushButton[role="choice"]:disabled { color: $muted; font-weight: 400; }
 QPushButton[role="choice"]:hover { border-color: $outline; }
 QPushButton[role="choice"]:checked { color: $accent_text; background: $accent; border-color: $accent; }
 QPushButton[role="choice"]:focus { border-color: $focus; }
