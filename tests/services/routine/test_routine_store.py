@@ -74,7 +74,7 @@ def test_a_shipped_routine_with_other_doses_has_its_name_in_the_present_language
     english.keep(replace(english.routines["full"], items=english.routines["full"].items[:2]))
     english.close()
     german = load_catalogue("de")
-    store = RoutineStore(german, tmp_path / "routines", [].append)
+    store = RoutineStore(german, tmp_path / "routines", list[str]().append)
     words = german.words.routines
     assert (store.routines["full"].name, store.routines["full"].description) == (
         words["full"].name,
