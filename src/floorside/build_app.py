@@ -135,6 +135,12 @@ class App:
 
         show_shared_routine(self.window, self.theme, self.services, path, show)
 
+    def show_language(self) -> None:
+        """Show the settings, at the choice of language."""
+        from floorside.ui.settings.settings_page import PROGRAM
+
+        self._show_settings(PROGRAM)
+
     def start_session(self, routine: Routine) -> None:
         adapted = self.services.adapted
         plan = adapted.plan(routine)
@@ -439,11 +445,16 @@ class App:
         stop_crash_file()
 
     def _show_conditions(self) -> None:
+        from floorside.ui.settings.settings_page import PERSON
+
+        self._show_settings(PERSON)  # the conditions come first in this group
+
+    def _show_settings(self, group: int) -> None:
         from floorside.ui.settings.settings_page import SettingsPage
 
         self.window.show_place("settings")
         assert isinstance(self.window.page, SettingsPage)
-        self.window.page.go_to_person()
+        self.window.page.go_to_later(group)
 
     def _add_chosen(self, path: Path) -> None:
         try:

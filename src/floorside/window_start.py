@@ -4,7 +4,7 @@ import gc
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,7 +81,8 @@ def _open_window(folder: DataFolder, request: Request, language: str) -> int:
         while code == START_AGAIN:
             spoken = window_language("", saved_language(folder))
             speak(application, spoken)
-            code = _run(application, Start(application, folder, system_clock(), spoken), first, watch)
+            start, place = Start(application, folder, system_clock(), spoken), start.window.place
+            code = _run(application, start, first, watch, then=partial(start.go_back_to, place))
         return _leave(folder, first, code)
     finally:
         watch.end()
@@ -193,6 +194,11 @@ class Start:
             # A window without a page is of no use.
             tell_failed_start(error, self.folder.log, self.window)
             _end_with_2()
+
+    def go_back_to(self, place: str) -> None:
+        """After another choice of language: go on in the settings, if it was made there."""
+        if place == "settings" and "app" in vars(self):
+            self.app.show_language()
 
     def watch(self) -> None:
         """Show unhandled exceptions in the window from now on."""

@@ -34,9 +34,40 @@ window_start.Start = Start
 sys.exit(main(sys.argv[1:]))
 """
 
+#: The same, but chosen in the settings; it says where each window ends.
+CHOOSING_IN_SETTINGS = """
+import sys
+from PySide6.QtCore import QTimer
+from floorside import window_start
+from floorside.__main__ import main
+from floorside.ui.kit.later import later
 
-def opened(folder: Path, *words: str) -> list[str]:
-    command = [sys.executable, "-c", CHOOSING, "--data-dir", str(folder), *words]
+class Start(window_start.Start):
+    def go_on(self, request):
+        super().go_on(request)
+        if self.language == "en":
+            later(self.window, self.choose)
+
+    def choose(self):
+        self.app.show_language()
+        self.app.settings.change(words_language="de")
+        self.window.start_again_wanted.emit()
+
+    def go_back_to(self, place):
+        super().go_back_to(place)
+        QTimer.singleShot(0, self.window, self.leave)
+
+    def leave(self):
+        print(self.language, self.window.place, self.window.focusWidget().accessibleName(), flush=True)
+        self.window.close()
+
+window_start.Start = Start
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def opened(folder: Path, *words: str, program: str = CHOOSING) -> list[str]:
+    command = [sys.executable, "-c", program, "--data-dir", str(folder), *words]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()
@@ -46,6 +77,12 @@ def test_a_language_chosen_on_the_first_page_is_spoken_at_once_and_from_then_on(
     assert opened(tmp_path, "--language", "en") == ["en en", "de de"]
     assert load_settings(data_folder(tmp_path).settings).settings.words_language == "de"
     assert opened(tmp_path) == ["de de"]
+
+
+def test_a_language_chosen_in_the_settings_leads_back_to_that_choice(tmp_path: Path) -> None:
+    save_settings(data_folder(tmp_path).settings, Settings(welcomed=True))
+    program = CHOOSING_IN_SETTINGS
+    assert opened(tmp_path, "--language", "en", program=program) == ["de settings Sprache"]
 
 
 def test_a_language_named_on_the_command_line_is_spoken_once(tmp_path: Path) -> None:

@@ -113,6 +113,11 @@ class MainWindow(QMainWindow):
             self.show_place(self._shown)
 
     @property
+    def place(self) -> str:
+        """The name of the present place, "" before the first one."""
+        return self._shown
+
+    @property
     def page(self) -> QWidget:
         """The page of the present place, perhaps under a session. Raises KeyError before the first one."""
         return self._pages[self._shown]

@@ -29,8 +29,9 @@ from floorside.ui.kit.widgets import (
 WIDEST = 820
 #: The width of a scroll bar, and of the frame around what scrolls, as in the style sheet, in pixels.
 SCROLL_BAR, FRAME = 8, 2
-#: The number of the group about the person, see make_settings_page.py.
-PERSON = 1
+#: The numbers of the groups about the person, and about the program, which begins with the language: see
+#: make_settings_page.py.
+PERSON, PROGRAM = 1, 3
 #: A narrower page, in pixels, has smaller margins.
 NARROW = 480
 
@@ -87,17 +88,17 @@ class SettingsPage(QWidget):
         self._head_rows.setContentsMargins(side, SPACE_5, side, SPACE_2)
         self._rows.setContentsMargins(side - FRAME, SPACE_2, side - FRAME, SPACE_5)
 
-    def go_to_person(self) -> None:
-        """Go to what the person says about themselves; their conditions come first."""
-        QTimer.singleShot(0, self, lambda: self.go_to(PERSON))  # the layout places the group first
+    def go_to_later(self, group: int) -> None:
+        """The same as `go_to`, once the layout has placed the groups of a page that was just made."""
+        QTimer.singleShot(0, self, lambda: self.go_to(group))
 
     def go_to(self, group: int) -> None:
         """Scroll to the group of that number, and give its first control the focus."""
         heading = self._headings[group]
         following = heading.nextInFocusChain()
-        while following is not None and not self._takes_keys(following):
+        while following is not None and following is not heading and not self._takes_keys(following):
             following = following.nextInFocusChain()
-        if following is not None:
+        if following is not None and following is not heading:
             following.setFocus(Qt.FocusReason.TabFocusReason)
         self._area.verticalScrollBar().setValue(heading.y() - SPACE_2)
 
