@@ -21,6 +21,7 @@ from tools.still_program import StillClock, close, go_on, hide_banners, remember
 from floorside.language import ENGLISH
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.files.settings import Look, Settings, save_settings
+from floorside.ui.main_window import MainWindow
 from floorside.window_language import speak
 from floorside.window_start import Start, make_application
 
@@ -86,6 +87,11 @@ def save_screen(name: str, folder: Path, language: str) -> None:
 
 
 def save(widget: QWidget, path: Path) -> None:
+    settle()
+    window = widget.window()
+    if isinstance(window, MainWindow):
+        for source in ("tones", "voice", "awake"):  # this computer may have none of it
+            window.hide_banner(source)
     settle()
     widget.grab().save(str(path))
     print(path)
