@@ -4493,16 +4493,16 @@
         <translation>ist beschädigt ({error})</translation>
     </message>
     <message>
-        <source>is damaged ({error}): ask for it once more</source>
-        <translation>ist beschädigt ({error}): Bitten Sie noch einmal darum</translation>
-    </message>
-    <message>
         <source>is damaged ({findings})</source>
         <translation>ist beschädigt ({findings})</translation>
     </message>
     <message>
         <source>is damaged ({findings}): choose another backup</source>
         <translation>ist beschädigt ({findings}): Wählen Sie eine andere Sicherung</translation>
+    </message>
+    <message>
+        <source>is damaged, or no routine of Floorside's: ask for it once more</source>
+        <translation>ist beschädigt oder keine Routine von Floorside: Bitten Sie noch einmal darum</translation>
     </message>
     <message>
         <source>is false, allowed is only true; leave the whole item out for no wait</source>

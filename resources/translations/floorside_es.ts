@@ -4493,16 +4493,16 @@
         <translation>está dañado ({error})</translation>
     </message>
     <message>
-        <source>is damaged ({error}): ask for it once more</source>
-        <translation>está dañado ({error}): pídalo otra vez</translation>
-    </message>
-    <message>
         <source>is damaged ({findings})</source>
         <translation>está dañado ({findings})</translation>
     </message>
     <message>
         <source>is damaged ({findings}): choose another backup</source>
         <translation>está dañado ({findings}): elija otra copia</translation>
+    </message>
+    <message>
+        <source>is damaged, or no routine of Floorside's: ask for it once more</source>
+        <translation>está dañado o no es una rutina de Floorside: pídalo otra vez</translation>
     </message>
     <message>
         <source>is false, allowed is only true; leave the whole item out for no wait</source>

@@ -4493,16 +4493,16 @@
         <translation>est abîmé ({error})</translation>
     </message>
     <message>
-        <source>is damaged ({error}): ask for it once more</source>
-        <translation>est abîmé ({error}) : demandez-le encore une fois</translation>
-    </message>
-    <message>
         <source>is damaged ({findings})</source>
         <translation>est abîmé ({findings})</translation>
     </message>
     <message>
         <source>is damaged ({findings}): choose another backup</source>
         <translation>est abîmé ({findings}) : choisissez une autre sauvegarde</translation>
+    </message>
+    <message>
+        <source>is damaged, or no routine of Floorside's: ask for it once more</source>
+        <translation>est abîmé ou n’est pas une routine de Floorside : demandez-le encore une fois</translation>
     </message>
     <message>
         <source>is false, allowed is only true; leave the whole item out for no wait</source>

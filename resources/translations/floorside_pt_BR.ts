@@ -4493,16 +4493,16 @@
         <translation>está estragado ({error})</translation>
     </message>
     <message>
-        <source>is damaged ({error}): ask for it once more</source>
-        <translation>está estragado ({error}): peça de novo</translation>
-    </message>
-    <message>
         <source>is damaged ({findings})</source>
         <translation>está estragado ({findings})</translation>
     </message>
     <message>
         <source>is damaged ({findings}): choose another backup</source>
         <translation>está estragado ({findings}): escolha outra cópia</translation>
+    </message>
+    <message>
+        <source>is damaged, or no routine of Floorside's: ask for it once more</source>
+        <translation>está estragado ou não é uma rotina do Floorside: peça de novo</translation>
     </message>
     <message>
         <source>is false, allowed is only true; leave the whole item out for no wait</source>

@@ -10,10 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from tools.compile_translations import compile_stale
 
 from floorside.domain.exercise import Side
 from floorside.domain.self_care.period_numbers import Grain, Grown, MonthAmount, PeriodNumbers, Span
 from floorside.domain.session.record import SessionRecord, SetAmount, SetOutcome
+from floorside.language import ENGLISH
 from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import history_json
@@ -24,6 +26,7 @@ from floorside.ui.history.charts.period_reading import read_done, read_period
 from floorside.ui.history.charts.period_words import period_words
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.kit.look.theme import Theme
+from floorside.window_language import speak
 from tests.properties import examples
 from tests.storage.sessions import a_walk
 from tests.ui.history.sessions import LEFT, session
@@ -53,6 +56,20 @@ def test_a_month_in_words(catalogue: Catalogue) -> None:
         "In November: 12 sessions. Pain before 3.1, after 2.4, on average. On the mornings after 2.2. "
         "Supine figure-four, right: 30 s → 40 s. Bridge: 8 reps → 10 reps."
     )
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es", "pt_BR"])
+def test_a_sentence_that_ends_in_an_abbreviation_has_one_full_stop(
+    qapp: QApplication, catalogue: Catalogue, language: str
+) -> None:
+    compile_stale()
+    speak(qapp, language)
+    try:
+        words = said(catalogue, Span.MONTH, date(2026, 11, 1), NUMBERS, GROWN)
+    finally:
+        speak(qapp, ENGLISH)
+    assert words.endswith(".")
+    assert ".." not in words
 
 
 @pytest.mark.parametrize(

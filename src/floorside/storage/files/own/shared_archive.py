@@ -64,8 +64,8 @@ def unpacked(path: Path) -> Shared:
             return _content(path, archive)
     except OSError as error:
         raise fault(path, "", Sentence("cannot be read ({reason})", reason=error.strerror)) from None
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, zlib.error) as error:
-        raise fault(path, "", Sentence("is damaged ({error}): ask for it once more", error=error)) from None
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, zlib.error):
+        raise fault(path, "", Sentence("is damaged, or no routine of Floorside's: ask for it once more")) from None
 
 
 def _refuse_many(path: Path, count: int) -> None:

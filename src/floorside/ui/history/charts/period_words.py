@@ -90,7 +90,7 @@ def _grown(grown: Grown, exercise: Exercise, name: str) -> str:
         Side.RIGHT: QCoreApplication.translate("History", "{exercise}, right: {first} → {last}."),
     }[grown.side]
     first, last = (_amount(exercise, value) for value in (grown.first, grown.last))
-    return said.format(exercise=name, first=first, last=last)
+    return words.with_one_stop(said.format(exercise=name, first=first, last=last))
 
 
 def _amount(exercise: Exercise, value: float) -> str:

@@ -258,3 +258,8 @@ def pain(before: int | None, after: int | None) -> str:
     if before is not None:
         return QCoreApplication.translate("words", "pain before {n}").format(n=before)
     return "" if after is None else QCoreApplication.translate("words", "pain after {n}").format(n=after)
+
+
+def with_one_stop(sentence: str) -> str:
+    """A sentence that ends in an abbreviation, such as the German "Wdh.", has its full stop already."""
+    return sentence.removesuffix(".") if sentence.endswith("..") else sentence
