@@ -11,6 +11,7 @@ from floorside.domain.session.record import (
     SetOutcome,
     SetRecord,
     begun_by,
+    begun_sets,
     better_try,
     session_outcome,
 )
@@ -49,6 +50,11 @@ def test_a_smaller_try_counts_only_if_it_hurt_before_anything_was_done() -> None
     smaller = replace(record(D, 15), planned=SetAmount(1, 15, 15), rung=-1)
     assert better_try(record(H, 12), smaller) == record(H, 12)
     assert better_try(record(H), smaller) == replace(smaller, outcome=H)
+
+
+def test_sets_of_which_something_was_done_count_even_if_they_hurt_or_were_cut_short() -> None:
+    begun = [record(D, 30), record(C, 10), record(H, 5)]
+    assert begun_sets([*begun, record(S), record(H)]) == begun
 
 
 def test_what_begins_later_than_now_or_on_a_later_date_has_not_begun() -> None:
