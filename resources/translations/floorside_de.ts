@@ -6273,6 +6273,10 @@
         <translation>Ruht vorerst</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>Start anyway · {minutes}</source>
         <translation>Trotzdem starten · {minutes}</translation>
     </message>
