@@ -6337,6 +6337,10 @@
         <translation>Ruht vorerst</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>Start anyway · {minutes}</source>
         <translation>Trotzdem starten · {minutes}</translation>
     </message>

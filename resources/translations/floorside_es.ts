@@ -6337,6 +6337,10 @@
         <translation>En pausa por ahora</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
         <source>Start anyway · {minutes}</source>
         <translation>Empezar de todos modos · {minutes}</translation>
     </message>

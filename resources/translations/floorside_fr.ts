@@ -6337,6 +6337,10 @@
         <translation>En pause pour l’instant</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
         <source>Start anyway · {minutes}</source>
         <translation>Commencer quand même · {minutes}</translation>
     </message>

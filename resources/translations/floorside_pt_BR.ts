@@ -6337,6 +6337,10 @@
         <translation>Em pausa por enquanto</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
         <source>Start anyway · {minutes}</source>
         <translation>Começar mesmo assim · {minutes}</translation>
     </message>

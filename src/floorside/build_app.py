@@ -14,7 +14,7 @@ from floorside.devices.clock import Clock
 from floorside.domain.care import is_waiting
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
-from floorside.planning import find_routine
+from floorside.routine_by_word import find_routine
 from floorside.services.customs import customs_of
 from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services

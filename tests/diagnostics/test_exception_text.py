@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.diagnostics.exception_text import exception_place, exception_text, exception_words
-from floorside.planning import find_routine
+from floorside.routine_by_word import find_routine
 from floorside.storage.faults import DataFault
 from floorside.storage.files.own.own_routines import load_own_routines
 from floorside.storage.files.shipped.catalogue import load_catalogue

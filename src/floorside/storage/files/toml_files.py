@@ -81,6 +81,13 @@ def convert(file: Path, data: object, kind: type[T], place: str = "") -> T:
     Raises DataFault for an unknown key, a missing one or a value of the wrong type.
     """
     _look_inside(file, data, kind, place)
+    return convert_known(file, data, kind, place)
+
+
+def convert_known(file: Path, data: object, kind: type[T], place: str = "") -> T:
+    """The same for a file that comes with the program, which is read at each start, without a search for unknown keys:
+    `check` and the tests make it.
+    """
     try:
         return msgspec.convert(data, kind)
     except msgspec.ValidationError as error:

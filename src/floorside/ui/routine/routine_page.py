@@ -69,20 +69,20 @@ class RoutinePage(QWidget):
         self._today = TodaySide(theme, catalogue, routines, adapted.planner, pictures.draw_thumbnail)
         self._details = DetailsPanel(theme, catalogue, pictures.make_figure)
         self._sides = TwoSides(self, self._today, self._details)
-        self._details_wait = self._details_due = False
+        self._rest_waits = self._rest_due = False
         self._chosen = ""
         self._gone = ""  # the id of the routine that was deleted while it was shown
         self._part: PartOfToday | None = None
         self._connect()
 
-    def begin_with(self, chosen: str, *, details_later: bool = False) -> None:
-        """Show a routine, the first one if the id is unknown. `details_later`: those of the exercise appear once the
-        page is in view.
+    def begin_with(self, chosen: str, *, rest_later: bool = False) -> None:
+        """Show a routine, the first one if the id is unknown. `rest_later`: how long it takes, and the details of the
+        exercise, appear once the page is in view.
         """
         self._chosen = chosen
-        self._details_wait = self._details_due = details_later
+        self._rest_waits = self._rest_due = rest_later
         self.show_routine(chosen)
-        self._details_wait = False
+        self._rest_waits = False
 
     @property
     def routine(self) -> Routine:
@@ -208,8 +208,9 @@ class RoutinePage(QWidget):
         super().showEvent(event)
         if self.focusWidget() is None:
             self._today.focus()
-        if self._details_due:
-            self._details_due = False
+        if self._rest_due:
+            self._rest_due = False
+            later(self, lambda: self._show_extent(self._routine, self._adapted.routine))
             later(self, self._show_chosen)
 
     def _connect(self) -> None:
@@ -247,9 +248,16 @@ class RoutinePage(QWidget):
 
     def _show_extent(self, routine: Routine, adapted: Routine) -> None:
         """Show how long a routine takes, even one that is only a preview. `adapted`: today's version of it."""
-        plan = self._adapted_routines.plan(self._part_of(routine))
         week = " ".join(filter(None, (week_words(*self._adapted_routines.week()), self.goal())))
-        self._today.show_extent(adapted, self._part_of, plan, week)
+        self._today.show_extent(adapted, self._part_of, None if self._rest_waits else self._seconds(routine), week)
+
+    def _seconds(self, routine: Routine) -> float:
+        """How long today's part of a routine takes. Offers the minutes for less than all of it, too."""
+        plan, part = self._adapted_routines.planner(), self._part_of(routine)
+        seconds = plan(part).seconds
+        if self._part:
+            self._part.offer(seconds if part is routine else plan(routine).seconds)
+        return seconds
 
     @cached_property
     def _menu(self) -> "RoutineMenu":
@@ -279,7 +287,7 @@ class RoutinePage(QWidget):
             self._details.show_nothing()
 
     def _show_details(self, exercise: str) -> None:
-        if self._details_wait:
+        if self._rest_waits:
             return
         advice = advice_lines(exercise, self._adapted.notes, self._catalogue)
         items = self._adapted.routine.exercises
