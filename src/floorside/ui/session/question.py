@@ -190,8 +190,8 @@ class Question(QWidget):
 
     def _clear(self) -> None:
         """Remove the answers. The page takes the focus of one, else it would go to some control."""
-        if self._focused():
-            self.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._focused() and (page := self.parentWidget()):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._asked = None
         for button in self._buttons:
             button.hide()
