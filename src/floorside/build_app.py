@@ -316,6 +316,7 @@ class App:
     def _connect(self) -> None:
         window, services = self.window, self.services
         services.routine_service.undoing.changed.connect(self._offer_undo)
+        services.routine_service.undoing.changed.connect(window.hide_done)
         window.keys_wanted.connect(self.show_keys)
         self._tell_of("settings", self.settings)
         self._tell_of("history", services.history)

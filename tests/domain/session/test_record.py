@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from floorside.domain.exercise import Side
 from floorside.domain.session.record import (
     SessionOutcome,
     SetAmount,
@@ -14,6 +15,7 @@ from floorside.domain.session.record import (
     begun_sets,
     better_try,
     session_outcome,
+    set_numbers,
 )
 from tests.domain.sessions import at, default_routine, session
 
@@ -71,3 +73,15 @@ def test_a_session_is_as_long_as_it_was_active_and_a_walk_as_its_minutes() -> No
     assert (done.is_walk, done.seconds) == (False, 312)
     walk = replace(done, active_seconds=0.0, walk_minutes=20)
     assert (walk.is_walk, walk.seconds) == (True, 1200)
+
+
+def test_sets_are_numbered_as_they_stand_in_the_session() -> None:
+    def at_place(position: int, exercise: str, side: Side | None, number: int) -> SetRecord:
+        return replace(record(D, 30), position=position, exercise=exercise, side=side, set=number)
+
+    bridge = [at_place(0, "bridge", None, 1), at_place(9, "bridge", None, 2)]
+    sides = [at_place(1, "curl", Side.LEFT, 1), at_place(2, "curl", Side.RIGHT, 1), at_place(3, "curl", Side.LEFT, 2)]
+    assert set_numbers([*sides, *bridge]) == {0: (1, 2), 9: (2, 2), 1: (1, 2), 2: (1, 2), 3: (2, 2)}
+    assert set_numbers(bridge[1:]) == {9: (1, 1)}, "the other one was removed"
+    twice = [at_place(0, "bridge", None, 1), at_place(4, "bridge", None, 1)]
+    assert set_numbers(twice) == {0: (1, 2), 4: (2, 2)}, "the routine has it twice"

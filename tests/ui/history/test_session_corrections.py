@@ -130,6 +130,18 @@ def test_a_set_that_was_not_recorded_is_added_marked_and_undone(
     assert marks(page)
 
 
+def test_an_added_set_is_numbered_among_the_others_of_its_exercise(page: HistoryPage, history: History) -> None:
+    form = editor(page)
+    click(page, "Correct what was done…")
+    assert form.sets is not None
+    choose(form, "pelvic-tilt")
+    names = [box.accessibleName() for box in form.sets.boxes]
+    click(page, "Save")
+    shown = [each.text() for each in page.findChildren(QLabel) if each.isVisible() and " of " in each.text()]
+    assert shown == ["1 of 2", "2 of 2"]
+    assert [name.rpartition(", ")[2] for name in (names[0], names[-1])] == shown
+
+
 def test_a_set_is_taken_away_and_undone(page: HistoryPage, history: History, undoing: UndoService) -> None:
     form = editor(page)
     click(page, "Correct what was done…")

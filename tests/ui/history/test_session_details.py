@@ -27,7 +27,7 @@ def test_of_more_sets_than_a_page_can_show_at_once_the_rest_is_counted(
     theme: Theme, catalogue: Catalogue, qtbot: QtBot
 ) -> None:
     shown = labels(theme, catalogue, qtbot, 2500)
-    assert sum(text.endswith(" of 300") for text in shown) == MOST_SETS_SHOWN
+    assert sum(text.endswith(" of 2500") for text in shown) == MOST_SETS_SHOWN
     assert shown[-1] == "2200 more sets are kept; an export shows them all."
 
 

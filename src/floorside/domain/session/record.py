@@ -143,6 +143,22 @@ def begun_sets(sets: Iterable[SetRecord]) -> list[SetRecord]:
     return [each for each in sets if each.was_begun]
 
 
+def set_numbers(sets: Iterable[SetRecord]) -> dict[int, tuple[int, int]]:
+    """Which of its exercise's sets each is, on its side and in its direction, and out of how many; by position.
+
+    Counted as they stand in the session: the exercise may come twice in it, and a correction adds or removes sets.
+    """
+    counts: dict[tuple[str, Side | None, Direction | None], int] = {}
+    numbers: dict[int, tuple[str, int]] = {}
+    most: dict[str, int] = {}
+    for each in sorted(sets, key=lambda record: record.position):
+        which = each.exercise, each.side, each.direction
+        counts[which] = number = counts.get(which, 0) + 1
+        numbers[each.position] = each.exercise, number
+        most[each.exercise] = max(most.get(each.exercise, 1), number)
+    return {position: (number, most[exercise]) for position, (exercise, number) in numbers.items()}
+
+
 def planned_amount(step: Step) -> SetAmount:
     return SetAmount(step.reps, step.planned_seconds, step.hold_seconds)
 

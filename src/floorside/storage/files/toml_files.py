@@ -13,7 +13,8 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_typ
 import msgspec
 
 from floorside.sentence import Sentence
-from floorside.storage.faults import DataFault
+from floorside.storage.faults import DataFault, unreadable
+from floorside.storage.files.toml_errors import place_of, reason_of
 from floorside.storage.files.value_faults import value_fault
 
 T = TypeVar("T")
@@ -30,9 +31,7 @@ def read_toml(path: Path) -> dict[str, Any]:
     try:
         data = _read_bytes(path)
     except OSError as error:
-        raise fault(
-            path, "", Sentence("cannot be read ({reason}), a TOML file is expected", reason=error.strerror)
-        ) from None
+        raise fault(path, "", unreadable(error)) from None
     return parse_toml(path, data)
 
 
@@ -42,7 +41,9 @@ def parse_toml(path: Path, data: bytes) -> dict[str, Any]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        raise fault(path, f"line {line}", Sentence("this is not UTF-8, save the file as UTF-8 text")) from None
+        raise fault(
+            path, Sentence("line {line}", line=line), Sentence("this is not UTF-8, save the file as UTF-8 text")
+        ) from None
     return _parse(path, text)
 
 
@@ -67,12 +68,7 @@ def _parse(path: Path, text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        what, _, at = str(error).partition(" (at ")
-        raise fault(
-            path,
-            at.rstrip(")"),
-            Sentence("this is not TOML: {what}", what=what[:1].lower() + what[1:]),
-        ) from None
+        raise fault(path, place_of(error), reason_of(error)) from None
     except RecursionError:
         raise fault(path, "", Sentence("lists or tables are nested too deeply, two levels are enough")) from None
     except ValueError:

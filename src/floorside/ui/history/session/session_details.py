@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 from floorside.domain.routine import Routine
 from floorside.domain.session.correction import plan_of_one
 from floorside.domain.session.plan import Plan
-from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord
+from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord, set_numbers
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.list.summary_words import exercise_name, told_words, when_and_how
 from floorside.ui.history.session.other_values import Other, OtherValues
@@ -197,26 +197,28 @@ class SessionDetails(QWidget):
         if not session.sets:
             grid.addWidget(label(self._theme, self.tr("No set was finished."), role="muted"), 1, 0)
         in_order = sorted(session.sets, key=lambda record: record.position)
+        numbers = set_numbers(in_order)
         for _, records in groupby(in_order[:MOST_SETS_SHOWN], key=lambda record: record.exercise):
-            self._add_exercise(grid, list(records))
+            self._add_exercise(grid, list(records), numbers)
         if more := len(in_order[MOST_SETS_SHOWN:]):
             said = self.tr("%n more sets are kept; an export shows them all.", None, more)
             grid.addWidget(label(self._theme, said, role="muted", wrap=True), grid.rowCount(), 0, 1, 5)
         return card
 
-    def _add_exercise(self, grid: QGridLayout, records: list[SetRecord]) -> None:
+    def _add_exercise(
+        self, grid: QGridLayout, records: list[SetRecord], numbers: Mapping[int, tuple[int, int]]
+    ) -> None:
         if grid.rowCount() > 1:
             grid.addWidget(frame("line"), grid.rowCount(), 0, 1, 5)
         name = label(self._theme, exercise_name(records[0].exercise, self._catalogue.texts), 15, 600, wrap=True)
         first = grid.rowCount()
         grid.addWidget(name, first, 0, len(records), 1, Qt.AlignmentFlag.AlignTop)
-        sets = max(record.set for record in records)
         for row, record in enumerate(records, start=first):
-            self._add_set(grid, row, record, sets)
+            self._add_set(grid, row, record, words.which_set(record, *numbers[record.position]))
 
-    def _add_set(self, grid: QGridLayout, row: int, record: SetRecord, sets: int) -> None:
+    def _add_set(self, grid: QGridLayout, row: int, record: SetRecord, which: str) -> None:
         exercise = self._catalogue.exercises.get(record.exercise)
-        grid.addWidget(label(self._theme, words.which_set(record, sets), role="muted", wrap=True), row, 1)
+        grid.addWidget(label(self._theme, which, role="muted", wrap=True), row, 1)
         if exercise is not None:
             planned, done = (words.set_amount(exercise.kind, dose) for dose in (record.planned, record.done))
             grid.addWidget(self._amount(planned, 400, "muted"), row, 2)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSpinBox, QWidget
 
 from floorside.domain.session.correction import done_value, is_one_hold, planned_value, with_done, with_works
 from floorside.domain.session.plan import Plan
-from floorside.domain.session.record import SetRecord
+from floorside.domain.session.record import SetRecord, set_numbers
 from floorside.ui.kit.controls import CalmComboBox, NumberStepper
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, button, clear, column, label
@@ -95,14 +95,12 @@ class SetsEditor(QWidget):
         clear(self._grid)
         self.boxes: list[QSpinBox] = []
         self.removers: list[QPushButton] = []
-        counts: dict[str, int] = {}
-        for record in self.sets:
-            counts[record.exercise] = max(counts.get(record.exercise, 1), record.set)
+        numbers = set_numbers(self.sets)
         for row, record in enumerate(self.sets):
-            self._add_row(row, record, self._names[record.exercise], counts[record.exercise])
+            self._add_row(row, record, words.which_set(record, *numbers[record.position]))
 
-    def _add_row(self, row: int, record: SetRecord, exercise: str, of: int) -> None:
-        which = words.which_set(record, of)
+    def _add_row(self, row: int, record: SetRecord, which: str) -> None:
+        exercise = self._names[record.exercise]
         name = f"{exercise}, {which}" if which else exercise
         most = max(MOST_TIMES * planned_value(record), done_value(record), LEAST_MOST)
         stepper = NumberStepper(

@@ -77,7 +77,7 @@ class PaperPage(QWidget):
         rows = column(self)
         top = column(spacing=SPACE_2)
         top.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_4)
-        top.addWidget(label(theme, title, 26, 700))
+        top.addWidget(label(theme, title, 26, 700, wrap=True))
         top.addWidget(label(theme, about, 16, role="muted", wrap=True))
         top.addLayout(self.choices)
         rows.addLayout(top)
