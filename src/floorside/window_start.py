@@ -76,7 +76,7 @@ def _open_window(folder: DataFolder, request: Request, language: str) -> int:
             if code is not None:
                 return code
         start = Start(application, folder, system_clock(), spoken)
-        start.window.first_seen.connect(lambda: later(start.window, lambda: _heed_signals(application)))
+        start.window.first_seen.connect(lambda: _heed_signals(application))
         code = _run(application, start, first, watch, request, lambda: _show_icon_later(application, start.window))
         while code == START_AGAIN:
             spoken = window_language("", saved_language(folder))

@@ -69,7 +69,7 @@ class RoutinePage(QWidget):
         self._today = TodaySide(theme, catalogue, routines, adapted.planner, pictures.draw_thumbnail)
         self._details = DetailsPanel(theme, catalogue, pictures.make_figure)
         self._sides = TwoSides(self, self._today, self._details)
-        self._rest_waits = self._rest_due = False
+        self._rest_waits = self._rest_due = self._minutes_due = False
         self._chosen = ""
         self._gone = ""  # the id of the routine that was deleted while it was shown
         self._part: PartOfToday | None = None
@@ -107,14 +107,19 @@ class RoutinePage(QWidget):
         self.show_routine(routine_id)
         self.routine_chosen.emit(self._routine.id)
 
-    def refresh(self) -> None:
-        """Show the routine and its minutes again, since the settings may have changed."""
+    def refresh(self, *, minutes_later: bool = False) -> None:
+        """Show the routine and its minutes again, since the settings may have changed. `minutes_later`: those once the
+        window has painted.
+        """
         adapted = self._adapted = self._adapted_routines.adapt(self._routine)
         side = self._today
         side.rows.set_routine(adapted.routine)
         if self._part:
             self._part.show()
-        self._show_extent(self._routine, adapted.routine)
+        if minutes_later:
+            self._show_minutes_later()
+        else:
+            self._show_extent(self._routine, adapted.routine)
         rests_today = self._adapted_routines.resting()
         resting = [item.exercise for item in self._routine.exercises if item.exercise in rests_today]
         side.notes.show_lines(care_lines(adapted, resting, self._catalogue))
@@ -210,7 +215,7 @@ class RoutinePage(QWidget):
             self._today.focus()
         if self._rest_due:
             self._rest_due = False
-            later(self, lambda: self._show_extent(self._routine, self._adapted.routine))
+            self._show_minutes_later()
             later(self, self._show_chosen)
 
     def _connect(self) -> None:
@@ -240,7 +245,8 @@ class RoutinePage(QWidget):
             back, self._gone = self._gone, ""
             self.choose_routine(back)
         elif self._routine.id in self._routines:
-            self.show_routine(self._routine.id)
+            self._routine = self._routines[self._routine.id]
+            self.refresh(minutes_later=True)
         else:
             self._gone = self._routine.id
             self._stop_editing()
@@ -250,6 +256,16 @@ class RoutinePage(QWidget):
         """Show how long a routine takes, even one that is only a preview. `adapted`: today's version of it."""
         week = " ".join(filter(None, (week_words(*self._adapted_routines.week()), self.goal())))
         self._today.show_extent(adapted, self._part_of, None if self._rest_waits else self._seconds(routine), week)
+
+    def _show_minutes_later(self) -> None:
+        """Once for several changes that follow each other quickly: the plan takes longer than all the rest."""
+        if not self._minutes_due:
+            self._minutes_due = True
+            later(self, self._show_minutes)
+
+    def _show_minutes(self) -> None:
+        self._minutes_due = False
+        self._show_extent(self._routine, self._adapted.routine)
 
     def _seconds(self, routine: Routine) -> float:
         """How long today's part of a routine takes. Offers the minutes for less than all of it, too."""
