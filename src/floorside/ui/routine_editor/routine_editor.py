@@ -17,6 +17,7 @@ from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
 from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.section import Row
 from floorside.ui.kit.stepper import Stepper
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label
 from floorside.ui.kit.wording.plain_text import set_tip
@@ -28,6 +29,8 @@ from floorside.ui.routine_editor.pause_panel import PausePanel
 
 REST_SECONDS = 15
 REST_LIMITS = Range(5, 600)
+#: If the space beside its button is narrower than this, in pixels, the sentence about the order is above it.
+LEAST_ORDER = 200
 
 
 class RoutineEditor(QWidget):
@@ -216,10 +219,10 @@ class RoutineEditor(QWidget):
         first.addWidget(self._extent)
         layout.addLayout(first)
         layout.addWidget(self._list, 1)
-        layout.addLayout(self._tools())
+        layout.addWidget(self._adding())
+        layout.addLayout(self._order_and_tools())
         layout.addWidget(self._rest_row)
         layout.addWidget(self._change_own, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self._order_line())
         layout.addWidget(self._remark)
         done = button(self.tr("Done"), "primary")
         done.clicked.connect(self.closed)
@@ -231,9 +234,7 @@ class RoutineEditor(QWidget):
         row.addWidget(label(self._theme, self.tr("Length of this rest"), 15), 1)
         row.addWidget(self._rest)
 
-    def _tools(self) -> QHBoxLayout:
-        tools = QHBoxLayout()
-        tools.setSpacing(SPACE_1)
+    def _adding(self) -> QWidget:
         exercise = button(self.tr("+ Exercise"))
         menu = ExerciseMenu(
             exercise, self._routine_service.exercises, lambda: {item.exercise for item in self._routine.exercises}
@@ -247,8 +248,12 @@ class RoutineEditor(QWidget):
             (self.tr("+ Wait for me"), lambda: self._add(WaitItem())),
         ):
             adding.add(self._tool(text, "", do))
-        tools.addWidget(adding)
-        tools.addStretch()
+        return adding
+
+    def _order_and_tools(self) -> QHBoxLayout:
+        tools = QHBoxLayout()
+        tools.setSpacing(SPACE_1)
+        tools.addWidget(self._order_line(), 1)
         for text, name, do in (
             ("↑", self.tr("Move up (Alt+Up)"), lambda: self._move(-1)),
             ("↓", self.tr("Move down (Alt+Down)"), lambda: self._move(1)),
@@ -267,9 +272,9 @@ class RoutineEditor(QWidget):
 
     def _order_line(self) -> QWidget:
         well = frame("well")
-        row = QHBoxLayout(well)
-        row.setContentsMargins(SPACE_4, SPACE_1, SPACE_2, SPACE_1)
-        row.setSpacing(SPACE_2)
-        row.addWidget(self._order, 1)
-        row.addWidget(self._reorder)
+        inner = column(well)
+        inner.setContentsMargins(SPACE_4, SPACE_1, SPACE_2, SPACE_1)
+        said = column()
+        said.addWidget(self._order)
+        inner.addWidget(Row(said, self._reorder, LEAST_ORDER))
         return well
