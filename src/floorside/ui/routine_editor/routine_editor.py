@@ -16,6 +16,7 @@ from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
 from floorside.ui.kit.answer_grid import AnswerGrid
+from floorside.ui.kit.breaking_row import BreakingRow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Row
 from floorside.ui.kit.stepper import Stepper
@@ -213,14 +214,13 @@ class RoutineEditor(QWidget):
         self._fill_rest_row()
         layout = column(self, spacing=SPACE_3)
         layout.setContentsMargins(SPACE_5 + 2, SPACE_5, SPACE_5 - 2, SPACE_5)
-        first = QHBoxLayout()
-        first.setSpacing(SPACE_3)
-        first.addWidget(self._name, 1)
-        first.addWidget(self._extent)
-        layout.addLayout(first)
+        first = BreakingRow(SPACE_3)
+        first.row.addWidget(self._name, 1)
+        first.row.addWidget(self._extent)
+        layout.addWidget(first)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._adding())
-        layout.addLayout(self._order_and_tools())
+        layout.addWidget(self._order_and_tools())
         layout.addWidget(self._rest_row)
         layout.addWidget(self._change_own, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._remark)
@@ -250,17 +250,19 @@ class RoutineEditor(QWidget):
             adding.add(self._tool(text, "", do))
         return adding
 
-    def _order_and_tools(self) -> QHBoxLayout:
-        tools = QHBoxLayout()
+    def _order_and_tools(self) -> QWidget:
+        both, tools = BreakingRow(SPACE_1), QHBoxLayout()
         tools.setSpacing(SPACE_1)
-        tools.addWidget(self._order_line(), 1)
+        tools.addStretch()
+        both.row.addWidget(self._order_line(), 1)
+        both.row.addLayout(tools)
         for text, name, do in (
             ("↑", self.tr("Move up (Alt+Up)"), lambda: self._move(-1)),
             ("↓", self.tr("Move down (Alt+Down)"), lambda: self._move(1)),
             ("×", self.tr("Remove (Delete)"), self._remove),
         ):
             tools.addWidget(self._tool(text, name, do))
-        return tools
+        return both
 
     def _tool(self, text: str, name: str, do: Callable[[], None]) -> QPushButton:
         tool = button(text, "step" if name else "")
