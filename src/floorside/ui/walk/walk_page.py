@@ -48,7 +48,7 @@ class WalkPage(QWidget):
         self.pain = PainRow(theme, pain_question())
         self.pain.chosen.connect(self._choose_pain)
         self.add = button(self.tr("Add the walk"), "primary")
-        self.add.clicked.connect(lambda: self.added.emit(self.minutes.box.value(), self._pain, self.day.on))
+        self.add.clicked.connect(lambda: self.added.emit(self.minutes.value, self._pain, self.day.on))
         self.leave = button(self.tr("Not now"), "quiet")
         self.leave.clicked.connect(self.closed)
         self._build(proposal_words(proposal), when_to_stop)
