@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from floorside.ui.history.session.answers_editor import ToldEditor
 
 WIDEST = 980
-#: Narrower than this, in pixels, a set has two lines below the name of its exercise.
-NARROW = 480
+#: Narrower than this, in pixels, the sets stand below the name of their exercise; than the second, each has two lines.
+NARROW, NARROWEST = 560, 400
 #: More sets than a morning's session has. With thousands, which another program may have written, the page would
 #: freeze.
 MOST_SETS_SHOWN = 300
@@ -74,7 +74,7 @@ class SessionDetails(QWidget):
         self._editor: ToldEditor | None = None
         self._today = date.min
         self._told: SessionRecord | None = None
-        self._was_narrow = False
+        self._arranged = self._arrangement()
         #: The id of the session that is shown, "" before the first.
         self.shown = ""
         outer.addLayout(self._session)
@@ -115,9 +115,10 @@ class SessionDetails(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = SPACE_3 if self._is_narrow() else SPACE_6 - 2
+        is_narrow, _ = self._arrangement()
+        side = SPACE_3 if is_narrow else SPACE_6 - 2
         self._outer.setContentsMargins(side, SPACE_5, side, SPACE_5)
-        if self._told is not None and self._is_narrow() != self._was_narrow:
+        if self._told is not None and self._arrangement() != self._arranged:
             self._show_sets(self._told)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -199,11 +200,12 @@ class SessionDetails(QWidget):
         column(well, SPACE_4).addWidget(label(self._theme, note, 15, wrap=True))
         return well
 
-    def _is_narrow(self) -> bool:
-        return self.width() < NARROW
+    def _arrangement(self) -> tuple[bool, bool]:
+        """Whether the name of an exercise has its own line, and each outcome too."""
+        return self.width() < NARROW, self.width() < NARROWEST
 
     def _show_sets(self, session: SessionRecord) -> None:
-        self._told, self._was_narrow = session, self._is_narrow()
+        self._told, self._arranged = session, self._arrangement()
         clear(self._sets_at)
         if not session.is_walk:
             self._sets_at.addWidget(self._sets(session))
@@ -235,23 +237,25 @@ class SessionDetails(QWidget):
             grid.addWidget(frame("line"), grid.rowCount(), 0, 1, 5)
         name = label(self._theme, exercise_name(records[0].exercise, self._catalogue.texts), 15, 600, wrap=True)
         first = grid.rowCount()
-        if self._was_narrow:
+        named_above, _ = self._arranged
+        if named_above:
             grid.addWidget(name, first, 0, 1, 5)
         else:
             grid.addWidget(name, first, 0, len(records), 1, Qt.AlignmentFlag.AlignTop)
         for number, record in enumerate(records):
-            row = grid.rowCount() if self._was_narrow else first + number
+            row = grid.rowCount() if named_above else first + number
             self._add_set(grid, row, record, words.which_set(record, *numbers[record.position]))
 
     def _add_set(self, grid: QGridLayout, row: int, record: SetRecord, which: str) -> None:
         exercise = self._catalogue.exercises.get(record.exercise)
-        grid.addWidget(label(self._theme, which, role="muted", wrap=True), row, 1)
+        named_above, told_below = self._arranged
+        grid.addWidget(label(self._theme, which, role="muted", wrap=True), row, 0 if named_above else 1)
         if exercise is not None:
             planned, done = (words.set_amount(exercise.kind, dose) for dose in (record.planned, record.done))
             grid.addWidget(self._amount(planned, 400, "muted"), row, 2)
             if record.outcome is not SetOutcome.SKIPPED:
                 grid.addWidget(self._amount(done, 600), row, 3)
-        outcome = (row + 1, 1, 1, 4) if self._was_narrow else (row, 4, 1, 1)
+        outcome = (row + 1, 0, 1, 5) if told_below else (row, 4, 1, 1)
         grid.addWidget(self._outcome(record), *outcome)
 
     def _amount(self, text: str, weight: int, role: str = "") -> QWidget:
