@@ -35,7 +35,7 @@ SMALLEST = QSize(640, 560)
 #: The least size of a page; with less space, for example with very large letters on a small screen, it scrolls.
 LEAST_ROOM = QSize(640, 560)
 #: That of a page of the rail, on a screen with room for hardly more: its words break, and its rows of answers.
-LEAST_PAGE = QSize(340, 440)
+LEAST_PAGE = QSize(300, 440)
 FIRST_SIZE = QSize(1180, 760)
 #: How long a message stays in a session: nobody on the mat can close it.
 UNDISTURBED_BANNER_MS = 10_000

@@ -23,7 +23,9 @@ D, S, C, H = SetOutcome.DONE, SetOutcome.SKIPPED, SetOutcome.CUT_SHORT, SetOutco
 
 
 def record(outcome: SetOutcome, seconds: float = 0) -> SetRecord:
-    return SetRecord(1, "plank", None, None, 1, SetAmount(1, 30, 30), SetAmount(1, seconds, seconds), outcome)
+    return SetRecord(
+        1, "plank", None, None, 1, SetAmount(1, 30, 30), SetAmount(int(seconds > 0), seconds, seconds), outcome
+    )
 
 
 @pytest.mark.parametrize(
@@ -56,7 +58,8 @@ def test_a_smaller_try_counts_only_if_it_hurt_before_anything_was_done() -> None
 
 def test_sets_of_which_something_was_done_count_even_if_they_hurt_or_were_cut_short() -> None:
     begun = [record(D, 30), record(C, 10), record(H, 5)]
-    assert begun_sets([*begun, record(S), record(H)]) == begun
+    in_the_first_rep = replace(record(H, 3), done=SetAmount(0, 3, 0))
+    assert begun_sets([*begun, record(S), record(H), in_the_first_rep]) == begun
 
 
 def test_what_begins_later_than_now_or_on_a_later_date_has_not_begun() -> None:

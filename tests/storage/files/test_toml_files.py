@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from floorside.domain.exercise import Area
 from floorside.storage.faults import DataFault
-from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
+from floorside.storage.files.toml_files import NO_BREAKS, convert, fault, read_toml, suggestion
 
 
 @dataclass(frozen=True)
@@ -119,5 +119,10 @@ def test_any_bytes_are_read_or_refused(tmp_path: Path, content: bytes) -> None:
 @given(st.text(max_size=1000), st.text(max_size=1000))
 def test_a_fault_is_one_short_line_whatever_it_quotes(place: str, what: str) -> None:
     line = str(fault(Path("a.toml"), place, what))
-    assert line.isprintable()
+    assert all(letter.isprintable() or letter in NO_BREAKS for letter in line)
     assert len(line) < 1000
+
+
+def test_the_spaces_of_french_stay_in_a_sentence_and_what_moves_the_cursor_does_not() -> None:
+    said = str(fault(Path("a.toml"), "", "ce n’est pas du TOML\N{NO-BREAK SPACE}: \x1b[2J"))
+    assert said == "a.toml: ce n’est pas du TOML\N{NO-BREAK SPACE}: ?[2J"

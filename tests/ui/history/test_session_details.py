@@ -36,6 +36,22 @@ def test_all_sets_of_a_usual_session_are_shown(theme: Theme, catalogue: Catalogu
     assert not any("more sets" in text for text in shown)
 
 
+def test_in_a_very_narrow_page_the_sets_stand_below_their_exercise(
+    theme: Theme, catalogue: Catalogue, qtbot: QtBot
+) -> None:
+    details = SessionDetails(theme, catalogue, {})
+    qtbot.addWidget(details)
+    details.resize(900, 400)
+    details.show_session(session(sets=(TILT, LEFT, CIRCLES)), date(2026, 11, 21), [])
+    details.show()
+    content = details.findChildren(QScrollArea)[0].widget()
+    assert content is not None
+    details.resize(320, 400)
+    QApplication.processEvents()
+    assert content.width() <= 320
+    assert "10 circles" in [text.text() for text in details.findChildren(QLabel) if text.isVisible()]
+
+
 def test_a_session_fits_into_the_narrowest_window(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> None:
     details = SessionDetails(theme, catalogue, {})
     qtbot.addWidget(details)

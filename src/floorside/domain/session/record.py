@@ -49,7 +49,9 @@ class Legs(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SetAmount:
-    """The amount of one set: whole reps, seconds of work in all, and for holds the seconds of each hold."""
+    """The amount of one set: whole reps, seconds of work in all, and for holds the seconds of each hold. A hold is one
+    rep, once it has lasted a second.
+    """
 
     reps: int
     seconds: float
@@ -76,8 +78,10 @@ class SetRecord:
 
     @property
     def was_begun(self) -> bool:
-        """Whether anything of it was done: not if the person only said, on the way to it, that something hurts."""
-        return self.outcome is not SetOutcome.SKIPPED and self.done.seconds > 0
+        """Whether anything of it counts as done: a whole rep, or a second of a hold; not if the person only said, on
+        the way to it, that something hurts.
+        """
+        return self.outcome is not SetOutcome.SKIPPED and self.done.reps > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +190,7 @@ def better_try(earlier: SetRecord | None, record: SetRecord) -> SetRecord:
     """
     if earlier is None:
         return record
-    if earlier.outcome is SetOutcome.HURT and (_asked_the_same(earlier, record) or not earlier.done.seconds):
+    if earlier.outcome is SetOutcome.HURT and (_asked_the_same(earlier, record) or not earlier.done.reps):
         record = replace(record, outcome=SetOutcome.HURT)
     better = max(earlier, record, key=lambda r: (_RANK.index(r.outcome), r.done.seconds))
     said = {earlier.hurt, record.hurt}

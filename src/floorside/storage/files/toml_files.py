@@ -22,6 +22,9 @@ T = TypeVar("T")
 #: A routine takes a few kilobytes; a larger file than this is something else, and is not read.
 MOST_BYTES = 1_000_000
 
+#: Spaces that French has before a colon; Python calls them unprintable.
+NO_BREAKS = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
+
 #: The longest sentence about a fault.
 MOST_LETTERS = 400
 
@@ -112,7 +115,7 @@ def fault(file: Path, place: str | Sentence, what: str | Sentence) -> DataFault:
 
 
 def _one_line(text: str) -> str:
-    line = "".join(letter if letter.isprintable() else "?" for letter in text)
+    line = "".join(letter if letter.isprintable() or letter in NO_BREAKS else "?" for letter in text)
     return line if len(line) <= MOST_LETTERS else f"{line[:MOST_LETTERS]}…"
 
 

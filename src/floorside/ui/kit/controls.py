@@ -146,6 +146,12 @@ class NumberStepper(QWidget):
         rows.addLayout(row)
         rows.addWidget(self.limits)
 
+    @property
+    def value(self) -> int:
+        """The number, also if the person is still typing it."""
+        self.box.interpretText()
+        return self.box.value()
+
     def _check(self, text: str) -> None:
         """Say the limits beside a number that they do not allow. More digits make one that is too high only higher, so
         it becomes the highest at once.

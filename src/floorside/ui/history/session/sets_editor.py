@@ -53,6 +53,11 @@ class SetsEditor(QWidget):
 
     @property
     def sets(self) -> tuple[SetRecord, ...]:
+        for box in self.boxes:
+            box.interpretText()  # the person may still be typing
+        return self._in_order()
+
+    def _in_order(self) -> tuple[SetRecord, ...]:
         return tuple(self._sets[position] for position in sorted(self._sets))
 
     def begin(self) -> None:
@@ -95,8 +100,8 @@ class SetsEditor(QWidget):
         clear(self._grid)
         self.boxes: list[QSpinBox] = []
         self.removers: list[QPushButton] = []
-        numbers = set_numbers(self.sets)
-        for row, record in enumerate(self.sets):
+        numbers = set_numbers(self._in_order())
+        for row, record in enumerate(self._in_order()):
             self._add_row(row, record, words.which_set(record, *numbers[record.position]))
 
     def _add_row(self, row: int, record: SetRecord, which: str) -> None:
