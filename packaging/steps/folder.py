@@ -51,7 +51,6 @@ def freeze() -> Path:
     command = [str(builders_python()), "-m", "PyInstaller", "--noconfirm", *places, str(HERE / "frozen/floorside.spec")]
     run(command, quiet=True)
     slim_icu(FOLDER / "_internal" / "PySide6" / "Qt" / "lib")
-    compile_carried(FOLDER / "_internal")
     contents = json.loads(CONTENTS.read_text(encoding="utf-8"))
     known = components()
     modules = {name.partition(".")[0] for name, source in contents["modules"].items() if not is_standard(source)}
@@ -63,12 +62,6 @@ def freeze() -> Path:
     if (size := megabytes(FOLDER)) > MOST_MEGABYTES:
         give_up(f"the folder takes {size} MB, more than {MOST_MEGABYTES}: look at what came in")
     return FOLDER
-
-
-def compile_carried(inside: Path) -> None:
-    """The modules that PySide carries: nobody can write there later. Python need not compare times, which change."""
-    words = ["--invalidation-mode", "unchecked-hash", "-s", str(inside), str(inside / "shiboken6" / "files.dir")]
-    run([str(builders_python()), "-m", "compileall", "-q", *words], quiet=True)
 
 
 def is_standard(source: str) -> bool:
