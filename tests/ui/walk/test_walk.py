@@ -17,6 +17,7 @@ from floorside.storage.history.done_forms import experience
 from floorside.storage.history.sessions import History
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.session.walk_editor import WalkEditor
+from floorside.ui.kit.later import has_put_off
 from floorside.ui.walk.walk_page import WalkPage
 from tests.storage.sessions import a_session
 from tests.ui.care.program import Program
@@ -32,6 +33,8 @@ def walks(app: App) -> list[SessionRecord]:
 
 def words(app: App) -> str:
     QApplication.processEvents()
+    while has_put_off(app.window):  # the minutes and the week come after the picture
+        QApplication.processEvents()
     shown = [each for each in app.window.findChildren(QLabel) if each.isVisible()]
     return "\n".join(each.text() for each in shown)
 
