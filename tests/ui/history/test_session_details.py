@@ -50,6 +50,10 @@ def test_in_a_very_narrow_page_the_sets_stand_below_their_exercise(
     QApplication.processEvents()
     assert content.width() <= 320
     assert "10 circles" in [text.text() for text in details.findChildren(QLabel) if text.isVisible()]
+    for word in ("Edit", "Correct what was done…"):
+        next(each for each in details.findChildren(QPushButton) if each.text() == word and each.isVisible()).click()
+        QApplication.processEvents()
+    assert content.width() <= 320
 
 
 def test_a_session_fits_into_the_narrowest_window(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> None:
