@@ -8,11 +8,12 @@ packages that it recommends it speaks a language that is not recorded.
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ LEAST_TONES = 3
 #: Of the time, so much is filled with words.
 LEAST_SPOKEN = 0.2
 WINDOW_SECONDS = 60
+ENDED_SECONDS = 10
 SOUND_PORT = 47_130
 
 Environment = Mapping[str, str]
@@ -50,6 +52,7 @@ def main(words: Sequence[str]) -> int:
         lead_and_take_up(root, server, environment)
         if "voice" in words:
             speak(root, server, environment)
+    end_all(root)
     purge(root)
     return 0
 
@@ -96,6 +99,25 @@ def speak(root: Path, server: SoundServer, environment: Environment) -> None:
     print(f"with the system's voice: sound in {spoken:.0%} of the time", flush=True)
     if "can speak" not in said or spoken < LEAST_SPOKEN:
         give_up("the voice is not heard")
+
+
+def end_all(root: Path) -> None:
+    """The speech server goes on by itself, and what runs there keeps the new Debian from being thrown away."""
+    until = time.monotonic() + ENDED_SECONDS
+    while running := [each for each in Path("/proc").glob("[0-9]*") if is_inside(each, root)]:
+        if time.monotonic() > until:
+            give_up(f"processes do not end: {', '.join(each.name for each in running)}")
+        for each in running:
+            with suppress(ProcessLookupError):
+                os.kill(int(each.name), signal.SIGKILL)
+        time.sleep(0.1)
+
+
+def is_inside(running: Path, root: Path) -> bool:
+    try:
+        return (running / "root").readlink() == root
+    except OSError:  # it has ended
+        return False
 
 
 def purge(root: Path) -> None:
