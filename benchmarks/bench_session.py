@@ -23,7 +23,8 @@ from benchmarks.bench_start import BARE, cpu_seconds, resident_mb
 from tests.devices.sound_server import private_sound_server
 
 from floorside.domain.speech.script import texts_from
-from floorside.planning import chosen_clips, find_routine, make_guide, make_plan
+from floorside.planning import chosen_clips, make_guide, make_plan
+from floorside.routine_by_word import find_routine
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, VoiceLevel, save_settings
 from floorside.storage.files.shipped.catalogue import load_catalogue

@@ -42,7 +42,8 @@ from floorside.domain.session.tone import Tone
 from floorside.domain.speech.clips import Clip, Clips
 from floorside.domain.speech.phrases import Utterance
 from floorside.language import ENGLISH, known_languages
-from floorside.planning import chosen_clips, find_routine, make_guide, make_plan
+from floorside.planning import chosen_clips, make_guide, make_plan
+from floorside.routine_by_word import find_routine
 from floorside.services.sound.tuning import tune_player, tune_speech
 from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import load_catalogue

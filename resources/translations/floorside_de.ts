@@ -2406,6 +2406,10 @@
 <context>
     <name>NumberStepper</name>
     <message>
+        <source>Whole numbers from {low} to {high}</source>
+        <translation>Ganze Zahlen von {low} bis {high}</translation>
+    </message>
+    <message>
         <source>{name}: less</source>
         <translation>{name}: weniger</translation>
     </message>
@@ -2486,12 +2490,12 @@
         <translation>Sitzungen, die Sie machen, erscheinen hier.</translation>
     </message>
     <message>
-        <source>Undo: {session} deleted</source>
-        <translation>Rückgängig: {session} gelöscht</translation>
+        <source>Undo the change to {routine} ({day})</source>
+        <translation>Änderung an {routine} ({day}) rückgängig machen</translation>
     </message>
     <message>
-        <source>Undo: {session} edited</source>
-        <translation>Rückgängig: {session} geändert</translation>
+        <source>Undo the deletion of {routine} ({day})</source>
+        <translation>Löschen von {routine} ({day}) rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4178,14 @@
         <translation>eine ruhige Anleitung durch eine zeitlich geführte Übungsfolge am Boden</translation>
     </message>
     <message>
+        <source>a character here is not allowed</source>
+        <translation>ein Zeichen hier ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket is missing</source>
+        <translation>ein Komma oder die schließende Klammer fehlt</translation>
+    </message>
+    <message>
         <source>a command failed; one line says why</source>
         <translation>ein Befehl ist gescheitert; eine Zeile sagt, warum</translation>
     </message>
@@ -4196,6 +4208,10 @@
     <message>
         <source>a list</source>
         <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a name needs an equals sign and a value after it</source>
+        <translation>nach einem Namen stehen ein Gleichheitszeichen und ein Wert</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4224,6 +4240,10 @@
     <message>
         <source>a time with its zone such as 2026-01-31T07:40:00Z</source>
         <translation>eine Zeit mit Zeitzone wie 2026-01-31T07:40:00Z</translation>
+    </message>
+    <message>
+        <source>a value is expected: a number, a list, or text in quotes</source>
+        <translation>erwartet wird ein Wert: eine Zahl, eine Liste oder Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>a value is missing for {name}</source>
@@ -4285,6 +4305,10 @@
         <translation>höchstens {limit} Zeichen sind erlaubt</translation>
     </message>
     <message>
+        <source>at the end</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
         <source>backward</source>
         <translation>rückwärts</translation>
     </message>
@@ -4295,10 +4319,6 @@
     <message>
         <source>cannot be read ({reason})</source>
         <translation>ist nicht lesbar ({reason})</translation>
-    </message>
-    <message>
-        <source>cannot be read ({reason}), a TOML file is expected</source>
-        <translation>ist nicht lesbar ({reason}), eine TOML-Datei wird erwartet</translation>
     </message>
     <message>
         <source>cannot be read ({reason}), its files are left out for now</source>
@@ -4375,6 +4395,10 @@
     <message>
         <source>down</source>
         <translation>senken</translation>
+    </message>
+    <message>
+        <source>each line begins with a name, or with a bracket</source>
+        <translation>jede Zeile beginnt mit einem Namen oder mit einer Klammer</translation>
     </message>
     <message>
         <source>expected {wanted}</source>
@@ -4631,6 +4655,14 @@
         <translation>weggelassen: {names}. {reason}</translation>
     </message>
     <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
         <source>line {line}: {what}</source>
         <translation>Zeile {line}: {what}</translation>
     </message>
@@ -4717,6 +4749,10 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing else may follow on this line</source>
+        <translation>in dieser Zeile darf sonst nichts folgen</translation>
     </message>
     <message>
         <source>nothing was exported: a part of the history cannot be read; it is mended when Floorside is started again</source>
@@ -4855,6 +4891,10 @@
         <translation>Text in Anführungszeichen</translation>
     </message>
     <message>
+        <source>the closing bracket is missing</source>
+        <translation>die schließende Klammer fehlt</translation>
+    </message>
+    <message>
         <source>the command check has found a fault</source>
         <translation>der Befehl check hat einen Fehler gefunden</translation>
     </message>
@@ -4911,6 +4951,10 @@
         <translation>die Ausgabe</translation>
     </message>
     <message>
+        <source>the quotation mark after a text is missing</source>
+        <translation>das Anführungszeichen nach einem Text fehlt</translation>
+    </message>
+    <message>
         <source>the reminder is off</source>
         <translation>die Erinnerung ist aus</translation>
     </message>
@@ -4951,6 +4995,14 @@
         <translation>es gibt keine Übung {id!r}, {suggestion}</translation>
     </message>
     <message>
+        <source>there is no such day or time</source>
+        <translation>diesen Tag oder diese Uhrzeit gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such file, check its name</source>
+        <translation>diese Datei gibt es nicht, prüfen Sie den Namen</translation>
+    </message>
+    <message>
         <source>there is no such routine; there are {known}, or name a .toml file</source>
         <translation>diese Übungsfolge gibt es nicht; es gibt {known}, oder nennen Sie eine .toml-Datei</translation>
     </message>
@@ -4979,6 +5031,10 @@
         <translation>das ist kein JSON</translation>
     </message>
     <message>
+        <source>this is not TOML</source>
+        <translation>das ist kein TOML</translation>
+    </message>
+    <message>
         <source>this is not TOML: {what}</source>
         <translation>das ist kein TOML: {what}</translation>
     </message>
@@ -5001,6 +5057,10 @@
     <message>
         <source>this must not be empty</source>
         <translation>das darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>this name stands here for the second time</source>
+        <translation>dieser Name steht hier zum zweiten Mal</translation>
     </message>
     <message>
         <source>this picture is missing or damaged: take it out of its exercise, or add it once more</source>
@@ -5093,6 +5153,10 @@
     <message>
         <source>write the page for your physiotherapist, a PDF of the last half year</source>
         <translation>die Seite für Ihre Physiotherapie schreiben, ein PDF des letzten halben Jahres</translation>
+    </message>
+    <message>
+        <source>write two backslashes for one</source>
+        <translation>schreiben Sie zwei umgekehrte Schrägstriche für einen</translation>
     </message>
     <message>
         <source>written to {file}</source>
@@ -6273,6 +6337,10 @@
         <translation>Ruht vorerst</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>Start anyway · {minutes}</source>
         <translation>Trotzdem starten · {minutes}</translation>
     </message>
@@ -6810,10 +6878,6 @@
 <context>
     <name>WorstPain</name>
     <message>
-        <source>And at its worst, during the session?</source>
-        <translation>Und der stärkste Schmerz während der Einheit?</translation>
-    </message>
-    <message>
         <source>Both, or not sure</source>
         <translation>Beide oder unsicher</translation>
     </message>
@@ -6824,6 +6888,10 @@
     <message>
         <source>On which side?</source>
         <translation>Auf welcher Seite?</translation>
+    </message>
+    <message>
+        <source>Pain at its worst, during the session</source>
+        <translation>Stärkster Schmerz während der Einheit</translation>
     </message>
     <message>
         <source>Right</source>

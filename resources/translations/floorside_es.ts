@@ -2406,6 +2406,10 @@
 <context>
     <name>NumberStepper</name>
     <message>
+        <source>Whole numbers from {low} to {high}</source>
+        <translation>Números enteros de {low} a {high}</translation>
+    </message>
+    <message>
         <source>{name}: less</source>
         <translation>{name}: menos</translation>
     </message>
@@ -2486,12 +2490,12 @@
         <translation>Las sesiones que haga aparecen aquí.</translation>
     </message>
     <message>
-        <source>Undo: {session} deleted</source>
-        <translation>Deshacer: {session}, borrado</translation>
+        <source>Undo the change to {routine} ({day})</source>
+        <translation>Deshacer el cambio en {routine} ({day})</translation>
     </message>
     <message>
-        <source>Undo: {session} edited</source>
-        <translation>Deshacer: {session}, cambio</translation>
+        <source>Undo the deletion of {routine} ({day})</source>
+        <translation>Deshacer el borrado de {routine} ({day})</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4178,14 @@
         <translation>una guía tranquila para una rutina cronometrada en el suelo</translation>
     </message>
     <message>
+        <source>a character here is not allowed</source>
+        <translation>aquí hay un carácter que no se permite</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket is missing</source>
+        <translation>falta una coma o el corchete de cierre</translation>
+    </message>
+    <message>
         <source>a command failed; one line says why</source>
         <translation>un comando ha fallado; una línea dice por qué</translation>
     </message>
@@ -4196,6 +4208,10 @@
     <message>
         <source>a list</source>
         <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a name needs an equals sign and a value after it</source>
+        <translation>después de un nombre van un signo igual y un valor</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4224,6 +4240,10 @@
     <message>
         <source>a time with its zone such as 2026-01-31T07:40:00Z</source>
         <translation>una hora con su zona como 2026-01-31T07:40:00Z</translation>
+    </message>
+    <message>
+        <source>a value is expected: a number, a list, or text in quotes</source>
+        <translation>se espera un valor: un número, una lista o texto entre comillas</translation>
     </message>
     <message>
         <source>a value is missing for {name}</source>
@@ -4285,6 +4305,10 @@
         <translation>se permiten {limit} caracteres como máximo</translation>
     </message>
     <message>
+        <source>at the end</source>
+        <translation>al final</translation>
+    </message>
+    <message>
         <source>backward</source>
         <translation>hacia atrás</translation>
     </message>
@@ -4295,10 +4319,6 @@
     <message>
         <source>cannot be read ({reason})</source>
         <translation>no se puede leer ({reason})</translation>
-    </message>
-    <message>
-        <source>cannot be read ({reason}), a TOML file is expected</source>
-        <translation>no se puede leer ({reason}), se espera un archivo TOML</translation>
     </message>
     <message>
         <source>cannot be read ({reason}), its files are left out for now</source>
@@ -4375,6 +4395,10 @@
     <message>
         <source>down</source>
         <translation>bajar</translation>
+    </message>
+    <message>
+        <source>each line begins with a name, or with a bracket</source>
+        <translation>cada línea empieza con un nombre o con un corchete</translation>
     </message>
     <message>
         <source>expected {wanted}</source>
@@ -4631,6 +4655,14 @@
         <translation>se omite: {names}. {reason}</translation>
     </message>
     <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>línea {line}, columna {column}</translation>
+    </message>
+    <message>
         <source>line {line}: {what}</source>
         <translation>línea {line}: {what}</translation>
     </message>
@@ -4717,6 +4749,10 @@
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing else may follow on this line</source>
+        <translation>nada más puede seguir en esta línea</translation>
     </message>
     <message>
         <source>nothing was exported: a part of the history cannot be read; it is mended when Floorside is started again</source>
@@ -4855,6 +4891,10 @@
         <translation>texto entre comillas</translation>
     </message>
     <message>
+        <source>the closing bracket is missing</source>
+        <translation>falta el corchete de cierre</translation>
+    </message>
+    <message>
         <source>the command check has found a fault</source>
         <translation>el comando check ha encontrado un fallo</translation>
     </message>
@@ -4911,6 +4951,10 @@
         <translation>la salida</translation>
     </message>
     <message>
+        <source>the quotation mark after a text is missing</source>
+        <translation>faltan las comillas después de un texto</translation>
+    </message>
+    <message>
         <source>the reminder is off</source>
         <translation>el recordatorio está desactivado</translation>
     </message>
@@ -4951,6 +4995,14 @@
         <translation>no hay ejercicio {id!r}, {suggestion}</translation>
     </message>
     <message>
+        <source>there is no such day or time</source>
+        <translation>ese día o esa hora no existe</translation>
+    </message>
+    <message>
+        <source>there is no such file, check its name</source>
+        <translation>ese archivo no existe, compruebe el nombre</translation>
+    </message>
+    <message>
         <source>there is no such routine; there are {known}, or name a .toml file</source>
         <translation>no existe esa rutina; hay {known}, o nombre un archivo .toml</translation>
     </message>
@@ -4979,6 +5031,10 @@
         <translation>esto no es JSON</translation>
     </message>
     <message>
+        <source>this is not TOML</source>
+        <translation>esto no es TOML</translation>
+    </message>
+    <message>
         <source>this is not TOML: {what}</source>
         <translation>esto no es TOML: {what}</translation>
     </message>
@@ -5001,6 +5057,10 @@
     <message>
         <source>this must not be empty</source>
         <translation>esto no puede estar vacío</translation>
+    </message>
+    <message>
+        <source>this name stands here for the second time</source>
+        <translation>este nombre está aquí por segunda vez</translation>
     </message>
     <message>
         <source>this picture is missing or damaged: take it out of its exercise, or add it once more</source>
@@ -5093,6 +5153,10 @@
     <message>
         <source>write the page for your physiotherapist, a PDF of the last half year</source>
         <translation>escribir la página para su fisioterapeuta, un PDF del último medio año</translation>
+    </message>
+    <message>
+        <source>write two backslashes for one</source>
+        <translation>escriba dos barras invertidas en lugar de una</translation>
     </message>
     <message>
         <source>written to {file}</source>
@@ -6273,6 +6337,10 @@
         <translation>En pausa por ahora</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
         <source>Start anyway · {minutes}</source>
         <translation>Empezar de todos modos · {minutes}</translation>
     </message>
@@ -6810,10 +6878,6 @@
 <context>
     <name>WorstPain</name>
     <message>
-        <source>And at its worst, during the session?</source>
-        <translation>¿Y en el peor momento, durante la sesión?</translation>
-    </message>
-    <message>
         <source>Both, or not sure</source>
         <translation>Los dos, o no lo sé</translation>
     </message>
@@ -6824,6 +6888,10 @@
     <message>
         <source>On which side?</source>
         <translation>¿De qué lado?</translation>
+    </message>
+    <message>
+        <source>Pain at its worst, during the session</source>
+        <translation>Peor dolor durante la sesión</translation>
     </message>
     <message>
         <source>Right</source>

@@ -2406,6 +2406,10 @@
 <context>
     <name>NumberStepper</name>
     <message>
+        <source>Whole numbers from {low} to {high}</source>
+        <translation>Nombres entiers de {low} à {high}</translation>
+    </message>
+    <message>
         <source>{name}: less</source>
         <translation>{name} : moins</translation>
     </message>
@@ -2486,12 +2490,12 @@
         <translation>Les séances que vous faites apparaissent ici.</translation>
     </message>
     <message>
-        <source>Undo: {session} deleted</source>
-        <translation>Annuler : {session}, suppression</translation>
+        <source>Undo the change to {routine} ({day})</source>
+        <translation>Annuler la modification de {routine} ({day})</translation>
     </message>
     <message>
-        <source>Undo: {session} edited</source>
-        <translation>Annuler : {session}, modification</translation>
+        <source>Undo the deletion of {routine} ({day})</source>
+        <translation>Annuler la suppression de {routine} ({day})</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4178,14 @@
         <translation>un guide calme pour une routine d’exercices minutée au sol</translation>
     </message>
     <message>
+        <source>a character here is not allowed</source>
+        <translation>un caractère ici n’est pas permis</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket is missing</source>
+        <translation>il manque une virgule ou le crochet fermant</translation>
+    </message>
+    <message>
         <source>a command failed; one line says why</source>
         <translation>une commande a échoué ; une ligne dit pourquoi</translation>
     </message>
@@ -4196,6 +4208,10 @@
     <message>
         <source>a list</source>
         <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a name needs an equals sign and a value after it</source>
+        <translation>un nom doit être suivi d’un signe égal et d’une valeur</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4224,6 +4240,10 @@
     <message>
         <source>a time with its zone such as 2026-01-31T07:40:00Z</source>
         <translation>une heure avec son fuseau telle que 2026-01-31T07:40:00Z</translation>
+    </message>
+    <message>
+        <source>a value is expected: a number, a list, or text in quotes</source>
+        <translation>une valeur est attendue : un nombre, une liste ou un texte entre guillemets</translation>
     </message>
     <message>
         <source>a value is missing for {name}</source>
@@ -4285,6 +4305,10 @@
         <translation>{limit} caractères au plus sont permis</translation>
     </message>
     <message>
+        <source>at the end</source>
+        <translation>à la fin</translation>
+    </message>
+    <message>
         <source>backward</source>
         <translation>en arrière</translation>
     </message>
@@ -4295,10 +4319,6 @@
     <message>
         <source>cannot be read ({reason})</source>
         <translation>est illisible ({reason})</translation>
-    </message>
-    <message>
-        <source>cannot be read ({reason}), a TOML file is expected</source>
-        <translation>est illisible ({reason}), un fichier TOML est attendu</translation>
     </message>
     <message>
         <source>cannot be read ({reason}), its files are left out for now</source>
@@ -4375,6 +4395,10 @@
     <message>
         <source>down</source>
         <translation>descente</translation>
+    </message>
+    <message>
+        <source>each line begins with a name, or with a bracket</source>
+        <translation>chaque ligne commence par un nom ou par un crochet</translation>
     </message>
     <message>
         <source>expected {wanted}</source>
@@ -4631,6 +4655,14 @@
         <translation>laissés de côté : {names}. {reason}</translation>
     </message>
     <message>
+        <source>line {line}</source>
+        <translation>ligne {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
         <source>line {line}: {what}</source>
         <translation>ligne {line} : {what}</translation>
     </message>
@@ -4717,6 +4749,10 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing else may follow on this line</source>
+        <translation>rien d’autre ne peut suivre sur cette ligne</translation>
     </message>
     <message>
         <source>nothing was exported: a part of the history cannot be read; it is mended when Floorside is started again</source>
@@ -4855,6 +4891,10 @@
         <translation>du texte entre guillemets</translation>
     </message>
     <message>
+        <source>the closing bracket is missing</source>
+        <translation>il manque le crochet fermant</translation>
+    </message>
+    <message>
         <source>the command check has found a fault</source>
         <translation>la commande check a trouvé une erreur</translation>
     </message>
@@ -4911,6 +4951,10 @@
         <translation>la sortie</translation>
     </message>
     <message>
+        <source>the quotation mark after a text is missing</source>
+        <translation>il manque le guillemet après un texte</translation>
+    </message>
+    <message>
         <source>the reminder is off</source>
         <translation>le rappel est désactivé</translation>
     </message>
@@ -4951,6 +4995,14 @@
         <translation>il n’y a pas d’exercice {id!r}, {suggestion}</translation>
     </message>
     <message>
+        <source>there is no such day or time</source>
+        <translation>ce jour ou cette heure n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such file, check its name</source>
+        <translation>ce fichier n’existe pas, vérifiez son nom</translation>
+    </message>
+    <message>
         <source>there is no such routine; there are {known}, or name a .toml file</source>
         <translation>cette routine n’existe pas ; il y a {known}, ou nommez un fichier .toml</translation>
     </message>
@@ -4979,6 +5031,10 @@
         <translation>ceci n’est pas du JSON</translation>
     </message>
     <message>
+        <source>this is not TOML</source>
+        <translation>ce n’est pas du TOML</translation>
+    </message>
+    <message>
         <source>this is not TOML: {what}</source>
         <translation>ce n’est pas du TOML : {what}</translation>
     </message>
@@ -5001,6 +5057,10 @@
     <message>
         <source>this must not be empty</source>
         <translation>ceci ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>this name stands here for the second time</source>
+        <translation>ce nom est là pour la deuxième fois</translation>
     </message>
     <message>
         <source>this picture is missing or damaged: take it out of its exercise, or add it once more</source>
@@ -5093,6 +5153,10 @@
     <message>
         <source>write the page for your physiotherapist, a PDF of the last half year</source>
         <translation>écrire la page pour votre kinésithérapeute, un PDF des six derniers mois</translation>
+    </message>
+    <message>
+        <source>write two backslashes for one</source>
+        <translation>écrivez deux barres obliques inverses pour une</translation>
     </message>
     <message>
         <source>written to {file}</source>
@@ -6273,6 +6337,10 @@
         <translation>En pause pour l’instant</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
         <source>Start anyway · {minutes}</source>
         <translation>Commencer quand même · {minutes}</translation>
     </message>
@@ -6810,10 +6878,6 @@
 <context>
     <name>WorstPain</name>
     <message>
-        <source>And at its worst, during the session?</source>
-        <translation>Et au pire, pendant la séance ?</translation>
-    </message>
-    <message>
         <source>Both, or not sure</source>
         <translation>Les deux, ou je ne sais pas</translation>
     </message>
@@ -6824,6 +6888,10 @@
     <message>
         <source>On which side?</source>
         <translation>De quel côté ?</translation>
+    </message>
+    <message>
+        <source>Pain at its worst, during the session</source>
+        <translation>Douleur maximale pendant la séance</translation>
     </message>
     <message>
         <source>Right</source>

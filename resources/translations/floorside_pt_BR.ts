@@ -2406,6 +2406,10 @@
 <context>
     <name>NumberStepper</name>
     <message>
+        <source>Whole numbers from {low} to {high}</source>
+        <translation>Números inteiros de {low} a {high}</translation>
+    </message>
+    <message>
         <source>{name}: less</source>
         <translation>{name}: menos</translation>
     </message>
@@ -2486,12 +2490,12 @@
         <translation>As sessões que você fizer aparecem aqui.</translation>
     </message>
     <message>
-        <source>Undo: {session} deleted</source>
-        <translation>Desfazer: {session}, exclusão</translation>
+        <source>Undo the change to {routine} ({day})</source>
+        <translation>Desfazer a mudança em {routine} ({day})</translation>
     </message>
     <message>
-        <source>Undo: {session} edited</source>
-        <translation>Desfazer: {session}, edição</translation>
+        <source>Undo the deletion of {routine} ({day})</source>
+        <translation>Desfazer a exclusão de {routine} ({day})</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4178,14 @@
         <translation>um guia tranquilo por uma rotina cronometrada no chão</translation>
     </message>
     <message>
+        <source>a character here is not allowed</source>
+        <translation>um caractere aqui não é permitido</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket is missing</source>
+        <translation>falta uma vírgula ou o colchete de fechamento</translation>
+    </message>
+    <message>
         <source>a command failed; one line says why</source>
         <translation>um comando falhou; uma linha diz por quê</translation>
     </message>
@@ -4196,6 +4208,10 @@
     <message>
         <source>a list</source>
         <translation>uma lista</translation>
+    </message>
+    <message>
+        <source>a name needs an equals sign and a value after it</source>
+        <translation>depois de um nome vêm um sinal de igual e um valor</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4224,6 +4240,10 @@
     <message>
         <source>a time with its zone such as 2026-01-31T07:40:00Z</source>
         <translation>uma hora com seu fuso como 2026-01-31T07:40:00Z</translation>
+    </message>
+    <message>
+        <source>a value is expected: a number, a list, or text in quotes</source>
+        <translation>espera-se um valor: um número, uma lista ou texto entre aspas</translation>
     </message>
     <message>
         <source>a value is missing for {name}</source>
@@ -4285,6 +4305,10 @@
         <translation>são permitidos no máximo {limit} caracteres</translation>
     </message>
     <message>
+        <source>at the end</source>
+        <translation>no fim</translation>
+    </message>
+    <message>
         <source>backward</source>
         <translation>para trás</translation>
     </message>
@@ -4295,10 +4319,6 @@
     <message>
         <source>cannot be read ({reason})</source>
         <translation>não pode ser lido ({reason})</translation>
-    </message>
-    <message>
-        <source>cannot be read ({reason}), a TOML file is expected</source>
-        <translation>não pode ser lido ({reason}), espera-se um arquivo TOML</translation>
     </message>
     <message>
         <source>cannot be read ({reason}), its files are left out for now</source>
@@ -4375,6 +4395,10 @@
     <message>
         <source>down</source>
         <translation>desça</translation>
+    </message>
+    <message>
+        <source>each line begins with a name, or with a bracket</source>
+        <translation>cada linha começa com um nome ou com um colchete</translation>
     </message>
     <message>
         <source>expected {wanted}</source>
@@ -4631,6 +4655,14 @@
         <translation>de fora: {names}. {reason}</translation>
     </message>
     <message>
+        <source>line {line}</source>
+        <translation>linha {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>linha {line}, coluna {column}</translation>
+    </message>
+    <message>
         <source>line {line}: {what}</source>
         <translation>linha {line}: {what}</translation>
     </message>
@@ -4717,6 +4749,10 @@
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing else may follow on this line</source>
+        <translation>nada mais pode vir nesta linha</translation>
     </message>
     <message>
         <source>nothing was exported: a part of the history cannot be read; it is mended when Floorside is started again</source>
@@ -4855,6 +4891,10 @@
         <translation>texto entre aspas</translation>
     </message>
     <message>
+        <source>the closing bracket is missing</source>
+        <translation>falta o colchete de fechamento</translation>
+    </message>
+    <message>
         <source>the command check has found a fault</source>
         <translation>o comando check encontrou uma falha</translation>
     </message>
@@ -4911,6 +4951,10 @@
         <translation>a saída</translation>
     </message>
     <message>
+        <source>the quotation mark after a text is missing</source>
+        <translation>faltam as aspas depois de um texto</translation>
+    </message>
+    <message>
         <source>the reminder is off</source>
         <translation>o lembrete está desligado</translation>
     </message>
@@ -4951,6 +4995,14 @@
         <translation>não há exercício {id!r}, {suggestion}</translation>
     </message>
     <message>
+        <source>there is no such day or time</source>
+        <translation>esse dia ou esse horário não existe</translation>
+    </message>
+    <message>
+        <source>there is no such file, check its name</source>
+        <translation>esse arquivo não existe, verifique o nome</translation>
+    </message>
+    <message>
         <source>there is no such routine; there are {known}, or name a .toml file</source>
         <translation>não existe essa rotina; há {known}, ou informe um arquivo .toml</translation>
     </message>
@@ -4979,6 +5031,10 @@
         <translation>isto não é JSON</translation>
     </message>
     <message>
+        <source>this is not TOML</source>
+        <translation>isto não é TOML</translation>
+    </message>
+    <message>
         <source>this is not TOML: {what}</source>
         <translation>isto não é TOML: {what}</translation>
     </message>
@@ -5001,6 +5057,10 @@
     <message>
         <source>this must not be empty</source>
         <translation>isto não pode ficar vazio</translation>
+    </message>
+    <message>
+        <source>this name stands here for the second time</source>
+        <translation>este nome está aqui pela segunda vez</translation>
     </message>
     <message>
         <source>this picture is missing or damaged: take it out of its exercise, or add it once more</source>
@@ -5093,6 +5153,10 @@
     <message>
         <source>write the page for your physiotherapist, a PDF of the last half year</source>
         <translation>escrever a página para o seu fisioterapeuta, um PDF dos últimos seis meses</translation>
+    </message>
+    <message>
+        <source>write two backslashes for one</source>
+        <translation>escreva duas barras invertidas em vez de uma</translation>
     </message>
     <message>
         <source>written to {file}</source>
@@ -6273,6 +6337,10 @@
         <translation>Em pausa por enquanto</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
         <source>Start anyway · {minutes}</source>
         <translation>Começar mesmo assim · {minutes}</translation>
     </message>
@@ -6810,10 +6878,6 @@
 <context>
     <name>WorstPain</name>
     <message>
-        <source>And at its worst, during the session?</source>
-        <translation>E no pior momento, durante a sessão?</translation>
-    </message>
-    <message>
         <source>Both, or not sure</source>
         <translation>Os dois, ou não sei</translation>
     </message>
@@ -6824,6 +6888,10 @@
     <message>
         <source>On which side?</source>
         <translation>De que lado?</translation>
+    </message>
+    <message>
+        <source>Pain at its worst, during the session</source>
+        <translation>Pior dor durante a sessão</translation>
     </message>
     <message>
         <source>Right</source>

@@ -14,7 +14,7 @@ from floorside.devices.clock import Clock
 from floorside.domain.care import is_waiting
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
-from floorside.planning import find_routine
+from floorside.routine_by_word import find_routine
 from floorside.services.customs import customs_of
 from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services
@@ -316,6 +316,7 @@ class App:
     def _connect(self) -> None:
         window, services = self.window, self.services
         services.routine_service.undoing.changed.connect(self._offer_undo)
+        services.routine_service.undoing.changed.connect(window.hide_done)
         window.keys_wanted.connect(self.show_keys)
         self._tell_of("settings", self.settings)
         self._tell_of("history", services.history)

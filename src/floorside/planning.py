@@ -1,13 +1,10 @@
-"""Makes the plan of a session from the name of a routine and the person's settings."""
+"""Makes the plan of a session from a routine and the person's settings, with the time that the voice needs."""
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
-from floorside.domain.care import AdaptedRoutine, adapt_routine, notes_for
-from floorside.domain.exercise import Condition, Effect, Exercise, ExerciseText
+from floorside.adapting import adapt, advice_for
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan, Step, StepKind, lay_out
 from floorside.domain.session.timing import PAUSES, Timing
@@ -17,39 +14,10 @@ from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import VoiceLevel, estimate_seconds
 from floorside.domain.speech.script import fit_before_start, fit_to_speech
 from floorside.sentence import Sentence
-from floorside.storage.faults import DataFault
-from floorside.storage.file_names import ROUTINE_ENDINGS
-from floorside.storage.files.own.own_routines import find_own_routine, load_own_routines
 from floorside.storage.files.settings import Settings
-from floorside.storage.files.shipped.catalogue import Catalogue, load_routines, with_present_words
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.files.shipped.speech_words import load_speech_words
 from floorside.storage.files.shipped.voice_clips import load_clips
-
-
-def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Routine:
-    """The routine with this id, or in this TOML file. `own`: the folder of the person's routines. Raises DataFault."""
-    routines = load_routines(catalogue)
-    if own and (found := find_own_routine(own, word, catalogue.exercises)):
-        return with_present_words(found, routines.get(word))
-    if word in routines:
-        return routines[word]
-    path = Path(word)
-    if path.suffix in ROUTINE_ENDINGS or _is_there(path):
-        from floorside.storage.files.own.shared_routines import read_routine  # the window rarely needs it
-
-        return read_routine(path, catalogue)
-    mine = load_own_routines(own, catalogue.exercises)[0] if own else {}
-    named = routines | {id_: with_present_words(routine, routines.get(id_)) for id_, routine in mine.items()}
-    known = ", ".join(f"{id_} ({routine.name})" for id_, routine in named.items())
-    raise DataFault(word, Sentence("there is no such routine; there are {known}, or name a .toml file", known=known))
-
-
-def _is_there(path: Path) -> bool:
-    """Whether a file exists; False for a name that is too long, or a folder without access."""
-    with suppress(OSError):
-        return path.exists()
-    return False
-
 
 #: The experience of a person of whom nothing is known.
 UNKNOWN = Experience()
@@ -91,38 +59,6 @@ def measure(settings: Settings, catalogue: Catalogue) -> Callable[[str], float]:
         return estimate_seconds(text, settings.voice_rate, length) if recorded is None else recorded
 
     return seconds_of
-
-
-def advice_for(exercise: Exercise, catalogue: Catalogue, settings: Settings) -> tuple[str, ...]:
-    """How to do an exercise differently with the person's conditions; empty if they do it as usual."""
-    notes = notes_for(exercise, settings.conditions, settings.shown_anyway)
-    told = (note for note in notes if not note.shown_anyway)
-    advice = (catalogue.words.conditions[note.condition].advice.get(exercise.id, "") for note in told)
-    return tuple(dict.fromkeys(line for line in advice if line))
-
-
-def adapt(routine: Routine, catalogue: Catalogue, settings: Settings) -> AdaptedRoutine:
-    """The routine adapted to the conditions of the settings; it may have no exercise."""
-    return adapt_routine(routine, catalogue.exercises, settings.conditions, settings.shown_anyway)
-
-
-def left_out(routine: Routine, catalogue: Catalogue, settings: Settings) -> list[str]:
-    """What the conditions leave out of the routine, and why: one line for each condition."""
-    names: dict[Condition, list[str]] = {}
-    for note in adapt(routine, catalogue, settings).notes:
-        if note.effect is Effect.HIDE:
-            names.setdefault(note.condition, []).append(catalogue.texts[note.exercise].name)
-    conditions = catalogue.words.conditions
-    return [
-        str(Sentence("left out: {names}. {reason}", names=", ".join(those), reason=conditions[why].reason))
-        for why, those in names.items()
-    ]
-
-
-def advised_texts(catalogue: Catalogue, settings: Settings) -> dict[str, ExerciseText]:
-    """The exercises' words; the advice for the person's conditions, if any, replaces the cue under the name."""
-    advice = {id_: " ".join(advice_for(each, catalogue, settings)) for id_, each in catalogue.exercises.items()}
-    return {id_: replace(text, cue=advice.get(id_) or text.cue) for id_, text in catalogue.texts.items()}
 
 
 def longer_rests(routine: Routine, plan: Plan, catalogue: Catalogue) -> list[str]:
@@ -180,11 +116,6 @@ def _longer(step: Step, plain: Step) -> float:
 
 def _timing(pauses: Mapping[str, float]) -> Timing:
     return replace(Timing(), **pauses)  # type: ignore[arg-type]
-
-
-def is_known(plan: Plan, catalogue: Catalogue) -> bool:
-    """Whether all exercises of a plan still exist: somebody may have removed an own one's file."""
-    return all(step.exercise is None or step.exercise in catalogue.exercises for step in plan.steps)
 
 
 _speech_words = cache(load_speech_words)

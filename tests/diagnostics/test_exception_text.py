@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.diagnostics.exception_text import exception_place, exception_text, exception_words
-from floorside.planning import find_routine
+from floorside.routine_by_word import find_routine
 from floorside.storage.faults import DataFault
 from floorside.storage.files.own.own_routines import load_own_routines
 from floorside.storage.files.shipped.catalogue import load_catalogue
@@ -63,7 +63,7 @@ def test_causes_come_first_and_each_has_its_places_without_the_folders_above() -
         lines = exception_text(error).splitlines()
         place = exception_place(error)
     assert [line for line in lines if not line.startswith(" ")][-2:] == ["DataFault", "RuntimeError: no routine"]
-    assert any(line.startswith("  floorside/planning.py:") for line in lines)
+    assert any(line.startswith("  floorside/routine_by_word.py:") for line in lines)
     assert not any("/src/" in line for line in lines)
     assert place == ""  # the last one came up here, in a test
 

@@ -251,3 +251,8 @@ def test_without_ensurepip_another_pip_does(tmp_path: Path, monkeypatch: pytest.
     environment.make_environment(tmp_path / ".venv")
     assert environment.works(environment.python_of(tmp_path / ".venv"), "-c", "import sys")
     assert not environment.works(environment.python_of(tmp_path / ".venv"), "-m", "pip", "--version")
+
+
+def test_pyside_need_not_compile_modules_of_its_own_at_each_start() -> None:
+    shiboken = pytest.importorskip("shiboken6")
+    assert list((Path(shiboken.__file__).parent / "files.dir").rglob("loader*.pyc"))

@@ -283,3 +283,18 @@ def test_no_message_lies_over_the_floor_view(built: Built) -> None:
     window.showNormal()
     assert window.banner_text == "No sound."
     window.leave_session()
+
+
+def test_what_was_saved_is_told_until_the_person_goes_elsewhere(built: Built) -> None:
+    window = built.window
+    window.show_place("one")
+    window.show_banner("The disk is full.", source="writer")
+    window.show_banner("Saved as a.toml.", "Show in folder", done=True)
+    rail = {button.text(): button for button in window.findChildren(QToolButton)}
+    rail["One"].click()
+    assert window.banner_text == "Saved as a.toml.", "the place is the same"
+    rail["Two"].click()
+    assert window.banner_text == "The disk is full."
+    window.show_banner("Saved as a.toml.", done=True)
+    window.hide_done()
+    assert window.banner_text == "The disk is full."

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from floorside.language import known_languages
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.window_start import first_look, saved_look
@@ -351,6 +352,39 @@ def test_on_a_small_screen_with_very_large_letters_pages_scroll_and_no_text_is_c
     done = run(looking, "--data-dir", str(folder))
     seen = ["True", "routine []", "15 True", "history []", "0 True", "settings []", "5 True", "[]"]
     assert done.stdout.splitlines() == seen, done.stderr
+
+
+@pytest.mark.parametrize("language", known_languages())
+def test_a_laptop_at_three_hundred_percent_never_scrolls_sideways(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setenv("QT_SCALE_FACTOR", "1.75")  # 800 pixels then hold as much as 1366 pixels at 300 %
+    save_settings(data_folder(folder).settings, Settings(welcomed=True, words_language=language))
+    looking = """
+    from PySide6.QtWidgets import QAbstractScrollArea
+    window = start.window
+
+    def look(page):
+        for _ in range(20):
+            QApplication.processEvents()
+        areas = [each for each in window.findChildren(QAbstractScrollArea) if each.isVisible()]
+        print(page, [each.accessibleName() for each in areas if each.horizontalScrollBar().maximum()])
+
+    print(window.screen().availableSize().width() in range(450, 460))
+    for place in ("history", "settings", "routine"):
+        window.show_place(place)
+        look(place)
+    window.page.edit_routine()
+    look("editor")
+    window.help_wanted.emit()
+    look("help")
+    window.leave_over()
+    window.keys_wanted.emit()
+    look("keys")
+    window.close()"""
+    done = run(looking, "--data-dir", str(folder))
+    pages = ("history", "settings", "routine", "editor", "help", "keys")
+    assert done.stdout.splitlines() == ["True", *(f"{page} []" for page in pages)], done.stderr
 
 
 def test_the_window_stands_before_what_can_wait_is_made(folder: Path) -> None:

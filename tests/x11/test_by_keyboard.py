@@ -59,6 +59,7 @@ def test_a_first_session_by_keyboard_alone(starts: Starts, tmp_path: Path) -> No
     program.press("space")
     program.see("Go on in")
     program.see_hold()
+    until(lambda: program.seconds_left() <= before + 8, "two seconds are held")
     program.press("Right")
     program.see("Change")
     program.press("Right")

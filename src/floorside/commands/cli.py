@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from floorside.adapting import adapt, left_out
 from floorside.commands.output import finish_output, prepare_output, print_json, print_lines
 from floorside.commands.plan_text import clock_time, plan_json, plan_lines
 from floorside.commands.words import outcome_word
@@ -15,7 +16,8 @@ from floorside.diagnostics.log_file import start_log
 from floorside.domain.session.record import SessionRecord, begun_sets
 from floorside.domain.speech.experience import Experience, experience_after
 from floorside.domain.speech.script import script_lines
-from floorside.planning import UNKNOWN, adapt, find_routine, left_out, longer_rests, make_guide, make_plan
+from floorside.planning import UNKNOWN, longer_rests, make_guide, make_plan
+from floorside.routine_by_word import find_routine
 from floorside.sentence import Sentence
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder
 from floorside.storage.faults import DataFault, unusable

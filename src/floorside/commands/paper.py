@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from floorside.commands.cli import reading, settings_in
 from floorside.commands.output import print_lines
-from floorside.planning import find_routine
+from floorside.routine_by_word import find_routine
 from floorside.sentence import Sentence
 from floorside.services.customs import customs_of
 from floorside.services.history.physio_reading import half_year_before, read_report

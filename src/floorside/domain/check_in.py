@@ -144,7 +144,7 @@ def has_work(record: SessionRecord) -> bool:
 
 def done_exercises(record: SessionRecord) -> tuple[str, ...]:
     """The ids of the exercises that were begun, or hurt before that, in order: the worst pain came with one of them."""
-    return tuple(dict.fromkeys(one.exercise for one in record.sets if one.outcome is not SetOutcome.SKIPPED))
+    return tuple(dict.fromkeys(one.exercise for one in record.sets if one.was_begun or one.outcome is SetOutcome.HURT))
 
 
 def sided(record: SessionRecord) -> frozenset[str]:

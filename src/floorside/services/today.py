@@ -51,10 +51,6 @@ class Today(QObject):
         """The minutes that chose what is left out of it; None where the person did."""
         return self._settings.value.left_out_minutes.get(routine.id) if routine.id in self._today() else None
 
-    def seconds_of_all(self, routine: Routine) -> float:
-        """How long it takes with nothing left out by the person."""
-        return self._adapted.plan(routine).seconds
-
     def toggle(self, routine: Routine, exercise: str) -> None:
         """Leave an exercise out today, or do it after all."""
         left_out = self.left_out(routine) ^ {exercise}

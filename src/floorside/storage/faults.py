@@ -18,6 +18,13 @@ class DataFault(Exception):
         return f"{self.place}: {self.what}"
 
 
+def unreadable(error: OSError) -> Sentence:
+    """Why a file that the person named cannot be read."""
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        return Sentence("there is no such file, check its name")
+    return Sentence("cannot be read ({reason})", reason=error.strerror)
+
+
 def unusable(error: OSError, folder: str) -> DataFault:
     """A DataFault for a file or folder to which the system refuses access; it names `folder` if the error names
     none.

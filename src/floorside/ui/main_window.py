@@ -35,7 +35,7 @@ SMALLEST = QSize(640, 560)
 #: The least size of a page; with less space, for example with very large letters on a small screen, it scrolls.
 LEAST_ROOM = QSize(640, 560)
 #: That of a page of the rail, on a screen with room for hardly more: its words break, and its rows of answers.
-LEAST_PAGE = QSize(340, 440)
+LEAST_PAGE = QSize(300, 440)
 FIRST_SIZE = QSize(1180, 760)
 #: How long a message stays in a session: nobody on the mat can close it.
 UNDISTURBED_BANNER_MS = 10_000
@@ -129,8 +129,7 @@ class MainWindow(QMainWindow):
         """
         self.leave_over()
         self.leave_session()
-        if self._foot is not None:
-            self._foot.hide()  # what it says is of another time when the session is over
+        self._leave_place()
         self._session = session
         self._undisturbed = undisturbed
         self._tell_banner()
@@ -188,19 +187,25 @@ class MainWindow(QMainWindow):
         source: str = "",
         *,
         done: bool = False,
+        stays: bool = False,
     ) -> None:
         """Show a message at the top until the person closes it; with `action`, a button that calls `do`.
 
         It replaces the earlier message of the same `source`; without a source it stands by itself. `done`: it tells of
-        a success; other messages look like trouble.
+        a success, and goes when the person goes to another place, unless it `stays`; other messages look like trouble.
         """
         from floorside.ui.kit.banner import Line
 
-        self._banner.show_line(source or text, Line(text, action, do, done))
+        self._banner.show_line(source or text, Line(text, action, do, done, stays))
 
     def hide_banner(self, source: str) -> None:
         """Remove the message of `source`."""
         self._banner.drop_line(source)
+
+    def hide_done(self) -> None:
+        """Remove what tells of a success, since something has changed meanwhile."""
+        if "_banner" in vars(self):
+            self._banner.drop_done()
 
     @property
     def banner_text(self) -> str:
@@ -316,9 +321,15 @@ class MainWindow(QMainWindow):
     def _go_to(self, name: str) -> None:
         """Go to a place that the person has chosen."""
         if not self.in_session and not self._over:
-            if self._foot is not None and name != self._shown:
-                self._foot.hide()  # what it says is about the place before
+            if name != self._shown:
+                self._leave_place()
             self.show_place(name)
+
+    def _leave_place(self) -> None:
+        """What the foot and a success say is about the place before."""
+        if self._foot is not None:
+            self._foot.hide()
+        self.hide_done()
 
     def _mark(self, name: str) -> None:
         """Mark the present place. The button is not a checked one, which a screen reader would call a check box."""

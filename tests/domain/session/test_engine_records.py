@@ -6,7 +6,8 @@ from floorside.domain.exercise import Amount, Direction, Dose, Phase, Side
 from floorside.domain.routine import ExerciseItem
 from floorside.domain.session.cues import Cue, CueKind
 from floorside.domain.session.record import Hurt, SetAmount, SetOutcome, SetRecord
-from tests.domain.examples import finished, outcomes, plan_of, said, started
+from floorside.domain.session.run_state import State
+from tests.domain.examples import finished, outcomes, plan_of, said, same, started
 
 FORWARD, BACKWARD = Direction.FORWARD, Direction.BACKWARD
 
@@ -80,13 +81,40 @@ def test_what_is_counted_in_goes_on_with_the_rep_it_stood_in() -> None:
     ]
 
 
-def test_a_rep_that_was_not_finished_is_not_counted() -> None:
+def test_a_set_that_is_stopped_in_its_first_rep_is_not_done() -> None:
     engine = started()
     engine.stop(107)  # a second before the first rep is down again
-    assert engine.records[-1].done == SetAmount(0, 4, 0)
+    assert (engine.records[-1].done, engine.records[-1].outcome) == (SetAmount(0, 0, 0), SetOutcome.SKIPPED)
     engine = started()
     engine.stop(108)
-    assert engine.records[-1].done == SetAmount(1, 5, 1)
+    assert (engine.records[-1].done, engine.records[-1].outcome) == (SetAmount(1, 5, 1), SetOutcome.CUT_SHORT)
+
+
+def test_a_hold_that_is_stopped_in_its_first_second_is_not_done_either() -> None:
+    plan = plan_of(ExerciseItem("plank", same(1, 30)))
+    begins = plan.starts[plan.works[0]]
+    engine = started(plan)
+    engine.stop(begins + 0.9)
+    assert (engine.records[-1].done, engine.records[-1].outcome) == (SetAmount(0, 0, 0), SetOutcome.SKIPPED)
+    engine = started(plan)
+    engine.stop(begins + 1)
+    assert (engine.records[-1].done, engine.records[-1].outcome) == (SetAmount(1, 1, 1), SetOutcome.CUT_SHORT)
+
+
+def test_what_hurt_in_the_first_rep_is_noted_with_nothing_done() -> None:
+    engine = started()
+    engine.hurts(106)
+    engine.say_why(106, Hurt.SHARP)
+    engine.stop(107)
+    record = engine.records[-1]
+    assert (record.done, record.outcome, record.was_begun) == (SetAmount(0, 3, 0), SetOutcome.HURT, False)
+
+
+def test_what_a_stop_would_record_is_told_without_stopping() -> None:
+    engine = started()
+    assert [record.was_begun for record in engine.records_if_stopped(20.5)] == [False, False, False]
+    assert [record.was_begun for record in engine.records_if_stopped(21)] == [True, False, False]
+    assert (engine.state, engine.records) == (State.RUNNING, ())
 
 
 def test_a_record_says_what_was_done_on_which_side_and_way_in_which_set_and_form() -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from floorside.domain.exercise import Side
 from floorside.domain.session.record import (
     SessionOutcome,
     SetAmount,
@@ -14,6 +15,7 @@ from floorside.domain.session.record import (
     begun_sets,
     better_try,
     session_outcome,
+    set_numbers,
 )
 from tests.domain.sessions import at, default_routine, session
 
@@ -21,7 +23,9 @@ D, S, C, H = SetOutcome.DONE, SetOutcome.SKIPPED, SetOutcome.CUT_SHORT, SetOutco
 
 
 def record(outcome: SetOutcome, seconds: float = 0) -> SetRecord:
-    return SetRecord(1, "plank", None, None, 1, SetAmount(1, 30, 30), SetAmount(1, seconds, seconds), outcome)
+    return SetRecord(
+        1, "plank", None, None, 1, SetAmount(1, 30, 30), SetAmount(int(seconds > 0), seconds, seconds), outcome
+    )
 
 
 @pytest.mark.parametrize(
@@ -54,7 +58,8 @@ def test_a_smaller_try_counts_only_if_it_hurt_before_anything_was_done() -> None
 
 def test_sets_of_which_something_was_done_count_even_if_they_hurt_or_were_cut_short() -> None:
     begun = [record(D, 30), record(C, 10), record(H, 5)]
-    assert begun_sets([*begun, record(S), record(H)]) == begun
+    in_the_first_rep = replace(record(H, 3), done=SetAmount(0, 3, 0))
+    assert begun_sets([*begun, record(S), record(H), in_the_first_rep]) == begun
 
 
 def test_what_begins_later_than_now_or_on_a_later_date_has_not_begun() -> None:
@@ -71,3 +76,15 @@ def test_a_session_is_as_long_as_it_was_active_and_a_walk_as_its_minutes() -> No
     assert (done.is_walk, done.seconds) == (False, 312)
     walk = replace(done, active_seconds=0.0, walk_minutes=20)
     assert (walk.is_walk, walk.seconds) == (True, 1200)
+
+
+def test_sets_are_numbered_as_they_stand_in_the_session() -> None:
+    def at_place(position: int, exercise: str, side: Side | None, number: int) -> SetRecord:
+        return replace(record(D, 30), position=position, exercise=exercise, side=side, set=number)
+
+    bridge = [at_place(0, "bridge", None, 1), at_place(9, "bridge", None, 2)]
+    sides = [at_place(1, "curl", Side.LEFT, 1), at_place(2, "curl", Side.RIGHT, 1), at_place(3, "curl", Side.LEFT, 2)]
+    assert set_numbers([*sides, *bridge]) == {0: (1, 2), 9: (2, 2), 1: (1, 2), 2: (1, 2), 3: (2, 2)}
+    assert set_numbers(bridge[1:]) == {9: (1, 1)}, "the other one was removed"
+    twice = [at_place(0, "bridge", None, 1), at_place(4, "bridge", None, 1)]
+    assert set_numbers(twice) == {0: (1, 2), 4: (2, 2)}, "the routine has it twice"

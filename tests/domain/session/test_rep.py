@@ -54,6 +54,7 @@ def test_a_rep_is_done_when_it_is_down_again_whether_or_not_it_was_rested(
 
 def test_of_a_hold_the_seconds_are_kept_to_the_thousandth() -> None:
     assert done_amount(PLANK, 0, 1) == SetAmount(0, 0, 0)
-    assert done_amount(PLANK, 0.5, 1) == SetAmount(1, 0.5, 0.5)
+    assert done_amount(PLANK, 0.999, 1) == SetAmount(0, 0.999, 0.999)
+    assert done_amount(PLANK, 1, 1) == SetAmount(1, 1, 1)
     assert done_amount(PLANK, 12.34567, 1) == SetAmount(1, 12.346, 12.346)
     assert done_amount(LIFT, 7.12345, 3) == SetAmount(1, 7.123, 1)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from floorside.domain.routine import Routine
-from floorside.planning import find_routine
+from floorside.routine_by_word import find_routine
 from floorside.services.routine.routine_store import RoutineStore
 from floorside.storage.files.own.own_routines import load_own_routines
 from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue

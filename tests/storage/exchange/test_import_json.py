@@ -165,7 +165,7 @@ def test_what_is_no_export_is_one_sentence(tmp_path: Path, content: bytes, says:
 
 
 def test_a_file_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(ImportFault, match="cannot be read"):
+    with pytest.raises(ImportFault, match=r"nowhere\.json: there is no such file"):
         check_export(tmp_path / "nowhere.json")
 
 

@@ -61,7 +61,7 @@ def test_what_was_saved_is_for_its_owner_alone(tmp_path: Path) -> None:
         (b'emergency_number = "012345678901234567890"', "emergency_number"),
         (b"[timing]\nturn_over = -1", "timing.turn_over is -1, allowed is 0 to 300"),
         (b"[timing]\nturn_over = nan", "timing.turn_over is nan"),
-        (b"look = ", "Invalid value"),
+        (b"look = ", "a value is expected"),
         (b"\xff\xfe", "settings.toml"),
         (b"a" * 2_000_000, "too large"),
         (b"a = " + b"[" * 100_000, "settings.toml"),

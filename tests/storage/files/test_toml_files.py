@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from floorside.domain.exercise import Area
 from floorside.storage.faults import DataFault
-from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
+from floorside.storage.files.toml_files import NO_BREAKS, convert, fault, read_toml, suggestion
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def test_reads_a_file_with_a_byte_order_mark_and_windows_lines(tmp_path: Path) -
     ("content", "expected"),
     [
         (b'a = 1\nname = "\xff"\n', ", line 2: this is not UTF-8, save the file as UTF-8 text"),
-        (b"a = 1\nb\n", ", line 2, column 2: this is not TOML: expected '=' after a key in a key/value pair"),
+        (b"a = 1\nb\n", ", line 2, column 2: this is not TOML: a name needs an equals sign and a value after it"),
         (b"a = " + b"9" * 5000, ": a number has thousands of digits, use an ordinary one"),
         (b"a = " + b"[" * 100_000, ": lists or tables are nested too deeply, two levels are enough"),
     ],
@@ -62,7 +62,9 @@ def test_refuses_a_huge_file_unread(tmp_path: Path) -> None:
 
 def test_refuses_what_is_not_a_file(tmp_path: Path) -> None:
     assert refusal(tmp_path) == ": this is a folder, a TOML file is expected"
-    assert refusal(tmp_path / "none.toml").startswith(": cannot be read (")
+    assert refusal(tmp_path / "none.toml") == ": there is no such file, check its name"
+    (tmp_path / "file").touch()
+    assert refusal(tmp_path / "file" / "none.toml") == ": there is no such file, check its name"
     with pytest.raises(DataFault, match="not a file name"):
         read_toml(Path("a\0b"))
 
@@ -117,5 +119,10 @@ def test_any_bytes_are_read_or_refused(tmp_path: Path, content: bytes) -> None:
 @given(st.text(max_size=1000), st.text(max_size=1000))
 def test_a_fault_is_one_short_line_whatever_it_quotes(place: str, what: str) -> None:
     line = str(fault(Path("a.toml"), place, what))
-    assert line.isprintable()
+    assert all(letter.isprintable() or letter in NO_BREAKS for letter in line)
     assert len(line) < 1000
+
+
+def test_the_spaces_of_french_stay_in_a_sentence_and_what_moves_the_cursor_does_not() -> None:
+    said = str(fault(Path("a.toml"), "", "ce n’est pas du TOML\N{NO-BREAK SPACE}: \x1b[2J"))
+    assert said == "a.toml: ce n’est pas du TOML\N{NO-BREAK SPACE}: ?[2J"

@@ -101,7 +101,8 @@ def test_an_exercise_counts_by_the_rule_of_the_domain(tmp_path: Path) -> None:
     history = a_history(tmp_path, sessions=0)
     not_reached = replace(CIRCLES, outcome=SetOutcome.HURT, done=SetAmount(0, 0, 0))
     short = replace(LEFT, outcome=SetOutcome.CUT_SHORT)
-    record = a_session(0, (short, replace(RIGHT, outcome=SetOutcome.SKIPPED), not_reached))
+    in_the_first_rep = replace(CIRCLES, position=9, exercise="bridge", done=SetAmount(0, 3, 0))
+    record = a_session(0, (short, replace(RIGHT, outcome=SetOutcome.SKIPPED), not_reached, in_the_first_rep))
     history.begin(record, None)
     (line,) = summaries(history.database)
     assert line.begun_exercises == len({each.exercise for each in begun_sets(record.sets)}) == 1

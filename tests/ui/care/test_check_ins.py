@@ -18,6 +18,7 @@ from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.end_page import EndPage
 from tests.storage.sessions import a_session
 from tests.ui.care.program import Program, help_is_there, stop_after_a_bridge, texts, told
+from tests.ui.test_whole_session import Person
 
 
 def shown_routine(app: App) -> str:
@@ -160,6 +161,72 @@ def test_both_legs_or_a_weaker_one_lead_to_help_and_to_no_routine(program: Progr
         person.click("As before")
         assert button(app, "Start ·").property("role") == "primary"
         assert panel.isHidden()
+
+
+def urgent(app: App) -> bool:
+    """Whether the urgent card stands, and Start is a plain button that says "anyway"."""
+    QApplication.processEvents()
+    (page,) = app.window.findChildren(RoutinePage)
+    starts = [each for each in page.findChildren(QAbstractButton) if each.text().startswith("Start")]
+    (panel,) = app.window.findChildren(CheckInPanel)
+    stands = panel.isVisibleTo(page) and panel.property("role") == "urgent"
+    assert stands == any(each.text().startswith("Start anyway") and not each.property("role") for each in starts)
+    return stands
+
+
+def answer_urgently(person: Person) -> None:
+    for answer in ("0", "New in both", "Back"):
+        person.click(answer)
+
+
+def test_the_urgent_card_is_still_there_after_a_session_in_which_nothing_was_done(program: Program) -> None:
+    with program.started() as (app, person):
+        answer_urgently(person)
+        assert urgent(app)
+        person.click("Start anyway")
+        person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_Return)
+        assert not app.window.in_session
+        assert urgent(app)
+        assert "please get help now" in texts(app)
+
+
+def test_it_is_still_there_after_a_whole_session_and_another_start_until_the_person_answers_anew(
+    program: Program,
+) -> None:
+    with program.started() as (app, person):
+        answer_urgently(person)
+        stop_after_a_bridge(person)
+        person.click("Done")
+        assert told(program, app).legs is Legs.BOTH
+        assert urgent(app)
+        assert "Today: legs: New in both" in texts(app)
+    with program.started() as (app, person):
+        assert urgent(app)
+        person.click("Change")
+        person.click("0")
+        person.click("As before")
+        assert not urgent(app)
+
+
+def test_it_ends_with_the_day(program: Program) -> None:
+    with program.started() as (app, person):
+        answer_urgently(person)
+        stop_after_a_bridge(person)
+        person.click("Done")
+    program.clock.now += 86_400
+    with program.started() as (app, _):
+        assert not urgent(app)
+        assert "How much back, hip or leg pain did you have" in texts(app)
+
+
+def test_legs_that_are_only_worse_are_told_once(program: Program) -> None:
+    with program.started() as (app, person):
+        for answer in ("2", "New", "Back"):
+            person.click(answer)
+        stop_after_a_bridge(person)
+        person.click("Done")
+        assert "less is better today" not in texts(app)
 
 
 def button(app: App, text: str) -> QAbstractButton:

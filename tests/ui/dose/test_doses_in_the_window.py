@@ -335,3 +335,15 @@ def test_a_worse_order_is_told_of_and_the_best_one_offered(keyboard: Keyboard) -
     keyboard.press(Key.Key_Space)
     assert sorted(items(app)) == sorted(shipped)
     assert "Down to the floor once, up once." in keyboard.texts()
+
+
+def test_after_quick_changes_the_minutes_are_those_of_the_last(keyboard: Keyboard) -> None:
+    service, adapted = keyboard.app.services.routine_service, keyboard.app.services.adapted
+    before = adapted.plan(service.routines["full"]).seconds
+    item = next(each for each in service.routines["full"].exercises if each.exercise == "supine-figure-four")
+    for seconds in (60, 90, 120):
+        amount = Amount(1, seconds)
+        service.set_dose("full", item.exercise, None, replace(item.dose, left=amount, right=amount))
+    after = adapted.plan(service.routines["full"]).seconds
+    assert after > before + 120
+    keyboard.wait_for(f"{round(after / 60)} min today")

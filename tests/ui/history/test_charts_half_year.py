@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QApplication, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Side
@@ -181,3 +181,17 @@ def test_what_comes_above_the_cards_is_reached_before_them(page: HistoryPage) ->
     report = named["For your physio…"]
     assert named["Add…"].nextInFocusChain() is report
     assert report.nextInFocusChain() is page.findChildren(QListView)[0]
+
+
+def first_ink(page: HistoryPage, widget: QWidget) -> int:
+    """Where in the page the words of a widget begin."""
+    place = QRect(widget.mapTo(page, QPoint()), widget.size())
+    image = page.grab(place).toImage()
+    dark = (x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).lightness() < 90)
+    return place.x() + next(dark)
+
+
+def test_the_name_of_the_exercise_begins_below_the_other_headings(page: HistoryPage) -> None:
+    heading = next(each for each in page.findChildren(QLabel) if each.text() == "The last half year")
+    page.setFocus()
+    assert abs(first_ink(page, heading) - first_ink(page, chooser(page))) <= 1

@@ -235,7 +235,7 @@ def test_a_deleted_session_is_offered_in_the_list_where_nothing_else_offers_it(
     assert [row[:5] for row in spoken_rows(changing)] == ["Today"]
     assert not undo_line(changing)
     undoing.do("something else", lambda: None, lambda: None)
-    pressed(changing, "Undo: Hip && back, full, Thu 19 Nov deleted")
+    pressed(changing, "Undo the deletion of Hip && back, full (Thu 19 Nov)")
     assert [row[:5] for row in spoken_rows(changing)] == ["Today", "Thu 1"]
     assert not undo_line(changing)
 
@@ -251,7 +251,7 @@ def test_the_last_one_deleted_can_be_had_back_after_another_start(
     again.show()
     again.refresh()
     with qtbot.waitSignal(again.undo_requested) as asked:
-        pressed(again, "Undo: Hip && back, full")
+        pressed(again, "Undo the deletion of Hip && back, full (Yesterday)")
     assert asked.args == [history.undoable(1)[0].number]
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -130,6 +131,18 @@ def test_a_set_that_was_not_recorded_is_added_marked_and_undone(
     assert marks(page)
 
 
+def test_an_added_set_is_numbered_among_the_others_of_its_exercise(page: HistoryPage, history: History) -> None:
+    form = editor(page)
+    click(page, "Correct what was done…")
+    assert form.sets is not None
+    choose(form, "pelvic-tilt")
+    names = [box.accessibleName() for box in form.sets.boxes]
+    click(page, "Save")
+    shown = [each.text() for each in page.findChildren(QLabel) if each.isVisible() and " of " in each.text()]
+    assert shown == ["1 of 2", "2 of 2"]
+    assert [name.rpartition(", ")[2] for name in (names[0], names[-1])] == shown
+
+
 def test_a_set_is_taken_away_and_undone(page: HistoryPage, history: History, undoing: UndoService) -> None:
     form = editor(page)
     click(page, "Correct what was done…")
@@ -171,3 +184,14 @@ def test_too_many_sets_are_refused_in_one_sentence(page: HistoryPage) -> None:
     assert form.sets._full.text() == "No more sets fit into a session."
     form.sets.removers[0].click()
     assert not form.sets._full.isVisible()
+
+
+def test_what_is_typed_counts_even_if_the_field_still_has_the_focus(page: HistoryPage, history: History) -> None:
+    form = editor(page)
+    click(page, "Correct what was done…")
+    assert form.sets is not None
+    box = form.sets.boxes[1]
+    box.selectAll()
+    QTest.keyClicks(box, "17")
+    click(page, "Save")  # as on a Mac, where a click gives a button no focus
+    assert history.session(session().id).sets[1].done.hold_seconds == 17

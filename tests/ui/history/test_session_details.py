@@ -27,13 +27,33 @@ def test_of_more_sets_than_a_page_can_show_at_once_the_rest_is_counted(
     theme: Theme, catalogue: Catalogue, qtbot: QtBot
 ) -> None:
     shown = labels(theme, catalogue, qtbot, 2500)
-    assert sum(text.endswith(" of 300") for text in shown) == MOST_SETS_SHOWN
+    assert sum(text.endswith(" of 2500") for text in shown) == MOST_SETS_SHOWN
     assert shown[-1] == "2200 more sets are kept; an export shows them all."
 
 
 def test_all_sets_of_a_usual_session_are_shown(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> None:
     shown = labels(theme, catalogue, qtbot, MOST_SETS_SHOWN)
     assert not any("more sets" in text for text in shown)
+
+
+def test_in_a_very_narrow_page_the_sets_stand_below_their_exercise(
+    theme: Theme, catalogue: Catalogue, qtbot: QtBot
+) -> None:
+    details = SessionDetails(theme, catalogue, {})
+    qtbot.addWidget(details)
+    details.resize(900, 400)
+    details.show_session(session(sets=(TILT, LEFT, CIRCLES)), date(2026, 11, 21), [])
+    details.show()
+    content = details.findChildren(QScrollArea)[0].widget()
+    assert content is not None
+    details.resize(320, 400)
+    QApplication.processEvents()
+    assert content.width() <= 320
+    assert "10 circles" in [text.text() for text in details.findChildren(QLabel) if text.isVisible()]
+    for word in ("Edit", "Correct what was done…"):
+        next(each for each in details.findChildren(QPushButton) if each.text() == word and each.isVisible()).click()
+        QApplication.processEvents()
+    assert content.width() <= 320
 
 
 def test_a_session_fits_into_the_narrowest_window(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> None:

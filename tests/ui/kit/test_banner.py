@@ -44,3 +44,18 @@ def test_it_follows_the_look(banner: Banner, theme: Theme) -> None:
     banner.show_line("disk", Line("The disk is full."))
     theme.set_look("dark")
     assert ground(banner) == QColor(theme.colors.warm_soft)
+
+
+def test_a_success_goes_with_the_place_and_trouble_or_a_way_back_stays(banner: Banner) -> None:
+    banner.show_line("disk", Line("The disk is full."))
+    banner.show_line("share", Line("Saved.", "Show in folder", done=True))
+    banner.drop_done()
+    assert (banner.text, banner.isHidden()) == ("The disk is full.", False)
+    banner.show_line("restored", Line("As it was.", "Undo", done=True, stays=True))
+    banner.drop_done()
+    assert banner.text == "As it was."
+    banner.drop_line("restored")
+    banner.drop_line("disk")
+    banner.show_line("share", Line("Saved.", done=True))
+    banner.drop_done()
+    assert banner.isHidden()

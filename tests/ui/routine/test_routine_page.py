@@ -20,6 +20,7 @@ from floorside.services.undo import UndoService
 from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.storage.history.sessions import History
 from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
+from floorside.ui.kit.later import has_put_off
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.routine.exercise_pictures import ExercisePictures
 from floorside.ui.routine.routine_page import RoutinePage
@@ -83,6 +84,22 @@ def test_it_shows_the_routine_with_its_minutes(page: RoutinePage) -> None:
     assert the_list(page).model().rowCount() == 7
     spoken = row(page, 2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Supine figure-four, Glute stretch · on your back, 30 s, both sides"
+
+
+def test_the_first_picture_does_without_the_minutes(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, routines: Mapping[str, Routine], adapted: AdaptedRoutines
+) -> None:
+    page = RoutinePage(theme, catalogue, routines, adapted)
+    page.begin_with("full", rest_later=True)
+    qtbot.addWidget(page)
+    page.show()
+    assert "7 exercises" in texts(page)
+    assert the_list(page).model().rowCount() == 7
+    start = visible_button(page, "Start")
+    assert (start.text(), start.isEnabled()) == ("Start", True)
+    qtbot.waitUntil(lambda: not has_put_off(page))
+    assert "7 exercises · 12 min today" in texts(page)
+    assert start.text() == "Start · 12 min"
 
 
 def test_the_minutes_are_those_of_the_plan(

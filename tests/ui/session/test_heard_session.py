@@ -24,7 +24,8 @@ from floorside.domain.speech.experience import Experience, experience_after
 from floorside.domain.speech.phrases import BEFORE_TONE_SECONDS, Utterance, estimate_seconds
 from floorside.domain.speech.script import texts_from
 from floorside.own_voice.job import record_missing
-from floorside.planning import chosen_clips, find_routine, make_guide, make_plan
+from floorside.planning import chosen_clips, make_guide, make_plan
+from floorside.routine_by_word import find_routine
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.own.own_clips import load_own_clips
 from floorside.storage.files.own.own_exercises import save_own_exercise

@@ -209,3 +209,20 @@ def test_v_and_m_ask_for_another_level_and_for_the_tones(full: LedSession, qtbot
         full.press(K.Key_V)
     with qtbot.waitSignal(full.page.tones_switched):
         full.press(K.Key_M)
+
+
+def test_the_question_whether_to_stop_counts_only_what_is_really_done(lead: Lead) -> None:
+    session = lead("full")
+    session.start()
+    tilt = session.plan.starts[session.plan.works[0]]
+    session.go_to(tilt + 2)
+    session.press(K.Key_Escape)
+    question = session.page.question.asked
+    assert question is not None
+    assert question.title == "Stop here?"
+    session.press(K.Key_Space)
+    session.go_to(tilt + 40)
+    session.press(K.Key_Escape)
+    question = session.page.question.asked
+    assert question is not None
+    assert question.title == "Stop and keep what was done?"

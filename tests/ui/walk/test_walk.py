@@ -17,6 +17,7 @@ from floorside.storage.history.done_forms import experience
 from floorside.storage.history.sessions import History
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.session.walk_editor import WalkEditor
+from floorside.ui.kit.later import has_put_off
 from floorside.ui.walk.walk_page import WalkPage
 from tests.storage.sessions import a_session
 from tests.ui.care.program import Program
@@ -32,6 +33,8 @@ def walks(app: App) -> list[SessionRecord]:
 
 def words(app: App) -> str:
     QApplication.processEvents()
+    while has_put_off(app.window):  # the minutes and the week come after the picture
+        QApplication.processEvents()
     shown = [each for each in app.window.findChildren(QLabel) if each.isVisible()]
     return "\n".join(each.text() for each in shown)
 
@@ -169,6 +172,7 @@ def test_on_a_day_with_urgent_legs_no_length_is_proposed(program: Program) -> No
         person.click("Not now")
         told = replace(a_session(), id="today", started=app.clock.local(), legs=Legs.BOTH, local_date=TODAY)
         history.begin(replace(told, ended=told.started), None)
+        app.check_ins.told = CheckIn(legs=Legs.BOTH)
         app.check_ins.settle()
         walk_page(app, person)
         assert "please get help now. You can add any walk here." in words(app)

@@ -203,6 +203,11 @@ class Engine:
             return False
         return run.state is State.FINISHED
 
+    def records_if_stopped(self, now: float) -> tuple[SetRecord, ...]:
+        """What the records would be if the session ended now."""
+        run, _ = self._tried(Command.STOP, now, 0)
+        return tuple(run.records.values())
+
     def _do(self, command: Command, now: float, seconds: float = 0) -> list[Event]:
         self._run, events = self._tried(command, now, seconds)
         return events

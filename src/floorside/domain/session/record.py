@@ -49,7 +49,9 @@ class Legs(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SetAmount:
-    """The amount of one set: whole reps, seconds of work in all, and for holds the seconds of each hold."""
+    """The amount of one set: whole reps, seconds of work in all, and for holds the seconds of each hold. A hold is one
+    rep, once it has lasted a second.
+    """
 
     reps: int
     seconds: float
@@ -76,8 +78,10 @@ class SetRecord:
 
     @property
     def was_begun(self) -> bool:
-        """Whether anything of it was done: not if the person only said, on the way to it, that something hurts."""
-        return self.outcome is not SetOutcome.SKIPPED and self.done.seconds > 0
+        """Whether anything of it counts as done: a whole rep, or a second of a hold; not if the person only said, on
+        the way to it, that something hurts.
+        """
+        return self.outcome is not SetOutcome.SKIPPED and self.done.reps > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +147,22 @@ def begun_sets(sets: Iterable[SetRecord]) -> list[SetRecord]:
     return [each for each in sets if each.was_begun]
 
 
+def set_numbers(sets: Iterable[SetRecord]) -> dict[int, tuple[int, int]]:
+    """Which of its exercise's sets each is, on its side and in its direction, and out of how many; by position.
+
+    Counted as they stand in the session: the exercise may come twice in it, and a correction adds or removes sets.
+    """
+    counts: dict[tuple[str, Side | None, Direction | None], int] = {}
+    numbers: dict[int, tuple[str, int]] = {}
+    most: dict[str, int] = {}
+    for each in sorted(sets, key=lambda record: record.position):
+        which = each.exercise, each.side, each.direction
+        counts[which] = number = counts.get(which, 0) + 1
+        numbers[each.position] = each.exercise, number
+        most[each.exercise] = max(most.get(each.exercise, 1), number)
+    return {position: (number, most[exercise]) for position, (exercise, number) in numbers.items()}
+
+
 def planned_amount(step: Step) -> SetAmount:
     return SetAmount(step.reps, step.planned_seconds, step.hold_seconds)
 
@@ -170,7 +190,7 @@ def better_try(earlier: SetRecord | None, record: SetRecord) -> SetRecord:
     """
     if earlier is None:
         return record
-    if earlier.outcome is SetOutcome.HURT and (_asked_the_same(earlier, record) or not earlier.done.seconds):
+    if earlier.outcome is SetOutcome.HURT and (_asked_the_same(earlier, record) or not earlier.done.reps):
         record = replace(record, outcome=SetOutcome.HURT)
     better = max(earlier, record, key=lambda r: (_RANK.index(r.outcome), r.done.seconds))
     said = {earlier.hurt, record.hurt}

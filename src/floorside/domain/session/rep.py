@@ -7,11 +7,14 @@ from floorside.domain.session.record import SetAmount
 #: Tolerance in seconds: sums of floats are not exact, so a moment may miss a boundary by this much and still be on it.
 TINY = 1e-6
 
+#: A shorter hold is none, as a part of a rep is none.
+LEAST_HOLD_SECONDS = 1.0
+
 
 def done_amount(step: Step, elapsed: float, reps: int) -> SetAmount:
     if not step.is_counted:
         held = round(elapsed, 3)
-        return SetAmount(int(elapsed > 0), held, held)
+        return SetAmount(int(elapsed + TINY >= LEAST_HOLD_SECONDS), held, held)
     last = sum(seconds for phase, seconds in step.phases if phase is not Phase.REST)
     done = min(reps, int((elapsed - last + TINY) // step.rep_seconds) + 1) if elapsed + TINY >= last else 0
     return SetAmount(done, round(elapsed, 3), step.hold_seconds if done else 0)

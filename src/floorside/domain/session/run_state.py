@@ -228,8 +228,8 @@ class RunState:
     def _record(self, now: float, index: int, done: SetAmount, outcome: SetOutcome) -> SetRecorded:
         step = self.plan.steps[index]
         assert step.exercise is not None
-        if outcome is SetOutcome.CUT_SHORT and done.seconds == 0:
-            outcome = SetOutcome.SKIPPED
+        if outcome is SetOutcome.CUT_SHORT and not done.reps:
+            done, outcome = SetAmount(0, 0, 0), SetOutcome.SKIPPED
         record = SetRecord(
             index,
             step.exercise,

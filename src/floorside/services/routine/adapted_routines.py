@@ -3,21 +3,22 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from floorside.adapting import adapt
 from floorside.devices.clock import Clock
 from floorside.domain.care import AdaptedRoutine, Note, left_out_today
 from floorside.domain.routine import Routine
 from floorside.domain.session.fit_minutes import without
-from floorside.domain.session.plan import Plan
-from floorside.domain.speech.experience import Experience
 from floorside.domain.training_week import Week, exercise_days, rest_day, this_week, training_days
-from floorside.planning import UNKNOWN, adapt, make_plan, speech_needs
 from floorside.services.customs import customs_of
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.shipped.catalogue import Catalogue
-from floorside.storage.history.done_forms import experience
+
+if TYPE_CHECKING:
+    from floorside.domain.session.plan import Plan
+    from floorside.domain.speech.experience import Experience
 
 #: Enough days for the present week, for the three days in a row before it, and for the morning after.
 DAYS_LOOKED_BACK = 10
@@ -42,28 +43,35 @@ class AdaptedRoutines:
         adapted = adapt(routine, self._catalogue, self._settings.value)
         return replace(adapted, routine=without(adapted.routine, self.resting()))
 
-    def plan(self, routine: Routine) -> Plan:
+    def plan(self, routine: Routine) -> "Plan":
         """The plan of a session that would begin now; without steps if nothing is left to do."""
         return self.planner()(routine)
 
-    def planner(self) -> Callable[[Routine], Plan]:
+    def planner(self) -> Callable[[Routine], "Plan"]:
         """The same for several routines, with one read of the history."""
+        from floorside.planning import make_plan  # the first picture of the window does without a plan
+
         experience, resting = self.experience(), self.resting()
 
-        def plan(routine: Routine) -> Plan:
+        def plan(routine: Routine) -> "Plan":
             return make_plan(without(routine, resting), self._catalogue, self._settings.value, experience)
 
         return plan
 
     def speech_needs(self, routine: Routine) -> dict[str, float]:
         """For each pause of the timing, the seconds that the voice needs in this routine."""
+        from floorside.planning import speech_needs
+
         return speech_needs(routine, self._catalogue, self._settings.value, self.experience())
 
-    def experience(self) -> Experience:
+    def experience(self) -> "Experience":
         """What the person knows by now; nothing if the history cannot be read, so that the voice explains
         everything.
         """
-        return self._history.read(lambda database: experience(database, self.today()), UNKNOWN)
+        from floorside.domain.speech.experience import Experience
+        from floorside.storage.history.done_forms import experience
+
+        return self._history.read(lambda database: experience(database, self.today()), Experience())
 
     def resting(self) -> frozenset[str]:
         """The ids of the exercises in which the pain spread today, except those that the person put back."""

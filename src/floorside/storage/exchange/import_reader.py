@@ -14,7 +14,7 @@ from floorside.storage.exchange.lists import LISTS
 from floorside.storage.exchange.own_exchange import OWN_LISTS
 from floorside.storage.exchange.picture_exchange import PICTURE_LIST
 from floorside.storage.exchange.schema import DocumentSchema
-from floorside.storage.faults import DataFault
+from floorside.storage.faults import DataFault, unreadable
 from floorside.storage.files.value_faults import value_fault
 from floorside.storage.history.session_json import FORMAT, FORMAT_VERSION
 
@@ -42,7 +42,7 @@ class Entry(NamedTuple):
     """A session, or an entry of another list: the list's name, the place in the file, and the JSON."""
 
     list: str
-    place: str
+    place: Sentence
     data: bytes
 
 
@@ -58,7 +58,7 @@ def open_export(path: Path) -> Iterator[Entry]:
             file.seek(0)
             data = file.read(WHOLE_BYTES + 1).removeprefix(codecs.BOM_UTF8)
     except OSError as error:
-        raise ImportFault(str(path), [Sentence("cannot be read ({reason})", reason=error.strerror)]) from error
+        raise ImportFault(str(path), [unreadable(error)]) from error
     if len(data) > WHOLE_BYTES:
         raise ImportFault(
             str(path),
@@ -91,7 +91,7 @@ def _entries(path: Path, data: bytes) -> Iterator[Entry]:
             at = max(at, data.find(text, at))
             line += data.count(b"\n", counted, at)
             counted = at
-            yield Entry(name, f"line {line}", text)
+            yield Entry(name, _place(line), text)
             at += len(text)
 
 
@@ -129,7 +129,7 @@ def _lines(path: Path, file: BinaryIO) -> Iterator[Entry]:
                     [Sentence("line {number}: the line before must end with a comma", number=number)],
                 )
             first, comma = False, text.endswith(b",")
-            yield Entry(name, f"line {number}", text.removesuffix(b","))
+            yield Entry(name, _place(number), text.removesuffix(b","))
     raise ImportFault(
         str(path), [Sentence("line {number}: the file ends too early, its end is missing", number=number)]
     )
@@ -196,6 +196,10 @@ def _format_fault(document: DocumentSchema) -> Sentence | None:
             format_version=FORMAT_VERSION,
         )
     return None
+
+
+def _place(line: int) -> Sentence:
+    return Sentence("line {line}", line=line)
 
 
 def _line(data: bytes, at: int) -> int:

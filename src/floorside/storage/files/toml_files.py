@@ -13,13 +13,17 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_typ
 import msgspec
 
 from floorside.sentence import Sentence
-from floorside.storage.faults import DataFault
+from floorside.storage.faults import DataFault, unreadable
+from floorside.storage.files.toml_errors import place_of, reason_of
 from floorside.storage.files.value_faults import value_fault
 
 T = TypeVar("T")
 
 #: A routine takes a few kilobytes; a larger file than this is something else, and is not read.
 MOST_BYTES = 1_000_000
+
+#: Spaces that French has before a colon; Python calls them unprintable.
+NO_BREAKS = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 
 #: The longest sentence about a fault.
 MOST_LETTERS = 400
@@ -30,9 +34,7 @@ def read_toml(path: Path) -> dict[str, Any]:
     try:
         data = _read_bytes(path)
     except OSError as error:
-        raise fault(
-            path, "", Sentence("cannot be read ({reason}), a TOML file is expected", reason=error.strerror)
-        ) from None
+        raise fault(path, "", unreadable(error)) from None
     return parse_toml(path, data)
 
 
@@ -42,7 +44,9 @@ def parse_toml(path: Path, data: bytes) -> dict[str, Any]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        raise fault(path, f"line {line}", Sentence("this is not UTF-8, save the file as UTF-8 text")) from None
+        raise fault(
+            path, Sentence("line {line}", line=line), Sentence("this is not UTF-8, save the file as UTF-8 text")
+        ) from None
     return _parse(path, text)
 
 
@@ -67,12 +71,7 @@ def _parse(path: Path, text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        what, _, at = str(error).partition(" (at ")
-        raise fault(
-            path,
-            at.rstrip(")"),
-            Sentence("this is not TOML: {what}", what=what[:1].lower() + what[1:]),
-        ) from None
+        raise fault(path, place_of(error), reason_of(error)) from None
     except RecursionError:
         raise fault(path, "", Sentence("lists or tables are nested too deeply, two levels are enough")) from None
     except ValueError:
@@ -85,6 +84,13 @@ def convert(file: Path, data: object, kind: type[T], place: str = "") -> T:
     Raises DataFault for an unknown key, a missing one or a value of the wrong type.
     """
     _look_inside(file, data, kind, place)
+    return convert_known(file, data, kind, place)
+
+
+def convert_known(file: Path, data: object, kind: type[T], place: str = "") -> T:
+    """The same for a file that comes with the program, which is read at each start, without a search for unknown keys:
+    `check` and the tests make it.
+    """
     try:
         return msgspec.convert(data, kind)
     except msgspec.ValidationError as error:
@@ -109,7 +115,7 @@ def fault(file: Path, place: str | Sentence, what: str | Sentence) -> DataFault:
 
 
 def _one_line(text: str) -> str:
-    line = "".join(letter if letter.isprintable() else "?" for letter in text)
+    line = "".join(letter if letter.isprintable() or letter in NO_BREAKS else "?" for letter in text)
     return line if len(line) <= MOST_LETTERS else f"{line[:MOST_LETTERS]}…"
 
 

@@ -7,9 +7,10 @@ before each change, serves for exports of earlier programs, which have no stamps
 import json
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from floorside.storage.database.database import Database
 from floorside.storage.history.corrections import CHANGEABLE, SETS, read_values
@@ -29,8 +30,7 @@ from floorside.storage.history.session_rows import UnknownSession, key_of
 KEPT_DELETED = timedelta(days=30)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A change that can be undone. `fields`: the edited fields; none for a deletion."""
 
     number: int

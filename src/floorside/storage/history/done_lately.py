@@ -12,7 +12,7 @@ def done_lately(database: Database, since: date, until: date) -> dict[str, DoneL
         rows = connection.execute(
             """
             SELECT exercise, max(local_date), count(DISTINCT session) FROM sessions JOIN sets ON session = key
-            WHERE deleted IS NULL AND local_date BETWEEN ? AND ? AND sets.outcome != 'skipped' AND done_seconds > 0
+            WHERE deleted IS NULL AND local_date BETWEEN ? AND ? AND sets.outcome != 'skipped' AND done_reps > 0
             GROUP BY exercise""",
             (since.isoformat(), until.isoformat()),
         ).fetchall()

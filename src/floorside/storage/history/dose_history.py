@@ -5,7 +5,6 @@ Every function is one transaction, and raises sqlite3.Error or OSError if it fai
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -18,16 +17,14 @@ from floorside.storage.database.database import Database
 from floorside.storage.history.rows import Row, time_from, time_text
 
 
-@dataclass(frozen=True, slots=True)
-class KeptChange:
+class KeptChange(msgspec.Struct, frozen=True):
     """A stored change; `number` identifies it in the database."""
 
     number: int
     change: DoseChange
 
 
-@dataclass(frozen=True, slots=True)
-class KeptAnswer:
+class KeptAnswer(msgspec.Struct, frozen=True):
     """A stored answer; `number` identifies it in the database."""
 
     number: int

@@ -67,7 +67,7 @@ class DoneAmount(NamedTuple):
 
 
 #: As `begun_sets` of the domain.
-_BEGUN = "sets.outcome != 'skipped' AND done_seconds > 0"
+_BEGUN = "sets.outcome != 'skipped' AND done_reps > 0"
 _SECONDS = "coalesce(60.0 * walk_minutes, active_seconds)"
 
 _SUMMARIES = f"""

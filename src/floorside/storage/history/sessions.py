@@ -5,9 +5,10 @@ fails, and then changes nothing. A write of a running session may be repeated; t
 """
 
 from collections.abc import Iterator, MutableMapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from floorside.domain.check_in import did_something
 from floorside.domain.session.plan import Plan
@@ -33,8 +34,7 @@ from floorside.storage.history.session_rows import (
 PORTION = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Unfinished:
+class Unfinished(Struct, frozen=True):
     """A session that never ended. `plan`: None if it cannot be read; then the person can only keep or discard the
     session.
 

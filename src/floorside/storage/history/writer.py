@@ -7,10 +7,11 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetRecord
@@ -43,8 +44,7 @@ class _Job(NamedTuple):
     session: str
 
 
-@dataclass(frozen=True, slots=True)
-class WriterListener:
+class WriterListener(Struct, frozen=True):
     """Callbacks on the writer's thread: pass them on, and do no work in them.
 
     `trouble`: one sentence when writing first fails; `recovered`: everything is on the disk again. `refused`: one

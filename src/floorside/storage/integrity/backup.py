@@ -5,9 +5,10 @@ import re
 import sqlite3
 from collections.abc import Callable, Hashable, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from msgspec import Struct
 
 from floorside.sentence import Sentence
 from floorside.storage.data_folder import make_private_folder, sync_folder
@@ -33,8 +34,7 @@ class BackupFault(DataFault):
     """A copy could not be made, or is damaged. Earlier backups are unchanged."""
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """One backup. `number`: grows with each one, whatever the clock says; `made`: UTC; `reason`: a word, such as
     daily.
     """

@@ -3,8 +3,9 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from floorside.sentence import Sentence
 from floorside.storage.database.faults import NEWER, READ_ERRORS, is_damage
@@ -24,8 +25,7 @@ from floorside.storage.integrity.readable import unreadable
 STEPS_BETWEEN_QUESTIONS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(Struct, frozen=True):
     """The result. `sessions`: the number that can be read, deleted ones included.
 
     `damaged`: the ids of those whose digest does not match; `faults`: everything else that is wrong, one short text

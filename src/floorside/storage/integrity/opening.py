@@ -7,9 +7,10 @@ import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct, structs
 
 from floorside.sentence import Sentence
 from floorside.storage.data_folder import DataFolder
@@ -31,8 +32,7 @@ WAL_GONE = Sentence(
 PAUSES_SECONDS = (0.02, 0.05, 0.1)
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """The opened history. `notices`: sentences for the person, none if all is well.
 
     `unreachable`: why `database` is only a substitute for a history that exists.
@@ -56,7 +56,7 @@ def open_store(folder: DataFolder, now: datetime, mending: Callable[[], None] = 
         return open_writable(folder, now, mending)
     except Unwritable as fault:
         try:
-            return replace(read_only(folder, str(fault), now), unreachable=fault)
+            return structs.replace(read_only(folder, str(fault), now), unreachable=fault)
         except (NoAccess, OSError, *READ_ERRORS):
             database = unreachable_database(folder.database, str(fault))
             return Opened(

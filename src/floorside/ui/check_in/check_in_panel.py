@@ -1,5 +1,6 @@
 """A small panel that asks one question at a time. Start works without it, and one click closes it."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,8 +17,9 @@ from floorside.ui.kit.wording.accessible_label import announce
 
 #: What is wider than this, in pixels, stands below the question and not beside it.
 WIDEST_BESIDE = 280
-#: The part of a question's length that a line needs so that two hold it: words break unevenly.
-TWO_LINES = 0.6
+#: The part of a question's length that a line needs so that three hold it, the height of a button and a half: words
+#: break unevenly.
+THREE_LINES = 0.4
 #: Answers up to this length are numbers, which fit into one row; so do this many answers in words.
 LONGEST_FIGURE = 2
 MOST_WORDS_IN_A_ROW = 4
@@ -31,7 +33,7 @@ Action = tuple[str, Callable[[], None]]
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A question with its answers, value and text; `about`: a small text that explains the values."""
+    """A question with its answers, value and text; `about`: a few words that explain the values."""
 
     name: str
     words: str
@@ -123,16 +125,15 @@ class CheckInPanel(QFrame):
             return
         self._clear()
         query = self._queries[0]
-        beside: list[QWidget] = [label(self._theme, query.about, 12, role="muted")] if query.about else []
-        if len(self._queries) > 1:
-            beside.append(self._quiet(self.tr("Skip"), self._next))
-        beside.append(self._quiet(self.tr("Skip all"), self._skip_all))
-        words = label(self._theme, query.words, 14, 600, wrap=True)
-        is_wide = sum(each.sizeHint().width() for each in beside) > WIDEST_BESIDE
-        two_lines = round(TWO_LINES * words.fontMetrics().horizontalAdvance(query.words))
-        add = self._below(words) if is_wide else self._beside(words, two_lines)
-        for each in beside:
-            add(each)
+        ways = [self._quiet(self.tr("Skip"), self._next)] if len(self._queries) > 1 else []
+        ways.append(self._quiet(self.tr("Skip all"), self._skip_all))
+        said = f"{query.words} ({_unbroken(query.about)})" if query.about else query.words
+        words = label(self._theme, said, 14, 600, wrap=True)
+        three_lines = round(THREE_LINES * words.fontMetrics().horizontalAdvance(said))
+        is_wide = sum(way.sizeHint().width() for way in ways) > WIDEST_BESIDE
+        add = self._below(words) if is_wide else self._beside(words, three_lines)
+        for way in ways:
+            add(way)
         answers = self._answers(query)
         self._rows.addWidget(answers)
         self.show()
@@ -215,6 +216,11 @@ class CheckInPanel(QFrame):
     def _skip_all(self) -> None:
         self._queries = []
         self._show_first(with_focus=False)
+
+
+def _unbroken(about: str) -> str:
+    """With each number beside what it means."""
+    return re.sub(r"(?<=\d) ", "\N{NO-BREAK SPACE}", about)
 
 
 def _columns(query: Query) -> int:

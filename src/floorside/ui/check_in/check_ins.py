@@ -1,6 +1,6 @@
 """Decides when the panel asks which question, and where the answers go."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -19,7 +19,7 @@ from floorside.domain.check_in import (
 )
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.whole_routine import RoutineOffer
-from floorside.domain.session.record import SessionRecord
+from floorside.domain.session.record import Legs, SessionRecord
 from floorside.domain.training_week import exercise_days
 from floorside.services.history.history_reader import HistoryReader
 from floorside.ui.check_in.answers_line import AnswersLine
@@ -41,9 +41,10 @@ class CheckIns(QObject):
     a morning; `day_began`: another day than the last one asked about has come; `urgent_told`: whether, by today's
     answers, somebody should look at the legs before any exercise.
 
-    `told`: today's answers, until a session in which something was done has taken them. `notice` finds the notice for
-    them, `offer` an offer for the routine, which `take_up` accepts; `remind` returns a sentence when the questionnaire
-    is due. `asks`: the person wants the questions; offers and notices come without them, too.
+    `told`: today's answers, until a session has taken them; legs that somebody should look at also after that.
+    `notice` finds the notice for them, `offer` an offer for the routine, which `take_up` accepts; `remind` returns a
+    sentence when the questionnaire is due. `asks`: the person wants the questions; offers and notices come without
+    them, too.
     """
 
     help_wanted = Signal()
@@ -84,11 +85,11 @@ class CheckIns(QObject):
             return
         is_first, self._asked_on = self._asked_on is None, today
         self._put_off = ()
-        self._keep(CheckIn())
+        sessions = self._history.sessions(today - timedelta(days=DAYS_TO_ASK))
+        self._keep(_still_urgent([record.legs for record in sessions if record.local_date == today]))
         self.answers.show_answers(self.told)
         if not is_first:
             self.day_began.emit()
-        sessions = self._history.sessions(today - timedelta(days=DAYS_TO_ASK))
         self._morning = morning_to_ask(sessions, today)
         queries: tuple[Query, ...] = (morning_query(self._morning, today),) if self._morning else ()
         days = exercise_days(sessions)
@@ -124,10 +125,10 @@ class CheckIns(QObject):
 
     def settle(self) -> None:
         """The session that took the answers has them: what is told from now on is for another, and today nothing more
-        is asked.
+        is asked. Legs that somebody should look at stay so until the person says otherwise.
         """
         self._put_off = ()
-        self._keep(CheckIn())
+        self._keep(_still_urgent([self.told.legs]))
         self.answers.show_answers(self.told)
 
     def _keep(self, told: CheckIn) -> None:
@@ -178,3 +179,9 @@ class CheckIns(QObject):
     def _say_offer(self, offer: RoutineOffer, then: Callable[[], None] = lambda: None) -> None:
         said, action = offer_words(offer)
         self.panel.say(said, action, lambda: self.take_up(offer), then)
+
+
+def _still_urgent(answers: Sequence[Legs | None]) -> CheckIn:
+    """What still holds of the day's answers about the legs, the latest last: they ask for help, whatever was done."""
+    latest = next((legs for legs in reversed(answers) if legs is not None), None)
+    return CheckIn(legs=latest) if latest in URGENT_LEGS else CheckIn()

@@ -65,6 +65,7 @@ class BackupActions(QObject):
                 lambda: self.restore(before),
                 "restored",
                 done=True,
+                stays=True,
             )
             self.restored.emit()
         else:

@@ -12,6 +12,7 @@ from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.shipped.flare_plan_words import FieldWords, FlarePlanWords
 from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.page_foot import page_foot
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import (
@@ -22,7 +23,6 @@ from floorside.ui.kit.widgets import (
     button,
     column,
     label,
-    page_foot,
     scroll_area,
 )
 
@@ -109,4 +109,4 @@ class FlarePlanForm(QWidget):
         rows.addStretch(1)
         whole = column(self, spacing=0)
         whole.addWidget(scroll_area(content, self.tr("My flare plan")), 1)
-        whole.addLayout(page_foot(self.leave, self.save, said=self._said))
+        whole.addWidget(page_foot(self.leave, self.save, said=self._said))

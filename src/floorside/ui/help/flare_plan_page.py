@@ -11,6 +11,7 @@ from floorside.services.flare_plan_service import FlarePlanService
 from floorside.services.undo import UndoService
 from floorside.storage.files.shipped.flare_plan_words import FlarePlanWords
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.page_foot import page_foot
 from floorside.ui.kit.undo_keys import add_undo_keys
 from floorside.ui.kit.widgets import (
     SPACE_2,
@@ -24,7 +25,6 @@ from floorside.ui.kit.widgets import (
     column,
     frame,
     label,
-    page_foot,
     scroll_area,
 )
 from floorside.ui.kit.wording.accessible_label import announce
@@ -108,7 +108,7 @@ class FlarePlanPage(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = column(self, spacing=0)
         whole.addWidget(self._area, 1)
-        whole.addLayout(page_foot(self.change, self.back))
+        whole.addWidget(page_foot(self.change, self.back))
 
     def _way_to_help(self) -> QHBoxLayout:
         """A link to "When to get help", above the plan, since warning signs come first."""

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from floorside.storage.files.shipped.catalogue import Claim, RedFlagGroup, RedFlags, Urgency, Words
 from floorside.ui.help.emergency import NumberChoice, with_number
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.page_foot import PageFoot
 from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,
@@ -126,21 +127,18 @@ class HelpPage(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         rows = column(self, spacing=0)
         rows.addWidget(self._area, 1)
-        rows.addLayout(self._foot())
+        rows.addWidget(self._foot())
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
+    def _foot(self) -> QWidget:
+        links = []
         more = ((self.tr("Short lessons"), self.lessons_wanted), (self.tr("My flare plan"), self.plan_wanted))
         for text, wanted in more:
             link = button(text, "quiet")
             link.setMinimumHeight(44)
             link.clicked.connect(wanted)
-            foot.addWidget(link)
-        foot.addStretch(1)
+            links.append(link)
         self.back.setMinimumSize(200, 52)
-        foot.addWidget(self.back)
-        return foot
+        return PageFoot((*links, None, self.back))
 
     def _show_flags(self) -> None:
         clear(self._flags_at)

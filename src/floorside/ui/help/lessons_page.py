@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from floorside.domain.self_care.lesson import Lesson
 from floorside.services.lesson_service import LessonService
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.page_foot import page_foot
 from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,
@@ -21,7 +22,6 @@ from floorside.ui.kit.widgets import (
     column,
     frame,
     label,
-    page_foot,
     scroll_area,
     show_if,
 )
@@ -158,4 +158,4 @@ class LessonsPage(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = column(self, spacing=0)
         whole.addWidget(self._area, 1)
-        whole.addLayout(page_foot(self.all, self.following, self.back))
+        whole.addWidget(page_foot(self.all, self.following, self.back))

@@ -146,9 +146,13 @@ class Overview(QWidget):
         self._undo.setVisible(is_recent and not self.is_offered(found[0].number))
         if found:
             change = self._last_change = found[0]
-            said = self.tr("Undo: {session} deleted") if change.deleted else self.tr("Undo: {session} edited")
-            session = f"{change.routine_name}, {words.day(change.local_date, today)}"
-            self._undo.setText(said.format(session=session).replace("&", "&&"))
+            said = (
+                self.tr("Undo the deletion of {routine} ({day})")
+                if change.deleted
+                else self.tr("Undo the change to {routine} ({day})")
+            )
+            day = words.day(change.local_date, today)
+            self._undo.setText(said.format(routine=change.routine_name, day=day).replace("&", "&&"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

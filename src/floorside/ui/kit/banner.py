@@ -8,19 +8,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, button, label
+from floorside.ui.kit.wording.accessible_label import announce
 
 MARK_PX = 22
 
 
 class Line(NamedTuple):
     """The message of one source. `action`: the text of a button, which calls `do`. `done`: something succeeded, and
-    nothing is wrong.
+    nothing is wrong; it goes when the person goes to another place, unless it `stays`.
     """
 
     text: str
     action: str = ""
     do: Callable[[], None] | None = None
     done: bool = False
+    stays: bool = False
 
 
 class Banner(QFrame):
@@ -63,10 +65,18 @@ class Banner(QFrame):
         self._lines.pop(source, None)
         self._lines[source] = line
         self._show_latest()
+        announce(self, line.text)
 
     def drop_line(self, source: str) -> None:
         """Remove the message of a source; those of other sources stay."""
         if self._lines.pop(source, None) is not None:
+            self._show_latest()
+
+    def drop_done(self) -> None:
+        """Remove what tells of a success and need not stay."""
+        kept = {source: line for source, line in self._lines.items() if line.stays or not line.done}
+        if kept != self._lines:
+            self._lines = kept
             self._show_latest()
 
     def stay_for(self, milliseconds: int | None) -> None:

@@ -2,16 +2,18 @@
 once.
 """
 
+import re
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
 
 from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.box_signs import paint_arrow
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, label
+from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, label, show_if
+from floorside.ui.kit.wording.accessible_label import announce
 
 
 class Switch(QCheckBox):
@@ -115,7 +117,7 @@ class NumberStepper(QWidget):
         self, theme: Theme, name: str, value: int, limits: tuple[int, int], form: str, choose: Callable[[int], None]
     ) -> None:
         super().__init__()
-        self.box = _CalmSpinBox()
+        self.box = _WholeNumberBox()
         self.box.setRange(*limits)
         before, _, after = form.partition("{n}")
         self.box.setPrefix(before)
@@ -127,16 +129,41 @@ class NumberStepper(QWidget):
         self.box.setKeyboardTracking(False)
         self.box.setValue(value)
         self.box.valueChanged.connect(choose)
+        self.box.lineEdit().textEdited.connect(self._check)
+        said = self.tr("Whole numbers from {low} to {high}").format(low=limits[0], high=limits[1])
+        self.limits = label(theme, said, 13, role="muted", wrap=True)
+        self.limits.hide()
         less, more = button("−", "step"), button("+", "step")
         less.setAccessibleName(self.tr("{name}: less").format(name=name))
         more.setAccessibleName(self.tr("{name}: more").format(name=name))
         less.clicked.connect(self.box.stepDown)
         more.clicked.connect(self.box.stepUp)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_1)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_1)
         for widget in (less, self.box, more):
-            layout.addWidget(widget)
+            row.addWidget(widget)
+        rows = column(self, spacing=SPACE_1)
+        rows.addLayout(row)
+        rows.addWidget(self.limits)
+
+    @property
+    def value(self) -> int:
+        """The number, also if the person is still typing it."""
+        self.box.interpretText()
+        return self.box.value()
+
+    def _check(self, text: str) -> None:
+        """Say the limits beside a number that they do not allow. More digits make one that is too high only higher, so
+        it becomes the highest at once.
+        """
+        outside = self.box.is_outside(text)
+        show_if(self.limits, outside)
+        if outside:
+            announce(self, self.limits.text())
+            self.box.lower_to_maximum(text)
+
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d*)?")
 
 
 #: A combo box need not be wider than this, in pixels.
@@ -170,8 +197,37 @@ class _CalmSlider(QSlider):
         event.ignore()
 
 
-class _CalmSpinBox(QSpinBox):
-    """A spin box that ignores the mouse wheel."""
+class _WholeNumberBox(QSpinBox):
+    """A spin box that ignores the mouse wheel. It takes every number that a person types, and makes it the nearest
+    whole one within its limits when they leave it; it refuses no digit, since the others would make another number.
+    """
+
+    def is_outside(self, text: str) -> bool:
+        """Whether a text is a number that cannot stay as it is."""
+        number = self._number(text)
+        return number is not None and number != self.valueFromText(text)
+
+    def lower_to_maximum(self, text: str) -> None:
+        """Write the highest number over one that is too high."""
+        if (self._number(text) or 0) > self.maximum():
+            self.lineEdit().setText(f"{self.prefix()}{self.textFromValue(self.maximum())}{self.suffix()}")
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        bare = self._bare(text)
+        if not bare:
+            return QValidator.State.Intermediate, text, at
+        state = QValidator.State.Acceptable if _NUMBER.fullmatch(bare) else QValidator.State.Invalid
+        return state, text, at
+
+    def valueFromText(self, text: str) -> int:
+        return round(min(max(self._number(text) or 0, self.minimum()), self.maximum()))
+
+    def _number(self, text: str) -> float | None:
+        bare = self._bare(text)
+        return float(bare.replace(",", ".")) if _NUMBER.fullmatch(bare) else None
+
+    def _bare(self, text: str) -> str:
+        return text.removeprefix(self.prefix()).removesuffix(self.suffix()).strip()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -3,11 +3,12 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from floorside.ui.kit.breaking_row import BreakingRow
 from floorside.ui.kit.calendar_edit import CalendarEdit
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, button, label
+from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, label
 from floorside.ui.kit.wording.formats import plain_form
 from floorside.ui.kit.wording.words import day
 
@@ -16,13 +17,13 @@ DAYS_BACK = 60
 WIDTH = 170
 
 
-class DayStepper(QWidget):
+class DayStepper(BreakingRow):
     """A day, today at first, between a minus and a plus button; the person can also type it, or choose it in a
     calendar.
     """
 
     def __init__(self, theme: Theme, today: date) -> None:
-        super().__init__()
+        super().__init__(SPACE_3)
         self._today = today
         name = QCoreApplication.translate("DayStepper", "Day")
         self.field = CalendarEdit(theme, plain_form(), WIDTH)
@@ -32,13 +33,12 @@ class DayStepper(QWidget):
         self.field.setDate(self.field.maximumDate())
         self._named = label(theme, "", 14, role="muted")
         self._less, self._more = self._button("−", -1), self._button("+", 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = QHBoxLayout()
         layout.setSpacing(SPACE_1)
-        layout.addWidget(self._named)
-        layout.addSpacing(SPACE_2)
         for widget in (self._less, self.field, self._more):
             layout.addWidget(widget)
+        self.row.addWidget(self._named)
+        self.row.addLayout(layout)
         self.field.dateChanged.connect(self._say_day)
         self._say_day()
 

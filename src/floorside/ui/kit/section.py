@@ -66,3 +66,4 @@ class Row(QWidget):
         words = max(self._least, self._said.minimumSize().width())
         beside = self.contentsRect().width() >= self._control.sizeHint().width() + SPACE_4 + words
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._row.setSpacing(SPACE_4 if beside else SPACE_1)

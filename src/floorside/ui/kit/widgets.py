@@ -4,7 +4,6 @@ from PySide6 import QtCore  # not the whole module: creating its enums takes 20 
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
@@ -57,23 +56,6 @@ def flush(made: QPushButton, side: str = "left") -> QPushButton:
     """A quiet button whose text, and not its edge, is in line with the texts above; `side`: "left" or "right"."""
     made.setProperty("flush", side)
     return made
-
-
-def page_foot(leave: QPushButton, *others: QPushButton, said: QLabel | None = None) -> QHBoxLayout:
-    """The last row of a page: `leave` at the left, `said` in the middle, and the larger main button last."""
-    foot = QHBoxLayout()
-    foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
-    foot.setSpacing(SPACE_2)
-    leave.setMinimumHeight(44)
-    others[-1].setMinimumSize(180, 52)
-    foot.addWidget(leave)
-    if said is None:
-        foot.addStretch(1)
-    else:
-        foot.addWidget(said, 1)
-    for each in others:
-        foot.addWidget(each)
-    return foot
 
 
 def frame(role: str) -> QFrame:

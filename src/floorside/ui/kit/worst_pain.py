@@ -32,7 +32,7 @@ class WorstPain(QWidget):
         self._sided = sided
         self._exercise: str | None = None
         self._side: Side | None = None
-        self.pain = PainRow(theme, self.tr("And at its worst, during the session?"), skip)
+        self.pain = PainRow(theme, self.tr("Pain at its worst, during the session"), skip)
         self.pain.chosen.connect(self._take)
         self.which = Choices(theme, self.tr("Which exercise was it?"), names)
         self.which.chosen.connect(self._choose)

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from floorside.domain.exercise import DoseKind, Posture
 from floorside.domain.own_exercise import (
@@ -18,6 +18,7 @@ from floorside.storage.files.line_text import is_blank
 from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
+from floorside.ui.kit.page_foot import PageFoot
 from floorside.ui.kit.thumbnails import DrawThumbnail
 from floorside.ui.kit.widgets import (
     SPACE_2,
@@ -214,20 +215,16 @@ class OwnExercisePage(QWidget):
         whole = column(self, spacing=0)
         self._area = scroll_area(content, title)
         whole.addWidget(self._area, 1)
-        self._foot = QWidget()
-        self._fill_foot(QHBoxLayout(self._foot))
+        self._foot = self._make_foot()
         whole.addWidget(self._foot)
 
-    def _fill_foot(self, foot: QHBoxLayout) -> None:
-        foot.setContentsMargins(SPACE_6, SPACE_2, SPACE_6, SPACE_4)
-        foot.setSpacing(SPACE_2)
-        if self._own:
-            delete = button(self.tr("Delete this exercise"), "quiet-hurt")
-            delete.clicked.connect(self._delete)
-            foot.addWidget(delete)
-        foot.addWidget(self._said, 1)
+    def _make_foot(self) -> PageFoot:
         cancel = button(self.tr("Cancel"), "quiet")
         cancel.clicked.connect(self.closed)
-        foot.addWidget(cancel)
         self.save.setMinimumSize(180, 52)
-        foot.addWidget(self.save)
+        parts = (self._said, cancel, self.save)
+        if not self._own:
+            return PageFoot(parts, top=SPACE_2)
+        delete = button(self.tr("Delete this exercise"), "quiet-hurt")
+        delete.clicked.connect(self._delete)
+        return PageFoot((delete, *parts), top=SPACE_2)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from floorside.domain.own_exercise import MOST_PICTURES
 from floorside.storage.files.own.pictures import picture_name
+from floorside.ui.kit.breaking_row import BreakingRow
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
@@ -47,8 +48,8 @@ class PictureField(QWidget):
         self._names = list(names)
         self._new: dict[str, bytes] = {}
         self._waiting = 0
-        self._cards = QHBoxLayout()
-        self._cards.setSpacing(SPACE_3)
+        self._beside = BreakingRow(SPACE_3)
+        self._cards = self._beside.row
         self.choose = button(self.tr("Choose pictures…"))
         self.paste_button = button(self.tr("Paste"))
         self.remark = label(theme, "", 14, role="hurt", wrap=True)
@@ -185,14 +186,13 @@ class PictureField(QWidget):
 
     def _build(self) -> None:
         rows = column(self, spacing=SPACE_3)
-        rows.addLayout(self._cards)
+        rows.addWidget(self._beside)
         rows.addWidget(self.remark)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.choose)
-        row.addWidget(self.paste_button)
-        row.addStretch(1)
-        rows.addLayout(row)
+        ways = BreakingRow(SPACE_2)
+        ways.row.addWidget(self.choose)
+        ways.row.addWidget(self.paste_button)
+        ways.row.addStretch(1)
+        rows.addWidget(ways)
         self.remark.hide()
 
     @cached_property

@@ -11,6 +11,7 @@ from floorside.domain.self_care.activities import MOST_ACTIVITIES, Activity
 from floorside.services.activity_service import Told
 from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.page_foot import page_foot
 from floorside.ui.kit.widgets import (
     SPACE_3,
     SPACE_5,
@@ -19,7 +20,6 @@ from floorside.ui.kit.widgets import (
     button,
     column,
     label,
-    page_foot,
     scroll_area,
 )
 from floorside.ui.kit.wording.accessible_label import announce
@@ -92,4 +92,4 @@ class ActivitiesPage(QWidget):
         inner.addStretch(1)
         rows = column(self, spacing=0)
         rows.addWidget(scroll_area(content, self.tr("What you would like to do again")), 1)
-        rows.addLayout(page_foot(self.leave, self.keep, said=self._said))
+        rows.addWidget(page_foot(self.leave, self.keep, said=self._said))

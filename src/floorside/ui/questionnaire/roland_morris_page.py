@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from floorside.storage.history.questionnaires import Questionnaire
 from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.page_foot import page_foot
 from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import (
     SPACE_1,
@@ -19,7 +20,6 @@ from floorside.ui.kit.widgets import (
     column,
     frame,
     label,
-    page_foot,
     scroll_area,
 )
 from floorside.ui.kit.wording.accessible_label import announce
@@ -86,4 +86,4 @@ class RolandMorrisPage(QWidget):
         rows = column(self, spacing=0)
         rows.addWidget(area, 1)
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        rows.addLayout(page_foot(self.leave, self.keep, said=self._said))
+        rows.addWidget(page_foot(self.leave, self.keep, said=self._said))

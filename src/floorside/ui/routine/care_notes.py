@@ -1,7 +1,7 @@
 """What the conditions change in a routine: one line each, with the reason."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -14,8 +14,7 @@ from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, frame, label
 
 
-@dataclass(frozen=True, slots=True)
-class CareLine:
+class CareLine(NamedTuple):
     """`what`: the change, with "{names}" for the exercises; and why.
 
     `notes`: those to which "show anyway" applies; none if the person has no choice. `resting`: the ids of the exercises

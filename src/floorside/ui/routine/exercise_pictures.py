@@ -1,15 +1,14 @@
 """Makes the pictures of exercises for the routine page: small ones for the list, and a moving one for the details."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
 from floorside.ui.kit.thumbnails import DrawThumbnail
 
 
-@dataclass(frozen=True)
-class ExercisePictures:
+class ExercisePictures(NamedTuple):
     """`make_figure`: see FigureCard."""
 
     draw_thumbnail: DrawThumbnail | None = None

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from floorside.domain.exercise import Area, Exercise, ExerciseText
 from floorside.domain.forms import form_text, in_form, text_in_form
 from floorside.domain.side_words import with_sides
 from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.breaking_row import BreakingRow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, clear, column, frame, label
 
@@ -51,10 +52,10 @@ class ExerciseWords(QWidget):
 
     def _add_what_is_known(self, text: ExerciseText) -> None:
         self._below.addWidget(self._named(self.tr("Breathing"), [text.breathing]))
-        self._below.addLayout(
+        self._below.addWidget(
             self._beside(self._named(self.tr("Easier"), text.easier), self._named(self.tr("Harder"), text.harder))
         )
-        self._below.addLayout(
+        self._below.addWidget(
             self._beside(
                 self._named(self.tr("Common slips"), text.mistakes),
                 self._named(self.tr("Stop when"), text.stop_when, "hurt"),
@@ -103,12 +104,11 @@ class ExerciseWords(QWidget):
         layout.addStretch()
         return well
 
-    def _beside(self, left: QWidget, right: QWidget) -> QHBoxLayout:
-        layout = QHBoxLayout()
-        layout.setSpacing(SPACE_3)
-        layout.addWidget(left, 1)
-        layout.addWidget(right, 1)
-        return layout
+    def _beside(self, left: QWidget, right: QWidget) -> QWidget:
+        made = BreakingRow(SPACE_3)
+        for each in (left, right):
+            made.row.addWidget(each, 1)
+        return made
 
     def _own(self, text: ExerciseText) -> QWidget:
         """The texts of an own exercise: nothing is known of it but what the person wrote."""

@@ -35,7 +35,7 @@ def make_routine_page(
     page.offer_part(services.today)
     page.help_requested.connect(show_help)
     page.routine_chosen.connect(lambda chosen: services.settings.change(routine=chosen))
-    page.begin_with(services.settings.value.routine, details_later=True)
+    page.begin_with(services.settings.value.routine, rest_later=True)
     page.refreshed.connect(lambda shown: later(page, lambda: services.suggestions.look(shown)))
     return page
 

@@ -32,10 +32,13 @@ class PartOfToday(QObject):
         """What of it is to be done today."""
         return self._today.part(routine)
 
+    def offer(self, seconds: float) -> None:
+        """`seconds`: how long all of the routine takes."""
+        self._minutes.offer(seconds)
+
     def show(self) -> None:
         """Mark what is left out today, and the minutes if they chose it; no minutes where there is nothing to do."""
         self._minutes.setVisible(self._rows.exercise is not None)
         left_out = self._today.left_out(self._routine())
         self._rows.show_left_out(left_out)
-        self._minutes.offer(self._today.seconds_of_all(self._routine()))
         self._minutes.show_chosen(self._today.minutes(self._routine()), is_whole=not left_out)

@@ -1,18 +1,21 @@
 """The top of the routine page: which routine, how long it is, and a menu to choose another."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from floorside.domain.routine import Routine
-from floorside.domain.session.plan import Plan
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, flush, label
 from floorside.ui.kit.wording.plain_text import set_tip
 from floorside.ui.kit.wording.words import duration, exercises
+
+if TYPE_CHECKING:
+    from floorside.domain.session.plan import Plan
 
 NARROWEST = 240
 #: The width of the arrow and the edges beside the text, in pixels.
@@ -22,7 +25,7 @@ LEAD = 2
 
 
 #: Makes what makes the plans, so that several need only one look at the history.
-MakePlanner = Callable[[], Callable[[Routine], Plan]]
+MakePlanner = Callable[[], Callable[[Routine], "Plan"]]
 
 
 class RoutineHeader(QWidget):
@@ -50,18 +53,19 @@ class RoutineHeader(QWidget):
         self._build()
         theme.changed.connect(self._paint_icon)
 
-    def show_routine(self, routine: Routine, plan: Plan, week: str = "", kit: str = "") -> None:
-        """Show a routine and how much of it is done today. `week`: how the week goes; `kit`: what to have within reach;
-        both in a few words, after the description.
+    def show_routine(self, routine: Routine, doing: int, seconds: float | None, week: str = "", kit: str = "") -> None:
+        """Show a routine, how many of its exercises are done today, and how long that takes, if it is known.
+
+        `week`: how the week goes; `kit`: what to have within reach; both in a few words, after the description.
         """
         self._full_name = routine.name
         self._name.setAccessibleName(self.tr("Routine: {name}. Choose another").format(name=routine.name))
-        today = self.tr("{minutes} today").format(minutes=duration(plan.seconds))
-        count, doing = len(routine.exercises), len({step.exercise for step in plan.steps if step.exercise})
+        count = len(routine.exercises)
         all_of = exercises(count)
-        part = self.tr("{number} of {exercises}").format(number=doing, exercises=all_of) if doing < count else all_of
-        extent = f"{part} · {today}"
-        self._extent.setText(extent if plan.steps else self.tr("paused for now"))
+        extent = self.tr("{number} of {exercises}").format(number=doing, exercises=all_of) if doing < count else all_of
+        if seconds is not None:
+            extent = f"{extent} · {self.tr('{minutes} today').format(minutes=duration(seconds))}"
+        self._extent.setText(extent if doing else self.tr("paused for now"))
         about = (_sentence(routine.description), kit) if routine.exercises else ()
         self._description.setText(" ".join(part for part in (*about, week) if part))
         self._description.setVisible(bool(self._description.text()))

@@ -69,20 +69,20 @@ class RoutinePage(QWidget):
         self._today = TodaySide(theme, catalogue, routines, adapted.planner, pictures.draw_thumbnail)
         self._details = DetailsPanel(theme, catalogue, pictures.make_figure)
         self._sides = TwoSides(self, self._today, self._details)
-        self._details_wait = self._details_due = False
+        self._rest_waits = self._rest_due = self._minutes_due = False
         self._chosen = ""
         self._gone = ""  # the id of the routine that was deleted while it was shown
         self._part: PartOfToday | None = None
         self._connect()
 
-    def begin_with(self, chosen: str, *, details_later: bool = False) -> None:
-        """Show a routine, the first one if the id is unknown. `details_later`: those of the exercise appear once the
-        page is in view.
+    def begin_with(self, chosen: str, *, rest_later: bool = False) -> None:
+        """Show a routine, the first one if the id is unknown. `rest_later`: how long it takes, and the details of the
+        exercise, appear once the page is in view.
         """
         self._chosen = chosen
-        self._details_wait = self._details_due = details_later
+        self._rest_waits = self._rest_due = rest_later
         self.show_routine(chosen)
-        self._details_wait = False
+        self._rest_waits = False
 
     @property
     def routine(self) -> Routine:
@@ -107,14 +107,19 @@ class RoutinePage(QWidget):
         self.show_routine(routine_id)
         self.routine_chosen.emit(self._routine.id)
 
-    def refresh(self) -> None:
-        """Show the routine and its minutes again, since the settings may have changed."""
+    def refresh(self, *, minutes_later: bool = False) -> None:
+        """Show the routine and its minutes again, since the settings may have changed. `minutes_later`: those once the
+        window has painted.
+        """
         adapted = self._adapted = self._adapted_routines.adapt(self._routine)
         side = self._today
         side.rows.set_routine(adapted.routine)
         if self._part:
             self._part.show()
-        self._show_extent(self._routine, adapted.routine)
+        if minutes_later:
+            self._show_minutes_later()
+        else:
+            self._show_extent(self._routine, adapted.routine)
         rests_today = self._adapted_routines.resting()
         resting = [item.exercise for item in self._routine.exercises if item.exercise in rests_today]
         side.notes.show_lines(care_lines(adapted, resting, self._catalogue))
@@ -208,8 +213,9 @@ class RoutinePage(QWidget):
         super().showEvent(event)
         if self.focusWidget() is None:
             self._today.focus()
-        if self._details_due:
-            self._details_due = False
+        if self._rest_due:
+            self._rest_due = False
+            self._show_minutes_later()
             later(self, self._show_chosen)
 
     def _connect(self) -> None:
@@ -239,7 +245,8 @@ class RoutinePage(QWidget):
             back, self._gone = self._gone, ""
             self.choose_routine(back)
         elif self._routine.id in self._routines:
-            self.show_routine(self._routine.id)
+            self._routine = self._routines[self._routine.id]
+            self.refresh(minutes_later=True)
         else:
             self._gone = self._routine.id
             self._stop_editing()
@@ -247,9 +254,26 @@ class RoutinePage(QWidget):
 
     def _show_extent(self, routine: Routine, adapted: Routine) -> None:
         """Show how long a routine takes, even one that is only a preview. `adapted`: today's version of it."""
-        plan = self._adapted_routines.plan(self._part_of(routine))
         week = " ".join(filter(None, (week_words(*self._adapted_routines.week()), self.goal())))
-        self._today.show_extent(adapted, self._part_of, plan, week)
+        self._today.show_extent(adapted, self._part_of, None if self._rest_waits else self._seconds(routine), week)
+
+    def _show_minutes_later(self) -> None:
+        """Once for several changes that follow each other quickly: the plan takes longer than all the rest."""
+        if not self._minutes_due:
+            self._minutes_due = True
+            later(self, self._show_minutes)
+
+    def _show_minutes(self) -> None:
+        self._minutes_due = False
+        self._show_extent(self._routine, self._adapted.routine)
+
+    def _seconds(self, routine: Routine) -> float:
+        """How long today's part of a routine takes. Offers the minutes for less than all of it, too."""
+        plan, part = self._adapted_routines.planner(), self._part_of(routine)
+        seconds = plan(part).seconds
+        if self._part:
+            self._part.offer(seconds if part is routine else plan(routine).seconds)
+        return seconds
 
     @cached_property
     def _menu(self) -> "RoutineMenu":
@@ -279,7 +303,7 @@ class RoutinePage(QWidget):
             self._details.show_nothing()
 
     def _show_details(self, exercise: str) -> None:
-        if self._details_wait:
+        if self._rest_waits:
             return
         advice = advice_lines(exercise, self._adapted.notes, self._catalogue)
         items = self._adapted.routine.exercises

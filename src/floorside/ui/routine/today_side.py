@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from floorside.domain.care import AdaptedRoutine
 from floorside.domain.routine import Routine
-from floorside.domain.session.plan import Plan
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail
@@ -61,13 +60,16 @@ class TodaySide(QWidget):
         self._expected: QWidget | None = None
         self._build()
 
-    def show_extent(self, adapted: Routine, part: Callable[[Routine], Routine], plan: Plan, week: str) -> None:
-        """How long the routine takes. `part`: what of a routine is done today; `week`: how the week goes, in words."""
-        self.header.show_routine(adapted, plan, week, kit_line(part(adapted), self._catalogue))
-        self.start.setEnabled(bool(plan.steps))
-        start = self.tr("Start anyway · {minutes}") if self.against_start else self.tr("Start · {minutes}")
-        nothing = self.tr("Nothing ticked for today") if adapted.exercises else self.tr("Paused for now")
-        self.start.setText(start.format(minutes=duration(plan.seconds)) if plan.steps else nothing)
+    def show_extent(
+        self, adapted: Routine, part: Callable[[Routine], Routine], seconds: float | None, week: str
+    ) -> None:
+        """How much the routine is. `part`: what of a routine is done today; `seconds`: how long that takes, None
+        while it is not known; `week`: how the week goes, in words.
+        """
+        doing = part(adapted)
+        self.header.show_routine(adapted, len(doing.exercises), seconds, week, kit_line(doing, self._catalogue))
+        self.start.setEnabled(bool(doing.exercises))
+        self.start.setText(self._start_words(adapted, doing, seconds))
         set_role(self.start, "" if self.against_start else "primary")
 
     def show_whether_left(self, adapted: AdaptedRoutine) -> None:
@@ -122,6 +124,14 @@ class TodaySide(QWidget):
 
     def focus(self) -> None:
         (self.rows if self.rows.isVisibleTo(self) else self.nothing).setFocus()
+
+    def _start_words(self, adapted: Routine, doing: Routine, seconds: float | None) -> str:
+        if not doing.exercises:
+            return self.tr("Nothing ticked for today") if adapted.exercises else self.tr("Paused for now")
+        if seconds is None:
+            return self.tr("Start")
+        start = self.tr("Start anyway · {minutes}") if self.against_start else self.tr("Start · {minutes}")
+        return start.format(minutes=duration(seconds))
 
     def _insert(self, at: int, widget: QWidget) -> None:
         """A screen reader reads the widgets in the order of the page, and not in that of their making."""

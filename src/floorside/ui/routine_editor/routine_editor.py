@@ -16,7 +16,9 @@ from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
 from floorside.ui.kit.answer_grid import AnswerGrid
+from floorside.ui.kit.breaking_row import BreakingRow
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.section import Row
 from floorside.ui.kit.stepper import Stepper
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label
 from floorside.ui.kit.wording.plain_text import set_tip
@@ -28,6 +30,8 @@ from floorside.ui.routine_editor.pause_panel import PausePanel
 
 REST_SECONDS = 15
 REST_LIMITS = Range(5, 600)
+#: If the space beside its button is narrower than this, in pixels, the sentence about the order is above it.
+LEAST_ORDER = 200
 
 
 class RoutineEditor(QWidget):
@@ -210,16 +214,15 @@ class RoutineEditor(QWidget):
         self._fill_rest_row()
         layout = column(self, spacing=SPACE_3)
         layout.setContentsMargins(SPACE_5 + 2, SPACE_5, SPACE_5 - 2, SPACE_5)
-        first = QHBoxLayout()
-        first.setSpacing(SPACE_3)
-        first.addWidget(self._name, 1)
-        first.addWidget(self._extent)
-        layout.addLayout(first)
+        first = BreakingRow(SPACE_3)
+        first.row.addWidget(self._name, 1)
+        first.row.addWidget(self._extent)
+        layout.addWidget(first)
         layout.addWidget(self._list, 1)
-        layout.addLayout(self._tools())
+        layout.addWidget(self._adding())
+        layout.addWidget(self._order_and_tools())
         layout.addWidget(self._rest_row)
         layout.addWidget(self._change_own, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self._order_line())
         layout.addWidget(self._remark)
         done = button(self.tr("Done"), "primary")
         done.clicked.connect(self.closed)
@@ -231,9 +234,7 @@ class RoutineEditor(QWidget):
         row.addWidget(label(self._theme, self.tr("Length of this rest"), 15), 1)
         row.addWidget(self._rest)
 
-    def _tools(self) -> QHBoxLayout:
-        tools = QHBoxLayout()
-        tools.setSpacing(SPACE_1)
+    def _adding(self) -> QWidget:
         exercise = button(self.tr("+ Exercise"))
         menu = ExerciseMenu(
             exercise, self._routine_service.exercises, lambda: {item.exercise for item in self._routine.exercises}
@@ -247,15 +248,21 @@ class RoutineEditor(QWidget):
             (self.tr("+ Wait for me"), lambda: self._add(WaitItem())),
         ):
             adding.add(self._tool(text, "", do))
-        tools.addWidget(adding)
+        return adding
+
+    def _order_and_tools(self) -> QWidget:
+        both, tools = BreakingRow(SPACE_1), QHBoxLayout()
+        tools.setSpacing(SPACE_1)
         tools.addStretch()
+        both.row.addWidget(self._order_line(), 1)
+        both.row.addLayout(tools)
         for text, name, do in (
             ("↑", self.tr("Move up (Alt+Up)"), lambda: self._move(-1)),
             ("↓", self.tr("Move down (Alt+Down)"), lambda: self._move(1)),
             ("×", self.tr("Remove (Delete)"), self._remove),
         ):
             tools.addWidget(self._tool(text, name, do))
-        return tools
+        return both
 
     def _tool(self, text: str, name: str, do: Callable[[], None]) -> QPushButton:
         tool = button(text, "step" if name else "")
@@ -267,9 +274,9 @@ class RoutineEditor(QWidget):
 
     def _order_line(self) -> QWidget:
         well = frame("well")
-        row = QHBoxLayout(well)
-        row.setContentsMargins(SPACE_4, SPACE_1, SPACE_2, SPACE_1)
-        row.setSpacing(SPACE_2)
-        row.addWidget(self._order, 1)
-        row.addWidget(self._reorder)
+        inner = column(well)
+        inner.setContentsMargins(SPACE_4, SPACE_1, SPACE_2, SPACE_1)
+        said = column()
+        said.addWidget(self._order)
+        inner.addWidget(Row(said, self._reorder, LEAST_ORDER))
         return well

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from floorside.storage.files.own.shared_routines import SharedRoutine
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.page_foot import page_foot
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.widgets import (
     SPACE_3,
@@ -16,7 +17,6 @@ from floorside.ui.kit.widgets import (
     button,
     column,
     label,
-    page_foot,
     scroll_area,
 )
 from floorside.ui.kit.wording.accessible_label import announce
@@ -78,7 +78,7 @@ class SharedRoutinePage(QWidget):
         inner.addStretch(1)
         rows = column(self, spacing=0)
         rows.addWidget(scroll_area(content, self._title), 1)
-        rows.addLayout(page_foot(self.leave, self.replace, self.add))
+        rows.addWidget(page_foot(self.leave, self.replace, self.add))
         self.replace.setVisible(bool(other_name))
 
     def _exercises(self, shared: SharedRoutine, catalogue: Catalogue) -> Section:

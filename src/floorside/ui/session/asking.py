@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.session.moment import Moment
-from floorside.domain.session.plan import StepKind
 from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
 from floorside.ui.session.driver import SessionDriver
@@ -111,13 +110,10 @@ class Asking(QObject):
 
     def _kept(self) -> Kept:
         """What is kept if the session ends now."""
-        moment, records = self._driver.moment(), self._driver.engine.records
-        in_work = moment.step.kind is StepKind.WORK
-        if (in_work and moment.elapsed > 0) or any(record.was_begun for record in records):
+        records = self._driver.records_if_stopped()
+        if any(record.was_begun for record in records):
             return Kept.SETS
-        # A set that hurts is recorded so when the session ends, even if its work has not begun again.
-        hurts = in_work and moment.state in _HURTING
-        return Kept.HURT if hurts or any(record.outcome is SetOutcome.HURT for record in records) else Kept.NOTHING
+        return Kept.HURT if any(record.outcome is SetOutcome.HURT for record in records) else Kept.NOTHING
 
     def _end(self) -> None:
         self._question.close_question()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, QTimeZone, Signal
 
+from floorside.adapting import advised_texts
 from floorside.devices.session_devices import SessionDevices
 from floorside.domain.check_in import CheckIn, did_something
 from floorside.domain.session.engine import Engine
@@ -17,7 +18,7 @@ from floorside.domain.speech.experience import Experience
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import VoiceLevel
 from floorside.domain.speech.script import fit_to_speech
-from floorside.planning import UNKNOWN, advised_texts, make_guide
+from floorside.planning import UNKNOWN, make_guide
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.sessions import Unfinished, new_session

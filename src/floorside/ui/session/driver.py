@@ -13,7 +13,7 @@ from floorside.domain.session.do_less import smaller
 from floorside.domain.session.engine import Engine, IllegalCommand
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan, StepKind
-from floorside.domain.session.record import Hurt
+from floorside.domain.session.record import Hurt, SetRecord
 from floorside.domain.session.run_state import Event, SetForgotten, SetRecorded, State
 from floorside.domain.session.tone import Tone
 from floorside.domain.speech.guide import Guide
@@ -156,6 +156,10 @@ class SessionDriver(QObject):
     def next_ends(self) -> bool:
         """Whether the next step would be the end of the session."""
         return self._engine.next_ends(self._clock.monotonic())
+
+    def records_if_stopped(self) -> tuple[SetRecord, ...]:
+        """What the records would be if the session ended now."""
+        return self._engine.records_if_stopped(self._clock.monotonic())
 
     def smaller_plan(self) -> Plan:
         """The plan with less of the present exercise; the same plan if that is not possible."""

@@ -43,7 +43,7 @@ class KeysPage(QWidget):
             (self.tr("On the routine page and in its editor"), _in_a_routine()),
             (self.tr("During a session"), _in_a_session()),
         ):
-            rows.addWidget(label(theme, title, 18, 700))
+            rows.addWidget(label(theme, title, 18, 700, wrap=True))
             rows.addWidget(self._table(keys))
         rows.addStretch(1)
         back = button(self.tr("Back"), "primary")
@@ -69,7 +69,7 @@ class KeysPage(QWidget):
         grid.setVerticalSpacing(SPACE_2)
         grid.setColumnStretch(1, 1)
         for row, (key, does) in enumerate(keys.items()):
-            grid.addWidget(label(self._theme, key, 15, 600), row, 0)
+            grid.addWidget(label(self._theme, key, 15, 600), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(self._theme, does, 15, wrap=True), row, 1)
         return card
 

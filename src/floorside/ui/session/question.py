@@ -68,6 +68,7 @@ class Question(QWidget):
         """Ask a question, in place of an earlier one; the same question again changes nothing."""
         if self._asked and _looks(self._asked) == _looks(asked):
             return
+        focused = self._focused() if self._asked and self._asked.situation is asked.situation else ""
         self._clear()
         self._asked = asked
         for answer in asked.answers:
@@ -79,8 +80,10 @@ class Question(QWidget):
         self._lay_out()
         self.show()
         self.raise_()
-        for button in self._buttons:
+        for answer, button in zip(asked.answers, self._buttons, strict=True):
             button.show()
+            if answer.name == focused:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self._spoken.accessibleName())
 
     def close_question(self) -> None:
@@ -180,7 +183,15 @@ class Question(QWidget):
     def _font(self, place: int) -> QFont:
         return self._theme.font(round((24 if place else 40) * self._unit), 400 if place else 700)
 
+    def _focused(self) -> str:
+        """The name of the answer with the focus, or ""."""
+        answers = self._asked.answers if self._asked else ()
+        return next((answer.name for answer, one in zip(answers, self._buttons, strict=True) if one.hasFocus()), "")
+
     def _clear(self) -> None:
+        """Remove the answers. The page takes the focus of one, else it would go to some control."""
+        if self._focused() and (page := self.parentWidget()):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._asked = None
         for button in self._buttons:
             button.hide()

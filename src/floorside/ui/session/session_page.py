@@ -22,7 +22,7 @@ from floorside.ui.session.controls import Controls
 from floorside.ui.session.driver import SessionDriver
 from floorside.ui.session.floor_view import FloorView
 from floorside.ui.session.help_sheet import HelpSheet
-from floorside.ui.session.keys import ACTION_OF, REPEATING, session_key
+from floorside.ui.session.keys import ACTION_OF, REPEATING, Situation, session_key
 from floorside.ui.session.question import Question
 from floorside.ui.session.stage.rotation import turned_rect, turned_size
 from floorside.ui.session.stage.scene import seconds_to_change
@@ -68,7 +68,7 @@ class SessionPage(QWidget):
         self._keep_awake = keep_awake
         self._media_keys = media_keys
         self._moving = moving
-        self._was_busy = False
+        self._was_covered_by = Situation.GOING
         self._laid_out = 0.0, 0.0
         self._announced = -1
         self._awake_failed = False
@@ -128,6 +128,24 @@ class SessionPage(QWidget):
             self.floor_view.turn(-1)
         elif not self._press_key(key):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """While something covers the stage, Tab goes round its answers first, and then the controls that work then."""
+        stops = self._stops_over_the_stage()
+        if not stops:
+            return super().focusNextPrevChild(forward)
+        focused = self.focusWidget()
+        place = stops.index(focused) if focused in stops else -1 if forward else 0
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(place + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        return True
+
+    def _stops_over_the_stage(self) -> list[QWidget]:
+        if not self.asking.is_busy:
+            return []
+        over = self.help_sheet.buttons.values() if self.help_sheet.is_open else self.question.buttons
+        view = (self.controls.buttons[name] for name in _VIEW)
+        return [button for button in (*over, *view) if button.isEnabled() and button.isVisible()]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -199,9 +217,10 @@ class SessionPage(QWidget):
         self.stage.show_moment(moment)
         self.asking.follow(moment)
         busy = self.asking.is_busy
-        if busy and not self._was_busy:
-            self.setFocus()  # so that keys reach the page, even if a control had the focus
-        self._was_busy = busy
+        situation = self.asking.situation()
+        if busy and situation is not self._was_covered_by:
+            self.setFocus()  # so that keys reach the page, even if something below had the focus
+        self._was_covered_by = situation
         self.controls.show_state(moment, busy)
         self.floor_view.session_runs(moment.state in _GOING)
         height = self._controls_height()

@@ -1,12 +1,13 @@
 """Offers a session again that never ended."""
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from floorside.domain.check_in import did_something
-from floorside.domain.session.plan import StepKind
-from floorside.planning import is_known
+from floorside.domain.session.plan import Plan, StepKind
 from floorside.services.services import Services
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.changes import delete_session
 from floorside.storage.history.sessions import History, Unfinished
 from floorside.storage.history.writer import SETTLED_SECONDS, Write
@@ -40,6 +41,11 @@ def offer_unfinished(
     page.keep.connect(lambda: settle(lambda history: history.keep(session_id)))
     page.discard.connect(lambda: settle(_discarding(session_id, services)))
     window.show_session(page)
+
+
+def is_known(plan: Plan, catalogue: Catalogue) -> bool:
+    """Whether all exercises of a plan still exist: somebody may have removed an own one's file."""
+    return all(step.exercise is None or step.exercise in catalogue.exercises for step in plan.steps)
 
 
 def _has_begun(unfinished: Unfinished) -> bool:

@@ -14,7 +14,6 @@ from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,
-    SPACE_3,
     SPACE_4,
     SPACE_5,
     SPACE_6,
@@ -84,7 +83,7 @@ class SettingsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = SPACE_3 if event.size().width() < NARROW else SPACE_6
+        side = SPACE_2 if event.size().width() < NARROW else SPACE_6
         self._head_rows.setContentsMargins(side, SPACE_5, side, SPACE_2)
         self._rows.setContentsMargins(side - FRAME, SPACE_2, side - FRAME, SPACE_5)
 

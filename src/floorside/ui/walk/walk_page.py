@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from floorside.domain.progression.walking import FIRST_MINUTES, WalkProposal
 from floorside.ui.kit.day_stepper import DayStepper
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.page_foot import page_foot
 from floorside.ui.kit.pain_row import PainRow
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.widgets import (
@@ -19,7 +20,6 @@ from floorside.ui.kit.widgets import (
     button,
     column,
     label,
-    page_foot,
     scroll_area,
 )
 from floorside.ui.kit.wording.accessible_label import announce
@@ -48,7 +48,7 @@ class WalkPage(QWidget):
         self.pain = PainRow(theme, pain_question())
         self.pain.chosen.connect(self._choose_pain)
         self.add = button(self.tr("Add the walk"), "primary")
-        self.add.clicked.connect(lambda: self.added.emit(self.minutes.box.value(), self._pain, self.day.on))
+        self.add.clicked.connect(lambda: self.added.emit(self.minutes.value, self._pain, self.day.on))
         self.leave = button(self.tr("Not now"), "quiet")
         self.leave.clicked.connect(self.closed)
         self._build(proposal_words(proposal), when_to_stop)
@@ -83,4 +83,4 @@ class WalkPage(QWidget):
         inner.addStretch(1)
         rows = column(self, spacing=0)
         rows.addWidget(scroll_area(content, self.tr("Add a walk")), 1)
-        rows.addLayout(page_foot(self.leave, self.add))
+        rows.addWidget(page_foot(self.leave, self.add))

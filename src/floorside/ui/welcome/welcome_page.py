@@ -11,6 +11,7 @@ from floorside.ui.help.emergency import NumberChoice
 from floorside.ui.help.help_page import RedFlagList
 from floorside.ui.kit.language_choice import language_choice
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.page_foot import PageFoot
 from floorside.ui.kit.section import Row
 from floorside.ui.kit.widgets import (
     SPACE_3,
@@ -97,24 +98,15 @@ class WelcomePage(QWidget):
     def _build(self) -> None:
         for make in (self._what_this_is, self._when_to_get_help, self._anything_to_know, self._how_to_begin):
             make()
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_5, SPACE_3, SPACE_5, SPACE_4)
-        foot.setSpacing(SPACE_3)
         self.next.setMinimumSize(160, 52)
         self.back.setMinimumHeight(44)
         policy = self.back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # so that nothing moves from page to page
         self.back.setSizePolicy(policy)
         self.skip.setMinimumHeight(44)
-        foot.addWidget(self.skip)
-        foot.addStretch(1)
-        foot.addWidget(self._place)
-        foot.addStretch(1)
-        foot.addWidget(self.back)
-        foot.addWidget(self.next)
         rows = column(self, spacing=0)
         rows.addWidget(self._pages, 1)
-        rows.addLayout(foot)
+        rows.addWidget(PageFoot((self.skip, None, self._place, None, self.back, self.next), SPACE_5))
 
     def _what_this_is(self) -> None:
         inner = self._page(self.tr("Welcome to Floorside"), self._language_box())

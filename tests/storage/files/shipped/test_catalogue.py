@@ -12,6 +12,7 @@ from floorside.domain.progression.growth import dose_seconds
 from floorside.domain.routine import dose_fault
 from floorside.domain.session.plan import StepKind, lay_out
 from floorside.domain.session.timing import Timing
+from floorside.language import known_languages
 from floorside.resource_files import resource_path
 from floorside.storage.faults import DataFault
 from floorside.storage.files.shipped.catalogue import (
@@ -49,8 +50,9 @@ def shown_sentences() -> list[str]:
     return list(sentences(words))
 
 
-def test_nothing_is_wrong_with_what_ships() -> None:
-    assert catalogue_faults() == []
+@pytest.mark.parametrize("language", known_languages())
+def test_nothing_is_wrong_with_what_ships(language: str) -> None:
+    assert catalogue_faults(language) == []
 
 
 def test_holds_the_ten_exercises_and_breathing() -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QMenu,
     QPushButton,
     QStyle,
     QStyleOptionButton,
@@ -153,3 +154,18 @@ def various(theme: Theme, qtbot: QtBot) -> QWidget:
     page.show()
     page.setFocus()
     return page
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+def test_a_line_in_a_menu_can_be_seen(theme: Theme, qtbot: QtBot, look: str) -> None:
+    theme.set_look(look)  # type: ignore[arg-type]
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("Up")
+    separator = menu.addSeparator()
+    menu.addAction("Down")
+    menu.resize(menu.sizeHint())
+    image = menu.grab().toImage()
+    place = menu.actionGeometry(separator)
+    seen = {image.pixelColor(place.center().x(), y).name() for y in range(place.top(), place.bottom() + 1)}
+    assert theme.colors.line in seen

@@ -81,9 +81,9 @@ def test_which_set() -> None:
     amount = SetAmount(10, 40, 0)
     circles = SetRecord(3, "hip-circles", Side.LEFT, Direction.BACKWARD, 1, amount, amount, SetOutcome.DONE)
     plank = SetRecord(9, "forearm-plank", None, None, 2, amount, amount, SetOutcome.DONE)
-    assert words.which_set(circles, 1) == "left, backward"
-    assert words.which_set(plank, 3) == "2 of 3"
-    assert words.which_set(plank, 1) == ""
+    assert words.which_set(circles, 1, 1) == "left, backward"
+    assert words.which_set(plank, 2, 3) == "2 of 3"
+    assert words.which_set(plank, 1, 1) == ""
 
 
 @pytest.mark.parametrize(

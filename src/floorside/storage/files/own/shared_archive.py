@@ -14,6 +14,7 @@ from typing import NamedTuple
 from floorside.domain.own_exercise import MOST_PICTURES
 from floorside.sentence import Sentence
 from floorside.storage.data_folder import read_ordinary_file
+from floorside.storage.faults import unreadable
 from floorside.storage.file_names import PICTURES, is_picture_name
 from floorside.storage.files.own.pictures import MOST_PICTURE_BYTES, picture_name, refuse_unfit_picture
 from floorside.storage.files.routine_files import MOST_ITEMS
@@ -63,7 +64,7 @@ def unpacked(path: Path) -> Shared:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             return _content(path, archive)
     except OSError as error:
-        raise fault(path, "", Sentence("cannot be read ({reason})", reason=error.strerror)) from None
+        raise fault(path, "", unreadable(error)) from None
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, zlib.error):
         raise fault(path, "", Sentence("is damaged, or no routine of Floorside's: ask for it once more")) from None
 

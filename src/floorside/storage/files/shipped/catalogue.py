@@ -33,7 +33,7 @@ from floorside.storage.faults import DataFault
 from floorside.storage.files.dose_schema import DoseSchema, dose_of_schema, refuse_unfit_dose
 from floorside.storage.files.routine_files import read_routine_file
 from floorside.storage.files.shipped.language_files import read_words, words_file
-from floorside.storage.files.toml_files import convert, fault, parse_toml, read_toml, suggestion
+from floorside.storage.files.toml_files import convert, convert_known, fault, parse_toml, read_toml, suggestion
 
 TEXT_FOLDER = "catalogue/text"
 #: Some languages need more words than English for a step of the same length.
@@ -47,16 +47,14 @@ class Urgency(StrEnum):
     STOP = "stop"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A sentence, and the numbers of the sources that support it."""
 
     text: str
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RedFlagGroup:
+class RedFlagGroup(Struct, frozen=True):
     """Warning signs that require the same action. `title` and `action` may contain {number}, the emergency number."""
 
     urgency: Urgency
@@ -65,16 +63,14 @@ class RedFlagGroup:
     signs: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RedFlags:
+class RedFlags(Struct, frozen=True):
     title: str
     intro: Claim
     closing: Claim
     groups: tuple[RedFlagGroup, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ConditionText:
+class ConditionText(Struct, frozen=True):
     """The words for a condition. `means`: what it is, in plain words.
 
     `advice`: exercise id → how to do it with this condition; an exercise without advice is left out.
@@ -84,19 +80,17 @@ class ConditionText:
     means: str
     reason: str
     sources: tuple[str, ...]
-    advice: Mapping[str, str] = field(default_factory=dict)
+    advice: Mapping[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class PostureText:
+class PostureText(Struct, frozen=True):
     """`name`: the position ("on your back"); `say`: how to get into it, spoken ("Lie on your back")."""
 
     name: str
     say: str
 
 
-@dataclass(frozen=True, slots=True)
-class SidesText:
+class SidesText(Struct, frozen=True):
     """What replaces {side} and {other} in a step: for the left, for the right, and without a side."""
 
     left: SideWords
@@ -108,8 +102,7 @@ class SidesText:
         return {Side.LEFT: self.left, Side.RIGHT: self.right}
 
 
-@dataclass(frozen=True, slots=True)
-class RoutineText:
+class RoutineText(Struct, frozen=True):
     name: str
     description: str
 
@@ -209,7 +202,8 @@ class _ExerciseFields(Struct):
 def load_catalogue(language: str = ENGLISH) -> Catalogue:
     """The shipped exercises with their words. Raises DataFault at the first fault."""
     structure, text = resource_path("catalogue/exercises.toml"), words_file(TEXT_FOLDER, language)
-    return _sound(_parts(structure, text, read_words(TEXT_FOLDER, language), language), structure, text)
+    words = read_words(TEXT_FOLDER, language)
+    return _sound(_parts(structure, text, words, language, is_ours=True), structure, text)
 
 
 def read_catalogue(structure: Path, text: Path) -> Catalogue:
@@ -285,10 +279,12 @@ def _shipped_routine(id_: str, catalogue: Catalogue) -> Routine:
     return read_routine_file(path, catalogue.exercises, named)
 
 
-def _parts(structure: Path, text: Path, words: object, language: str = ENGLISH) -> Catalogue:
-    entries = convert(structure, read_toml(structure), dict[str, _ExerciseFields])
+def _parts(structure: Path, text: Path, words: object, language: str = ENGLISH, *, is_ours: bool = False) -> Catalogue:
+    """`is_ours`: see `convert_known`."""
+    to_kind = convert_known if is_ours else convert
+    entries = to_kind(structure, read_toml(structure), dict[str, _ExerciseFields])
     exercises = {id_: _exercise(structure, id_, fields) for id_, fields in entries.items()}
-    return Catalogue(exercises, convert(text, words, Words), language=language)
+    return Catalogue(exercises, to_kind(text, words, Words), language=language)
 
 
 def _exercise(file: Path, id_: str, fields: _ExerciseFields) -> Exercise:

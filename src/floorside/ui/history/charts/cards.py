@@ -1,7 +1,8 @@
 """The cards of the history page: a heading, a remark to the right of it, and the content below."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from floorside.ui.kit.breaking_row import BreakingRow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, column, frame, label
 
@@ -22,11 +23,12 @@ def card(heading: QWidget, remark: QWidget, content: QWidget, inset: int = 0, le
     most = max(inset, lead)
     layout = column(made, spacing=SPACE_2)
     layout.setContentsMargins(SPACE_5 - most, SPACE_4, SPACE_5 - inset, SPACE_4)
-    first, below = row(heading, remark), column()
-    first.setContentsMargins(most - lead, 0, inset, 0)
+    first, below = BreakingRow(SPACE_3), column()
+    _fill(first.row, heading, remark)
+    first.row.setContentsMargins(most - lead, 0, inset, 0)
     below.setContentsMargins(most - inset, 0, 0, 0)
     below.addWidget(content)
-    layout.addLayout(first)
+    layout.addWidget(first)
     layout.addLayout(below, 1)
     layout.addStretch()  # fixed content stays at the top
     return made
@@ -35,8 +37,12 @@ def card(heading: QWidget, remark: QWidget, content: QWidget, inset: int = 0, le
 def row(left: QWidget, right: QWidget) -> QHBoxLayout:
     made = QHBoxLayout()
     made.setSpacing(SPACE_3)
-    made.addWidget(left)
-    made.addStretch()
-    wraps = isinstance(right, QLabel) and right.wordWrap()
-    made.addWidget(right, int(wraps))  # words that wrap take what is left
+    _fill(made, left, right)
     return made
+
+
+def _fill(layout: QBoxLayout, left: QWidget, right: QWidget) -> None:
+    layout.addWidget(left)
+    layout.addStretch()
+    wraps = isinstance(right, QLabel) and right.wordWrap()
+    layout.addWidget(right, int(wraps))  # words that wrap take what is left

@@ -12,7 +12,7 @@ from floorside.ui.kit.wording.plain_text import set_tip
 NARROWEST = 120
 ICON = 18
 #: From the button's edge to its text, in pixels.
-LEAD = 6
+LEAD = 2
 #: The width of the arrow and the edges beside the text, in pixels.
 ARROW_WIDTH = ICON + 30
 

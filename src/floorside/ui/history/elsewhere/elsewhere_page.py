@@ -11,6 +11,7 @@ from floorside.storage.history.added_sessions import Told
 from floorside.ui.kit.controls import CalmComboBox
 from floorside.ui.kit.day_stepper import DayStepper
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.page_foot import page_foot
 from floorside.ui.kit.pain_row import PainRow
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.tick_box import TickBox
@@ -23,7 +24,6 @@ from floorside.ui.kit.widgets import (
     clear,
     column,
     label,
-    page_foot,
     scroll_area,
 )
 from floorside.ui.kit.wording.accessible_label import announce
@@ -130,7 +130,7 @@ class ElsewherePage(QWidget):
         inner.addStretch(1)
         rows = column(self, spacing=0)
         rows.addWidget(scroll_area(content, self.tr("Add a session")), 1)
-        rows.addLayout(page_foot(self.leave, self.add))
+        rows.addWidget(page_foot(self.leave, self.add))
 
     def _what(self) -> Section:
         card = Section(self._theme, self.tr("What you did"), self.tr("Take off the tick of what you left out."))

@@ -40,9 +40,9 @@ class ReportPage(PaperPage):
         self.notes = TickBox(theme, self.tr("With my notes"))
         self.notes.toggled.connect(self._show)
         names = {MONTH: self.tr("4 weeks"), HALF_YEAR: self.tr("Half a year"), ALL: self.tr("Everything")}
-        self.choices.addWidget(Choice(self.tr("Period"), names, HALF_YEAR, self.choose_period))
-        self.choices.addWidget(self.notes)
-        self.choices.addStretch(1)
+        self.choices.row.addWidget(Choice(self.tr("Period"), names, HALF_YEAR, self.choose_period))
+        self.choices.row.addWidget(self.notes)
+        self.choices.row.addStretch(1)
 
     @property
     def report(self) -> Report | None:

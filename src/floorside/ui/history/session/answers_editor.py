@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 from floorside.domain.session.record import SessionRecord
 from floorside.storage.history.corrections import START, value_of
 from floorside.ui.history.session.begin_editor import BeginEditor
+from floorside.ui.kit.breaking_row import BreakingRow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.pain_row import PainRow
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, SPACE_5, button, column, label
@@ -53,12 +54,9 @@ class ToldEditor(QFrame):
 
     def add_named(self, name: str, control: QWidget) -> None:
         """Add a name with a control beside it."""
-        named = QWidget()
-        layout = QHBoxLayout(named)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_4)
-        layout.addWidget(label(self._theme, name, 18, 600, wrap=True), 1)
-        layout.addWidget(control)
+        named = BreakingRow(SPACE_4)
+        named.row.addWidget(label(self._theme, name, 18, 600, wrap=True), 1)
+        named.row.addWidget(control)
         self.add_row(named)
 
     def add_begin(self) -> None:

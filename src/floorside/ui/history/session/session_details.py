@@ -6,16 +6,17 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from floorside.domain.routine import Routine
 from floorside.domain.session.correction import plan_of_one
 from floorside.domain.session.plan import Plan
-from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord
+from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord, set_numbers
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.list.summary_words import exercise_name, told_words, when_and_how
 from floorside.ui.history.session.other_values import Other, OtherValues
+from floorside.ui.kit.breaking_row import BreakingRow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from floorside.ui.history.session.answers_editor import ToldEditor
 
 WIDEST = 980
+#: Narrower than this, in pixels, the sets stand below the name of their exercise; than the second, each has two lines.
+NARROW, NARROWEST = 560, 400
 #: More sets than a morning's session has. With thousands, which another program may have written, the page would
 #: freeze.
 MOST_SETS_SHOWN = 300
@@ -61,7 +64,7 @@ class SessionDetails(QWidget):
         self._routines = routines
         content = ScrollContent()
         content.setMaximumWidth(WIDEST)
-        outer = column(content, spacing=SPACE_3)
+        outer = self._outer = column(content, spacing=SPACE_3)
         outer.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
         self._back = button(self.tr("← History"), "quiet")
         self._back.clicked.connect(self._go_back)
@@ -70,6 +73,8 @@ class SessionDetails(QWidget):
         self._others: OtherValues | None = None
         self._editor: ToldEditor | None = None
         self._today = date.min
+        self._told: SessionRecord | None = None
+        self._arranged = self._arrangement()
         #: The id of the session that is shown, "" before the first.
         self.shown = ""
         outer.addLayout(self._session)
@@ -87,7 +92,7 @@ class SessionDetails(QWidget):
         self._today = today
         self.shown = session.id
         clear(self._session)
-        self._session.addLayout(self._head(session))
+        self._session.addWidget(self._head(session))
         when = when_and_how(session, today)
         said = f"{when} · {self.tr('sets corrected')}" if is_corrected else when
         self._session.addWidget(label(self._theme, said, 15, role="muted", wrap=True))
@@ -97,8 +102,9 @@ class SessionDetails(QWidget):
         self._said = column(spacing=SPACE_3)
         self._session.addLayout(self._said)
         self._show_note(session)
-        if not session.is_walk:
-            self._session.addWidget(self._sets(session))
+        self._sets_at = column()
+        self._session.addLayout(self._sets_at)
+        self._show_sets(session)
         self._scroll.verticalScrollBar().setValue(0)
         self._back.setFocus()
 
@@ -106,6 +112,14 @@ class SessionDetails(QWidget):
         """Go to the next choice between two values, if there is one."""
         if self._others is not None:
             self._others.begin()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow, _ = self._arrangement()
+        side = SPACE_3 if is_narrow else SPACE_6 - 2
+        self._outer.setContentsMargins(side, SPACE_5, side, SPACE_5)
+        if self._told is not None and self._arrangement() != self._arranged:
+            self._show_sets(self._told)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A person who goes to another page keeps what they wrote; they can undo it."""
@@ -131,17 +145,18 @@ class SessionDetails(QWidget):
         self._session.addWidget(notice)
         return notice
 
-    def _head(self, session: SessionRecord) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_2)
-        head.addWidget(label(self._theme, session.routine_name, 26, 700, wrap=True), 1)
+    def _head(self, session: SessionRecord) -> QWidget:
+        head, ways = BreakingRow(SPACE_2), QHBoxLayout()
+        ways.setSpacing(SPACE_2)
+        head.row.addWidget(label(self._theme, session.routine_name, 26, 700, wrap=True), 1)
+        head.row.addLayout(ways)
         edit, delete = button(self.tr("Edit"), "quiet"), button(self.tr("Delete"), "quiet-hurt")
         edit.setAccessibleName(self.tr("Edit this walk") if session.is_walk else self.tr("Edit this session"))
         delete.setAccessibleName(self.tr("Delete this walk") if session.is_walk else self.tr("Delete this session"))
         edit.clicked.connect(lambda: self._edit(session))
         delete.clicked.connect(lambda: self.delete_requested.emit(session.id))
         for made in (edit, delete):
-            head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+            ways.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
     def _show_note(self, session: SessionRecord) -> None:
@@ -185,6 +200,16 @@ class SessionDetails(QWidget):
         column(well, SPACE_4).addWidget(label(self._theme, note, 15, wrap=True))
         return well
 
+    def _arrangement(self) -> tuple[bool, bool]:
+        """Whether the name of an exercise has its own line, and each outcome too."""
+        return self.width() < NARROW, self.width() < NARROWEST
+
+    def _show_sets(self, session: SessionRecord) -> None:
+        self._told, self._arranged = session, self._arrangement()
+        clear(self._sets_at)
+        if not session.is_walk:
+            self._sets_at.addWidget(self._sets(session))
+
     def _sets(self, session: SessionRecord) -> QWidget:
         card = frame("card")
         grid = QGridLayout(card)
@@ -197,32 +222,41 @@ class SessionDetails(QWidget):
         if not session.sets:
             grid.addWidget(label(self._theme, self.tr("No set was finished."), role="muted"), 1, 0)
         in_order = sorted(session.sets, key=lambda record: record.position)
+        numbers = set_numbers(in_order)
         for _, records in groupby(in_order[:MOST_SETS_SHOWN], key=lambda record: record.exercise):
-            self._add_exercise(grid, list(records))
+            self._add_exercise(grid, list(records), numbers)
         if more := len(in_order[MOST_SETS_SHOWN:]):
             said = self.tr("%n more sets are kept; an export shows them all.", None, more)
             grid.addWidget(label(self._theme, said, role="muted", wrap=True), grid.rowCount(), 0, 1, 5)
         return card
 
-    def _add_exercise(self, grid: QGridLayout, records: list[SetRecord]) -> None:
+    def _add_exercise(
+        self, grid: QGridLayout, records: list[SetRecord], numbers: Mapping[int, tuple[int, int]]
+    ) -> None:
         if grid.rowCount() > 1:
             grid.addWidget(frame("line"), grid.rowCount(), 0, 1, 5)
         name = label(self._theme, exercise_name(records[0].exercise, self._catalogue.texts), 15, 600, wrap=True)
         first = grid.rowCount()
-        grid.addWidget(name, first, 0, len(records), 1, Qt.AlignmentFlag.AlignTop)
-        sets = max(record.set for record in records)
-        for row, record in enumerate(records, start=first):
-            self._add_set(grid, row, record, sets)
+        named_above, _ = self._arranged
+        if named_above:
+            grid.addWidget(name, first, 0, 1, 5)
+        else:
+            grid.addWidget(name, first, 0, len(records), 1, Qt.AlignmentFlag.AlignTop)
+        for number, record in enumerate(records):
+            row = grid.rowCount() if named_above else first + number
+            self._add_set(grid, row, record, words.which_set(record, *numbers[record.position]))
 
-    def _add_set(self, grid: QGridLayout, row: int, record: SetRecord, sets: int) -> None:
+    def _add_set(self, grid: QGridLayout, row: int, record: SetRecord, which: str) -> None:
         exercise = self._catalogue.exercises.get(record.exercise)
-        grid.addWidget(label(self._theme, words.which_set(record, sets), role="muted", wrap=True), row, 1)
+        named_above, told_below = self._arranged
+        grid.addWidget(label(self._theme, which, role="muted", wrap=True), row, 0 if named_above else 1)
         if exercise is not None:
             planned, done = (words.set_amount(exercise.kind, dose) for dose in (record.planned, record.done))
             grid.addWidget(self._amount(planned, 400, "muted"), row, 2)
             if record.outcome is not SetOutcome.SKIPPED:
                 grid.addWidget(self._amount(done, 600), row, 3)
-        grid.addWidget(self._outcome(record), row, 4)
+        outcome = (row + 1, 0, 1, 5) if told_below else (row, 4, 1, 1)
+        grid.addWidget(self._outcome(record), *outcome)
 
     def _amount(self, text: str, weight: int, role: str = "") -> QWidget:
         """In one line, if it fits."""

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
 
 from floorside.domain.session.correction import done_value, is_one_hold, planned_value, with_done, with_works
 from floorside.domain.session.plan import Plan
-from floorside.domain.session.record import SetRecord
+from floorside.domain.session.record import SetRecord, set_numbers
+from floorside.ui.kit.breaking_row import BreakingRow
 from floorside.ui.kit.controls import CalmComboBox, NumberStepper
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, button, clear, column, label
@@ -16,7 +17,6 @@ from floorside.ui.kit.wording.accessible_label import announce
 
 #: More than was planned can be entered, up to this factor or number.
 MOST_TIMES, LEAST_MOST = 3, 60
-WIDTH = 280
 
 
 class SetsEditor(QWidget):
@@ -38,21 +38,23 @@ class SetsEditor(QWidget):
         self._names = names
         self._plan_of = plan_of
         self._sets = {record.position: record for record in sets}
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(SPACE_3)
-        self._grid.setVerticalSpacing(SPACE_2)
-        self._grid.setColumnStretch(0, 1)
+        self._rows = column(spacing=SPACE_2)
         self.add = self._chooser(addable)
         self._full = label(theme, self.tr("No more sets fit into a session."), 15, role="muted", wrap=True)
         self._full.hide()
         rows = column(self, spacing=SPACE_3)
-        rows.addLayout(self._grid)
+        rows.addLayout(self._rows)
         rows.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(self._full)
         self._show()
 
     @property
     def sets(self) -> tuple[SetRecord, ...]:
+        for box in self.boxes:
+            box.interpretText()  # the person may still be typing
+        return self._in_order()
+
+    def _in_order(self) -> tuple[SetRecord, ...]:
         return tuple(self._sets[position] for position in sorted(self._sets))
 
     def begin(self) -> None:
@@ -63,7 +65,6 @@ class SetsEditor(QWidget):
         made = CalmComboBox()
         made.setAccessibleName(self.tr("Add an exercise"))
         made.setPlaceholderText(self.tr("Add an exercise…"))
-        made.setMinimumWidth(WIDTH)
         for id_ in addable:
             made.addItem(self._names[id_], id_)
         made.setCurrentIndex(-1)
@@ -92,17 +93,15 @@ class SetsEditor(QWidget):
         (left[min(place, len(left) - 1)] if left else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
-        clear(self._grid)
+        clear(self._rows)
         self.boxes: list[QSpinBox] = []
         self.removers: list[QPushButton] = []
-        counts: dict[str, int] = {}
-        for record in self.sets:
-            counts[record.exercise] = max(counts.get(record.exercise, 1), record.set)
-        for row, record in enumerate(self.sets):
-            self._add_row(row, record, self._names[record.exercise], counts[record.exercise])
+        numbers = set_numbers(self._in_order())
+        for record in self._in_order():
+            self._add_row(record, words.which_set(record, *numbers[record.position]))
 
-    def _add_row(self, row: int, record: SetRecord, exercise: str, of: int) -> None:
-        which = words.which_set(record, of)
+    def _add_row(self, record: SetRecord, which: str) -> None:
+        exercise = self._names[record.exercise]
         name = f"{exercise}, {which}" if which else exercise
         most = max(MOST_TIMES * planned_value(record), done_value(record), LEAST_MOST)
         stepper = NumberStepper(
@@ -114,9 +113,13 @@ class SetsEditor(QWidget):
         remove.clicked.connect(lambda: self._remove(record))
         self.boxes.append(stepper.box)
         self.removers.append(remove)
-        self._grid.addWidget(label(self._theme, name, 15, wrap=True), row, 0)
-        self._grid.addWidget(stepper, row, 1)
-        self._grid.addWidget(remove, row, 2)
+        row, done = BreakingRow(SPACE_3), BreakingRow(SPACE_3)
+        row.row.addWidget(label(self._theme, name, 15, wrap=True), 1)
+        row.row.addWidget(done)
+        done.row.addWidget(stepper)
+        done.row.addWidget(remove)
+        self._rows.addWidget(row)
+        row.show()
         for each in (stepper, remove):
             each.show()  # now, so that it can take the focus
 

@@ -23,5 +23,9 @@ class WalkEditor(ToldEditor):
     def begin(self) -> None:
         self.minutes.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keep(self) -> None:
+        self.minutes.box.interpretText()  # the person may still be typing
+        super().keep()
+
     def _choose_minutes(self, minutes: int) -> None:
         self.values["walk_minutes"] = minutes

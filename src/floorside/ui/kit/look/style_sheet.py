@@ -156,4 +156,5 @@ QMenu {
 QMenu::item { padding: 8px 16px; border-radius: 8px; }
 QMenu::item:selected { background: $accent_soft; color: $accent_soft_text; }
 QMenu::item:checked { font-weight: 700; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 12px; }
 """)

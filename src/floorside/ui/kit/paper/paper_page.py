@@ -4,11 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from floorside.storage.faults import DataFault
+from floorside.ui.kit.breaking_row import BreakingRow
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.page_foot import page_foot
 from floorside.ui.kit.paper.page_preview import PagePreview
 from floorside.ui.kit.paper.paper import Pages, chosen_paper, points_of, print_pages, save_pdf
 from floorside.ui.kit.widgets import (
@@ -20,7 +22,6 @@ from floorside.ui.kit.widgets import (
     button,
     column,
     label,
-    page_foot,
     scroll_area,
 )
 
@@ -38,8 +39,7 @@ class PaperPage(QWidget):
         self._pages: Pages | None = None
         self.preview = PagePreview(theme, points_of(self._paper))
         self.said = label(theme, role="muted", wrap=True)
-        self.choices = QHBoxLayout()
-        self.choices.setSpacing(SPACE_5)
+        self.choices = BreakingRow(SPACE_5)
         self._build(theme, title, about)
 
     def show_pages(self, pages: Pages, said: str) -> None:
@@ -77,9 +77,9 @@ class PaperPage(QWidget):
         rows = column(self)
         top = column(spacing=SPACE_2)
         top.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_4)
-        top.addWidget(label(theme, title, 26, 700))
+        top.addWidget(label(theme, title, 26, 700, wrap=True))
         top.addWidget(label(theme, about, 16, role="muted", wrap=True))
-        top.addLayout(self.choices)
+        top.addWidget(self.choices)
         rows.addLayout(top)
         content = ScrollContent()
         content.setMaximumWidth(self.preview.maximumWidth())
@@ -95,4 +95,4 @@ class PaperPage(QWidget):
         self.save.clicked.connect(self._save)
         for each in (self.printing, self.save):
             each.setEnabled(False)  # until there is something on the page
-        rows.addLayout(page_foot(leave, self.printing, self.save, said=self.said))
+        rows.addWidget(page_foot(leave, self.printing, self.save, said=self.said))

@@ -195,13 +195,13 @@ def direction_name(direction: Direction) -> str:
     }[direction]
 
 
-def which_set(record: SetRecord, sets: int) -> str:
+def which_set(record: SetRecord, number: int, sets: int) -> str:
     """Which of an exercise's `sets` this is: "left, forward", "2 of 3"; "" if it is the only one."""
     parts = [side_name(record.side)] if record.side else []
     if record.direction:
         parts.append(direction_name(record.direction))
     if sets > 1:
-        parts.append(QCoreApplication.translate("words", "{n} of {all}").format(n=record.set, all=sets))
+        parts.append(QCoreApplication.translate("words", "{n} of {all}").format(n=number, all=sets))
     return ", ".join(parts)
 
 

@@ -7,10 +7,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
+from floorside.adapting import adapt, advice_for
 from floorside.domain.care import AdaptedRoutine
 from floorside.domain.exercise import Effect
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem
-from floorside.planning import adapt, advice_for, make_plan
+from floorside.planning import make_plan
 from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.paper.paper import Pages
