@@ -21,7 +21,7 @@ STEPS = (
     ("prove.py", "wheel", "folder", "deb", "--voice"),
     ("prove.py", "deb", "--debian", "trixie"),
     ("prove.py", "deb-pure", "--voice"),
-    ("prove.py", "windows"),
+    ("prove.py", "windows", "windows-tests"),
     ("prove.py", "same"),
 )
 

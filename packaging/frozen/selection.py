@@ -57,6 +57,7 @@ LOADED = ("libopus.so.0",)
 #: Modules of Python that nothing here uses, or that only a program on the network would.
 EXCLUDED_MODULES = (
     *("_hashlib", "_ssl", "ssl", "tkinter", "unittest", "pydoc", "lib2to3", "setuptools", "pip", "numpy"),
+    *("asyncio", "jeepney.io.asyncio", "multiprocessing"),
     "wakepy",  # not on Linux
     "tzdata",  # every desktop has it
     "PySide6.QtMultimediaWidgets",  # PyInstaller takes it along with QtMultimedia

@@ -15,8 +15,8 @@ from steps.windows_parts import fetch_packages, put_python
 from steps.wine import new_windows
 
 TESTS = ("tests/domain", "tests/storage", "tests/commands")
-#: Of each property, as many examples as of a mutant. From Python 3.13 on, connections that a test leaves open are told.
-WORDS = ("-q", "--tb=short", "--hypothesis-profile=few", "-W", "ignore:unclosed database:ResourceWarning")
+#: From Python 3.13 on, connections that a test leaves open are told.
+WORDS = ("-q", "--tb=short", "-W", "ignore:unclosed database:ResourceWarning")
 PACKAGES = WORK / "windows-tests-packages"
 COPIED = ("src", "tests", "resources", "tools", "docs", "pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE")
 #: Wine 8 ends the process in both; without them Python takes another way.

@@ -7,7 +7,7 @@ import platform
 import re
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from importlib.metadata import distributions
 from pathlib import Path
@@ -26,6 +26,7 @@ from steps.notices import Component, components  # noqa: E402
 from steps.release import DIST, ENVIRONMENT, epoch, version  # noqa: E402
 from steps.windows import FOLDER as WINDOWS_FOLDER  # noqa: E402
 from steps.windows import NOTICES  # noqa: E402
+from steps.windows_opus import opus_facts  # noqa: E402
 from steps.windows_parts import python_facts  # noqa: E402
 
 OF_QT = ("Qt", "Qt for Python (PySide6, Shiboken)")
@@ -36,11 +37,12 @@ def main(kind: str) -> int:
     site = WINDOWS_FOLDER / "lib" if on_windows else next(ENVIRONMENT.glob("lib/python3*/site-packages"))
     known = components(NOTICES) if on_windows else components()
     files = files_of(WINDOWS_FOLDER if on_windows else FOLDER)
-    python = python_facts()["version"] if on_windows else platform.python_version()
+    of_windows = {"Python": python_facts()["version"], "Opus": opus_facts()["version"]}
+    told = {"Floorside": version(), **(of_windows if on_windows else {"Python": platform.python_version()})}
     package = f"Floorside-{version()}-setup" if on_windows else f"floorside-{version()}-linux-{platform.machine()}"
     target = DIST / f"{package}.cdx.json"
     DIST.mkdir(exist_ok=True)
-    target.write_text(listed(package, [part_of(each, site, files, python) for each in known]), encoding="utf-8")
+    target.write_text(listed(package, [part_of(each, site, files, told) for each in known]), encoding="utf-8")
     print(target)
     return 0
 
@@ -57,23 +59,21 @@ def listed(package: str, parts: Iterable[cyclonedx.Component]) -> str:
     return text + "\n"
 
 
-def part_of(each: Component, site: Path, files: Iterable[str], python: str) -> cyclonedx.Component:
+def part_of(each: Component, site: Path, files: Iterable[str], told: Mapping[str, str]) -> cyclonedx.Component:
     source = [ExternalReference(type=ExternalReferenceType.SOURCE_DISTRIBUTION, url=XsUri(each.source))]
     return cyclonedx.Component(
         name=each.name,
-        version=version_of(each, site, files, python),
+        version=version_of(each, site, files, told),
         bom_ref=each.name,
         licenses=[LicenseFactory().make_from_string(each.licence)],
         external_references=source if each.source else (),
     )
 
 
-def version_of(each: Component, site: Path, files: Iterable[str], python: str) -> str | None:
-    """As the package that it was taken from tells it; ICU and FFmpeg only number their libraries."""
-    if each.name == "Floorside":
-        return version()
-    if each.name.startswith("Python"):
-        return python
+def version_of(each: Component, site: Path, files: Iterable[str], told: Mapping[str, str]) -> str | None:
+    """As it is told, or as the package that it was taken from says; ICU only numbers its libraries."""
+    if known := told.get(each.name.partition(",")[0]):
+        return known
     names = {"pyside6_essentials"} if each.name in OF_QT else {text[5:] for text in each.texts if text[:5] == "dist:"}
     for found in distributions(path=[str(site)]):
         if re.sub("[-.]", "_", found.name.lower()) in names:

@@ -4,7 +4,7 @@ import hashlib
 import re
 import shutil
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from steps.release import HERE, WORK, give_up, run
@@ -23,9 +23,14 @@ WORDS = ("-shared", "-s", "-O2", "-w", "-static-libgcc", "-Wl,--no-insert-timest
 SOURCE_LIST = "deb-src $(REPO_URI) $(RELEASE) $(COMPONENT)"
 
 
+def opus_facts() -> Mapping[str, str]:
+    data: Mapping[str, str] = tomllib.loads((HERE / "windows" / "opus.toml").read_text(encoding="utf-8"))
+    return data
+
+
 def put_opus(target: Path) -> None:
     """The library at `target`."""
-    facts = tomllib.loads((HERE / "windows" / "opus.toml").read_text(encoding="utf-8"))
+    facts = opus_facts()
     archive = PLACE / facts["archive"]
     if not archive.exists():
         fetch_source(facts["package"])

@@ -24,11 +24,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 def run(folder: Path, *words: str, encoding: str = "utf-8", output: str = "") -> subprocess.CompletedProcess[bytes]:
-    """`output`: a redirection as the shell takes it."""
-    command = f'exec "$@" {output}'
+    """`output`: a redirection as the shell takes it; without one, no shell is asked."""
+    shell = ["/bin/sh", "-c", f'exec "$@" {output}', "sh"] if output else []
     program = [sys.executable, "-m", "floorside", "--data-dir", str(folder), *words]
     environment = {**os.environ, "PYTHONIOENCODING": encoding}
-    return subprocess.run(["/bin/sh", "-c", command, "sh", *program], capture_output=True, env=environment, check=False)
+    return subprocess.run([*shell, *program], capture_output=True, env=environment, check=False)
 
 
 def test_a_letter_that_the_output_lacks_is_a_question_mark(folder: Path) -> None:

@@ -13,6 +13,7 @@ from floorside.storage.files.own.own_exercises import save_own_exercise
 from floorside.storage.files.own.own_files import set_aside, take_away
 from floorside.storage.files.own.own_routines import save_own_routine
 from floorside.storage.files.own.pictures import save_picture
+from floorside.storage.files.reminder_state import save_unanswered
 from floorside.storage.files.settings import Settings, load_settings, save_settings
 from floorside.storage.files.shipped.catalogue import load_catalogue, load_routines
 from floorside.storage.integrity.opening import open_store
@@ -39,6 +40,7 @@ def full_folder(tmp_path: Path) -> DataFolder:
     load_settings(folder.settings)
     save_settings(folder.settings, Settings())
     write_private_file(folder.geometry, b"")
+    save_unanswered(folder.reminder, [NOW.date()])
     folder.database.write_text("damaged")
     open_store(folder, NOW).database.close()
     return folder

@@ -29,8 +29,8 @@ def test_else_the_systems_own_folders_are_used(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     folder = data_folder()
-    assert folder.database.name == "history.db"
-    assert folder.data != folder.config
+    assert folder.database == user_data_path(NAME, appauthor=False) / "history.db"
+    assert folder.settings == user_config_path(NAME, appauthor=False) / "settings.toml"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs is asked itself")
@@ -48,14 +48,20 @@ def test_a_new_folder_is_private_and_made_with_those_above_it(tmp_path: Path) ->
     assert stat.S_IMODE((tmp_path / "a" / "b").stat().st_mode) == 0o700
 
 
-def test_a_file_is_replaced_and_private(tmp_path: Path) -> None:
+def test_a_file_is_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_text("old")
+    write_private_file(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_that_all_could_read_is_private_once_it_is_replaced(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_text("old")
     path.chmod(0o644)
     write_private_file(path, b"new")
-    assert path.read_bytes() == b"new"
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_on_a_full_disk_the_old_file_stays(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """A history that was killed in the middle of a session."""
 
+import os
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -10,6 +11,9 @@ from floorside.storage.history.sessions import History
 from floorside.storage.integrity.opening import Opened
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
+
+#: What a process ends with that was killed; Windows has no signals, and takes the number of one as an exit code.
+KILLED_CODE = 9 if os.name == "nt" else -9
 
 KILLED = """
 import os, sys
@@ -24,7 +28,7 @@ os.kill(os.getpid(), 9)
 
 def killed_in_a_session(folder: DataFolder, number: int) -> None:
     command = [sys.executable, "-c", KILLED, str(folder.data), str(number)]
-    assert subprocess.run(command, check=False).returncode == -9
+    assert subprocess.run(command, check=False).returncode == KILLED_CODE
 
 
 def ids(opened: Opened) -> list[str]:

@@ -17,7 +17,7 @@ from floorside.storage.integrity.deleting import delete_everything, is_made_by_u
 from tests.storage.full_folder import full_folder, leave_half_written
 
 FOLDERS = ("", "backups", "set-aside", "routines", "routines/deleted", "exercises", "exercises/deleted", "log")
-FOREIGN = ("thesis.txt", "photos.zip", "homework.docx", "Mine.toml", "history.db.bak", "notes", "settings.toml~", ".x")
+FOREIGN = ("thesis.txt", "photos.zip", "homework.docx", "Maths.toml", "history.db.bak", "notes", "settings.toml~", ".x")
 
 
 def test_nothing_of_ours_is_left(tmp_path: Path) -> None:
@@ -33,12 +33,10 @@ def test_settings_in_a_folder_of_their_own_go_too(tmp_path: Path) -> None:
     make_data_folder(folder.data)
     save_own_clip(folder.voice, "Sway.", b"")
     save_settings(folder.settings, Settings())
-    (folder.config / "other.toml").touch()
-    (folder.config / "backups").symlink_to(tmp_path, target_is_directory=True)
-    (folder.config / "history.db").touch()
-    others = [folder.config / name for name in ("backups", "history.db", "other.toml")]
+    others = [folder.config / name for name in ("history.db", "other.toml")]
+    for other in others:
+        other.touch()
     assert delete_everything(folder).stays == others
-    assert (folder.config / "backups").is_symlink()
     assert not folder.data.exists()
     assert not folder.settings.exists()
     assert not folder.cache.exists()
@@ -92,6 +90,15 @@ def test_a_folder_that_is_a_link_goes_and_what_it_leads_to_stays(tmp_path: Path,
     assert not folder.data.exists()
 
 
+def test_a_link_in_a_folder_that_is_not_ours_stays(tmp_path: Path) -> None:
+    folder = DataFolder(tmp_path / "share", tmp_path / "config", tmp_path / "state", tmp_path / "cache")
+    save_settings(folder.settings, Settings())
+    link = folder.config / "backups"
+    link.symlink_to(tmp_path, target_is_directory=True)
+    assert delete_everything(folder).stays == [link]
+    assert link.is_symlink()
+
+
 def test_of_a_file_that_is_a_link_the_link_goes(tmp_path: Path) -> None:
     target = tmp_path / "elsewhere.db"
     target.write_text("precious")
@@ -130,8 +137,8 @@ def test_what_goes_is_counted_by_kind(tmp_path: Path) -> None:
     assert counts["backups"] == 2
     assert counts["pictures"] == 4
     assert counts["settings"] == 3
-    kinds = {"history", "backups", "set aside", "routines", "exercises", "pictures", "plans", "settings", "recordings"}
-    assert set(counts) == kinds
+    others = {"history", "set aside", "plans", "reminder", "recordings"}
+    assert set(counts) == {"routines", "exercises", "backups", "pictures", "settings", *others}
 
 
 def test_a_folder_that_the_program_made_is_known_as_such(tmp_path: Path) -> None:

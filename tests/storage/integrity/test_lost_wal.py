@@ -11,7 +11,7 @@ from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.opening import WAL_GONE
 from floorside.storage.integrity.snapshot import look_through
-from tests.storage.integrity.killed import KILLED, NOW, all_ids, ids, killed_in_a_session
+from tests.storage.integrity.killed import KILLED, KILLED_CODE, NOW, all_ids, ids, killed_in_a_session
 from tests.storage.opened import open_store
 from tests.storage.sessions import a_history, a_session
 
@@ -44,7 +44,7 @@ history.begin"""
 def killed_on_the_first_day(folder: DataFolder) -> None:
     """Everything is in the -wal."""
     command = [sys.executable, "-c", KILLED.replace("history.begin", LEFT_OVER, 1), str(folder.data), "3"]
-    assert subprocess.run(command, check=False).returncode == -9
+    assert subprocess.run(command, check=False).returncode == KILLED_CODE
 
 
 def test_a_wal_that_was_left_alone_is_set_aside_before_a_new_history_is_made(tmp_path: Path) -> None:
@@ -106,7 +106,7 @@ def test_a_loss_that_was_told_is_not_told_again(folder: DataFolder) -> None:
 def test_room_that_a_full_disk_was_given_back_is_no_loss(folder: DataFolder) -> None:
     script = KILLED.replace("os.kill", "assert history.database.shrink(); os.kill")
     killed = subprocess.run([sys.executable, "-c", script, str(folder.data), "10"], check=False)
-    assert killed.returncode == -9
+    assert killed.returncode == KILLED_CODE
     assert look_through(folder).is_sound
     opened = open_store(folder, NOW)
     assert (opened.notices, ids(opened)) == ((), all_ids(11))

@@ -48,6 +48,10 @@ def by_hand(folder: DataFolder, *statements: str) -> None:
             connection.execute(statement)
 
 
+def in_schema(folder: DataFolder, change: str) -> None:
+    by_hand(folder, "PRAGMA writable_schema = ON", f"UPDATE sqlite_schema SET {change}")
+
+
 def ids(opened: Opened) -> set[str]:
     return {session.id for session in History(opened.database).sessions()}
 
@@ -112,12 +116,11 @@ def test_the_first_page_can_be_made_anew(folder: DataFolder, damage: bytes) -> N
 
 
 @pytest.mark.parametrize("table", ["sessions", "sets", "changes", "ledger"])
-@pytest.mark.parametrize("at", [5, -1], ids=["first letter", "last letter"])
-def test_a_name_that_is_no_text_any_more_is_mended(folder: DataFolder, table: str, at: int) -> None:
-    data = bytearray(folder.database.read_bytes())
-    entry = f"table{table}{table}".encode()
-    data[data.index(entry) + at % len(entry)] ^= 0x80  # SQLite's own words repeat it, and are no UTF-8 then
-    folder.database.write_bytes(data)
+@pytest.mark.parametrize(("column", "at"), [("name", 0), ("tbl_name", -1)], ids=["first letter", "last letter"])
+def test_a_name_that_is_no_text_any_more_is_mended(folder: DataFolder, table: str, column: str, at: int) -> None:
+    name = bytearray(table.encode())
+    name[at] ^= 0x80  # SQLite's own words repeat it, and are no UTF-8 then
+    in_schema(folder, f"{column} = CAST(x'{name.hex()}' AS TEXT) WHERE name = '{table}'")
     assert not look_through(folder).is_sound
     opened = open_store(folder, NOW)
     assert ids(opened) == all_but()
@@ -285,17 +288,16 @@ def test_an_index_that_sqlite_checks_and_cannot_read_is_found_and_made_anew(fold
     entry = page + int.from_bytes(data[page + 8 : page + 10], "big")
     data[entry + 1] -= 1  # the length of its header
     folder.database.write_bytes(data)
-    assert "the index changes_by_session cannot be read" in look_through(folder).faults
+    # SQLite 3.45 ends its own check at such an entry.
+    by_us, by_sqlite = "the index changes_by_session cannot be read", "database disk image is malformed"
+    assert look_through(folder).faults in ((by_us,), (by_sqlite,))
     database = open_store(folder, NOW).database
     assert len(History(database).undoable()) == 1
     assert export_json(database, folder.data / "export.json", NOW) == 40
 
 
 def test_an_index_that_names_no_table_is_found(folder: DataFolder) -> None:
-    data = bytearray(folder.database.read_bytes())
-    at = data.index(b"indexsessions_by_datesessions") + len(b"indexsessions_by_date")
-    data[at + 4] ^= 1
-    folder.database.write_bytes(data)
+    in_schema(folder, "tbl_name = 'sesshons' WHERE name = 'sessions_by_date'")
     assert not look_through(folder).is_sound
     assert ids(open_store(folder, NOW)) == all_but()
 

@@ -80,12 +80,6 @@ def test_the_documents_tell_the_doses(kind: DoseKind) -> None:
     assert f"| `{kind}` | {' | '.join(cells)} |" in DOCUMENT
 
 
-def test_a_file_is_for_its_owner_alone(folder: Path) -> None:
-    save_own_exercise(folder, HUG)
-    assert (folder / "own-knee-hug.toml").stat().st_mode & 0o777 == 0o600
-    assert folder.stat().st_mode & 0o777 == 0o700
-
-
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [

@@ -68,10 +68,15 @@ def test_another_file_is_no_second_version(tmp_path: Path) -> None:
 
 
 def test_a_file_in_the_folder_s_place_is_one_fault(tmp_path: Path) -> None:
-    (tmp_path / "exercises").touch()
-    _, faults = read_own_files(tmp_path / "exercises", lambda path: path)
-    assert [str(fault.what) for fault in faults] == ["cannot be read (Not a directory), its files are left out for now"]
-    assert own_ids(tmp_path / "exercises") == []
+    place = tmp_path / "exercises"
+    place.touch()
+    with pytest.raises(OSError, match=place.name) as told:
+        list(place.iterdir())
+    _, faults = read_own_files(place, lambda path: path)
+    assert [str(fault.what) for fault in faults] == [
+        f"cannot be read ({told.value.strerror}), its files are left out for now"
+    ]
+    assert own_ids(place) == []
 
 
 READ = """

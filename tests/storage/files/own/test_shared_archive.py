@@ -150,7 +150,7 @@ ATTACKS: dict[str, tuple[Callable[[], bytes], str]] = {
     "inside above": (lambda: zipped((ROUTINE, TOML), (f"pictures/../{PICTURES[0]}", WHITE)), "does not belong"),
     "absolute": (lambda: zipped((ROUTINE, TOML), ("/etc/passwd", b"x")), "does not belong"),
     "windows": (lambda: zipped((ROUTINE, TOML), ("C:\\evil.jpg", WHITE)), "does not belong"),
-    "backslash": (lambda: zipped((ROUTINE, TOML), (f"pictures\\{PICTURES[0]}", WHITE)), "does not belong"),
+    "backslash": (lambda: zipped((ROUTINE, TOML), (PICTURE, WHITE)).replace(b"s/", b"s\\"), "does not belong"),
     "nul": (lambda: zipped((ROUTINE, TOML), (PICTURE, WHITE)).replace(b"jpg", b"j\0g"), "does not belong|is damaged"),
     "folder": (lambda: zipped((ROUTINE, TOML), ("pictures/", b"")), "does not belong"),
     "wrong case": (lambda: zipped(("Routine.TOML", TOML)), "does not belong"),
