@@ -3,7 +3,7 @@
 "Visible" means that the screen has changed where the window is: both are watched from outside, on a screen of their own
 without a window manager. Also measures how long the package takes to say its version.
 
-python benchmarks/bench_start_package.py [PROGRAM]
+python -m benchmarks.bench_start_package [PROGRAM]
 """
 
 import os

@@ -912,6 +912,14 @@
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>notes of the reminder</source>
+        <translation>Notizen der Erinnerung</translation>
+    </message>
+    <message>
+        <source>notes on the shared folder</source>
+        <translation>Notizen zum gemeinsamen Ordner</translation>
+    </message>
+    <message>
         <source>pictures</source>
         <translation>Bilder</translation>
     </message>

@@ -912,6 +912,14 @@
         <translation>registro</translation>
     </message>
     <message>
+        <source>notes of the reminder</source>
+        <translation>notas del recordatorio</translation>
+    </message>
+    <message>
+        <source>notes on the shared folder</source>
+        <translation>notas sobre la carpeta compartida</translation>
+    </message>
+    <message>
         <source>pictures</source>
         <translation>imágenes</translation>
     </message>

@@ -912,6 +912,14 @@
         <translation>journal</translation>
     </message>
     <message>
+        <source>notes of the reminder</source>
+        <translation>notes du rappel</translation>
+    </message>
+    <message>
+        <source>notes on the shared folder</source>
+        <translation>notes sur le dossier partagé</translation>
+    </message>
+    <message>
         <source>pictures</source>
         <translation>images</translation>
     </message>

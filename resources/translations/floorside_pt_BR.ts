@@ -912,6 +912,14 @@
         <translation>registro</translation>
     </message>
     <message>
+        <source>notes of the reminder</source>
+        <translation>notas do lembrete</translation>
+    </message>
+    <message>
+        <source>notes on the shared folder</source>
+        <translation>notas sobre a pasta compartilhada</translation>
+    </message>
+    <message>
         <source>pictures</source>
         <translation>imagens</translation>
     </message>

@@ -1,6 +1,6 @@
 """The texts before and after everything is deleted: what goes, what stays."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -11,9 +11,9 @@ from floorside.storage.integrity.deleting import Deleted, Inventory
 MOST_NAMES = 8
 
 
-def inventory_words(found: Inventory) -> str:
-    """What goes, by kind and number, and what stays."""
-    names = {
+def kind_names() -> Mapping[str, str]:
+    """The word for each kind of file that `Inventory` counts."""
+    return {
         "history": QCoreApplication.translate("Deletion", "history"),
         "backups": QCoreApplication.translate("Deletion", "backups"),
         "set aside": QCoreApplication.translate("Deletion", "files set aside"),
@@ -23,10 +23,17 @@ def inventory_words(found: Inventory) -> str:
         "recordings": QCoreApplication.translate("Deletion", "recordings"),
         "plans": QCoreApplication.translate("Deletion", "flare plan"),
         "settings": QCoreApplication.translate("Deletion", "settings"),
+        "shared folder": QCoreApplication.translate("Deletion", "notes on the shared folder"),
+        "reminder": QCoreApplication.translate("Deletion", "notes of the reminder"),
         "log": QCoreApplication.translate("Deletion", "log"),
         "link": QCoreApplication.translate("Deletion", "links to other folders"),
     }
-    counted = ", ".join(f"{names.get(kind, kind)} {count}" for kind, count in found.counts().items())
+
+
+def inventory_words(found: Inventory) -> str:
+    """What goes, by kind and number, and what stays."""
+    names = kind_names()
+    counted = ", ".join(f"{names[kind]} {count}" for kind, count in found.counts().items())
     said = QCoreApplication.translate("Deletion", "Files to be deleted: {counted}.").format(counted=counted or "0")
     return _and_what_stays(said, found.others)
 
