@@ -71,6 +71,13 @@ def test_a_pointer_that_moves_brings_the_controls_without_moving_the_stage(full:
     assert full.page.stage.height() == full.page.height() - full.page.controls.height(), "what to press is not covered"
 
 
+def test_closing_the_window_in_the_floor_view_leaves_it_closed(full: LedSession) -> None:
+    in_floor_view(full)
+    window = full.page.window()
+    window.close()
+    assert (window.isVisible(), window.isFullScreen()) == (False, False)
+
+
 def test_the_floor_view_can_be_turned_with_the_mouse(full: LedSession) -> None:
     turn = full.page.controls.buttons["turn"]
     assert turn.isHidden()
