@@ -51,7 +51,9 @@ class Made:
         self.backups = BackupActions(self.window, self.folder, database, clock, self.jobs)
         self.exchange = ExchangeActions(self.folder, database, clock, self.jobs, self.answers, self.window)
         deletion = Deletion(self.window, self.folder, database, self.answers, self._close_files)
-        self.section = make_data_section(theme, SettingsStore(self.folder.settings, self.window), self.folder, (self.backups, self.exchange, deletion))
+        settings = SettingsStore(self.folder.settings, self.window)
+        actions = (self.backups, self.exchange, deletion)
+        self.section = make_data_section(theme, settings, self.folder, actions)
         self.section.show()
 
     def _close_files(self) -> None:
