@@ -3446,6 +3446,10 @@
         <translation>{day}: {text}</translation>
     </message>
     <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, ambos lados a la vez</translation>
+    </message>
+    <message>
         <source>{early} → {late}</source>
         <translation>{early} → {late}</translation>
     </message>

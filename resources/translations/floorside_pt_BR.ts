@@ -3446,6 +3446,10 @@
         <translation>{day}: {text}</translation>
     </message>
     <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, os dois lados juntos</translation>
+    </message>
+    <message>
         <source>{early} → {late}</source>
         <translation>{early} → {late}</translation>
     </message>
