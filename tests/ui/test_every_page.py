@@ -84,7 +84,8 @@ def _is_one_of_several(widget: QWidget) -> bool:
     """Arrow keys lead to it from the others."""
     if not isinstance(widget, QPushButton):
         return False
-    return widget.isCheckable() or widget.parentWidget().findChild(RovingFocus) is not None
+    row = widget.parentWidget()
+    return widget.isCheckable() or (row is not None and row.findChild(RovingFocus) is not None)
 
 
 def _described(widget: QWidget) -> str:

@@ -94,8 +94,8 @@ def press(section: QWidget, word: str) -> None:
 
 
 def texts(section: QWidget) -> list[str]:
-    shown = (*section.findChildren(QLabel), *section.findChildren(QPushButton))
-    return [each.text() for each in shown if each.isVisible()]
+    labels = [each.text() for each in section.findChildren(QLabel) if each.isVisible()]
+    return labels + [each.text() for each in section.findChildren(QPushButton) if each.isVisible()]
 
 
 def test_nothing_is_read_or_written_unless_a_folder_was_chosen(made: Made, qtbot: QtBot) -> None:

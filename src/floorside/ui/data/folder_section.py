@@ -49,7 +49,9 @@ class FolderSection(Section):
         self._place.setText(chosen or self._no_folder())
         if not chosen and self._end.hasFocus():
             self._choose.setFocus()
-        show_if(self._end.parentWidget(), bool(chosen))
+        row = self._end.parentWidget()
+        assert row is not None
+        row.setVisible(bool(chosen))
 
     def say(self, text: str) -> None:
         """Without a folder there is nothing to say."""
