@@ -2300,6 +2300,13 @@
     </message>
 </context>
 <context>
+    <name>NotOnDisk</name>
+    <message>
+        <source>Not on the disk yet</source>
+        <translation>Noch nicht auf dem Datenträger</translation>
+    </message>
+</context>
+<context>
     <name>NothingLeft</name>
     <message>
         <source>Everything is paused for now</source>
@@ -3450,6 +3457,10 @@
         <translation>{day}: {text}</translation>
     </message>
     <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, beide Seiten zugleich</translation>
+    </message>
+    <message>
         <source>{early} → {late}</source>
         <translation>{early} → {late}</translation>
     </message>
@@ -4130,16 +4141,16 @@
         <translation>Die beschädigten Dateien liegen in {folder}.</translation>
     </message>
     <message>
-        <source>The disk is full. This session is kept in memory and saved as soon as there is room.</source>
-        <translation>Die Festplatte ist voll. Diese Einheit bleibt im Speicher und wird gesichert, sobald Platz ist.</translation>
+        <source>The disk is full. What is new is kept in memory and saved as soon as there is room.</source>
+        <translation>Der Datenträger ist voll. Neues bleibt im Arbeitsspeicher und wird gespeichert, sobald Platz ist.</translation>
     </message>
     <message>
-        <source>The history cannot be reached. This session is kept in memory and saved as soon as it can be.</source>
-        <translation>Der Verlauf ist nicht erreichbar. Diese Einheit bleibt im Speicher und wird gesichert, sobald es geht.</translation>
+        <source>The history cannot be reached. What is new is kept in memory and saved as soon as it can be.</source>
+        <translation>Der Verlauf ist nicht erreichbar. Neues bleibt im Arbeitsspeicher und wird gespeichert, sobald es geht.</translation>
     </message>
     <message>
-        <source>The history cannot be written to. This session is kept in memory and saved as soon as it can be.</source>
-        <translation>In den Verlauf kann nicht geschrieben werden. Diese Einheit bleibt im Speicher und wird gesichert, sobald es geht.</translation>
+        <source>The history cannot be written to. What is new is kept in memory and saved as soon as it can be.</source>
+        <translation>In den Verlauf kann nicht geschrieben werden. Neues bleibt im Arbeitsspeicher und wird gespeichert, sobald es geht.</translation>
     </message>
     <message>
         <source>The history {what}, and there is no backup of it. A new one begins.</source>
@@ -6462,6 +6473,10 @@
         <translation>Eine Einheit ist noch nicht im Verlauf.</translation>
     </message>
     <message>
+        <source>A walk is not in the history yet.</source>
+        <translation>Ein Spaziergang ist noch nicht im Verlauf.</translation>
+    </message>
+    <message>
         <source>Close without it</source>
         <translation>Ohne sie schließen</translation>
     </message>
@@ -6472,6 +6487,10 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder} at the moment.</source>
+        <translation>In {folder} lässt sich im Moment nichts speichern.</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
@@ -6496,10 +6515,6 @@
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>The disk still does not save it.</source>
-        <translation>Die Festplatte speichert sie weiterhin nicht.</translation>
     </message>
     <message>
         <source>The history did not accept part of it.</source>

@@ -2300,6 +2300,13 @@
     </message>
 </context>
 <context>
+    <name>NotOnDisk</name>
+    <message>
+        <source>Not on the disk yet</source>
+        <translation>Aún no está en el disco</translation>
+    </message>
+</context>
+<context>
     <name>NothingLeft</name>
     <message>
         <source>Everything is paused for now</source>
@@ -3450,6 +3457,10 @@
         <translation>{day}: {text}</translation>
     </message>
     <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, ambos lados a la vez</translation>
+    </message>
+    <message>
         <source>{early} → {late}</source>
         <translation>{early} → {late}</translation>
     </message>
@@ -4130,16 +4141,16 @@
         <translation>Los archivos dañados están guardados en {folder}.</translation>
     </message>
     <message>
-        <source>The disk is full. This session is kept in memory and saved as soon as there is room.</source>
-        <translation>El disco está lleno. Esta sesión se guarda en memoria y en el disco en cuanto haya espacio.</translation>
+        <source>The disk is full. What is new is kept in memory and saved as soon as there is room.</source>
+        <translation>El disco está lleno. Lo nuevo queda en la memoria y se guardará en cuanto haya espacio.</translation>
     </message>
     <message>
-        <source>The history cannot be reached. This session is kept in memory and saved as soon as it can be.</source>
-        <translation>No se puede acceder al historial. Esta sesión se guarda en memoria y en el disco en cuanto se pueda.</translation>
+        <source>The history cannot be reached. What is new is kept in memory and saved as soon as it can be.</source>
+        <translation>No se puede acceder al historial. Lo nuevo queda en la memoria y se guardará en cuanto sea posible.</translation>
     </message>
     <message>
-        <source>The history cannot be written to. This session is kept in memory and saved as soon as it can be.</source>
-        <translation>No se puede escribir en el historial. Esta sesión se guarda en memoria y en el disco en cuanto se pueda.</translation>
+        <source>The history cannot be written to. What is new is kept in memory and saved as soon as it can be.</source>
+        <translation>No se puede escribir en el historial. Lo nuevo queda en la memoria y se guardará en cuanto sea posible.</translation>
     </message>
     <message>
         <source>The history {what}, and there is no backup of it. A new one begins.</source>
@@ -6462,6 +6473,10 @@
         <translation>Una sesión aún no está en el historial.</translation>
     </message>
     <message>
+        <source>A walk is not in the history yet.</source>
+        <translation>Una caminata aún no está en el historial.</translation>
+    </message>
+    <message>
         <source>Close without it</source>
         <translation>Cerrar sin ella</translation>
     </message>
@@ -6472,6 +6487,10 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder} at the moment.</source>
+        <translation>Por ahora no se puede guardar nada en {folder}.</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
@@ -6496,10 +6515,6 @@
     <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
-    </message>
-    <message>
-        <source>The disk still does not save it.</source>
-        <translation>El disco sigue sin guardarla.</translation>
     </message>
     <message>
         <source>The history did not accept part of it.</source>

@@ -2300,6 +2300,13 @@
     </message>
 </context>
 <context>
+    <name>NotOnDisk</name>
+    <message>
+        <source>Not on the disk yet</source>
+        <translation>Pas encore sur le disque</translation>
+    </message>
+</context>
+<context>
     <name>NothingLeft</name>
     <message>
         <source>Everything is paused for now</source>
@@ -3450,6 +3457,10 @@
         <translation>{day} : {text}</translation>
     </message>
     <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, les deux côtés ensemble</translation>
+    </message>
+    <message>
         <source>{early} → {late}</source>
         <translation>{early} → {late}</translation>
     </message>
@@ -4130,16 +4141,16 @@
         <translation>Les fichiers abîmés sont gardés dans {folder}.</translation>
     </message>
     <message>
-        <source>The disk is full. This session is kept in memory and saved as soon as there is room.</source>
-        <translation>Le disque est plein. Cette séance est gardée en mémoire et enregistrée dès qu’il y a de la place.</translation>
+        <source>The disk is full. What is new is kept in memory and saved as soon as there is room.</source>
+        <translation>Le disque est plein. Ce qui est nouveau reste en mémoire et sera enregistré dès qu’il y aura de la place.</translation>
     </message>
     <message>
-        <source>The history cannot be reached. This session is kept in memory and saved as soon as it can be.</source>
-        <translation>L’historique est inaccessible. Cette séance est gardée en mémoire et enregistrée dès que possible.</translation>
+        <source>The history cannot be reached. What is new is kept in memory and saved as soon as it can be.</source>
+        <translation>L’historique est inaccessible. Ce qui est nouveau reste en mémoire et sera enregistré dès que possible.</translation>
     </message>
     <message>
-        <source>The history cannot be written to. This session is kept in memory and saved as soon as it can be.</source>
-        <translation>Impossible d’écrire dans l’historique. Cette séance est gardée en mémoire et enregistrée dès que possible.</translation>
+        <source>The history cannot be written to. What is new is kept in memory and saved as soon as it can be.</source>
+        <translation>L’historique ne peut pas être écrit. Ce qui est nouveau reste en mémoire et sera enregistré dès que possible.</translation>
     </message>
     <message>
         <source>The history {what}, and there is no backup of it. A new one begins.</source>
@@ -6462,6 +6473,10 @@
         <translation>Une séance n’est pas encore dans l’historique.</translation>
     </message>
     <message>
+        <source>A walk is not in the history yet.</source>
+        <translation>Une marche n’est pas encore dans l’historique.</translation>
+    </message>
+    <message>
         <source>Close without it</source>
         <translation>Fermer sans elle</translation>
     </message>
@@ -6472,6 +6487,10 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder} at the moment.</source>
+        <translation>Rien ne peut être enregistré dans {folder} pour le moment.</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
@@ -6496,10 +6515,6 @@
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
-    </message>
-    <message>
-        <source>The disk still does not save it.</source>
-        <translation>Le disque ne l’enregistre toujours pas.</translation>
     </message>
     <message>
         <source>The history did not accept part of it.</source>

@@ -2300,6 +2300,13 @@
     </message>
 </context>
 <context>
+    <name>NotOnDisk</name>
+    <message>
+        <source>Not on the disk yet</source>
+        <translation>Ainda não está no disco</translation>
+    </message>
+</context>
+<context>
     <name>NothingLeft</name>
     <message>
         <source>Everything is paused for now</source>
@@ -3450,6 +3457,10 @@
         <translation>{day}: {text}</translation>
     </message>
     <message>
+        <source>{dose}, both sides at once</source>
+        <translation>{dose}, os dois lados juntos</translation>
+    </message>
+    <message>
         <source>{early} → {late}</source>
         <translation>{early} → {late}</translation>
     </message>
@@ -4130,16 +4141,16 @@
         <translation>Os arquivos estragados estão guardados em {folder}.</translation>
     </message>
     <message>
-        <source>The disk is full. This session is kept in memory and saved as soon as there is room.</source>
-        <translation>O disco está cheio. Esta sessão fica na memória e é salva assim que houver espaço.</translation>
+        <source>The disk is full. What is new is kept in memory and saved as soon as there is room.</source>
+        <translation>O disco está cheio. O que é novo fica na memória e é salvo assim que houver espaço.</translation>
     </message>
     <message>
-        <source>The history cannot be reached. This session is kept in memory and saved as soon as it can be.</source>
-        <translation>O histórico não pode ser acessado. Esta sessão fica na memória e é salva assim que for possível.</translation>
+        <source>The history cannot be reached. What is new is kept in memory and saved as soon as it can be.</source>
+        <translation>O histórico não pode ser acessado. O que é novo fica na memória e é salvo assim que for possível.</translation>
     </message>
     <message>
-        <source>The history cannot be written to. This session is kept in memory and saved as soon as it can be.</source>
-        <translation>Não é possível escrever no histórico. Esta sessão fica na memória e é salva assim que for possível.</translation>
+        <source>The history cannot be written to. What is new is kept in memory and saved as soon as it can be.</source>
+        <translation>Não é possível escrever no histórico. O que é novo fica na memória e é salvo assim que for possível.</translation>
     </message>
     <message>
         <source>The history {what}, and there is no backup of it. A new one begins.</source>
@@ -6462,6 +6473,10 @@
         <translation>Uma sessão ainda não está no histórico.</translation>
     </message>
     <message>
+        <source>A walk is not in the history yet.</source>
+        <translation>Uma caminhada ainda não está no histórico.</translation>
+    </message>
+    <message>
         <source>Close without it</source>
         <translation>Fechar sem ela</translation>
     </message>
@@ -6472,6 +6487,10 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder} at the moment.</source>
+        <translation>No momento não é possível salvar nada em {folder}.</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
@@ -6496,10 +6515,6 @@
     <message>
         <source>Stay</source>
         <translation>Ficar</translation>
-    </message>
-    <message>
-        <source>The disk still does not save it.</source>
-        <translation>O disco continua sem salvá-la.</translation>
     </message>
     <message>
         <source>The history did not accept part of it.</source>

@@ -317,6 +317,7 @@ class App:
         window, services = self.window, self.services
         services.routine_service.undoing.changed.connect(self._offer_undo)
         services.routine_service.undoing.changed.connect(window.hide_done)
+        services.routine_service.undoing.changed.connect(self.unsaved.show)  # it may have been closed since
         window.keys_wanted.connect(self.show_keys)
         self._tell_of("settings", self.settings)
         self._tell_of("history", services.history)

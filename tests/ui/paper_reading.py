@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
 
 if TYPE_CHECKING:
@@ -32,6 +32,12 @@ def text_of(pdf: bytes) -> str:
     document = opened(pdf)
     pages = (document.getAllText(page).text() for page in range(document.pageCount()))
     return " ".join(" ".join(pages).split())
+
+
+def place_of(document: "QPdfDocument", words: str) -> QRectF:
+    """Where the words first are on the first page, in points."""
+    at = document.getAllText(0).text().index(words)
+    return document.getSelectionAtIndex(0, at, len(words.strip())).boundingRectangle()
 
 
 def edges_are_empty(document: "QPdfDocument", top: int = EMPTY_EDGE) -> bool:

@@ -25,7 +25,7 @@ from tests.storage.sessions import a_session
 from tests.ui.answering import Answers
 
 NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
-FULL = "The disk is full. This session is kept in memory and saved as soon as there is room."
+FULL = "The disk is full. What is new is kept in memory and saved as soon as there is room."
 
 
 class Sessions(QObject):
@@ -63,6 +63,10 @@ class Made:
             self.window, lambda: sessions.record is not None, self.writer, self.signals, self.answers, clock
         )
         sessions.ended.connect(self.unsaved.show)
+
+    @property
+    def folder(self) -> Path:
+        return self.writer.folder
 
     @property
     def actions(self) -> list[str]:
@@ -164,7 +168,8 @@ def test_closing_asks_as_long_as_something_is_only_in_memory(made: Made, qtbot: 
     assert not made.unsaved.may_close()
     assert made.answers.asked == [
         "A session is not in the history yet. "
-        "The disk still does not save it. You can save it in another place and import it later."
+        f"Nothing can be saved in {made.folder} at the moment. "
+        "You can save it in another place and import it later."
     ]
     made.answers.when_unsaved = Unsaved.CLOSE
     assert made.unsaved.may_close()
@@ -205,7 +210,8 @@ def test_where_only_a_change_waits_nobody_speaks_of_a_session(made: Made, qtbot:
     made.refuse(qtbot)
     assert not made.unsaved.may_close()
     assert made.answers.asked == [
-        "The last change is not on the disk yet. The disk still does not save it. [Close without it] [Stay]"
+        "The last change is not on the disk yet. "
+        f"Nothing can be saved in {made.folder} at the moment. [Close without it] [Stay]"
     ]
 
 

@@ -1,11 +1,12 @@
 """Sessions that are not in the history: reports them, and offers to save them elsewhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
 from floorside.devices.clock import Clock
 from floorside.diagnostics.exception_hooks import go_on_after
+from floorside.domain.session.record import SessionRecord
 from floorside.services.writer_signals import WriterSignals
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.kit.dialogs import Dialogs, Unsaved
@@ -33,7 +34,7 @@ class UnsavedSessions(QObject):
         self._window = window
         self._is_in_session = is_in_session
         self._writer = writer
-        self._dialogs = dialogs
+        self.dialogs = dialogs
         self._clock = clock
         self._trouble = ""
         signals.trouble.connect(self._on_trouble)
@@ -48,7 +49,7 @@ class UnsavedSessions(QObject):
             return self._may_close()
         except Exception as error:  # the window must be able to close whatever fails
             go_on_after(error)
-            return self._dialogs.confirm(
+            return self.dialogs.confirm(
                 self.tr("Something went wrong."),
                 self.tr("It is not known whether the last session is in the history."),
                 self.tr("Close without it"),
@@ -57,26 +58,33 @@ class UnsavedSessions(QObject):
 
     def _may_close(self) -> bool:
         all_written = self._writer.flush(LAST_WRITES_SECONDS if not self._trouble else 0.0)
-        sessions = len(self._writer.unsaved())
-        if all_written and not sessions:
+        unsaved = self._writer.unsaved()
+        if all_written and not unsaved:
             return True
-        if not sessions:
-            return self._dialogs.confirm(
+        if not unsaved:
+            return self.dialogs.confirm(
                 self.tr("The last change is not on the disk yet."),
                 self._cause(all_written),
                 self.tr("Close without it"),
                 self.tr("Stay"),
             )
-        title = self.tr("A session is not in the history yet.")
-        if sessions > 1:
-            title = self.tr("%n sessions are not in the history yet.", None, sessions)
         where = self.tr("You can save it in another place and import it later.")
-        answer = self._dialogs.unsaved(title, f"{self._cause(all_written)} {where}")
+        answer = self.dialogs.unsaved(self._title(unsaved), f"{self._cause(all_written)} {where}")
         return answer is Unsaved.CLOSE or (answer is Unsaved.SAVE and self.save_elsewhere())
 
+    def _title(self, unsaved: Sequence[SessionRecord]) -> str:
+        if len(unsaved) > 1:
+            return self.tr("%n sessions are not in the history yet.", None, len(unsaved))
+        if unsaved[0].is_walk:
+            return self.tr("A walk is not in the history yet.")
+        return self.tr("A session is not in the history yet.")
+
     def _cause(self, all_written: bool) -> str:
+        if not all_written and self._trouble:
+            folder = self._writer.folder
+            return self.tr("Nothing can be saved in {folder} at the moment.").format(folder=folder)
         if not all_written:
-            return self.tr("The disk still does not save it.") if self._trouble else self.tr("Saving has not finished.")
+            return self.tr("Saving has not finished.")
         files = ", ".join(filter(None, self._writer.kept_aside))
         if not files:
             return self.tr("The history did not accept part of it.")
@@ -89,7 +97,7 @@ class UnsavedSessions(QObject):
         sessions = self._writer.unsaved()
         now = self._clock.local()
         name = f"floorside-{now.date().isoformat()}.json"
-        path = self._dialogs.save_as(self.tr("Save the session elsewhere"), name, self.tr("JSON (*.json)"))
+        path = self.dialogs.save_as(self.tr("Save the session elsewhere"), name, self.tr("JSON (*.json)"))
         self.show()
         if path is None:
             return False

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import sqlite3
 import threading
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -72,6 +73,25 @@ def test_a_set_that_was_taken_back_is_neither_in_the_history_nor_in_what_waits_f
     assert writer.flush(PATIENCE)
     assert history.session("session-0").sets == (LEFT,)
     assert writer.stop()
+
+
+def test_a_try_that_fills_the_disk_itself_is_reported_and_does_not_go_on_for_ever(tmp_path: Path) -> None:
+    history, heard = a_history(tmp_path), Heard()
+    writer = SessionWriter(history, heard.listener())
+    room = threading.Event()
+    numbers = iter(range(1_000_000))
+
+    def write(history: History) -> None:
+        if not room.is_set():
+            history.begin(an_unfinished_session(next(numbers)), PLAN)  # the -wal has something to free each time
+            error = sqlite3.OperationalError("database or disk is full")
+            error.sqlite_errorname = "SQLITE_FULL"
+            raise error
+
+    writer.submit(write)
+    assert heard.troubled.wait(PATIENCE)
+    room.set()
+    assert writer.stop(PATIENCE)
 
 
 def test_answers_are_written_after_the_session(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDateTimeEdit, QLabel, QListView, QPushButton
+from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
 from floorside.domain.check_in import CheckIn
@@ -20,7 +21,9 @@ from floorside.ui.history.session.walk_editor import WalkEditor
 from floorside.ui.kit.later import has_put_off
 from floorside.ui.walk.walk_page import WalkPage
 from tests.storage.sessions import a_session
+from tests.ui.answering import Answers
 from tests.ui.care.program import Program
+from tests.ui.test_unsaved import Disk
 from tests.ui.test_whole_session import Person
 
 #: That of HandClock.
@@ -195,3 +198,33 @@ def test_walks_end_no_weeks_away_and_are_no_first_sessions(program: Program) -> 
         assert experience(app.services.database, TODAY).newcomer
         app.check_ins.ask_anew(TODAY)
         assert "About half for now" in buttons(app)
+
+
+def test_a_walk_that_the_disk_refuses_is_listed_at_once_and_is_a_session_once_there_is_room(
+    program: Program, qtbot: QtBot
+) -> None:
+    with program.started() as (app, person):
+        disk, answers = Disk(), Answers(app.window)
+        app.services.writer.submit(disk.write)
+        qtbot.waitUntil(lambda: app.window.banner_text.startswith("The disk is full."), timeout=60_000)
+        person.click("Close")
+        app.window.show_place("history")
+        assert "Not on the disk yet" not in words(app)
+        app.window.show_place("routine")
+        add(app, person, 25)
+        assert (
+            app.window.banner_text
+            == "The disk is full. What is new is kept in memory and saved as soon as there is room."
+        )
+        app.window.show_place("history")
+        assert "Not on the disk yet\nWalk · Today · 25 min" in words(app)
+        app.unsaved.dialogs = answers
+        assert not app.unsaved.may_close()
+        assert answers.asked[0].startswith("A walk is not in the history yet. ")
+        QTest.keyClick(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: "Not on the disk yet" not in words(app), timeout=60_000)
+        QTest.keyClick(app.window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: "Not on the disk yet" in words(app), timeout=60_000)
+        disk.has_room = True
+        qtbot.waitUntil(lambda: "1 walk · 25 min" in words(app), timeout=60_000)
+        assert "Not on the disk yet" not in words(app)

@@ -7,7 +7,7 @@ from floorside.domain.session.record import SessionRecord
 from floorside.services.kept_change import Edit, KeptChange
 from floorside.services.undo import UndoService
 from floorside.storage.history.changes import delete_session
-from floorside.storage.history.writer import SETTLED_SECONDS, SessionWriter
+from floorside.storage.history.writer import SETTLED_SECONDS, SessionWriter, Write
 
 
 class HandAdded(QObject):
@@ -29,14 +29,21 @@ class HandAdded(QObject):
         steps: list[Edit] = [lambda history, _: history.begin(session, None)]
 
         def do() -> None:
-            self._write(steps.pop() if steps else taken_back.take_back)
+            self._writer.add_whole(session, self._at_this_time(steps.pop() if steps else taken_back.take_back))
+            self._settle()
 
-        self._undoing.do(said, do, lambda: self._write(taken_back.make))
+        def undo() -> None:
+            self._writer.take_whole(session.id, self._at_this_time(taken_back.make))
+            self._settle()
 
-    def _write(self, edit: Edit) -> None:
-        """Let the writer do an edit. If the disk refuses, it tries again later."""
+        self._undoing.do(said, do, undo)
+
+    def _at_this_time(self, edit: Edit) -> Write:
         now = self._clock.local()
-        self._writer.submit(lambda history: edit(history, now))
+        return lambda history: edit(history, now)
+
+    def _settle(self) -> None:
+        """Wait for the writer. If the disk refuses, it tries again later."""
         self._writer.flush(SETTLED_SECONDS)
         self.changed.emit()
 

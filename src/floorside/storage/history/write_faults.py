@@ -27,16 +27,14 @@ def is_full(error: Exception) -> bool:
 def trouble_sentence(error: Exception) -> str:
     """The sentence for the person: what is wrong, that nothing is lost, what helps."""
     if is_full(error):
-        return str(Sentence("The disk is full. This session is kept in memory and saved as soon as there is room."))
+        return str(Sentence("The disk is full. What is new is kept in memory and saved as soon as there is room."))
     if getattr(error, "sqlite_errorname", "").startswith("SQLITE_READONLY"):
         return str(
             Sentence(
-                "The history cannot be written to. This session is kept in memory and saved as soon as it can be.",
+                "The history cannot be written to. What is new is kept in memory and saved as soon as it can be.",
             )
         )
-    return str(
-        Sentence("The history cannot be reached. This session is kept in memory and saved as soon as it can be.")
-    )
+    return str(Sentence("The history cannot be reached. What is new is kept in memory and saved as soon as it can be."))
 
 
 def refused_sentence(file: str) -> str:

@@ -67,7 +67,8 @@ class SessionWriter:
     def __init__(self, history: History, listener: WriterListener, aside: Path | None = None) -> None:
         self._history = history
         self._listener = listener
-        self.aside = aside or history.database.path.parent / "set-aside"
+        self.folder = history.database.path.parent
+        self.aside = aside or self.folder / "set-aside"
         self._copies = SessionCopies()
         self._refused: dict[str, str] = {}  # session ids that are incomplete in the history → their files
         self._changed = threading.Condition()
@@ -75,6 +76,7 @@ class SessionWriter:
         self._written = 0
         self._forget_at: int | None = None
         self._failures = 0
+        self._has_freed = False
         self._is_troubled = False
         self._stopping = False
         self._has_ended = False
@@ -129,6 +131,20 @@ class SessionWriter:
             is_last=True,
         )
 
+    def add_whole(self, session: SessionRecord, write: Write) -> None:
+        """Queue a write that puts a whole session into the history; until it is there, the session is an unsaved
+        one.
+        """
+        with self._changed:
+            self._copies.begin(session)
+        self._add(write, session.id, is_last=True)
+
+    def take_whole(self, session_id: str, write: Write) -> None:
+        """Queue a write that takes such a session out again."""
+        with self._changed:
+            self._copies.forget(session_id)
+        self.submit(write)
+
     def submit(self, write: Write) -> None:
         """Queue any other write; doing it twice must give the same result."""
         self._add(write, "", is_last=True)
@@ -138,6 +154,11 @@ class SessionWriter:
         with self._changed:
             self._changed.wait_for(lambda: self._written == len(self._writes) or self._has_ended, timeout)
             return self._written == len(self._writes)
+
+    @property
+    def is_troubled(self) -> bool:
+        """Whether the disk refuses at the moment."""
+        return self._is_troubled
 
     @property
     def waiting(self) -> int:
@@ -246,6 +267,7 @@ class SessionWriter:
         with self._changed:
             self._written += 1
             self._failures = 0
+            self._has_freed = False
             recovered = self._is_troubled and self._written == len(self._writes)
             if recovered:
                 self._is_troubled = False
@@ -258,8 +280,12 @@ class SessionWriter:
             self._listener.recovered()
 
     def _failed(self, error: Exception) -> bool:
-        """Report the failure once, wait, and prepare the next try; False if stopped instead."""
-        if is_full(error) and self._history.database.shrink():
+        """Report the failure once, wait, and prepare the next try; False if stopped instead.
+
+        Freed space is a reason to try again at once, but only the first time: the try itself may leave a -wal behind.
+        """
+        if is_full(error) and self._history.database.shrink() and not self._has_freed:
+            self._has_freed = True
             return True
         self._failures += 1
         if not self._is_troubled:

@@ -80,6 +80,13 @@ class HistoryPage(QStackedWidget):
         has_anything = count != 0 or self._overview.can_undo or self._overview.has_lines
         self.setCurrentWidget(self._overview if has_anything else self._empty)
 
+    def refresh_list(self) -> None:
+        """Refresh, but somebody who reads a session stays there."""
+        if self.shows_list:
+            self.refresh()
+        else:
+            self._list_is_old = True
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():  # and not a window that comes back

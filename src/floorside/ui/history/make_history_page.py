@@ -1,10 +1,12 @@
 """Makes the history page, with the suggestions, and the scores and ratings that the person gave, on top of it."""
 
 from collections.abc import Callable
+from datetime import date
 
 from floorside.services.services import Services
 from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
+from floorside.ui.history.list.not_on_disk import NotOnDisk
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.questionnaire.activities_line import ActivitiesLine
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
@@ -16,14 +18,22 @@ def make_history_page(
     theme: Theme, services: Services, show_help: Callable[[], None], questionnaires: QuestionnaireController
 ) -> HistoryPage:
     routines = services.routine_service.routines
-    page = HistoryPage(theme, services.catalogue, services.history, lambda: services.clock.local().date(), routines)
+
+    def today() -> date:
+        return services.clock.local().date()
+
+    page = HistoryPage(theme, services.catalogue, services.history, today, routines)
     cards = SuggestionCards(theme, services.catalogue, services.suggestions)
     cards.help_requested.connect(show_help)
     cards.left.connect(page.setFocus)
     line = ActivitiesLine(theme, services.activities, questionnaires.show_activities)
     scores = ScoresLine(theme, questionnaires)
-    for widget in (scores, line, cards):
+    waiting = NotOnDisk(theme, services.writer, today)
+    for widget in (scores, line, cards, waiting):
         page.put_on_top(widget)
+    page.refreshed.connect(waiting.refresh)
+    for signal in (services.writer_signals.trouble, services.writer_signals.recovered):
+        signal.connect(page.refresh_list)
     page.refreshed.connect(line.refresh)
     page.refreshed.connect(scores.refresh)
     services.added.changed.connect(page.refresh)

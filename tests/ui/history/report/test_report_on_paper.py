@@ -17,7 +17,7 @@ from floorside.ui.history.report.paint_report import report_pages
 from floorside.ui.kit.paper.paper import pdf_of, save_pdf, system_paper
 from tests.domain.sessions import day
 from tests.ui.history.report.examples import half_a_year, half_year_report
-from tests.ui.paper_reading import A4, LETTER, edges_are_empty, opened, text_of
+from tests.ui.paper_reading import A4, LETTER, edges_are_empty, opened, place_of, text_of
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -104,9 +104,18 @@ def test_all_conditions_are_named(catalogue: Catalogue) -> None:
     assert all(catalogue.words.conditions[each].name in text for each in Condition)
 
 
+def test_what_both_sides_do_at_once_stands_under_neither(catalogue: Catalogue) -> None:
+    page = opened(report_pdf(half_year_report(), catalogue, A4))
+    left, right = (place_of(page, f"{side} ") for side in ("Left", "Right"))
+    both = place_of(page, "10 × 5 s, both sides at once")
+    assert left.left() + left.width() < both.left()
+    assert both.right() > right.left()
+    assert "Supine figure-four 30 s 30 s" in text_of(report_pdf(half_year_report(), catalogue, A4))
+
+
 def test_an_exercise_that_is_gone_keeps_its_numbers(catalogue: Catalogue) -> None:
     report = _renamed(half_year_report(), "gone-exercise")
-    assert "gone-exercise 1 × 1 × 30 s" in text_of(report_pdf(report, catalogue, A4))
+    assert "gone-exercise 1 × 1 × 30 s, both sides at once" in text_of(report_pdf(report, catalogue, A4))
 
 
 def _renamed(report: Report, name: str) -> Report:

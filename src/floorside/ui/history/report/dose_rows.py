@@ -35,11 +35,12 @@ def doses_head() -> tuple[str, ...]:
 
 
 def dose_row(course: ExerciseCourse, catalogue: Catalogue) -> tuple[str, ...]:
-    """The cells of an exercise; without sides there is one dose less."""
+    """The cells of an exercise; where both sides work at once, one cell says so over the columns of both."""
     name, in_full = _name(course, catalogue), _in_full(course)
     by_side = {each.side: _growth(each, course.exercise, catalogue) for each in course.sides}
     if None in by_side:
-        return name, by_side[None], in_full
+        both = QCoreApplication.translate("Report", "{dose}, both sides at once")
+        return name, both.format(dose=by_side[None]), in_full
     return name, by_side.get(Side.LEFT, "–"), by_side.get(Side.RIGHT, "–"), in_full
 
 

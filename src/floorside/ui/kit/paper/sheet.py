@@ -18,10 +18,6 @@ SMALL, NORMAL, LARGE, TITLE = 7.5, 8.5, 10.5, 17
 INK, MUTED, RULE, ACCENT = (QColor(name) for name in ("#111111", "#4c4c4c", "#bdbdbd", "#1f6f63"))
 
 
-_WRAP = QTextOption()
-_WRAP.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-
-
 def paper_font(points: float, weight: int = 400) -> QFont:
     font = bundled_font(round(points * POINT), weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -108,24 +104,26 @@ class Sheet:
     def table(
         self, title: Section, head: Sequence[str], rows: Sequence[Sequence[str]], shares: Sequence[float]
     ) -> None:
-        """`shares`: of the width, one for each cell of `head`. A row with a cell less has its second one over two
-        columns.
+        """`shares`: of the width, one for each cell of `head`. A row with a cell less has its second one in the middle
+        of two columns, so that it does not seem to belong to the first of them.
         """
         self.make_room(_height(_heading(title), self.width) + 40 * POINT)
         for each in _heading(title):
             self._place((each,), self.left, self.width)
-        self._row(head, shares, paper_font(SMALL, 600), MUTED)
+        self._row(head, shares, len(head), paper_font(SMALL, 600), MUTED)
         for row in rows:
             wide = shares if len(row) == len(shares) else (shares[0], shares[1] + shares[2], *shares[3:])
             if self.make_room(self._row_height(row, wide, paper_font(NORMAL))):
-                self._row(head, shares, paper_font(SMALL, 600), MUTED)
-            self._row(row, wide, paper_font(NORMAL), INK)
+                self._row(head, shares, len(head), paper_font(SMALL, 600), MUTED)
+            self._row(row, wide, len(head), paper_font(NORMAL), INK)
         self.space(7)
 
-    def _row(self, cells: Sequence[str], shares: Sequence[float], font: QFont, color: QColor) -> None:
+    def _row(self, cells: Sequence[str], shares: Sequence[float], columns: int, font: QFont, color: QColor) -> None:
         height, x = self._row_height(cells, shares, font), self.left
-        for cell, share in zip(cells, shares, strict=True):
-            self.write_wrapped(cell, QPointF(x, self.y + POINT), share * self.width - 6 * POINT, font, color)
+        over_two = 1 if len(cells) < columns else None
+        for number, (cell, share) in enumerate(zip(cells, shares, strict=True)):
+            align = Qt.AlignmentFlag.AlignHCenter if number == over_two else Qt.AlignmentFlag.AlignLeft
+            self.write_wrapped(cell, QPointF(x, self.y + POINT), share * self.width - 6 * POINT, font, color, align)
             x += share * self.width
         self.y += height
         self.rule()
@@ -142,20 +140,32 @@ class Sheet:
             self.write_wrapped(each.text, QPointF(x, self.y), width, each.font, each.color)
             self.y += text_height(each.text, width, each.font) + each.after
 
-    def write_wrapped(self, text: str, place: QPointF, width: float, font: QFont, color: QColor) -> None:
+    def write_wrapped(
+        self,
+        text: str,
+        place: QPointF,
+        width: float,
+        font: QFont,
+        color: QColor,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
         """Write lines from this place on, at most so wide; `text_height` tells their height."""
         self.painter.setPen(color)
-        _laid_out(text, width, font).draw(self.painter, place)
+        _laid_out(text, width, font, align).draw(self.painter, place)
 
 
 def text_height(text: str, width: float, font: QFont) -> float:
     return _laid_out(text, width, font).boundingRect().height()
 
 
-def _laid_out(text: str, width: float, font: QFont) -> QTextLayout:
+def _laid_out(
+    text: str, width: float, font: QFont, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+) -> QTextLayout:
     """A long word is broken anywhere, so that every name stays in its column."""
+    option = QTextOption(align)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text, font)
-    layout.setTextOption(_WRAP)
+    layout.setTextOption(option)
     layout.beginLayout()
     y = 0.0
     while (line := layout.createLine()).isValid():
