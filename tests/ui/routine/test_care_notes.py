@@ -1,7 +1,5 @@
 """What the routine page says of the conditions, however many there are."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
@@ -38,16 +36,22 @@ def test_in_short_an_exercise_stands_where_it_changes_most(catalogue: Catalogue)
 
 
 @pytest.fixture
-def side(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> Iterator[TodaySide]:
+def window(qtbot: QtBot) -> QWidget:
+    """A side that is a window itself would grow to what its content needs."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def side(theme: Theme, window: QWidget, catalogue: Catalogue) -> TodaySide:
     adapted = _adapted(catalogue)
     side = TodaySide(theme, catalogue, load_routines(catalogue), None, None)  # type: ignore[arg-type]  # no menu opens
+    side.setParent(window)
     side.rows.set_routine(load_routines(catalogue)["full"])
     side.show_extent(adapted.routine, lambda routine: routine, 480, "Seven done this week.")
     side.notes.show_lines(care_lines(adapted, (), catalogue))
-    window = QWidget()  # a window itself would grow to what its content needs
-    side.setParent(window)
-    qtbot.addWidget(window)
-    yield side
+    return side
 
 
 def _show(side: TodaySide, width: int, height: int) -> None:
@@ -68,8 +72,8 @@ def test_the_reasons_are_whole_however_little_room_there_is(side: TodaySide, wid
     assert len(lines) > 10
     for each in lines:
         assert each.height() >= each.heightForWidth(each.width())
-    for each in filter(QWidget.isVisible, side.notes.findChildren(QPushButton)):
-        assert each.height() >= each.sizeHint().height()
+    for made in filter(QWidget.isVisible, side.notes.findChildren(QPushButton)):
+        assert made.height() >= made.sizeHint().height()
     assert _visible(lines[0], side.notes) == lines[0].rect().translated(lines[0].mapTo(side.notes, QPoint()))
 
 
@@ -83,6 +87,7 @@ def test_the_reasons_take_no_more_height_than_they_need(side: TodaySide) -> None
     _show(side, 680, 1400)
     area = side.notes.findChildren(FittingArea)[0]
     content = area.widget()
+    assert content is not None
     assert content.height() == content.heightForWidth(content.width())
     assert area.height() == content.height() + 2 * area.frameWidth()
 

@@ -73,13 +73,11 @@ class TakeUpPage(QWidget):
             part=part,
         )
 
-    def _how_much(self, planned: int, done: int, part: int) -> str:
+    def _how_much(self, all_: int, done: int, part: int) -> str:
         if done and part:
-            return self.tr(
-                "{day} at {time}: {routine}. {done} of %n sets were done, and {part} in part.", None, planned
-            )
+            return self.tr("{day} at {time}: {routine}. {done} of %n sets were done, and {part} in part.", None, all_)
         if part:
-            return self.tr("{day} at {time}: {routine}. {part} of %n sets, in part.", None, planned)
+            return self.tr("{day} at {time}: {routine}. {part} of %n sets, in part.", None, all_)
         if done:
-            return self.tr("{day} at {time}: {routine}. {done} of %n sets were done.", None, planned)
+            return self.tr("{day} at {time}: {routine}. {done} of %n sets were done.", None, all_)
         return self.tr("{day} at {time}: {routine}. No set was done yet.")
