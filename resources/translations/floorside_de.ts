@@ -447,6 +447,10 @@
         <translation>Dabei strahlte der Schmerz aus.</translation>
     </message>
     <message>
+        <source>What your conditions change</source>
+        <translation>Was Ihre gesundheitlichen Angaben ändern</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -6306,11 +6310,29 @@
         <source>Keep what was done</source>
         <translation>Behalten, was gemacht ist</translation>
     </message>
+    <message>
+        <source>{day} at {time}: {routine}. No set was done yet.</source>
+        <translation>{day} um {time}: {routine}. Noch kein Satz gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} at {time}: {routine}. {done} of %n sets were done, and {part} in part.</source>
+        <translation>
+            <numerusform>{day} um {time}: {routine}. {done} von %n Satz gemacht, {part} zum Teil.</numerusform>
+            <numerusform>{day} um {time}: {routine}. {done} von %n Sätzen gemacht, {part} zum Teil.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{day} at {time}: {routine}. {done} of %n sets were done.</source>
         <translation>
             <numerusform>{day} um {time}: {routine}. {done} von %n Satz gemacht.</numerusform>
             <numerusform>{day} um {time}: {routine}. {done} von %n Sätzen gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} at {time}: {routine}. {part} of %n sets, in part.</source>
+        <translation>
+            <numerusform>{day} um {time}: {routine}. {part} von %n Satz, zum Teil.</numerusform>
+            <numerusform>{day} um {time}: {routine}. {part} von %n Sätzen, zum Teil.</numerusform>
         </translation>
     </message>
 </context>

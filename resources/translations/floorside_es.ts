@@ -447,6 +447,10 @@
         <translation>Ahí se extendió el dolor.</translation>
     </message>
     <message>
+        <source>What your conditions change</source>
+        <translation>Lo que cambia con lo que marcó sobre su salud</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
@@ -6306,11 +6310,29 @@
         <source>Keep what was done</source>
         <translation>Guardar lo que se hizo</translation>
     </message>
+    <message>
+        <source>{day} at {time}: {routine}. No set was done yet.</source>
+        <translation>{day} a las {time}: {routine}. Todavía no se hizo ninguna serie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} at {time}: {routine}. {done} of %n sets were done, and {part} in part.</source>
+        <translation>
+            <numerusform>{day} a las {time}: {routine}. {done} de %n serie hecha, y {part} en parte.</numerusform>
+            <numerusform>{day} a las {time}: {routine}. {done} de %n series hechas, y {part} en parte.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{day} at {time}: {routine}. {done} of %n sets were done.</source>
         <translation>
             <numerusform>{day} a las {time}: {routine}. {done} de %n serie hecha.</numerusform>
             <numerusform>{day} a las {time}: {routine}. {done} de %n series hechas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} at {time}: {routine}. {part} of %n sets, in part.</source>
+        <translation>
+            <numerusform>{day} a las {time}: {routine}. {part} de %n serie, en parte.</numerusform>
+            <numerusform>{day} a las {time}: {routine}. {part} de %n series, en parte.</numerusform>
         </translation>
     </message>
 </context>

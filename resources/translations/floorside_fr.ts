@@ -447,6 +447,10 @@
         <translation>La douleur s’y est étendue.</translation>
     </message>
     <message>
+        <source>What your conditions change</source>
+        <translation>Ce que changent vos indications de santé</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
@@ -6306,11 +6310,29 @@
         <source>Keep what was done</source>
         <translation>Garder ce qui a été fait</translation>
     </message>
+    <message>
+        <source>{day} at {time}: {routine}. No set was done yet.</source>
+        <translation>{day} à {time} : {routine}. Aucune série n’a encore été faite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} at {time}: {routine}. {done} of %n sets were done, and {part} in part.</source>
+        <translation>
+            <numerusform>{day} à {time} : {routine}. {done} sur %n série faite, et {part} en partie.</numerusform>
+            <numerusform>{day} à {time} : {routine}. {done} sur %n séries faites, et {part} en partie.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{day} at {time}: {routine}. {done} of %n sets were done.</source>
         <translation>
             <numerusform>{day} à {time} : {routine}. {done} sur %n série faite.</numerusform>
             <numerusform>{day} à {time} : {routine}. {done} sur %n séries faites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} at {time}: {routine}. {part} of %n sets, in part.</source>
+        <translation>
+            <numerusform>{day} à {time} : {routine}. {part} sur %n série, en partie.</numerusform>
+            <numerusform>{day} à {time} : {routine}. {part} sur %n séries, en partie.</numerusform>
         </translation>
     </message>
 </context>

@@ -447,6 +447,10 @@
         <translation>A dor se espalhou ali.</translation>
     </message>
     <message>
+        <source>What your conditions change</source>
+        <translation>O que as suas condições de saúde mudam</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Por quê</translation>
     </message>
@@ -6306,11 +6310,29 @@
         <source>Keep what was done</source>
         <translation>Guardar o que foi feito</translation>
     </message>
+    <message>
+        <source>{day} at {time}: {routine}. No set was done yet.</source>
+        <translation>{day} às {time}: {routine}. Nenhuma série feita ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} at {time}: {routine}. {done} of %n sets were done, and {part} in part.</source>
+        <translation>
+            <numerusform>{day} às {time}: {routine}. {done} de %n série feita, e {part} em parte.</numerusform>
+            <numerusform>{day} às {time}: {routine}. {done} de %n séries feitas, e {part} em parte.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{day} at {time}: {routine}. {done} of %n sets were done.</source>
         <translation>
             <numerusform>{day} às {time}: {routine}. {done} de %n série feita.</numerusform>
             <numerusform>{day} às {time}: {routine}. {done} de %n séries feitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} at {time}: {routine}. {part} of %n sets, in part.</source>
+        <translation>
+            <numerusform>{day} às {time}: {routine}. {part} de %n série, em parte.</numerusform>
+            <numerusform>{day} às {time}: {routine}. {part} de %n séries, em parte.</numerusform>
         </translation>
     </message>
 </context>

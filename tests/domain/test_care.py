@@ -192,3 +192,10 @@ def test_a_sore_pelvis_never_stands_on_one_leg_or_opens_wide() -> None:
     assert form_key(EXERCISES["bridge"], bridge.hardest_rung + 1) == "single-leg"
     assert form_key(EXERCISES["hip-circles"], circles.hardest_rung) == "smaller"
     assert effect(EXERCISES["lateral-walk"], codes[0]) is Effect.HIDE
+
+
+def test_of_a_hidden_exercise_it_says_only_why_it_is_hidden() -> None:
+    adapted = _adapted(Condition.STENOSIS, Condition.SORE_WRIST)
+    assert [note for note in adapted.notes if note.exercise == "low-cobra"] == [
+        Note("low-cobra", Condition.STENOSIS, Effect.HIDE)
+    ]

@@ -39,8 +39,8 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class AdaptedRoutine:
-    """A routine without its hidden exercises and with adapted doses, and a note for each of these. It may have no
-    exercise left.
+    """A routine without its hidden exercises and with adapted doses, and a note for each of these: for a hidden one
+    only why it is hidden. It may have no exercise left.
     """
 
     routine: Routine
@@ -100,8 +100,9 @@ def adapt_routine(
         if isinstance(item, ExerciseItem):
             exercise = exercises[item.exercise]
             found = notes_for(exercise, conditions, shown_anyway)
-            notes.update(dict.fromkeys(found))
-            if any(note.effect is Effect.HIDE for note in found):
+            hiding = tuple(note for note in found if note.effect is Effect.HIDE)
+            notes.update(dict.fromkeys(hiding or found))
+            if hiding:
                 continue
             item = _adapted(item, limit_of(exercise, conditions, shown_anyway))
         items.append(item)

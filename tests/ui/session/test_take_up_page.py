@@ -1,5 +1,6 @@
 """The question about an interrupted session, which the keyboard alone can answer."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,19 +10,22 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QW
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.plan import Plan
+from floorside.domain.session.record import SetRecord
 from floorside.storage.history.sessions import Unfinished
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
 from floorside.ui.session.take_up_page import TakeUpPage
-from tests.storage.sessions import PLAN, an_unfinished_session
+from tests.storage.sessions import CIRCLES, LEFT, PLAN, RIGHT, an_unfinished_session
 
 
-def asked(theme: Theme, qtbot: QtBot, plan: Plan | None) -> tuple[TakeUpPage, list[str]]:
+def asked(
+    theme: Theme, qtbot: QtBot, plan: Plan | None, sets: tuple[SetRecord, ...] = (LEFT,)
+) -> tuple[TakeUpPage, list[str]]:
     window = MainWindow(theme, [Place("one", "One", "history", QPushButton)])
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
-    page = TakeUpPage(theme, Unfinished(an_unfinished_session(), plan, 0), date(2026, 11, 16))
+    page = TakeUpPage(theme, Unfinished(replace(an_unfinished_session(), sets=sets), plan, 0), date(2026, 11, 16))
     answered: list[str] = []
     page.go_on.connect(lambda: answered.append("go on"))
     page.keep.connect(lambda: answered.append("keep"))
@@ -40,6 +44,28 @@ def test_return_and_space_do_what_is_offered_first(
     assert page.isAncestorOf(focused)
     QTest.keyClick(focused, key)
     assert answered == [first]
+
+
+@pytest.mark.parametrize(
+    ("sets", "said"),
+    [
+        ((RIGHT,), "1 of 3 sets, in part."),
+        ((RIGHT, CIRCLES), "1 of 3 sets were done, and 1 in part."),
+        ((LEFT, CIRCLES), "2 of 3 sets were done."),
+        ((), "No set was done yet."),
+    ],
+)
+def test_what_was_done_in_part_is_said_too(theme: Theme, qtbot: QtBot, sets: tuple[SetRecord, ...], said: str) -> None:
+    page, _ = asked(theme, qtbot, PLAN, sets)
+    assert any(each.text().endswith(f"Hip & back, full. {said}") for each in page.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("sets", [(), (RIGHT,)])
+def test_to_keep_it_is_offered_only_if_something_was_done(
+    theme: Theme, qtbot: QtBot, sets: tuple[SetRecord, ...]
+) -> None:
+    page, _ = asked(theme, qtbot, PLAN, sets)
+    assert any(each.text() == "Keep what was done" for each in page.findChildren(QPushButton)) == bool(sets)
 
 
 def test_nothing_is_cut_on_the_smallest_screen(theme: Theme, qtbot: QtBot) -> None:

@@ -83,6 +83,11 @@ class SetRecord:
         """
         return self.outcome is not SetOutcome.SKIPPED and self.done.reps > 0
 
+    @property
+    def is_part(self) -> bool:
+        """Whether it was begun, but not done as it was planned."""
+        return self.was_begun and self.outcome is not SetOutcome.DONE and self.done.seconds < self.planned.seconds
+
 
 @dataclass(frozen=True, slots=True)
 class SessionRecord:

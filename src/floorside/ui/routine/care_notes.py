@@ -10,8 +10,9 @@ from floorside.domain.care import WAITING, AdaptedRoutine, Note
 from floorside.domain.exercise import Condition, Effect
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.disclosure import Disclosure
+from floorside.ui.kit.fitting_area import FittingArea
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, frame, label
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, ScrollContent, button, clear, column, frame, label
 
 
 class CareLine(NamedTuple):
@@ -38,19 +39,22 @@ def said_of(what: str, names: Iterable[str]) -> str:
 
 
 def in_short(lines: Iterable[CareLine]) -> str:
-    """What changes for which exercises, each named once, without the reasons."""
-    names: dict[str, dict[str, None]] = {}
+    """What changes for which exercises, each named once, where it changes most, without the reasons."""
+    what: dict[str, str] = {}
     for line in lines:
-        names.setdefault(line.what, {}).update(dict.fromkeys(line.names))
-    return " · ".join(said_of(what, of) for what, of in names.items())
+        for name in line.names:
+            what.setdefault(name, line.what)
+    return " · ".join(
+        said_of(each, (name for name, of in what.items() if of == each)) for each in dict.fromkeys(what.values())
+    )
 
 
 def care_lines(adapted: AdaptedRoutine, resting: Iterable[str], catalogue: Catalogue) -> list[CareLine]:
-    """One line for each condition and effect, hidden exercises first. Exercises that rest today get no advice."""
+    """One line for each condition and effect, the strongest effect first. Exercises that rest today get no advice."""
     resting = tuple(resting)
     told = [note for note in adapted.notes if note.effect is Effect.HIDE or note.exercise not in resting]
     groups: dict[tuple[Effect, Condition, bool], list[Note]] = {}
-    for note in sorted(told, key=lambda note: list(Effect).index(note.effect)):
+    for note in sorted(told, key=lambda note: (list(Effect).index(note.effect), note.shown_anyway)):
         groups.setdefault((note.effect, note.condition, note.shown_anyway), []).append(note)
     lines = [_line(kind, notes, catalogue) for kind, notes in groups.items()]
     if names := tuple(catalogue.texts[exercise].name for exercise in resting if exercise in catalogue.texts):
@@ -90,8 +94,8 @@ def _line(kind: tuple[Effect, Condition, bool], notes: Sequence[Note], catalogue
 
 
 class CareNotes(QWidget):
-    """Shows a single line completely; of several only the beginnings, until the person opens them. Hidden if there is
-    none.
+    """Shows a single line completely; of several only the beginnings, until the person opens them; in little height
+    they scroll. Hidden if there is none.
 
     `keep_wanted`: the notes with warnings, and whether their exercises are to stay as they are. `put_back_wanted`: the
     ids of the exercises that are not to be left out today.
@@ -109,8 +113,11 @@ class CareNotes(QWidget):
         box = frame("well")
         outer = column(self)
         outer.addWidget(box)
-        self._rows = column(box, spacing=SPACE_1)
-        self._rows.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
+        inside = column(box)
+        inside.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
+        content = ScrollContent()
+        self._rows = column(content, spacing=SPACE_1)
+        inside.addWidget(FittingArea(content, self.tr("What your conditions change")))
         self.hide()
 
     def show_lines(self, lines: list[CareLine]) -> None:

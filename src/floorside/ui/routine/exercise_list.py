@@ -13,9 +13,11 @@ from floorside.ui.kit.thumbnails import DrawThumbnail, Thumbnails
 from floorside.ui.routine.exercise_delegate import PAUSE_HEIGHT, ExerciseDelegate
 from floorside.ui.routine.exercise_model import ROW, ExerciseModel, ExerciseRow
 
-#: Pixels. Between the lowest and the highest all rows fit; if they do not, they are as high as is comfortable, and the
-#: last one in view is cut in the middle, so that one sees that the list goes on.
-HIGHEST_ROW, COMFORTABLE_ROW, LOWEST_ROW = 96, 66, 50
+#: Pixels. Between the lowest and the highest all rows fit; if they do not, as many as possible are in view, and the
+#: last one is cut in the middle, so that one sees that the list goes on.
+HIGHEST_ROW, LOWEST_ROW = 96, 50
+#: The least part of a row that is seen to be cut.
+LEAST_CUT = 0.35
 
 
 class ExerciseList(QListView):
@@ -164,6 +166,6 @@ class ExerciseList(QListView):
 
 
 def _cut_row(room: int) -> int:
-    """The row height at which some whole rows and half of the next fill the room."""
-    whole = max(1, round(room / COMFORTABLE_ROW - 0.5))
+    """The row height at which as many whole rows as possible and a part of the next, half at best, fill the room."""
+    whole = max(1, int(room / LOWEST_ROW - LEAST_CUT))
     return max(LOWEST_ROW, min(HIGHEST_ROW, round(room / (whole + 0.5))))

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QWidget
 
 from floorside.domain.care import AdaptedRoutine
 from floorside.domain.routine import Routine
@@ -15,7 +15,7 @@ from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, button, column, 
 from floorside.ui.kit.wording.plain_text import set_tip
 from floorside.ui.kit.wording.words import duration
 from floorside.ui.routine.care_notes import CareNotes
-from floorside.ui.routine.exercise_list import ExerciseList
+from floorside.ui.routine.exercise_list import LOWEST_ROW, ExerciseList
 from floorside.ui.routine.kit_words import kit_line
 from floorside.ui.routine.nothing_left import NothingLeft, waiting_reasons
 from floorside.ui.routine.routine_header import MakePlanner, RoutineHeader
@@ -25,7 +25,8 @@ from floorside.ui.routine.routine_header import MakePlanner, RoutineHeader
 ROOMS = ((480, SPACE_3, 44), (740, SPACE_4, 52), (16_777_215, SPACE_5, 60))
 #: About the height of a question with its answers, in pixels.
 QUESTION_HEIGHT = 100
-
+#: However much there is to say about the conditions, the list keeps two rows and a half, in pixels.
+LEAST_LIST = LOWEST_ROW * 5 // 2
 
 #: A narrower page, in pixels, has smaller margins, and its buttons one below the other.
 NARROW = 480
@@ -116,9 +117,16 @@ class TodaySide(QWidget):
         for made in (self.start, self.walk):
             made.setFixedHeight(start_height)
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._share_height()
+        return done
+
     def order_tabs(self) -> None:
         """Put buttons that were created later into the tab order, as they appear on the page."""
-        inner = [each for box in self._asking for each in box.findChildren(QPushButton) if not each.isHidden()]
+        boxes = [[*box.findChildren(QScrollArea), *box.findChildren(QPushButton)] for box in self._asking]
+        inner = [each for box in boxes for each in box if not each.isHidden()]
         for one, following in pairwise((self.rows, *inner, self.start, self.walk)):
             self.setTabOrder(one, following)
 
@@ -132,6 +140,17 @@ class TodaySide(QWidget):
             return self.tr("Start")
         start = self.tr("Start anyway · {minutes}") if self.against_start else self.tr("Start · {minutes}")
         return start.format(minutes=duration(seconds))
+
+    def _share_height(self) -> None:
+        """Of what the other parts leave to the list and the notes, the list keeps some rows, or half."""
+        parts = [item for number in range(self._layout.count()) if (item := self._layout.itemAt(number))]
+        shown = [item for item in parts if not item.isEmpty()]
+        width, margins = self._layout.contentsRect().width(), self._layout.contentsMargins()
+        taken = margins.top() + margins.bottom() + self._layout.spacing() * (len(shown) - 1)
+        for item in shown:
+            if item.widget() not in (self.rows, self.nothing, self.notes):
+                taken += item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+        self.rows.setMinimumHeight(max(0, min(LEAST_LIST, (self.height() - taken) // 2)))
 
     def _insert(self, at: int, widget: QWidget) -> None:
         """A screen reader reads the widgets in the order of the page, and not in that of their making."""

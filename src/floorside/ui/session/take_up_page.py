@@ -5,7 +5,8 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from floorside.domain.session.record import SetOutcome
+from floorside.domain.check_in import did_something
+from floorside.domain.session.record import begun_sets
 from floorside.storage.history.sessions import Unfinished
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_6, ScrollContent, button, column, frame, label, scroll_area
@@ -17,7 +18,7 @@ WIDEST = 620
 class TakeUpPage(QWidget):
     """`go_on`: continue where it stopped; `keep`: end it with what was done; `discard`: delete it.
 
-    A session whose plan cannot be read any more cannot be continued.
+    A session whose plan cannot be read any more cannot be continued, and one in which nothing was done not be kept.
     """
 
     go_on = Signal()
@@ -36,7 +37,7 @@ class TakeUpPage(QWidget):
         inner.addSpacing(SPACE_3)
         choices = (
             (self.tr("Go on from there"), "primary", self.go_on, unfinished.plan is not None),
-            (self.tr("Keep what was done"), "", self.keep, True),
+            (self.tr("Keep what was done"), "", self.keep, did_something(unfinished.session)),
             (self.tr("Discard it"), "quiet", self.discard, True),
         )
         for text, role, signal, offered in choices:
@@ -62,10 +63,21 @@ class TakeUpPage(QWidget):
 
     def _which(self, unfinished: Unfinished, today: date) -> str:
         session = unfinished.session
-        done = sum(record.outcome is SetOutcome.DONE for record in session.sets)
-        return self.tr("{day} at {time}: {routine}. {done} of %n sets were done.", None, session.planned_works).format(
+        begun = begun_sets(session.sets)
+        part = sum(each.is_part for each in begun)
+        return self._how_much(session.planned_works, len(begun) - part, part).format(
             routine=session.routine_name,
             day=words.day(session.local_date, today),
             time=words.clock_time(words.wall_time(session)),
-            done=done,
+            done=len(begun) - part,
+            part=part,
         )
+
+    def _how_much(self, all_: int, done: int, part: int) -> str:
+        if done and part:
+            return self.tr("{day} at {time}: {routine}. {done} of %n sets were done, and {part} in part.", None, all_)
+        if part:
+            return self.tr("{day} at {time}: {routine}. {part} of %n sets, in part.", None, all_)
+        if done:
+            return self.tr("{day} at {time}: {routine}. {done} of %n sets were done.", None, all_)
+        return self.tr("{day} at {time}: {routine}. No set was done yet.")
