@@ -43,7 +43,8 @@ class Room(QScrollArea):
 def least_height(page: QWidget, width: int) -> int:
     """The least height of a page of this width, in pixels."""
     if isinstance(page, QStackedWidget):
-        return max(least_height(page.widget(number), width) for number in range(page.count()))
+        pages = (page.widget(number) for number in range(page.count()))
+        return max(least_height(each, width) for each in pages if each is not None)
     layout = page.layout()
     if layout is not None and layout.hasHeightForWidth():
         return max(page.minimumHeight(), layout.totalMinimumHeightForWidth(width))
