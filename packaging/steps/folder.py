@@ -28,9 +28,7 @@ FROZEN = WORK / "frozen"
 FOLDER = FROZEN / "floorside"
 #: What went in, and from where: floorside.spec writes it.
 CONTENTS = FROZEN / "contents.json"
-MOST_MEGABYTES = 120
-#: None: a start unpacks none of Python's modules, and the archive as a whole compresses them better.
-MODULES_COMPRESSION = "0"
+MOST_MEGABYTES = 115
 #: Of all files, only this one is started.
 PROGRAM = "floorside"
 #: Nothing may come from elsewhere.
@@ -51,7 +49,7 @@ def freeze() -> Path:
     places = ["--distpath", str(FROZEN), "--workpath", str(FROZEN / "work")]
     compile_translations()
     command = [str(builders_python()), "-m", "PyInstaller", "--noconfirm", *places, str(HERE / "frozen/floorside.spec")]
-    run(command, quiet=True, PYINSTALLER_ZLIB_COMPRESSION_LEVEL=MODULES_COMPRESSION)
+    run(command, quiet=True)
     slim_icu(FOLDER / "_internal" / "PySide6" / "Qt" / "lib")
     contents = json.loads(CONTENTS.read_text(encoding="utf-8"))
     known = components()

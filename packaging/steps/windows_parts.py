@@ -33,9 +33,9 @@ NOT_OF_PYTHON = (
     ),
     *("libcrypto-3.dll", "libssl-3.dll", "python.cat", "python.exe", "pythonw.exe"),
 )
-#: The same as on Linux.
+#: The same as on Linux, but for what reads PDF: in Wine it ends the program, and nobody has tried it on Windows.
 PLUGINS = {
-    "imageformats": ("qjpeg.dll", "qpdf.dll", "qwebp.dll"),
+    "imageformats": ("qjpeg.dll", "qwebp.dll"),
     "platforms": ("qwindows.dll", "qoffscreen.dll"),
     "texttospeech": ("qtexttospeech_sapi.dll", "qtexttospeech_winrt.dll", "qtexttospeech_mock.dll"),
 }
