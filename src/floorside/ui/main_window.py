@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QScrollArea,
     QSizePolicy,
     QSpacerItem,
     QStackedWidget,
@@ -34,8 +33,8 @@ RAIL_WIDTH = 88
 SMALLEST = QSize(640, 560)
 #: The least size of a page; with less space, for example with very large letters on a small screen, it scrolls.
 LEAST_ROOM = QSize(640, 560)
-#: That of a page of the rail, on a screen with room for hardly more: its words break, and its rows of answers.
-LEAST_PAGE = QSize(300, 440)
+#: That width of a page of the rail, on a screen with room for hardly more: its words break, and its rows of answers.
+LEAST_WIDTH = 300
 FIRST_SIZE = QSize(1180, 760)
 #: How long a message stays in a session: nobody on the mat can close it.
 UNDISTURBED_BANNER_MS = 10_000
@@ -364,15 +363,9 @@ class MainWindow(QMainWindow):
         """The page, or a scroll area with it if the screen is too small."""
         if self.minimumSize().expandedTo(LEAST_ROOM) == self.minimumSize():
             return page
-        if is_place:  # others scroll their content themselves, and need only what they say
-            page = _of_least_size(page)
-        area = QScrollArea()
-        area.setProperty("role", "room")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(page)
-        area.setFocusProxy(page)
-        return area
+        from floorside.ui.kit.room import Room
+
+        return Room(page, LEAST_WIDTH if is_place else 0)
 
     def _fit(self, restored: bool) -> None:
         """Fit the window to the screen: on a small one the window is smaller, and pages scroll."""
@@ -380,19 +373,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST.boundedTo(room))
         if not restored:
             self.resize(FIRST_SIZE.boundedTo(room))
-
-
-def _of_least_size(page: QWidget) -> QWidget:
-    """The page in a widget of its least size; where its words need more, it is larger."""
-    around = QWidget()
-    around.setFocusProxy(page)
-    row, rows = QHBoxLayout(around), column()
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addLayout(rows)
-    row.addStrut(LEAST_PAGE.height())
-    rows.addWidget(page)
-    rows.addStrut(LEAST_PAGE.width())
-    return around
 
 
 def _open_context_menu(widget: QWidget) -> None:

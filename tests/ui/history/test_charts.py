@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from floorside.ui.history.charts.chart import (
     APART,
+    BESIDE,
     HEIGHT,
+    KEY,
     LEFT,
     LINE_HEIGHT,
     Chart,
@@ -19,6 +21,7 @@ from floorside.ui.history.charts.chart import (
     Mark,
     Picture,
     ring_size,
+    side_by_side,
     spread,
 )
 from floorside.ui.kit.look.theme import LOOKS, Theme
@@ -74,6 +77,23 @@ def test_of_one_value_the_dot_is_seen_within_the_ring(chart: Chart, theme: Theme
     )
     chart.show_picture(alone, TODAY)
     assert {theme.colors.warm, theme.colors.accent} <= colors_in(chart.grab().toImage())
+
+
+@pytest.mark.parametrize("picture", [PAIRS, STEPS])
+def test_each_word_beside_the_chart_has_the_mark_of_its_line_before_it(
+    chart: Chart, theme: Theme, picture: Picture
+) -> None:
+    chart.show_picture(picture, TODAY)
+    words = chart.fontMetrics().horizontalAdvance("before 4")
+    image = chart.grab().toImage()
+    key = image.copy(image.width() - words - KEY, 0, KEY, image.height())
+    assert {theme.colors.warm, theme.colors.accent} <= colors_in(key)
+
+
+def test_marks_of_almost_the_same_value_stand_side_by_side_in_each_session() -> None:
+    assert side_by_side([{0: 100, 1: 101, 2: 102}, {0: 50, 2: 90}], 32) == {0: -BESIDE, 1: 0, 2: BESIDE}
+    assert side_by_side([{0: 100, 1: 100}], 8) == {0: -2, 1: 2}
+    assert side_by_side([{0: 100, 1: 50}], 32) == {0: 0, 1: 0}
 
 
 @pytest.mark.parametrize("picture", [PAIRS, STEPS])

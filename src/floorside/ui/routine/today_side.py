@@ -150,7 +150,8 @@ class TodaySide(QWidget):
         for item in shown:
             if item.widget() not in (self.rows, self.nothing, self.notes):
                 taken += item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-        self.rows.setMinimumHeight(max(0, min(LEAST_LIST, (self.height() - taken) // 2)))
+        least = self.rows.minimumSizeHint().height()  # never less, or the page would grow and shrink for ever
+        self.rows.setMinimumHeight(max(least, min(LEAST_LIST, (self.height() - taken) // 2)))
 
     def _insert(self, at: int, widget: QWidget) -> None:
         """A screen reader reads the widgets in the order of the page, and not in that of their making."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from itertools import pairwise
-from operator import itemgetter
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -22,7 +22,7 @@ from floorside.ui.kit.wording.plain_text import plain_tip
 HEIGHT = 164
 LEFT, TOP, BOTTOM = 30, 28, 26
 #: The distance of the first and the last session from the ends of the axis.
-INSET = 8
+INSET = 14
 LETTERS = 12
 LINE_HEIGHT = 16
 STROKE = 2.5
@@ -32,6 +32,11 @@ RING, DOT = 5.5, 3.5
 BAR, BAR_ALPHA = 6, 0.3
 #: Rings closer to each other than this are drawn smaller.
 APART = 14
+#: Where marks of one session are closer than this, those of each line stand side by side, so far apart if there is
+#: room. Pixels.
+BESIDE = 9
+#: The room of the mark before its name, in pixels.
+KEY = 16
 
 
 class Mark(Enum):
@@ -88,6 +93,21 @@ class Picture:
     accessible_text: str
     empty: str
     name_of: Callable[[date, date], str] = words.day
+
+
+class _End(NamedTuple):
+    """The last value of a line, written beside it; a line with a name has its mark before it."""
+
+    line: Line
+    value: float
+
+    @property
+    def text(self) -> str:
+        return f"{self.line.name} {short_number(self.value)}".strip()
+
+    @property
+    def indent(self) -> int:
+        return KEY if self.line.name else 0
 
 
 class Chart(QWidget):
@@ -191,19 +211,22 @@ class Chart(QWidget):
             painter.fillRect(QRectF(xs[number] - width / 2, top, width, bottom - top), ink)
 
     def _paint_pairs(self, painter: QPainter, picture: Picture) -> None:
-        size = ring_size(self._xs(picture))
+        size, room = ring_size(self._xs(picture)), least_gap(self._xs(picture))
         xs = [mirror_of(self).x(x) for x in self._xs(picture)]
-        for number, x in enumerate(xs):
-            marks = [
-                (line, QPointF(x, self._y(picture, line.values[number])))
-                for line in picture.lines
+        marks = [
+            {
+                which: self._y(picture, line.values[number])
+                for which, line in enumerate(picture.lines)
                 if number in line.values
-            ]
-            heights = [point.y() for _, point in marks]
+            }
+            for number in range(len(xs))
+        ]
+        shifts = side_by_side(marks, room)
+        for x, heights in zip(xs, marks, strict=True):
             painter.setPen(QPen(QColor(self._theme.colors.outline), STROKE))
-            painter.drawLine(QPointF(x, min(heights)), QPointF(x, max(heights)))
-            for line, point in marks:
-                self._paint_dot(painter, line, point, size)
+            painter.drawLine(QPointF(x, min(heights.values())), QPointF(x, max(heights.values())))
+            for which, y in heights.items():
+                self._paint_dot(painter, picture.lines[which], QPointF(x + shifts[which], y), size)
 
     def _paint_dot(self, painter: QPainter, line: Line, point: QPointF, size: float = 1) -> None:
         """Paint a value; a ring is filled with the background, so that a dot of the same value is visible in it."""
@@ -218,22 +241,24 @@ class Chart(QWidget):
         painter.drawPolygon(QPolygonF([point + QPointF(*corner) * size * DOT for corner in CORNERS[mark]]))
 
     def _write_ends(self, painter: QPainter, picture: Picture) -> None:
-        """Write names and values beside the last session, one below the other if they would overlap."""
-        ends = sorted(((self._y(picture, value), text) for text, value in self._ends(picture)), key=itemgetter(0))
-        painter.setPen(QColor(self._theme.colors.text))
-        for y, (_, text) in zip(spread([y for y, _ in ends]), ends, strict=True):
-            x = self._right(picture) + SPACE_2
-            room = QRectF(x, y - LINE_HEIGHT / 2, self.width() - x, LINE_HEIGHT)
-            painter.drawText(mirror_of(self).rect(room), int(_LEFT), text)
+        """Write marks, names and values beside the last session, one below the other if they would overlap."""
+        ends = sorted(self._ends(picture), key=lambda end: -end.value)
+        mirror, x = mirror_of(self), self._right(picture) + SPACE_2
+        for y, end in zip(spread([self._y(picture, end.value) for end in ends]), ends, strict=True):
+            if end.line.name:
+                self._paint_dot(painter, end.line, mirror.point(x + KEY / 2 - 2, y))
+            painter.setPen(QColor(self._theme.colors.text))
+            room = QRectF(x + end.indent, y - LINE_HEIGHT / 2, self.width() - x - end.indent, LINE_HEIGHT)
+            painter.drawText(mirror.rect(room), int(_LEFT), end.text)
 
-    def _ends(self, picture: Picture) -> list[tuple[str, float]]:
-        last = [(line.name, line.values[max(line.values)]) for line in picture.lines if line.values]
-        return [(f"{name} {short_number(value)}".strip(), value) for name, value in last]
+    def _ends(self, picture: Picture) -> list[_End]:
+        return [_End(line, line.values[max(line.values)]) for line in picture.lines if line.values]
 
     def _right(self, picture: Picture) -> float:
         """The position where the axis ends and these words begin."""
         metrics = self.fontMetrics()
-        return self.width() - SPACE_2 - max(metrics.horizontalAdvance(text) for text, _ in self._ends(picture))
+        widths = (end.indent + metrics.horizontalAdvance(end.text) for end in self._ends(picture))
+        return self.width() - SPACE_2 - max(widths)
 
     def _xs(self, picture: Picture) -> list[float]:
         first, last = LEFT + INSET, self._right(picture) - INSET
@@ -245,6 +270,22 @@ class Chart(QWidget):
 
     def _y(self, picture: Picture, value: float) -> float:
         return TOP + (1 - value / picture.ticks[-1]) * (HEIGHT - TOP - BOTTOM)
+
+
+def least_gap(xs: Sequence[float]) -> float:
+    """The least distance between two of these positions."""
+    return min((right - left for left, right in pairwise(xs)), default=APART * 2)
+
+
+def side_by_side(sessions: Sequence[Mapping[int, float]], room: float) -> Mapping[int, float]:
+    """How far the marks of each line stand to the side, so that none hides another, within `room` for all of them.
+
+    `sessions`: the vertical positions of each session's marks by the number of their line.
+    """
+    numbers = sorted({number for session in sessions for number in session})
+    close = any(below - above < BESIDE for session in sessions for above, below in pairwise(sorted(session.values())))
+    step = min(BESIDE, room / max(1, len(numbers))) if close else 0.0
+    return {number: (place - (len(numbers) - 1) / 2) * step for place, number in enumerate(numbers)}
 
 
 def ring_size(xs: Sequence[float]) -> float:
