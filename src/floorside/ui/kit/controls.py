@@ -5,9 +5,9 @@ once.
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QSpinBox, QWidget
 
 from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.box_signs import paint_arrow
@@ -172,8 +172,21 @@ NARROWEST_BOX = 130
 
 class CalmComboBox(QComboBox):
     """A combo box that ignores the mouse wheel, so that scrolling the page changes nothing. It draws its own arrow, and
-    shortens its words where they have no room.
+    shortens its words where they have no room. `name`: for a screen reader.
     """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        # On Linux Qt gives the value as the name, and the name only as that of a label, which has the same parent.
+        self._label = QLabel(name, self)
+        self._label.setBuddy(self)
+        self._label.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ParentChange and (parent := self.parentWidget()):
+            self._label.setParent(parent)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
