@@ -7,13 +7,13 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
 
 from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.box_signs import paint_arrow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, label, show_if
-from floorside.ui.kit.wording.accessible_label import announce
+from floorside.ui.kit.wording.accessible_label import announce, unseen_label
 
 
 class Switch(QCheckBox):
@@ -179,9 +179,7 @@ class CalmComboBox(QComboBox):
         super().__init__()
         self.setAccessibleName(name)
         # On Linux Qt gives the value as the name, and the name only as that of a label, which has the same parent.
-        self._label = QLabel(name, self)
-        self._label.setBuddy(self)
-        self._label.hide()
+        self._label = unseen_label(name, self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
