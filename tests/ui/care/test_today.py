@@ -177,3 +177,11 @@ def test_the_smaller_form_of_what_is_known_is_told_whole(program: Program) -> No
         assert "Lift your hips half as high as usual." in said
         person.wait_for("supine-figure-four", "left")
         assert "Leave your head and shoulders on the mat." not in said, "that is known still"
+
+
+def test_the_line_about_missing_sound_stays_with_the_stage(program: Program) -> None:
+    with program.started() as (app, person):
+        app.window.show_banner("There is no sound. Watch the screen.", source="tones")
+        stop_after_a_bridge(person)
+        assert person.shown(EndPage)
+        assert app.window.banner_text == ""
