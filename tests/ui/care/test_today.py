@@ -3,7 +3,9 @@
 import gc
 from weakref import ref
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.record import Legs, SessionOutcome
@@ -11,6 +13,7 @@ from floorside.domain.session.run_state import State
 from floorside.domain.speech.experience import experience_after
 from floorside.planning import make_plan
 from floorside.storage.history.sessions import History
+from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.session.end_page import EndPage
 from floorside.ui.session.session_page import SessionPage
 from tests.ui.care.program import Program, help_is_there, stop_after_a_bridge, texts, told
@@ -177,3 +180,17 @@ def test_the_smaller_form_of_what_is_known_is_told_whole(program: Program) -> No
         assert "Lift your hips half as high as usual." in said
         person.wait_for("supine-figure-four", "left")
         assert "Leave your head and shoulders on the mat." not in said, "that is known still"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_an_exercise_opens_by_keys_that_every_keyboard_has(program: Program, qtbot: QtBot) -> None:
+    with program.started() as (app, _):
+        app.window.activateWindow()
+        rows = app.window.findChildren(ExerciseList)[0]
+        rows.setFocus()
+        qtbot.waitUntil(rows.hasFocus)
+        qtbot.keyClick(rows, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert "Start from here" in [action.text() for action in menu.actions()]
+        menu.close()

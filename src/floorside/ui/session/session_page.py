@@ -16,6 +16,7 @@ from floorside.domain.speech.phrases import Utterance, VoiceLevel
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.figure.figure_pose import BREATHS_RATE, FRAMES_PER_SECOND, is_lively
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.widgets import go_round
 from floorside.ui.kit.wording.accessible_label import announce
 from floorside.ui.session.asking import Asking
 from floorside.ui.session.controls import Controls
@@ -69,7 +70,7 @@ class SessionPage(QWidget):
         self._media_keys = media_keys
         self._moving = moving
         self._was_covered_by = Situation.GOING
-        self._laid_out = 0.0, 0.0
+        self._laid_out = 0
         self._announced = -1
         self._awake_failed = False
         self.stage = Stage(theme, driver.plan, catalogue, moving, self)
@@ -134,10 +135,7 @@ class SessionPage(QWidget):
         stops = self._stops_over_the_stage()
         if not stops:
             return super().focusNextPrevChild(forward)
-        focused = self.focusWidget()
-        place = stops.index(focused) if focused in stops else -1 if forward else 0
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        stops[(place + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        go_round(stops, self.focusWidget(), forward)
         return True
 
     def _stops_over_the_stage(self) -> list[QWidget]:
@@ -223,8 +221,7 @@ class SessionPage(QWidget):
         self._was_covered_by = situation
         self.controls.show_state(moment, busy)
         self.floor_view.session_runs(moment.state in _GOING)
-        height = self._controls_height()
-        if (height, self._page_height() - self._room_below(height)) != self._laid_out:
+        if self._controls_height() != self._laid_out:
             self._lay_out()  # other words may need other space
         self._media_keys.show(self.stage.title, moment.state in _GOING)
         self._hold_awake(moment.state)
@@ -287,30 +284,23 @@ class SessionPage(QWidget):
             return min(size.width() / 1180, size.height() / 760)
         return min(size.width() / 768, size.height() / 1454)
 
-    def _controls_height(self) -> float:
+    def _controls_height(self) -> int:
+        """Below the stage, even while they are hidden: they cover nothing, and nothing moves when they appear."""
         width = turned_size(self.size(), self.floor_view.degrees).width()
-        return self.controls.wanted_height(width, self._unit()) if self.floor_view.controls_shown else 0.0
-
-    def _room_below(self, controls: float) -> float:
-        """The space below the stage; none in the floor view, where the controls cover it, so that nothing moves."""
-        over = self.floor_view.is_on and self._driver.moment().state in _GOING
-        return 0.0 if over else controls
-
-    def _page_height(self) -> float:
-        return turned_size(self.size(), self.floor_view.degrees).height()
+        return ceil(self.controls.wanted_height(width, self._unit()))
 
     def _lay_out(self) -> None:
         degrees, unit = self.floor_view.degrees, self._unit()
         size = turned_size(self.size(), degrees)
         controls = self._controls_height()
-        stage = QRectF(0, 0, size.width(), size.height() - self._room_below(controls))
+        stage = QRectF(0, 0, size.width(), size.height() - controls)
         self.stage.turn(degrees)
         self.stage.setGeometry(turned_rect(stage, self.size(), degrees))
         self.controls.draw_at(unit, degrees)
         below = QRectF(0, size.height() - controls, size.width(), controls)
         self.controls.setGeometry(turned_rect(below, self.size(), degrees))
         self.controls.raise_()
-        self._laid_out = controls, stage.height()
+        self._laid_out = controls
         for over in (self.question, self.help_sheet):
             over.draw_at(unit, degrees)
             over.setGeometry(self.stage.geometry())

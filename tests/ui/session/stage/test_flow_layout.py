@@ -25,3 +25,8 @@ def test_where_people_read_from_right_to_left_rows_begin_at_the_right() -> None:
     rects, _ = flow([BOX, BOX], 210, 10, centered=False, mirrored=True)
     usual, _ = flow([BOX, BOX], 210, 10, centered=False)
     assert [rect.right() for rect in rects] == [210 - rect.left() for rect in usual]
+
+
+def test_no_box_stands_alone_in_the_last_row() -> None:
+    rects, _ = flow([BOX] * 9, 8 * 110, 10, centered=True)
+    assert [rect.y() for rect in rects] == [0] * 5 + [60] * 4

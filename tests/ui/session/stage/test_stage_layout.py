@@ -3,7 +3,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QRectF, QSizeF
 
-from floorside.ui.session.stage.stage_layout import StageLayout, lay_out_stage
+from floorside.ui.session.stage.stage_layout import StageLayout, lay_out_stage, with_room_for_words
 
 SIZES = [
     (640, 505),
@@ -49,3 +49,19 @@ def test_in_a_small_window_what_is_said_is_large_beside_the_ring(size: tuple[int
     assert 29 * layout.unit >= 22, "the height of its letters, in pixels"
     assert layout.caption.height() >= 3 * 29 * layout.unit
     assert layout.caption.width() >= 0.9 * layout.ring.width()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_words_take_from_the_figure_no_more_than_they_need(size: tuple[int, int]) -> None:
+    usual = lay_out_stage(QSizeF(*size))
+    assert with_room_for_words(usual, usual.caption.height()) == usual
+    needed = usual.caption.height() + 20
+    some, most = with_room_for_words(usual, needed), with_room_for_words(usual, 10_000)
+    assert some.caption.height() == pytest.approx(needed)
+    for layout in (some, most):
+        assert layout.caption.bottom() == pytest.approx(usual.caption.bottom())
+        assert layout.figure.top() == usual.figure.top()
+        assert layout.caption.top() - layout.figure.bottom() == pytest.approx(
+            usual.caption.top() - usual.figure.bottom()
+        )
+    assert most.figure.height() > 0.2 * (most.caption.bottom() - most.figure.top())

@@ -10,18 +10,14 @@ from floorside.ui.kit.look.mirroring import Mirror
 def flow(
     sizes: Sequence[QSizeF], width: float, gap: float, centered: bool, mirrored: bool = False
 ) -> tuple[list[QRectF], float]:
-    """Rectangles for boxes of these sizes in rows of at most `width`, and the height of all rows. `mirrored`: the rows
-    begin at the right.
+    """Rectangles for boxes of these sizes in rows of at most `width`, and the height of all rows. `centered`: rows
+    about equally long, in the middle; `mirrored`: the rows begin at the right.
     """
-    rows: list[list[int]] = []
-    used = 0.0
-    for place, size in enumerate(sizes):
-        if rows and used + gap + size.width() <= width:
-            rows[-1].append(place)
-            used += gap + size.width()
-        else:
-            rows.append([place])
-            used = size.width()
+    rows = _rows(sizes, width, gap)
+    while centered and len(narrower := _rows(sizes, _widest(sizes, rows, gap) - 1, gap)) == len(rows):
+        if _widest(sizes, narrower, gap) >= _widest(sizes, rows, gap):
+            break
+        rows = narrower
     rects, mirror = [QRectF()] * len(sizes), Mirror(width, mirrored)
     y = 0.0
     for row in rows:
@@ -32,3 +28,21 @@ def flow(
             x += sizes[i].width() + gap
         y += max(sizes[i].height() for i in row) + gap
     return rects, max(0.0, y - gap)
+
+
+def _rows(sizes: Sequence[QSizeF], width: float, gap: float) -> list[list[int]]:
+    """The places of the boxes in each row, as many as fit into each."""
+    rows: list[list[int]] = []
+    used = 0.0
+    for place, size in enumerate(sizes):
+        if rows and used + gap + size.width() <= width:
+            rows[-1].append(place)
+            used += gap + size.width()
+        else:
+            rows.append([place])
+            used = size.width()
+    return rows
+
+
+def _widest(sizes: Sequence[QSizeF], rows: Sequence[Sequence[int]], gap: float) -> float:
+    return max((sum(sizes[i].width() for i in row) + gap * (len(row) - 1) for row in rows), default=0.0)

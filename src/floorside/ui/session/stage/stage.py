@@ -18,10 +18,19 @@ from floorside.ui.session.stage.plan_bar import PlanBar
 from floorside.ui.session.stage.ring import changed_rect
 from floorside.ui.session.stage.rotation import turn_transform, turned_rect, turned_size
 from floorside.ui.session.stage.scene import Scene, lit_of, scene_key, scene_of
-from floorside.ui.session.stage.stage_layout import StageLayout, lay_out_stage
-from floorside.ui.session.stage.stage_paint import ABOVE, BELOW, StagePainter, inside_ring, number_room, word_room
+from floorside.ui.session.stage.stage_layout import StageLayout, lay_out_stage, with_room_for_words
+from floorside.ui.session.stage.stage_paint import (
+    ABOVE,
+    BELOW,
+    CAPTION,
+    StagePainter,
+    inside_ring,
+    number_room,
+    word_room,
+)
 from floorside.ui.session.stage.stage_picture import OwnSource, StagePicture
 from floorside.ui.session.stage.stage_words import StageWords
+from floorside.ui.session.stage.text_fitting import wrapped_height
 
 #: Paints a part of a scene, at least what the rectangle shows of it.
 Paint = Callable[[QPainter, Scene, QRectF], None]
@@ -157,6 +166,8 @@ class Stage(QWidget):
         text = " ".join(steps)
         if text != self._steps:
             self._steps = text
+            if self._layout_now() != self._layout:
+                self._lay_out()
             self._refresh(self._layout.caption)
 
     @property
@@ -226,8 +237,14 @@ class Stage(QWidget):
             ),
         ]
 
+    def _layout_now(self) -> StageLayout:
+        """The usual one, with more room for the steps if they need it."""
+        layout = lay_out_stage(turned_size(self.size(), self._degrees), self.isRightToLeft())
+        height = wrapped_height(self._theme, self._steps, layout.caption.width(), CAPTION * layout.unit, 700)
+        return with_room_for_words(layout, height) if self._steps else layout
+
     def _lay_out(self) -> None:
-        self._layout = lay_out_stage(turned_size(self.size(), self._degrees), self.isRightToLeft())
+        self._layout = self._layout_now()
         self._turned = turn_transform(self.size(), self._degrees)
         self._upright, _ = self._turned.inverted()
         self._pieces = [(self._around(rect), paint) for rect, paint in self._pieces_of(self._layout)]
@@ -236,7 +253,7 @@ class Stage(QWidget):
             self._figure.show(self._moment, self._layout.figure)
         self._number_label.setGeometry(self._on_screen(inside_ring(self._layout.ring)))
         self._step_label.setGeometry(self._on_screen(self._layout.title))
-        self.update()
+        self.update(self.rect())
 
     def _on_screen(self, rect: QRectF) -> QRect:
         return turned_rect(rect, self.size(), self._degrees)

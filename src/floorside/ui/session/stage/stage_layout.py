@@ -12,6 +12,8 @@ TALL = QSizeF(768, 1366)
 #: In a small window the words keep this unit, or as much of it as the height has room for: they are read from a mat.
 LEAST_WORDS = 0.83
 LEAST_WORDS_HEIGHT = 610
+#: However long the words are, the figure keeps this part of the height that they share.
+LEAST_FIGURE = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,16 @@ def lay_out_stage(size: QSizeF, mirrored: bool = False) -> StageLayout:
     """`mirrored`: for people who read from right to left."""
     layout = _wide(size) if size.width() >= size.height() else _tall(size)
     return _mirrored(layout, Mirror(size.width(), True)) if mirrored else layout
+
+
+def with_room_for_words(layout: StageLayout, height: float) -> StageLayout:
+    """The layout with a caption of this height, in pixels, as far as the figure above it can spare it."""
+    figure, caption = layout.figure, layout.caption
+    most = (caption.bottom() - figure.top()) * (1 - LEAST_FIGURE)
+    more = min(height, most) - caption.height()
+    if more <= 0:
+        return layout
+    return replace(layout, figure=figure.adjusted(0, 0, 0, -more), caption=caption.adjusted(0, -more, 0, 0))
 
 
 def _mirrored(layout: StageLayout, mirror: Mirror) -> StageLayout:

@@ -14,6 +14,8 @@ from floorside.ui.session.stage.text_fitting import draw_line, draw_number, draw
 
 #: Where the words above and below the number begin, as a part of the height inside the ring.
 ABOVE, BELOW = 0.06, 0.775
+#: The size of the caption's letters, in units.
+CAPTION = 29
 _CENTER = Qt.AlignmentFlag.AlignCenter
 _BOTTOM_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 
@@ -81,7 +83,7 @@ class StagePainter:
 
     def foot(self, painter: QPainter, scene: Scene, caption: str) -> None:
         u, colors = self.layout.unit, self.theme.colors
-        draw_wrapped(painter, self.theme, self.layout.caption, caption, 29 * u, 700, colors.stage_text)
+        draw_wrapped(painter, self.theme, self.layout.caption, caption, CAPTION * u, 700, colors.stage_text)
         draw_wrapped(
             painter, self.theme, self.layout.next_line, scene.next_line, 25 * u, 400, colors.stage_muted, _BOTTOM_LEFT
         )

@@ -7,6 +7,8 @@ from floorside.ui.kit.look.theme import Theme
 
 #: Text shrinks down to this part of its size; smaller, nobody could read it from two metres.
 _SMALLEST = 0.55
+#: Several lines rather shrink down to this than be cut.
+_SMALLEST_LINES = 0.45
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 WRAP = int(Qt.TextFlag.TextWordWrap)
 
@@ -54,12 +56,23 @@ def draw_wrapped(
 ) -> None:
     """Draw text in as many lines as `rect` has space for, smaller if it needs more."""
     flags = int(align) | WRAP
-    font = theme.font(round(px), weight)
-    while font.pixelSize() > px * _SMALLEST and not _fits(font, rect, flags, text):
-        font = theme.font(font.pixelSize() - 1, weight)
-    painter.setFont(font)
+    painter.setFont(wrapped_font(theme, rect, text, px, weight, flags))
     painter.setPen(QColor(color))
     painter.drawText(rect, flags, text)
+
+
+def wrapped_font(theme: Theme, rect: QRectF, text: str, px: float, weight: int, flags: int) -> QFont:
+    """The font for text in as many lines as `rect` has space for: `px` high, or smaller."""
+    font = theme.font(round(px), weight)
+    while font.pixelSize() > px * _SMALLEST_LINES and not _fits(font, rect, flags, text):
+        font = theme.font(font.pixelSize() - 1, weight)
+    return font
+
+
+def wrapped_height(theme: Theme, text: str, width: float, px: float, weight: int) -> float:
+    """The height that text in its normal size needs in lines of at most `width`, in pixels."""
+    room = QRectF(0, 0, width, 1)
+    return QFontMetricsF(theme.font(round(px), weight)).boundingRect(room, int(LEFT) | WRAP, text).height()
 
 
 def _fits(font: QFont, rect: QRectF, flags: int, text: str) -> bool:
