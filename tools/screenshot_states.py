@@ -19,6 +19,7 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Look, Settings, save_settings
 from floorside.storage.files.shipped.catalogue import load_routines
 from floorside.storage.history.sessions import History
+from floorside.ui.history.elsewhere.show_elsewhere_page import show_elsewhere_page
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.report.show_report_page import show_report_page
 from floorside.ui.routine.paper.show_routine_sheet import show_routine_sheet
@@ -214,6 +215,7 @@ def _over(start: Start) -> Iterator[State]:
         "keys": app.show_keys,
         "report": lambda: _show_report(start),
         "walk": lambda: show_walk_page(window, app.theme, app.services),
+        "elsewhere": lambda: show_elsewhere_page(window, app.theme, app.services),
         "on-paper": lambda: show_routine_sheet(window, app.theme, app.services, shipped["full"]),
     }
     for name, show in pages.items():

@@ -305,6 +305,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarEdit</name>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
     <name>CalendarGrid</name>
     <message>
         <source>Earlier days</source>
@@ -776,6 +783,10 @@
     <message>
         <source>It is all on this computer. Nothing is sent anywhere.</source>
         <translation>Alles ist auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>It is on this computer, and in the folder above. Floorside itself sends nothing anywhere.</source>
+        <translation>Es ist auf diesem Computer und im Ordner oben. Floorside selbst sendet nichts irgendwohin.</translation>
     </message>
     <message>
         <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
@@ -2036,6 +2047,10 @@
     <message>
         <source>Ten seconds or one rep more</source>
         <translation>Zehn Sekunden oder eine Wiederholung mehr</translation>
+    </message>
+    <message>
+        <source>The menu of an exercise in the list</source>
+        <translation>Das Menü einer Übung in der Liste</translation>
     </message>
     <message>
         <source>This page</source>

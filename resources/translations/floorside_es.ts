@@ -305,6 +305,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarEdit</name>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+</context>
+<context>
     <name>CalendarGrid</name>
     <message>
         <source>Earlier days</source>
@@ -776,6 +783,10 @@
     <message>
         <source>It is all on this computer. Nothing is sent anywhere.</source>
         <translation>Todo está en este equipo. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>It is on this computer, and in the folder above. Floorside itself sends nothing anywhere.</source>
+        <translation>Está en este equipo y en la carpeta de arriba. Floorside por sí mismo no envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
@@ -2036,6 +2047,10 @@
     <message>
         <source>Ten seconds or one rep more</source>
         <translation>Diez segundos o una repetición más</translation>
+    </message>
+    <message>
+        <source>The menu of an exercise in the list</source>
+        <translation>El menú de un ejercicio de la lista</translation>
     </message>
     <message>
         <source>This page</source>

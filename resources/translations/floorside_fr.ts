@@ -305,6 +305,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarEdit</name>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
     <name>CalendarGrid</name>
     <message>
         <source>Earlier days</source>
@@ -776,6 +783,10 @@
     <message>
         <source>It is all on this computer. Nothing is sent anywhere.</source>
         <translation>Tout est sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>It is on this computer, and in the folder above. Floorside itself sends nothing anywhere.</source>
+        <translation>Tout est sur cet ordinateur et dans le dossier ci-dessus. Floorside lui-même n’envoie rien nulle part.</translation>
     </message>
     <message>
         <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
@@ -2036,6 +2047,10 @@
     <message>
         <source>Ten seconds or one rep more</source>
         <translation>Dix secondes ou une répétition de plus</translation>
+    </message>
+    <message>
+        <source>The menu of an exercise in the list</source>
+        <translation>Le menu d’un exercice de la liste</translation>
     </message>
     <message>
         <source>This page</source>

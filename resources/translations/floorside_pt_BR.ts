@@ -305,6 +305,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarEdit</name>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+</context>
+<context>
     <name>CalendarGrid</name>
     <message>
         <source>Earlier days</source>
@@ -776,6 +783,10 @@
     <message>
         <source>It is all on this computer. Nothing is sent anywhere.</source>
         <translation>Tudo está neste computador. Nada é enviado para lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>It is on this computer, and in the folder above. Floorside itself sends nothing anywhere.</source>
+        <translation>Está neste computador e na pasta acima. O próprio Floorside não envia nada a lugar nenhum.</translation>
     </message>
     <message>
         <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
@@ -2036,6 +2047,10 @@
     <message>
         <source>Ten seconds or one rep more</source>
         <translation>Dez segundos ou uma repetição a mais</translation>
+    </message>
+    <message>
+        <source>The menu of an exercise in the list</source>
+        <translation>O menu de um exercício da lista</translation>
     </message>
     <message>
         <source>This page</source>

@@ -169,6 +169,36 @@ def test_the_size_is_kept_until_the_next_start(theme: Theme, qtbot: QtBot, tmp_p
     assert second.size() == first.size()
 
 
+def test_the_full_screen_of_a_session_is_not_kept(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "config" / "window.geometry"
+    first = Built(theme, file).window
+    qtbot.addWidget(first)
+    first.resize(first.minimumSize() + QSize(4, 60))
+    size = first.size()
+    first.show()
+    first.close()
+    first.show()
+    first.showFullScreen()
+    first.close()
+    second = Built(theme, file).window
+    qtbot.addWidget(second)
+    assert (second.isFullScreen(), second.size()) == (False, size)
+
+
+def test_a_full_screen_that_was_kept_before_is_left(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "window.geometry"
+    first = Built(theme, file).window
+    qtbot.addWidget(first)
+    first.resize(first.minimumSize() + QSize(4, 60))
+    size = first.size()
+    first.show()
+    first.showFullScreen()
+    file.write_bytes(bytes(first.saveGeometry().data()))
+    second = Built(theme, file).window
+    qtbot.addWidget(second)
+    assert (second.isFullScreen(), second.size()) == (False, size)
+
+
 @pytest.mark.parametrize("content", [b"", b"\xff\x00 nonsense"])
 def test_a_broken_geometry_file_is_no_trouble(theme: Theme, qtbot: QtBot, tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "window.geometry"

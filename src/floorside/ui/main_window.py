@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -155,7 +155,8 @@ class MainWindow(QMainWindow):
         self.leave_over()
         self._over = page
         _paint_as_page(page)
-        if page.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus:
+        # With a focus proxy it is no stop, and Qt would give the policy to the proxy.
+        if page.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus and page.focusProxy() is None:
             page.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)  # it takes keys, but a Tab stop would have no name
         self._over_framed = self._with_room(page)
         self._whole.addWidget(self._over_framed)
@@ -238,6 +239,15 @@ class MainWindow(QMainWindow):
             return
         keep_geometry(self, self._geometry_file)
         super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+F10 opens a menu as the menu key does, which many keyboards lack; on Linux Qt knows only that key."""
+        is_menu_key = event.key() == QtCore.Qt.Key.Key_F10
+        if is_menu_key and event.modifiers() == QtCore.Qt.KeyboardModifier.ShiftModifier:
+            if focused := self.focusWidget():
+                _open_context_menu(focused)
+        else:
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Handle Tab. A page scrolls to a focused widget only if the focus was in the page before, so scroll here as
@@ -363,6 +373,11 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST.boundedTo(room))
         if not restored:
             self.resize(FIRST_SIZE.boundedTo(room))
+
+
+def _open_context_menu(widget: QWidget) -> None:
+    at = widget.rect().center()
+    QCoreApplication.sendEvent(widget, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, widget.mapToGlobal(at)))
 
 
 def _paint_as_page(widget: QWidget) -> None:

@@ -3,7 +3,9 @@
 import gc
 from weakref import ref
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.record import Legs, SessionOutcome
@@ -11,6 +13,7 @@ from floorside.domain.session.run_state import State
 from floorside.domain.speech.experience import experience_after
 from floorside.planning import make_plan
 from floorside.storage.history.sessions import History
+from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.session.end_page import EndPage
 from floorside.ui.session.session_page import SessionPage
 from tests.ui.care.program import Program, help_is_there, stop_after_a_bridge, texts, told
@@ -185,3 +188,17 @@ def test_the_line_about_missing_sound_stays_with_the_stage(program: Program) -> 
         stop_after_a_bridge(person)
         assert person.shown(EndPage)
         assert app.window.banner_text == ""
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_an_exercise_opens_by_keys_that_every_keyboard_has(program: Program, qtbot: QtBot) -> None:
+    with program.started() as (app, _):
+        app.window.activateWindow()
+        rows = app.window.findChildren(ExerciseList)[0]
+        rows.setFocus()
+        qtbot.waitUntil(rows.hasFocus)
+        qtbot.keyClick(rows, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert "Start from here" in [action.text() for action in menu.actions()]
+        menu.close()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
 from floorside.domain.self_care.questionnaire import RolandMorris
+from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
@@ -50,7 +51,9 @@ class Made:
         self.backups = BackupActions(self.window, self.folder, database, clock, self.jobs)
         self.exchange = ExchangeActions(self.folder, database, clock, self.jobs, self.answers, self.window)
         deletion = Deletion(self.window, self.folder, database, self.answers, self._close_files)
-        self.section = make_data_section(theme, self.folder, (self.backups, self.exchange, deletion))
+        settings = SettingsStore(self.folder.settings, self.window)
+        actions = (self.backups, self.exchange, deletion)
+        self.section = make_data_section(theme, settings, self.folder, actions)
         self.section.show()
 
     def _close_files(self) -> None:

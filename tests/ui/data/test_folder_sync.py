@@ -16,6 +16,7 @@ from floorside.storage.database.database import open_database
 from floorside.storage.exchange.folder_sync import own_path, synchronise
 from floorside.storage.exchange.sync_state import state_path
 from floorside.storage.history.sessions import History
+from floorside.ui.data.data_sections import make_data_section
 from floorside.ui.data.folder_actions import FolderActions
 from floorside.ui.data.folder_section import FolderSection
 from floorside.ui.data.folder_sync import FolderSync
@@ -84,8 +85,17 @@ def made(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Made]:
     made.other.database.close()
 
 
+def button(section: QWidget, word: str) -> QPushButton:
+    return next(each for each in section.findChildren(QPushButton) if each.text() == word)
+
+
 def press(section: QWidget, word: str) -> None:
-    next(each for each in section.findChildren(QPushButton) if each.text() == word).click()
+    button(section, word).click()
+
+
+def texts(section: QWidget) -> list[str]:
+    labels = [each.text() for each in section.findChildren(QLabel) if each.isVisible()]
+    return labels + [each.text() for each in section.findChildren(QPushButton) if each.isVisible()]
 
 
 def test_nothing_is_read_or_written_unless_a_folder_was_chosen(made: Made, qtbot: QtBot) -> None:
@@ -113,6 +123,45 @@ def test_it_is_ended_in_the_settings(made: Made, qtbot: QtBot) -> None:
     qtbot.addWidget(section)
     press(section, "Stop")
     assert made.chosen == ""
+
+
+def test_the_card_shows_a_choice_and_its_end_at_once(made: Made, qtbot: QtBot) -> None:
+    made.settings.change(sync_folder="")
+    section = made.section()
+    qtbot.addWidget(section)
+    section.show()
+    section.activateWindow()
+    qtbot.waitUntil(section.isActiveWindow)
+    made.answers.path = made.shared
+    before = texts(section)
+    button(section, "Keep in step with a folder…").setFocus()
+    with qtbot.waitSignal(made.sync.told, timeout=60_000):
+        press(section, "Keep in step with a folder…")
+    assert str(made.shared) in texts(section)
+    assert button(section, "Another folder…").hasFocus()
+    assert button(section, "Stop").isVisible()
+    assert section.said
+    button(section, "Stop").setFocus()
+    press(section, "Stop")
+    assert texts(section) == before
+    assert button(section, "Keep in step with a folder…").hasFocus()
+    made.sync.told.emit("Last in step: 08:00.")  # by what was still running
+    assert texts(section) == before
+
+
+def test_the_card_about_the_data_tells_of_the_folder(made: Made, qtbot: QtBot) -> None:
+    section = make_data_section(made.theme, made.settings, made.folder, ())
+    qtbot.addWidget(section)
+    section.show()
+    assert "It is all on this computer. Nothing is sent anywhere." in texts(section)
+    made.choose(made.shared)
+    said = "It is on this computer, and in the folder above. Floorside itself sends nothing anywhere."
+    assert said in texts(section)
+    made.choose(Path())
+    again = make_data_section(made.theme, made.settings, made.folder, ())
+    qtbot.addWidget(again)
+    again.show()
+    assert said in texts(again)
 
 
 def test_a_session_is_never_disturbed(made: Made, qtbot: QtBot) -> None:

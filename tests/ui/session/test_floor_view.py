@@ -81,6 +81,13 @@ def test_the_controls_cover_nothing_of_the_stage(full: LedSession, size: tuple[i
     assert not full.page.stage.geometry().intersects(full.page.controls.geometry())
 
 
+def test_closing_the_window_in_the_floor_view_leaves_it_closed(full: LedSession) -> None:
+    in_floor_view(full)
+    window = full.page.window()
+    window.close()
+    assert (window.isVisible(), window.isFullScreen()) == (False, False)
+
+
 def test_the_floor_view_can_be_turned_with_the_mouse(full: LedSession) -> None:
     turn = full.page.controls.buttons["turn"]
     assert turn.isHidden()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSlider,
     QSpinBox,
+    QStackedWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -26,6 +27,7 @@ from floorside.domain.session.timing import Timing
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import load_catalogue
+from floorside.ui.kit.later import has_put_off
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.settings.check_in_section import CheckInSection
 from floorside.ui.settings.look_section import LookSection
@@ -187,6 +189,26 @@ def test_what_was_changed_elsewhere_stands_there_at_the_next_visit(page: Setting
     assert control(page, QSlider, "Volume of the tones").value() == 15
     choose(page, "How much is said: As you need it")
     assert settings.value == replace(Settings(), tones_volume=15)
+
+
+def test_what_a_page_over_it_changed_stands_there_when_it_closes(
+    page: SettingsPage, settings: SettingsStore, qtbot: QtBot
+) -> None:
+    window, over = QStackedWidget(), QLabel("over")
+    for each in (page, over):
+        window.addWidget(each)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    control(page, QCheckBox, "Ask how I am").setFocus()
+    window.setCurrentWidget(over)
+    settings.change(asks_before=False)
+    window.setCurrentWidget(page)
+    qtbot.waitUntil(lambda: not has_put_off(window))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not control(page, QCheckBox, "Ask how I am").isChecked()
+    assert control(page, QCheckBox, "Ask how I am").hasFocus()
 
 
 def test_tab_goes_to_what_is_chosen_of_several(page: SettingsPage) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from floorside.storage.files.settings import Settings
 from floorside.storage.integrity.backup import Backup
 from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
@@ -28,7 +29,7 @@ class DataSection(Section):
     deletion_wanted = Signal()
 
     def __init__(self, theme: Theme, folder: Path) -> None:
-        super().__init__(theme, self.tr("Your data"), self.tr("It is all on this computer. Nothing is sent anywhere."))
+        super().__init__(theme, self.tr("Your data"), self._where(""))
         # What came of an action stands below its own row.
         self._below = {row: label(theme, "", 14, 600, role="accent", wrap=True) for row in (_BACKUPS, _EXPORT, _IMPORT)}
         self._said = self._below[_IMPORT]
@@ -45,6 +46,10 @@ class DataSection(Section):
     @property
     def said(self) -> str:
         return self._said.text()
+
+    def follow(self, settings: Settings) -> None:
+        """Say where the data is with these settings."""
+        self.remark.setText(self._where(settings.sync_folder))
 
     def say(self, text: str) -> None:
         """Show what came of the action that was asked for last."""
@@ -74,6 +79,11 @@ class DataSection(Section):
     @property
     def shows_backups(self) -> bool:
         return not self._backups.isHidden()
+
+    def _where(self, shared: str) -> str:
+        if shared:
+            return self.tr("It is on this computer, and in the folder above. Floorside itself sends nothing anywhere.")
+        return self.tr("It is all on this computer. Nothing is sent anywhere.")
 
     # Building the section
 

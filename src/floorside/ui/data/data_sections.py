@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from floorside.services.services import Services
+from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder
 from floorside.ui.data.backup_actions import BackupActions
 from floorside.ui.data.data_section import DataSection
@@ -50,11 +51,15 @@ def data_sections(
     backups.restored.connect(services.routine_service.reload)
     exchange.imported.connect(services.routine_service.reload)
     actions = (backups, exchange, deletion)
-    return (lambda: shared.section(theme), lambda: make_data_section(theme, folder, actions))
+    return (lambda: shared.section(theme), lambda: make_data_section(theme, services.settings, folder, actions))
 
 
-def make_data_section(theme: Theme, folder: DataFolder, actions: Sequence[Serves]) -> DataSection:
+def make_data_section(
+    theme: Theme, settings: SettingsStore, folder: DataFolder, actions: Sequence[Serves]
+) -> DataSection:
     section = DataSection(theme, folder.data)
+    section.follow(settings.value)
+    settings.changed.connect(section.follow)
     for each in actions:
         each.serve(section)
     return section

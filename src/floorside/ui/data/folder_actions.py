@@ -21,9 +21,10 @@ class FolderActions(QObject):
         self._dialogs = dialogs
 
     def section(self, theme: Theme) -> FolderSection:
-        section = FolderSection(theme, self._settings.value.sync_folder, self._sync.state)
+        section = FolderSection(theme, self._settings.value, self._sync.state)
         section.choice_wanted.connect(self._choose)
         section.end_wanted.connect(self._end)
+        self._settings.changed.connect(section.follow)
         self._sync.told.connect(section.say)
         return section
 

@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import Signal
 
+from floorside.storage.files.settings import Settings
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.widgets import button, label
+from floorside.ui.kit.widgets import button, label, show_if
 
 
 class FolderSection(Section):
-    """Shows the chosen folder, "" for none, and asks for another one or for none."""
+    """Shows the folder of the settings, and asks for another one or for none. `state`: a sentence about it."""
 
     choice_wanted = Signal()
     end_wanted = Signal()
 
-    def __init__(self, theme: Theme, chosen: str, state: str) -> None:
+    def __init__(self, theme: Theme, settings: Settings, state: str) -> None:
         super().__init__(
             theme,
             self.tr("Several computers"),
@@ -22,22 +23,41 @@ class FolderSection(Section):
                 "Your sessions, notes and pain values are then stored there as well."
             ),
         )
-        choose = button(self.tr("Keep in step with a folder…") if not chosen else self.tr("Another folder…"))
-        choose.clicked.connect(self.choice_wanted)
-        self.add_row(self.tr("Folder"), choose, chosen or self.tr("None: everything stays on this computer."))
-        if chosen:
-            end = button(self.tr("Stop"))
-            end.setAccessibleName(self.tr("Stop keeping in step"))
-            end.clicked.connect(self.end_wanted)
-            self.add_row(self.tr("Keep in step no longer"), end, self.tr("What is here and in the folder stays."))
+        self._chosen = ""
+        self._choose = button("")
+        self._choose.clicked.connect(self.choice_wanted)
+        self._place = self.add_row(self.tr("Folder"), self._choose, self._no_folder())
+        self._end = button(self.tr("Stop"))
+        self._end.setAccessibleName(self.tr("Stop keeping in step"))
+        self._end.clicked.connect(self.end_wanted)
+        self.add_row(self.tr("Keep in step no longer"), self._end, self.tr("What is here and in the folder stays."))
         self._state = label(theme, "", 14, role="muted", wrap=True)
         self.add_wide(self._state)
-        self.say(state if chosen else "")
+        self.follow(settings)
+        self.say(state)
 
     @property
     def said(self) -> str:
         return self._state.text()
 
+    def follow(self, settings: Settings) -> None:
+        """Show the folder of these settings."""
+        if settings.sync_folder != self._chosen:
+            self.say("")  # it was about the folder before
+        chosen = self._chosen = settings.sync_folder
+        self._choose.setText(self.tr("Another folder…") if chosen else self.tr("Keep in step with a folder…"))
+        self._place.setText(chosen or self._no_folder())
+        if not chosen and self._end.hasFocus():
+            self._choose.setFocus()
+        row = self._end.parentWidget()
+        assert row is not None
+        row.setVisible(bool(chosen))
+
     def say(self, text: str) -> None:
-        self._state.setText(text)
-        self._state.setVisible(bool(text))
+        """Without a folder there is nothing to say."""
+        said = text if self._chosen else ""
+        self._state.setText(said)
+        show_if(self._state, bool(said))
+
+    def _no_folder(self) -> str:
+        return self.tr("None: everything stays on this computer.")

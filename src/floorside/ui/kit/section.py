@@ -20,7 +20,8 @@ class Section(QFrame):
         self._rows.setContentsMargins(SPACE_5 - 2, SPACE_4, SPACE_5 - 2, SPACE_4)
         self._rows.addWidget(label(theme, title, 18, 700, wrap=True))
         if remark:
-            self._rows.addWidget(label(theme, remark, 14, role="muted", wrap=True))
+            self.remark = label(theme, remark, 14, role="muted", wrap=True)
+            self._rows.addWidget(self.remark)
 
     def add_row(self, name: str, control: QWidget, remark: str = "") -> QLabel:
         """Add a row: a name with a remark on the left, its control on the right. Returns the remark, hidden if it is

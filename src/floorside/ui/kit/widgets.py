@@ -1,5 +1,7 @@
 """Small shared widgets: labels, boxes, buttons, layouts. Their property `role` selects a style of the style sheet."""
 
+from collections.abc import Sequence
+
 from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import (
@@ -105,6 +107,14 @@ def tab_stops(widget: QWidget) -> list[QWidget]:
         layout.activate()
     stops = (each for each in widget.findChildren(QWidget) if each.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus)
     return sorted((each for each in stops if each.isVisibleTo(widget)), key=place)
+
+
+def go_round(stops: Sequence[QWidget], focused: QWidget | None, forward: bool) -> None:
+    """Give the focus to the following stop, or to the one before; from elsewhere to the first or the last."""
+    place = stops.index(focused) if focused in stops else -1 if forward else 0
+    reasons = QtCore.Qt.FocusReason
+    reason = reasons.TabFocusReason if forward else reasons.BacktabFocusReason
+    stops[(place + (1 if forward else -1)) % len(stops)].setFocus(reason)
 
 
 def show_if(widget: QWidget, wanted: bool) -> None:

@@ -1,7 +1,5 @@
 """The form for an own exercise, a new one or an existing one. It stores nothing before Save."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -28,6 +26,7 @@ from floorside.ui.kit.widgets import (
     ScrollContent,
     button,
     column,
+    go_round,
     label,
     scroll_area,
     show_if,
@@ -85,15 +84,21 @@ class OwnExercisePage(QWidget):
         self._check()
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        # The dose's controls change. Widgets in the scroll area come before those below it in the tab order.
-        for one, following in pairwise((*tab_stops(self._content), *self._foot.findChildren(QPushButton))):
-            self.setTabOrder(one, following)
-        moved = super().focusNextPrevChild(next)
+        if not self.isVisible():  # it is just being closed
+            return super().focusNextPrevChild(next)
+        # The dose's controls and the pictures come and go, and Qt would put them last.
+        go_round(self._stops(), self.focusWidget(), next)
         if (focused := self.focusWidget()) and self._content.isAncestorOf(focused):
             for corner in (focused.rect().bottomLeft(), focused.rect().topLeft()):  # Qt follows only the text cursor
                 at = focused.mapTo(self._content, corner)
                 self._area.ensureVisible(at.x(), at.y(), 0, SPACE_5)
-        return moved
+        return True
+
+    def _stops(self) -> list[QWidget]:
+        """From top to bottom, then the foot, then what the window shows around the page."""
+        stops = (*tab_stops(self._content), *self._foot.findChildren(QPushButton))
+        around = (each for each in self.window().findChildren(QPushButton) if not self.isAncestorOf(each))
+        return [each for each in (*stops, *around) if each.isVisible() and each.isEnabled()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -214,6 +219,7 @@ class OwnExercisePage(QWidget):
         rows.addStretch(1)
         whole = column(self, spacing=0)
         self._area = scroll_area(content, title)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # every section has controls, and the page scrolls to them
         whole.addWidget(self._area, 1)
         self._foot = self._make_foot()
         whole.addWidget(self._foot)

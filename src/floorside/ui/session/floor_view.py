@@ -51,7 +51,8 @@ class FloorView(QObject):
             return
         self.is_on, self.degrees = False, 0
         window = self._page.window()
-        window.showMaximized() if self._was_maximized else window.showNormal()
+        # Not `showNormal`, which would show a window that is just closing.
+        window.setWindowState(Qt.WindowState.WindowMaximized if self._was_maximized else Qt.WindowState.WindowNoState)
         self._show_controls()
 
     def session_runs(self, running: bool) -> None:

@@ -96,6 +96,7 @@ def _in_a_routine() -> dict[str, str]:
         _native("Ctrl+Return"): QCoreApplication.translate("KeysPage", "Start the session"),
         _native("Ctrl+E"): QCoreApplication.translate("KeysPage", "Edit the routine"),
         _native("Ctrl+P"): QCoreApplication.translate("KeysPage", "Put the routine on paper"),
+        _native("Shift+F10"): QCoreApplication.translate("KeysPage", "The menu of an exercise in the list"),
         "0–9": QCoreApplication.translate("KeysPage", "Answer a question about pain, or type a dose on its slider"),
         _native("Alt+Up"): QCoreApplication.translate("KeysPage", "Editor: move the entry up"),
         _native("Alt+Down"): QCoreApplication.translate("KeysPage", "Editor: move the entry down"),

@@ -16,6 +16,7 @@ from floorside.domain.speech.phrases import Utterance, VoiceLevel
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.figure.figure_pose import BREATHS_RATE, FRAMES_PER_SECOND, is_lively
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.widgets import go_round
 from floorside.ui.kit.wording.accessible_label import announce
 from floorside.ui.session.asking import Asking
 from floorside.ui.session.controls import Controls
@@ -134,10 +135,7 @@ class SessionPage(QWidget):
         stops = self._stops_over_the_stage()
         if not stops:
             return super().focusNextPrevChild(forward)
-        focused = self.focusWidget()
-        place = stops.index(focused) if focused in stops else -1 if forward else 0
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        stops[(place + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        go_round(stops, self.focusWidget(), forward)
         return True
 
     def _stops_over_the_stage(self) -> list[QWidget]:

@@ -5,12 +5,13 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
 from floorside.ui.kit.answer_grid import AnswerGrid
+from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,
@@ -70,6 +71,9 @@ class SettingsPage(QWidget):
         settings = self._settings.value
         if settings == self._shown:
             return
+        if self._shown is not None:
+            focused, at = self.focusWidget(), self._area.verticalScrollBar().value()
+            later(self, partial(self._go_back_to, _name(focused), at))
         self._shown = settings
         clear(self._rows)
         self._headings = []
@@ -80,6 +84,10 @@ class SettingsPage(QWidget):
                 self._rows.addWidget(make())
             self._rows.addSpacing(SPACE_2)
         self._rows.addStretch()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()  # a page over this one may have changed something
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -100,6 +108,13 @@ class SettingsPage(QWidget):
         if following is not None and following is not heading:
             following.setFocus(Qt.FocusReason.TabFocusReason)
         self._area.verticalScrollBar().setValue(heading.y() - SPACE_2)
+
+    def _go_back_to(self, name: str, at: int) -> None:
+        """After the controls were made again: to the one of that name, with the page scrolled as before."""
+        same = next((each for each in self.findChildren(QWidget) if name and _name(each) == name), None)
+        if same is not None and self._takes_keys(same):
+            same.setFocus()
+        self._area.verticalScrollBar().setValue(at)
 
     def _takes_keys(self, widget: QWidget) -> bool:
         takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
@@ -131,3 +146,10 @@ class SettingsPage(QWidget):
         """While the page is in view, only the page itself changes settings, and shows them already."""
         if self.isVisible():
             self._shown = settings
+
+
+def _name(control: QWidget | None) -> str:
+    """What a screen reader calls it; "" if it has no name."""
+    if control is None:
+        return ""
+    return control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")

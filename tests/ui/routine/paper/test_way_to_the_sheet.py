@@ -33,11 +33,11 @@ def test_a_key_leads_there_too(program: Program) -> None:
 
 
 def test_where_nothing_is_left_there_is_no_sheet_and_a_sentence(program: Program, qtbot: QtBot) -> None:
-    with program.started(routine="short", conditions=(Condition.OPERATION,)) as (app, _):
+    with program.started(routine="short", conditions=(Condition.OPERATION,)) as (app, person):
         QTest.keyClick(app.window.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
         assert app.window.over is None
         assert "Your conditions leave nothing of Hip & back, short for now." in app.window.banner_text
-        app.window.show_place("settings")
+        person.click("Settings")
         assert app.window.banner_text == "", "it belongs to the routine"
         qtbot.waitUntil(lambda: not has_put_off(app.window), timeout=60_000)
 

@@ -15,14 +15,22 @@ def restore_geometry(window: QWidget, file: Path | None) -> bool:
     if file is None:
         return False
     try:
-        return window.restoreGeometry(read_ordinary_file(file, MOST_BYTES))
+        is_restored = window.restoreGeometry(read_ordinary_file(file, MOST_BYTES))
     except OSError:
         return False
+    if window.isFullScreen():  # earlier versions stored the floor view
+        from PySide6.QtCore import Qt  # creating its enums takes 20 ms
+
+        window.setWindowState(Qt.WindowState.WindowNoState)
+    return is_restored
 
 
 def keep_geometry(window: QWidget, file: Path | None) -> None:
-    """Store them. A failure is only logged: the next window opens in its default size."""
-    if file is None:
+    """Store them. A failure is only logged: the next window opens in its default size.
+
+    The full screen belongs to a session, and is not stored: what was stored before stays.
+    """
+    if file is None or window.isFullScreen():
         return
     try:
         make_private_folder(file.parent)

@@ -1,0 +1,98 @@
+"""What holds on every page: Tab reaches each control, and a screen reader hears its name."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSlider,
+    QWidget,
+)
+from tools.screenshot_states import SCREENS, states
+from tools.still_program import settle
+
+from floorside.ui.dose.value_field import ValueField
+from floorside.ui.kit.banner import Banner
+from floorside.ui.kit.roving_focus import RovingFocus
+from floorside.ui.session.session_page import SessionPage
+
+TAB, SHIFT_TAB = Qt.Key.Key_Tab, Qt.Key.Key_Backtab
+FIELDS = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QSlider)
+CONTROLS = (QAbstractButton, *FIELDS)
+
+
+@pytest.mark.parametrize("screen", ["laptop", "half"])
+def test_tab_reaches_every_control_both_ways(qapp: QApplication, screen: str) -> None:
+    missed = []
+    for name, window in states(qapp, SCREENS[screen]):
+        window.activateWindow()
+        settle()
+        for key in (TAB, SHIFT_TAB):
+            # What is read on a thread may come while one goes round; then it is there the second time.
+            missed += [f"{name}, {key.name}: {each}" for each in _missed(window, key) and _missed(window, key)]
+    assert not missed, "\n".join(missed)
+
+
+def test_a_screen_reader_hears_the_name_of_every_field(qapp: QApplication) -> None:
+    """Of a field it would otherwise hear only what stands in it."""
+    nameless = []
+    for name, window in states(qapp, SCREENS["laptop"]):
+        fields = (each for each in window.findChildren(QWidget) if isinstance(each, FIELDS))
+        nameless += [f"{name}: {_described(each)}" for each in fields if not _is_inside(each) and not _heard(each)]
+    assert not nameless, "\n".join(nameless)
+
+
+def _is_inside(field: QWidget) -> bool:
+    """Whether another field has this one inside."""
+    return isinstance(field.parentWidget(), QAbstractSpinBox)
+
+
+def _heard(field: QWidget) -> str:
+    told = QAccessible.queryAccessibleInterface(field)
+    return told.text(QAccessible.Text.Name) if told is not None else ""
+
+
+def _missed(window: QWidget, key: Qt.Key) -> list[str]:
+    """The controls that the key does not reach, however often it is pressed."""
+    reached = set()
+    for _ in range(2 * len(_stops(window)) + 2):
+        QTest.keyClick(window.focusWidget() or window, key)
+        reached.add(window.focusWidget())
+    groups = {each.parentWidget() for each in reached if each is not None and _is_one_of_several(each)}
+    missed = [each for each in _stops(window) if each not in reached]
+    return [_described(each) for each in missed if not (_is_one_of_several(each) and each.parentWidget() in groups)]
+
+
+def _stops(window: QWidget) -> list[QWidget]:
+    return [each for each in window.findChildren(QWidget) if _is_stop(each)]
+
+
+def _is_stop(widget: QWidget) -> bool:
+    if not (widget.isVisible() and widget.isEnabled()) or isinstance(widget, SessionPage):
+        return False
+    if isinstance(widget, ValueField):  # digits lead to it from its slider
+        return False
+    if _is_inside(widget) or isinstance(widget.parentWidget(), Banner):  # it goes by itself during a session
+        return False
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return takes_tab or isinstance(widget, CONTROLS)
+
+
+def _is_one_of_several(widget: QWidget) -> bool:
+    """Arrow keys lead to it from the others."""
+    if not isinstance(widget, QPushButton):
+        return False
+    row = widget.parentWidget()
+    return widget.isCheckable() or (row is not None and row.findChild(RovingFocus) is not None)
+
+
+def _described(widget: QWidget) -> str:
+    text = getattr(widget, "text", lambda: "")
+    return f"{type(widget).__name__} {widget.accessibleName() or text()}"
