@@ -194,13 +194,13 @@ def test_the_line_of_the_page_and_the_keys_undo_in_turn(
     history.begin(session(0, note="Stiff."), None)
     changing.edit_requested.emit("session-0", {"note": "One"})
     undoing.do("something else", lambda: None, lambda: None)
-    changing.undo_requested.emit(history.undoable(1)[0].number)
+    changing.undo_requested.emit(history.undoable(1)[0].number, history.undoable(1)[0].session_id)
     said = [history.session("session-0").note]
     for do in (undoing.undo, undoing.undo, undoing.undo, undoing.redo):
         do()
         said.append(history.session("session-0").note)
     assert said == ["Stiff.", "One", "One", "Stiff.", "One"]
-    changing.undo_requested.emit(history.undoable(1)[0].number)
+    changing.undo_requested.emit(history.undoable(1)[0].number, history.undoable(1)[0].session_id)
     assert history.session("session-0").note == "Stiff."
     assert undoing.said == ""
 
@@ -215,7 +215,7 @@ def test_a_change_of_an_earlier_start_is_taken_back_and_made_again(
     else:
         history.edit("session-0", datetime(2026, 11, 20, tzinfo=UTC), note="One", pain_after=7)
     changing.refresh()
-    changing.undo_requested.emit(history.undoable(1)[0].number)
+    changing.undo_requested.emit(history.undoable(1)[0].number, history.undoable(1)[0].session_id)
     states = []
     for do in (history.undoable, undoing.undo, undoing.redo):
         do()
@@ -252,7 +252,7 @@ def test_the_last_one_deleted_can_be_had_back_after_another_start(
     again.refresh()
     with qtbot.waitSignal(again.undo_requested) as asked:
         pressed(again, "Undo the deletion of Hip && back, full (Yesterday)")
-    assert asked.args == [history.undoable(1)[0].number]
+    assert asked.args == [history.undoable(1)[0].number, "session-0"]
 
 
 def test_after_the_only_session_was_deleted_the_list_says_that_it_is_empty(

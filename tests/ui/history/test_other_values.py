@@ -102,7 +102,7 @@ def test_ours_is_kept_and_that_is_undone(page: HistoryPage, history: History) ->
     assert (history.session(ID).pain_after, history.session(ID).note) == (2, "stiff")
     page.refresh()
     assert marks(page) == [False, False]
-    page.undo_requested.emit(history.undoable(1)[0].number)
+    page.undo_requested.emit(history.undoable(1)[0].number, history.undoable(1)[0].session_id)
     assert marks(page) == [True, False]
     assert other_values(history.database, ID) == [("pain_after", 3)]
 

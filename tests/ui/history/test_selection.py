@@ -112,7 +112,7 @@ def test_what_is_chosen_in_the_list_and_what_is_shown_are_the_same(
             reader.act(action)
             if reader.page.shows_list:
                 assert reader.listed == reader.kept
-                if action not in KEYS and before in reader.kept:
+                if action not in (*KEYS, "undo", "redo") and before in reader.kept:
                     assert reader.chosen == before
             else:
                 assert reader.page.shown in reader.kept
@@ -133,3 +133,25 @@ def test_where_a_session_was_deleted_the_next_one_is_chosen(theme: Theme, catalo
         for action in ("down", "down", "open", "Delete"):
             reader.act(action)
         assert reader.chosen == "session-2"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_undo_and_redo_show_what_came_back_or_the_place_where_it_was(
+    theme: Theme, catalogue: Catalogue, tmp_path: Path, size: str
+) -> None:
+    with reading(theme, catalogue, tmp_path) as reader:
+        for days_ago in range(5, 90):
+            reader.history.begin(session(days_ago), None)
+        reader.page.refresh()
+        reader.act(size)
+        reader.page.delete_requested.emit("session-80")
+        for action, chosen in (("undo", "session-80"), ("redo", "session-81"), ("undo", "session-80")):
+            reader.act("down")
+            the_list(reader.page).setCurrentIndex(the_list(reader.page).model().index(0, 0))
+            QApplication.processEvents()
+            reader.act(action)
+            for _ in range(5):
+                QApplication.processEvents()
+            assert reader.chosen == chosen
+            listed = the_list(reader.page)
+            assert not listed.visibleRegion().intersected(listed.visualRect(listed.currentIndex())).isEmpty()

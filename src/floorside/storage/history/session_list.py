@@ -237,6 +237,18 @@ def latest_day(database: Database, up_to: date) -> date | None:
     return None if day is None else date.fromisoformat(day)
 
 
+def sessions_later_than(database: Database, session: str) -> int | None:
+    """The number of sessions before this one in a list with the latest first; None if it is gone."""
+    with database.reading() as connection:
+        row = connection.execute(
+            """
+            SELECT (SELECT count(*) FROM sessions WHERE deleted IS NULL AND (started, key) > (one.started, one.key))
+            FROM sessions AS one WHERE id = ? AND deleted IS NULL""",
+            (session,),
+        ).fetchone()
+    return None if row is None else int(row[0])
+
+
 def sessions_later_than_day(database: Database, day: date) -> int:
     """The number of sessions before the first one of this local date, in a list with the latest first."""
     with database.reading() as connection:

@@ -19,10 +19,17 @@ class SessionCommand(Command):
 
 
 class HistoryController(QObject):
-    """`undoing`: the undo stack of the window."""
+    """`undoing`: the undo stack of the window; `was_never_deleted`: whether a deletion only took back a session that
+    was added.
+    """
 
     def __init__(
-        self, page: HistoryPage, writer: SessionWriter, clock: Clock, undoing: UndoService | None = None
+        self,
+        page: HistoryPage,
+        writer: SessionWriter,
+        clock: Clock,
+        undoing: UndoService | None = None,
+        was_never_deleted: Callable[[int], bool] = lambda _change: False,
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -34,11 +41,12 @@ class HistoryController(QObject):
         page.delete_requested.connect(self.delete)
         page.settle_requested.connect(self.settle)
         page.undo_requested.connect(self.undo)
-        page.offered_elsewhere(self._is_last)
+        page.offered_elsewhere(lambda change: self._is_last(change) or was_never_deleted(change))
         self._undoing.changed.connect(page.show_undo)
 
     def edit(self, session_id: str, values: dict[str, object]) -> None:
         self._make(
+            session_id,
             self.tr("Session edited"),
             lambda history, now: edit_session(history.database, session_id, now, values),
             lambda: self._page.show_session(session_id),
@@ -52,6 +60,7 @@ class HistoryController(QObject):
             self._page.go_on_choosing()
 
         self._make(
+            session_id,
             self.tr("Session edited"),
             lambda history, now: settle(history.database, session_id, field, value, now),
             then,
@@ -59,12 +68,13 @@ class HistoryController(QObject):
 
     def delete(self, session_id: str) -> None:
         self._make(
+            session_id,
             self.tr("Session deleted"),
             lambda history, now: delete_session(history.database, session_id, now),
             self._page.refresh,
         )
 
-    def undo(self, number: int) -> None:
+    def undo(self, number: int, session_id: str) -> None:
         """Undo a change of this start or an earlier one. This is a command, too."""
         kept = next((each for each in self._kept if each.number == number), None)
         last = self._undoing.last
@@ -73,25 +83,30 @@ class HistoryController(QObject):
             return
         if kept is None:
             self._kept.append(kept := KeptChange(None, number))
-        self._push(self.tr("Change to a session undone"), kept, kept.take_back, kept.make, self._page.refresh)
+        said = self.tr("Change to a session undone")
+        self._push(session_id, said, kept, kept.take_back, kept.make, lambda: self._page.refresh_at(session_id))
 
     def _is_last(self, number: int) -> bool:
         last = self._undoing.last
         return isinstance(last, SessionCommand) and last.kept.number == number
 
-    def _make(self, said: str, edit: Edit, then: Callable[[], None]) -> None:
+    def _make(self, session_id: str, said: str, edit: Edit, then: Callable[[], None]) -> None:
         self._kept.append(kept := KeptChange(edit))
-        self._push(said, kept, kept.make, kept.take_back, then)
+        self._push(session_id, said, kept, kept.make, kept.take_back, then)
 
-    def _push(self, said: str, kept: KeptChange, do: Edit, back: Edit, then: Callable[[], None]) -> None:
-        """Do a change as a command. `then` shows its first result; each undo and redo after that shows the list."""
+    def _push(
+        self, session_id: str, said: str, kept: KeptChange, do: Edit, back: Edit, then: Callable[[], None]
+    ) -> None:
+        """Do a change as a command. `then` shows its first result; each undo and redo after that shows the session in
+        the list.
+        """
         shown = [then]
 
         def run(work: Edit) -> None:
             self._write(work)
             if work == do and kept.number is None and self._writer.waiting == 0:
                 command.setObsolete(True)  # nothing to change
-            (shown.pop() if shown else self._page.refresh)()
+            (shown.pop() if shown else lambda: self._page.refresh_at(session_id))()
 
         command = SessionCommand(said, lambda: run(do), lambda: run(back), self._undoing.trouble.emit)
         command.kept = kept

@@ -30,14 +30,14 @@ class HistoryPage(QStackedWidget):
     `report_requested`: they want the page for a physiotherapist; `session_wanted`: to add a session done elsewhere. The
     other signals ask for a change: `edit_requested` with a session's id and fields by name, `delete_requested` with its
     id, `settle_requested` with its id, a field and the value chosen for it, `undo_requested` with the number of a
-    change. Call `refresh` or `show_session` afterwards.
+    change and its session's id. Call `refresh` or `show_session` afterwards.
     """
 
     routine_requested = Signal()
     edit_requested = Signal(str, dict)
     delete_requested = Signal(str)
     settle_requested = Signal(str, str, object)
-    undo_requested = Signal(int)
+    undo_requested = Signal(int, str)
     report_requested = Signal()
     session_wanted = Signal()
     refreshed = Signal()
@@ -79,6 +79,12 @@ class HistoryPage(QStackedWidget):
         self.refreshed.emit()
         has_anything = count != 0 or self._overview.can_undo or self._overview.has_lines
         self.setCurrentWidget(self._overview if has_anything else self._empty)
+
+    def refresh_at(self, session_id: str) -> None:
+        """Refresh, and show in the list the session that changed; the one in its place, if it is gone."""
+        self._overview.mark_place(session_id)
+        self.refresh()
+        self._overview.go_to(session_id)
 
     def refresh_list(self) -> None:
         """Refresh, but somebody who reads a session stays there."""

@@ -36,8 +36,14 @@ def make_history_page(
         signal.connect(page.refresh_list)
     page.refreshed.connect(line.refresh)
     page.refreshed.connect(scores.refresh)
-    services.added.changed.connect(page.refresh)
+    services.added.changed.connect(page.refresh_at)
     page.refreshed.connect(lambda: services.suggestions.look(services.settings.value.routine))
-    HistoryController(page, services.writer, services.clock, services.routine_service.undoing)
+    HistoryController(
+        page,
+        services.writer,
+        services.clock,
+        services.routine_service.undoing,
+        lambda change: services.added.has_taken_back(change),
+    )
     page.refresh()
     return page

@@ -12,7 +12,13 @@ from floorside.domain.training_week import days_of_week, training_days, week_sta
 from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.changes import KEPT_DELETED, Change, undoable
-from floorside.storage.history.session_list import Summary, sessions_later_than_day, summaries, totals
+from floorside.storage.history.session_list import (
+    Summary,
+    sessions_later_than,
+    sessions_later_than_day,
+    summaries,
+    totals,
+)
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
 from floorside.ui.history.charts.cards import card, row
 from floorside.ui.history.charts.half_year import Arranged, HalfYear
@@ -54,11 +60,12 @@ class Content(QWidget):
 
 class Overview(QWidget):
     """`opened`: the id of a session that the person clicks, or chooses with Enter; `undo_requested`: a change's
-    number; `report_requested`: the person wants the page for a physiotherapist; `session_wanted`: to add a session.
+    number and its session's id; `report_requested`: the person wants the page for a physiotherapist; `session_wanted`:
+    to add a session.
     """
 
     opened = Signal(str)
-    undo_requested = Signal(int)
+    undo_requested = Signal(int, str)
     report_requested = Signal()
     session_wanted = Signal()
 
@@ -74,7 +81,7 @@ class Overview(QWidget):
         self._add.setAccessibleName(self.tr("Add a session done elsewhere"))
         self._add.clicked.connect(self.session_wanted)
         self._undo = button("", "quiet")
-        self._undo.clicked.connect(lambda: self.undo_requested.emit(self._last_change.number))
+        self._undo.clicked.connect(lambda: self._ask_to_undo(self._last_change))
         self._half_year = HalfYear(theme, catalogue)
         self._half_year.day_chosen.connect(self._go_to_day)
         self._model = SummaryModel(self._read_summaries, catalogue.texts)
@@ -83,6 +90,7 @@ class Overview(QWidget):
         self._no_rows = label(theme, self.tr("Sessions that you do appear here."), 16, role="muted", wrap=True)
         self._no_rows.hide()
         self._on_top: list[QWidget] = []
+        self._place: int | None = None
         #: Whether Ctrl+Z would undo the change of a number now, which the foot of the window offers already.
         self.is_offered: Callable[[int], bool] = lambda _number: False
         self._build()
@@ -115,6 +123,18 @@ class Overview(QWidget):
         """The id of the session that is chosen in the list, "" if none is."""
         index = self._list.currentIndex()
         return index.data(SUMMARY).id if index.isValid() else ""
+
+    def go_to(self, session: str) -> None:
+        """Choose a session and bring it into view; if it is gone, the one in its place before `refresh`."""
+        row = self._history.read(lambda database: sessions_later_than(database, session), None)
+        row = self._place if row is None else row
+        if row is not None:
+            self._choose_row(row)
+            self._list.scrollTo(self._list.currentIndex())
+
+    def mark_place(self, session: str) -> None:
+        """Remember where a session stands that may soon be gone."""
+        self._place = self._model.row_of(session)
 
     def choose(self, session: str) -> None:
         """Choose a session in the list, if it is among those that are read."""
@@ -217,11 +237,17 @@ class Overview(QWidget):
     def _go_to_day(self, day: date) -> None:
         """Go to the first session of that day in the list."""
         row = self._history.read(lambda database: sessions_later_than_day(database, day), 0)
-        while self._model.rowCount() <= row and self._model.has_more:
-            self._model.fetchMore(QModelIndex())
-        self._list.setCurrentIndex(self._model.index(row))
+        self._choose_row(row)
         self._list.scrollTo(self._list.currentIndex(), QListView.ScrollHint.PositionAtTop)
         self._list.setFocus()
+
+    def _choose_row(self, row: int) -> None:
+        while self._model.rowCount() <= row and self._model.has_more:
+            self._model.fetchMore(QModelIndex())
+        self._list.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
+
+    def _ask_to_undo(self, change: Change) -> None:
+        self.undo_requested.emit(change.number, change.session_id)
 
     def begin_at_top(self) -> None:
         """Show the heading first, and not the session that is chosen in the list."""

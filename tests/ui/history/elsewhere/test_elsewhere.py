@@ -56,6 +56,11 @@ def test_a_part_of_a_routine_is_added_and_marked_and_undone(program: Program) ->
         assert "6 of 7" in row
         app.services.routine_service.undoing.undo()
         assert app.services.history.sessions() == []
+        QTest.keyClick(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # nothing more, but a new look
+        app.window.show_place("history")
+        QApplication.processEvents()
+        said = [each.text() for each in app.window.findChildren(QPushButton) if each.isVisible()]
+        assert not [text for text in said if text.startswith("Undo the deletion")], "the person deleted nothing"
 
 
 def test_without_any_exercise_there_is_nothing_to_add_and_another_routine_has_others(program: Program) -> None:
