@@ -58,8 +58,8 @@ def _heard(field: QWidget) -> str:
     told = QAccessible.queryAccessibleInterface(field)
     assert told is not None
     if isinstance(field, QComboBox):  # on Linux its name is its value
-        (label, _), *_ = told.relations(QAccessible.RelationFlag.Label) or [(None, None)]
-        return label.text(QAccessible.Text.Name) if label is not None else ""
+        labels = told.relations(QAccessible.RelationFlag.Label)
+        return " ".join(label.text(QAccessible.Text.Name) for label, _ in labels)
     return told.text(QAccessible.Text.Name)
 
 
