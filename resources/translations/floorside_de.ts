@@ -3687,6 +3687,10 @@
         <translation>einmal</translation>
     </message>
     <message>
+        <source>paused for now</source>
+        <translation>ruht vorerst</translation>
+    </message>
+    <message>
         <source>twice</source>
         <translation>zweimal</translation>
     </message>

@@ -3687,6 +3687,10 @@
         <translation>una vez</translation>
     </message>
     <message>
+        <source>paused for now</source>
+        <translation>en pausa por ahora</translation>
+    </message>
+    <message>
         <source>twice</source>
         <translation>dos veces</translation>
     </message>

@@ -3687,6 +3687,10 @@
         <translation>une fois</translation>
     </message>
     <message>
+        <source>paused for now</source>
+        <translation>en pause pour l’instant</translation>
+    </message>
+    <message>
         <source>twice</source>
         <translation>deux fois</translation>
     </message>

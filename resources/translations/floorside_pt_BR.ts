@@ -3687,6 +3687,10 @@
         <translation>uma vez</translation>
     </message>
     <message>
+        <source>paused for now</source>
+        <translation>em pausa por enquanto</translation>
+    </message>
+    <message>
         <source>twice</source>
         <translation>duas vezes</translation>
     </message>

@@ -45,3 +45,10 @@ def test_a_comfortable_session_invites_reading() -> None:
 )
 def test_after_a_bad_session_nothing_is_offered_to_read(bad: SessionRecord) -> None:
     assert not invites_reading(bad)
+
+
+@pytest.mark.parametrize(("planned", "invites"), [(6, True), (7, False), (13, False)])
+def test_a_session_of_which_less_than_half_was_begun_invites_nothing(planned: int, invites: bool) -> None:
+    begun = len(GOOD.sets)
+    assert begun == 3
+    assert invites_reading(replace(GOOD, planned_works=planned)) == invites

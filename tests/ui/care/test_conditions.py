@@ -1,9 +1,16 @@
 """What a person's conditions change, in the whole program."""
 
+from dataclasses import replace
+from datetime import UTC, timedelta
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea
 
 from floorside.domain.exercise import Condition
+from floorside.storage.history.sessions import History
+from floorside.ui.routine.details_panel import DetailsPanel
+from floorside.ui.routine.routine_page import RoutinePage
+from tests.domain.sessions import default_routine, session
 from tests.ui.care.program import Program, exercises_of, hurt_in_the_bridge, texts
 
 
@@ -53,6 +60,28 @@ def test_after_a_hip_replacement_the_routine_rests(program: Program) -> None:
         assert "Everything is paused for now" in texts(app)
         person.click("Paused for now")
         assert app.session_controller.driver is None
+
+
+def test_where_everything_is_paused_nothing_says_otherwise(program: Program) -> None:
+    with program.started(conditions=(Condition.HIP_REPLACEMENT,)) as (app, _):
+        page = app.window.findChildren(RoutinePage)[0]
+        about = page.findChildren(DetailsPanel)[0].findChildren(QScrollArea)[0]
+        assert about.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        page.edit_routine()
+        assert "7 exercises · paused for now" in texts(app)
+
+
+def test_nobody_is_told_to_rest_from_what_is_paused(program: Program) -> None:
+    with program.started() as (app, _):
+        for back in range(1, 4):
+            began = program.clock.clock().local() - timedelta(days=back)
+            record = replace(session(0, default_routine("bridge")), id=f"day-{back}", started=began.astimezone(UTC))
+            record = replace(record, ended=record.started, local_date=began.date())
+            History(app.services.database).begin(record, None)
+    with program.started() as (app, _):
+        assert "A rest today would do you good." in texts(app)
+    with program.started(conditions=(Condition.HIP_REPLACEMENT,)) as (app, _):
+        assert "A rest today would do you good." not in texts(app)
 
 
 def test_the_number_and_the_days_are_changed_in_settings(program: Program) -> None:

@@ -182,6 +182,14 @@ def test_the_smaller_form_of_what_is_known_is_told_whole(program: Program) -> No
         assert "Leave your head and shoulders on the mat." not in said, "that is known still"
 
 
+def test_the_line_about_missing_sound_stays_with_the_stage(program: Program) -> None:
+    with program.started() as (app, person):
+        app.window.show_banner("There is no sound. Watch the screen.", source="tones")
+        stop_after_a_bridge(person)
+        assert person.shown(EndPage)
+        assert app.window.banner_text == ""
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_menu_of_an_exercise_opens_by_keys_that_every_keyboard_has(program: Program, qtbot: QtBot) -> None:
     with program.started() as (app, _):

@@ -279,3 +279,13 @@ def test_undoing_a_deletion_shows_the_routine_again(
     page.choose_routine("short")
     routine_service.undoing.undo()
     assert page.routine.id == "short"
+
+
+def test_a_long_name_shows_its_beginning(page: RoutinePage) -> None:
+    page.edit_routine()
+    long = replace(page.routine, name="Sixty exercises, one after the other, for a very long rainy Sunday")
+    editor(page).setFocus()
+    editor(page).show_routine(long)
+    field = editor(page).findChildren(QLineEdit)[0]
+    assert field.text() == long.name
+    assert field.cursorPosition() == 0

@@ -254,8 +254,11 @@ class RoutinePage(QWidget):
 
     def _show_extent(self, routine: Routine, adapted: Routine) -> None:
         """Show how long a routine takes, even one that is only a preview. `adapted`: today's version of it."""
-        week = " ".join(filter(None, (week_words(*self._adapted_routines.week()), self.goal())))
-        self._today.show_extent(adapted, self._part_of, None if self._rest_waits else self._seconds(routine), week)
+        week, rest, today = self._adapted_routines.week()
+        if not adapted.exercises:  # there is nothing to rest from
+            rest = None
+        about = " ".join(filter(None, (week_words(week, rest, today), self.goal())))
+        self._today.show_extent(adapted, self._part_of, None if self._rest_waits else self._seconds(routine), about)
 
     def _show_minutes_later(self) -> None:
         """Once for several changes that follow each other quickly: the plan takes longer than all the rest."""

@@ -67,8 +67,11 @@ class RoutineEditor(QWidget):
         self._routine = routine
         if not self._name.hasFocus() or is_blank(self._name.text()):
             self._name.setText(routine.name)
+            self._name.setCursorPosition(0)  # a long name shows its beginning
         self._list.show_items(routine.items, current)
-        self._extent.setText(f"{exercises(len(routine.exercises))} · {duration(self._make_plan(routine).seconds)}")
+        plan = self._make_plan(routine)
+        extent = duration(plan.seconds) if plan.steps else self.tr("paused for now")
+        self._extent.setText(f"{exercises(len(routine.exercises))} · {extent}")
         self._show_order()
         self._chosen()
         self._remark.hide()
@@ -101,6 +104,7 @@ class RoutineEditor(QWidget):
                 replace(self._routine, name=name), self.tr("Renamed to {name}").format(name=name)
             )
         self._name.setText(self._routine.name)
+        self._name.setCursorPosition(0)
 
     def _keep(self, items: Sequence[RoutineItem], said: str, current: int) -> None:
         self._list.show_items(items, current)

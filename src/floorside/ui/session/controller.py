@@ -227,7 +227,7 @@ class SessionController(QObject):
         if self._page is not None:
             self._page.destroyed.connect(self.stage_deleted)
         self._page = None
-        for source in ("awake", "sleep"):
+        for source in ("awake", "sleep", "tones", "voice"):
             self._window.hide_banner(source)
         records = driver.engine.records
         ended = max(session.started, self._now())

@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
+from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Condition
+from floorside.ui.kit.later import has_put_off
 from floorside.ui.kit.paper.paper_page import PaperPage
 from floorside.ui.routine.routine_page import RoutinePage
 from tests.ui.care.program import Program
@@ -30,11 +32,14 @@ def test_a_key_leads_there_too(program: Program) -> None:
         assert isinstance(app.window.over, PaperPage)
 
 
-def test_where_nothing_is_left_there_is_no_sheet_and_a_sentence(program: Program) -> None:
-    with program.started(routine="short", conditions=(Condition.OPERATION,)) as (app, _):
+def test_where_nothing_is_left_there_is_no_sheet_and_a_sentence(program: Program, qtbot: QtBot) -> None:
+    with program.started(routine="short", conditions=(Condition.OPERATION,)) as (app, person):
         QTest.keyClick(app.window.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
         assert app.window.over is None
         assert "Your conditions leave nothing of Hip & back, short for now." in app.window.banner_text
+        person.click("Settings")
+        assert app.window.banner_text == "", "it belongs to the routine"
+        qtbot.waitUntil(lambda: not has_put_off(app.window), timeout=60_000)
 
 
 def _entry(page: RoutinePage, text: str) -> QAction:

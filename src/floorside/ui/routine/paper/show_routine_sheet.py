@@ -23,7 +23,7 @@ def show_routine_sheet(window: MainWindow, theme: Theme, services: Services, rou
     sheet = sheet_of(routine, services.catalogue, services.settings.value, today, picture)
     if not sheet.routine.exercises:
         said = QCoreApplication.translate("RoutineSheet", "Your conditions leave nothing of {routine} for now.")
-        window.show_banner(said.format(routine=routine.name), source="print")
+        window.show_banner(said.format(routine=routine.name), source="print", done=True)
         return
     page = PaperPage(
         theme,
