@@ -83,6 +83,15 @@ def test_the_reasons_leave_two_rows_and_a_half_of_the_list(side: TodaySide) -> N
     assert side.start.geometry().bottom() < side.height()
 
 
+def test_on_a_screen_too_small_for_the_page_some_lines_can_be_read(side: TodaySide) -> None:
+    _show(side, 520, 200)
+    side.resize(520, side.minimumSizeHint().height())
+    for _ in range(5):
+        QApplication.processEvents()
+    assert side.notes.height() >= 3 * side.notes.fontMetrics().height()
+    assert side.rows.height() > LOWEST_ROW
+
+
 def test_the_reasons_take_no_more_height_than_they_need(side: TodaySide) -> None:
     _show(side, 680, 1400)
     area = side.notes.findChildren(FittingArea)[0]

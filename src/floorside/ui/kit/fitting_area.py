@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QScrollArea
 
 from floorside.ui.kit.widgets import ScrollContent
 
+#: Three lines of small text, in pixels.
+LEAST = 56
+
 
 class FittingArea(QScrollArea):
     """Where the room is too low for the content it scrolls, and Tab stops at it. `name`: for a screen reader."""
@@ -21,7 +24,7 @@ class FittingArea(QScrollArea):
         return QSize(super().sizeHint().width(), self._needed())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._content.minimumSizeHint().width(), 0)
+        return QSize(self._content.minimumSizeHint().width(), min(LEAST, self._needed()))
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
