@@ -1145,6 +1145,10 @@
         <translation>Nehmen Sie das Häkchen bei dem weg, was Sie weggelassen haben.</translation>
     </message>
     <message>
+        <source>Tick what you did, at least one exercise.</source>
+        <translation>Haken Sie an, was Sie gemacht haben, mindestens eine Übung.</translation>
+    </message>
+    <message>
         <source>What you did</source>
         <translation>Was Sie gemacht haben</translation>
     </message>
@@ -2671,6 +2675,10 @@
         <translation>Bis zu drei eigene Fotos oder Zeichnungen: auswählen, einfügen oder hierher ziehen. Sie werden nacheinander gezeigt. Nur das Bild wird behalten, nicht, wo oder wann es aufgenommen wurde.</translation>
     </message>
     <message>
+        <source>Up to {n} characters.</source>
+        <translation>Bis zu {n} Zeichen.</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Was es ist</translation>
     </message>
@@ -2768,8 +2776,8 @@
         <translation>{0} {1} von {2}</translation>
     </message>
     <message>
-        <source>{skip} this question</source>
-        <translation>Diese Frage: {skip}</translation>
+        <source>{skip}: {question}</source>
+        <translation>{skip}: {question}</translation>
     </message>
 </context>
 <context>

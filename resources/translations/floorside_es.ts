@@ -1145,6 +1145,10 @@
         <translation>Quite la marca de lo que omitió.</translation>
     </message>
     <message>
+        <source>Tick what you did, at least one exercise.</source>
+        <translation>Marque lo que hizo, al menos un ejercicio.</translation>
+    </message>
+    <message>
         <source>What you did</source>
         <translation>Lo que hizo</translation>
     </message>
@@ -2671,6 +2675,10 @@
         <translation>Hasta tres fotos o dibujos suyos: elíjalos, péguelos o arrástrelos aquí. Se muestran uno tras otro. Solo se guarda la imagen, y nada sobre dónde o cuándo se hizo.</translation>
     </message>
     <message>
+        <source>Up to {n} characters.</source>
+        <translation>Hasta {n} caracteres.</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Qué es</translation>
     </message>
@@ -2768,8 +2776,8 @@
         <translation>{0} {1} de {2}</translation>
     </message>
     <message>
-        <source>{skip} this question</source>
-        <translation>Esta pregunta: {skip}</translation>
+        <source>{skip}: {question}</source>
+        <translation>{skip}: {question}</translation>
     </message>
 </context>
 <context>

@@ -1145,6 +1145,10 @@
         <translation>Décochez ce que vous avez laissé de côté.</translation>
     </message>
     <message>
+        <source>Tick what you did, at least one exercise.</source>
+        <translation>Cochez ce que vous avez fait, au moins un exercice.</translation>
+    </message>
+    <message>
         <source>What you did</source>
         <translation>Ce que vous avez fait</translation>
     </message>
@@ -2671,6 +2675,10 @@
         <translation>Jusqu’à trois photos ou dessins à vous : choisissez-les, collez-les ou déposez-les ici. Ils sont montrés l’un après l’autre. Seule l’image est gardée, rien sur le lieu ou la date de prise de vue.</translation>
     </message>
     <message>
+        <source>Up to {n} characters.</source>
+        <translation>Jusqu’à {n} caractères.</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Ce que c’est</translation>
     </message>
@@ -2768,8 +2776,8 @@
         <translation>{0} {1} sur {2}</translation>
     </message>
     <message>
-        <source>{skip} this question</source>
-        <translation>Cette question : {skip}</translation>
+        <source>{skip}: {question}</source>
+        <translation>{skip} : {question}</translation>
     </message>
 </context>
 <context>

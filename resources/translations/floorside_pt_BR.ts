@@ -1145,6 +1145,10 @@
         <translation>Desmarque o que você deixou de fora.</translation>
     </message>
     <message>
+        <source>Tick what you did, at least one exercise.</source>
+        <translation>Marque o que você fez, pelo menos um exercício.</translation>
+    </message>
+    <message>
         <source>What you did</source>
         <translation>O que você fez</translation>
     </message>
@@ -2671,6 +2675,10 @@
         <translation>Até três fotos ou desenhos seus: escolha, cole ou arraste para cá. São mostrados um depois do outro. Só a imagem é guardada, e nada sobre onde ou quando foi feita.</translation>
     </message>
     <message>
+        <source>Up to {n} characters.</source>
+        <translation>Até {n} caracteres.</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>O que é</translation>
     </message>
@@ -2768,8 +2776,8 @@
         <translation>{0} {1} de {2}</translation>
     </message>
     <message>
-        <source>{skip} this question</source>
-        <translation>Esta pergunta: {skip}</translation>
+        <source>{skip}: {question}</source>
+        <translation>{skip}: {question}</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,21 @@ def test_the_banner_says_something_and_can_be_put_away(built: Built) -> None:
     assert not buttons["Try again"].isVisible()
 
 
+def test_the_rail_keeps_its_width_wherever_one_is(theme: Theme, qtbot: QtBot) -> None:
+    titles = {"one": "Training", "two": "Einstellungen"}
+    window = MainWindow(theme, [Place(name, title, "history", QWidget) for name, title in titles.items()])
+    qtbot.addWidget(window)
+    window.show()
+    widths = []
+    for name in titles:
+        window.show_place(name)
+        QApplication.processEvents()
+        rail = window.findChildren(QToolButton)[0].parentWidget()
+        assert rail is not None
+        widths.append(rail.width())
+    assert widths[0] == widths[1]
+
+
 def test_the_size_is_kept_until_the_next_start(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "config" / "window.geometry"
     first = Built(theme, file).window

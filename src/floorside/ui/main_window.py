@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QFontMetrics, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from floorside.ui.kit.banner import Banner
 
 RAIL_WIDTH = 88
+#: The height of its letters, and the borders and paddings beside them, as in the style sheet, in pixels.
+RAIL_LETTERS, RAIL_EDGES = 12, 12
 SMALLEST = QSize(640, 560)
 #: The least size of a page; with less space, for example with very large letters on a small screen, it scrolls.
 LEAST_ROOM = QSize(640, 560)
@@ -322,6 +324,8 @@ class MainWindow(QMainWindow):
 
     def _rail_button(self, place: Place, number: int) -> QToolButton:
         button = self._buttons[place.name] = _rail_tool(place.title, f"{place.title} (Ctrl+{number})")
+        bold = QFontMetrics(self._theme.font(RAIL_LETTERS, 700))  # where one is; the rail keeps its width
+        button.setMinimumWidth(bold.horizontalAdvance(place.title) + RAIL_EDGES)
         button.clicked.connect(lambda: self._go_to(place.name))
         shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
         shortcut.activated.connect(lambda: self._go_to(place.name))

@@ -63,6 +63,13 @@ def test_a_limit_of_the_hold_stands_beside_the_dose_and_nothing_harder_is_advise
         assert "For now a hold ends" not in texts(app)
 
 
+def test_a_screen_reader_hears_what_each_condition_means(program: Program) -> None:
+    with program.started() as (app, _):
+        app.window.show_place("settings")
+        boxes = {each.text(): each for each in app.window.page.findChildren(QAbstractButton)}
+        assert boxes["Sore wrist"].accessibleDescription() == "Leaning on your open hand hurts."
+
+
 def test_what_is_hidden_cannot_be_shown_anyway(program: Program) -> None:
     with program.started(conditions=(Condition.STENOSIS,)) as (app, _):
         buttons = [button.text() for button in app.window.findChildren(QAbstractButton) if button.isVisible()]

@@ -154,6 +154,12 @@ def test_the_minutes_choose_what_fits_and_all_brings_it_back(shown: Shown) -> No
     assert chosen() == ["How many minutes do you have today? All of them"]
 
 
+def test_the_minutes_are_one_of_several_for_a_screen_reader(shown: Shown) -> None:
+    told = QAccessible.queryAccessibleInterface(visible_button(shown.page, "5"))
+    assert told is not None
+    assert told.role() is QAccessible.Role.RadioButton
+
+
 def test_with_nothing_ticked_there_is_nothing_to_start(shown: Shown) -> None:
     for number in range(7):
         shown.click_tick(number)

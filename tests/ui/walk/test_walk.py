@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDateTimeEdit, QLabel, QListView, QPushButton
@@ -77,12 +78,21 @@ def test_an_earlier_day_is_chosen_step_by_step(program: Program) -> None:
     with program.started() as (app, person):
         page = walk_page(app, person)
         less, more = (each for each in page.day.findChildren(QPushButton) if each.text() in "−+")
-        more.click()
-        assert "Today" in words(app), "never a day that is yet to come"
+        assert (less.isEnabled(), more.isEnabled()) == (True, False), "never a day that is yet to come"
+        assert "Today" in words(app)
         less.click()
+        assert more.isEnabled()
         less.click()
         person.click("Add the walk")
         assert walks(app)[0].local_date == TODAY - timedelta(days=2)
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_enter_in_a_field_adds_the_walk(program: Program, modifier: Qt.KeyboardModifier) -> None:
+    with program.started() as (app, person):
+        page = walk_page(app, person)
+        QTest.keyClick(page.minutes.box, Qt.Key.Key_Return, modifier)
+        assert len(walks(app)) == 1
 
 
 def test_a_day_can_be_typed(program: Program) -> None:

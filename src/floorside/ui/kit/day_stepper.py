@@ -53,6 +53,8 @@ class DayStepper(BreakingRow):
         is_near = self._today - self.on <= timedelta(days=1)
         said = day(self.on, self._today)
         self._named.setText(said if is_near else QLocale().standaloneDayName(self.on.isoweekday()))
+        for way, end in ((self._less, self.field.minimumDate()), (self._more, self.field.maximumDate())):
+            way.setEnabled(self.field.date() != end)
         self._less.setAccessibleName(self.tr("{day}: the day before").format(day=said))
         self._more.setAccessibleName(self.tr("{day}: the day after").format(day=said))
 

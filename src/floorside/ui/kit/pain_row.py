@@ -28,7 +28,9 @@ class PainRow(QWidget):
         rows.setSpacing(SPACE_2)
         rows.addWidget(label(theme, question, 18, 600, wrap=True))
         rows.addWidget(self._numbers(question))
-        rows.addLayout(self._ends(theme, *(ends or (self.tr("0: none"), self.tr("10: the worst I can imagine")))))
+        rows.addLayout(
+            self._ends(theme, question, *(ends or (self.tr("0: none"), self.tr("10: the worst I can imagine"))))
+        )
 
     def buttons(self) -> list[QPushButton]:
         return [each for each in self._group.buttons() if isinstance(each, QPushButton)]
@@ -53,11 +55,11 @@ class PainRow(QWidget):
         RovingFocus(row, self.buttons())
         return row
 
-    def _ends(self, theme: Theme, lowest: str, highest: str) -> QHBoxLayout:
+    def _ends(self, theme: Theme, question: str, lowest: str, highest: str) -> QHBoxLayout:
         ends = QHBoxLayout()
         ends.addWidget(label(theme, lowest, 14, role="muted", wrap=True), 1)
         skip = button(self._skip_word, "quiet")
-        skip.setAccessibleName(self.tr("{skip} this question").format(skip=self._skip_word))
+        skip.setAccessibleName(self.tr("{skip}: {question}").format(skip=self._skip_word, question=question))
         skip.clicked.connect(self._skip)
         ends.addWidget(skip)
         worst = label(theme, highest, 14, role="muted", wrap=True)

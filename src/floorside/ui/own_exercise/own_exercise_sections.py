@@ -16,7 +16,8 @@ def what_section(
     theme: Theme, name: tuple[QLineEdit, QLabel], posture: QComboBox, kind: QComboBox, sides: QWidget
 ) -> Section:
     section = Section(theme, QCoreApplication.translate("OwnExercisePage", "What it is"))
-    section.add_row(QCoreApplication.translate("OwnExercisePage", "Name"), name[0])
+    limit = QCoreApplication.translate("OwnExercisePage", "Up to {n} characters.").format(n=name[0].maxLength())
+    section.add_row(QCoreApplication.translate("OwnExercisePage", "Name"), name[0], limit)
     section.add_wide(name[1])
     section.add_row(QCoreApplication.translate("OwnExercisePage", "Position"), posture)
     section.add_row(QCoreApplication.translate("OwnExercisePage", "How it is counted"), kind)

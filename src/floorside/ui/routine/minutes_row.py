@@ -40,8 +40,12 @@ class MinutesRow(QWidget):
 
     def show_chosen(self, minutes: int | None, *, is_whole: bool) -> None:
         """Mark what was chosen; nothing where the person chose the part by hand. `is_whole`: nothing is left out."""
+        for each in self._buttons.values():
+            each.setAutoExclusive(False)  # else one of them would stay chosen
         for value, each in self._buttons.items():
             each.setChecked(value is None if is_whole else value is not None and value == minutes)
+        for each in self._buttons.values():
+            each.setAutoExclusive(True)  # a screen reader then announces it as one of several
 
     def _choices(self) -> QWidget:
         bar = AnswerGrid(len(CHOICES), margin=SPACE_1)

@@ -36,7 +36,8 @@ class ConditionList(QWidget):
         grid = AnswerGrid(COLUMNS, role="", gap=SPACE_4, even=True)
         rows.addWidget(grid)
         for condition in Condition:
-            box = self._boxes[condition] = TickBox(theme, texts[condition].name, condition in ticked)
+            box = self._boxes[condition] = TickBox(theme, texts[condition].name, condition in ticked, flush=True)
+            box.setAccessibleDescription(texts[condition].means)
             box.toggled.connect(self._changed)
             of_one = QWidget()
             lines = column(of_one, spacing=0)

@@ -27,6 +27,7 @@ from floorside.ui.walk.walk_fields import minutes_stepper, pain_question
 from floorside.ui.walk.walk_words import proposal_words
 
 WIDEST = 760
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class WalkPage(QWidget):
@@ -60,6 +61,8 @@ class WalkPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif event.key() in ENTER:  # from a field, since a button takes it itself, or with Ctrl
+            self.add.click()
         else:
             super().keyPressEvent(event)
 

@@ -69,8 +69,10 @@ def test_without_any_exercise_there_is_nothing_to_add_and_another_routine_has_ot
         for box in list(page._boxes.values()):
             box.click()
         assert not page.add.isEnabled()
+        reason = next(each for each in page.findChildren(QLabel) if each.text().startswith("Tick what you did"))
+        assert reason.isVisible()
         page.routine.setCurrentIndex(page.routine.findData("chair"))
-        assert page.add.isEnabled()
+        assert (page.add.isEnabled(), reason.isVisible()) == (True, False)
         page.day.field.stepDown()
         person.click("Add the session")
         (session,) = app.services.history.sessions()

@@ -25,10 +25,12 @@ from floorside.ui.kit.widgets import (
     column,
     label,
     scroll_area,
+    show_if,
 )
 from floorside.ui.kit.wording.accessible_label import announce
 
 WIDEST = 760
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ROUTINE_WIDTH = 240
 
 
@@ -61,6 +63,7 @@ class ElsewherePage(QWidget):
         self._ticks = column(spacing=0)
         self._boxes: dict[str, TickBox] = {}
         self._nothing = label(theme, self.tr("Nothing of it is done for now."), 15, role="muted", wrap=True)
+        self._tick = label(theme, self.tr("Tick what you did, at least one exercise."), 14, role="muted", wrap=True)
         self._show_exercises()
         self.routine.currentIndexChanged.connect(self._show_exercises)
         self.add.clicked.connect(self._add)
@@ -79,6 +82,8 @@ class ElsewherePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.add.click()
         else:
             super().keyPressEvent(event)
 
@@ -107,6 +112,7 @@ class ElsewherePage(QWidget):
 
     def _allow(self) -> None:
         self.add.setEnabled(bool(self.done))
+        show_if(self._tick, bool(self._boxes) and not self.done)
 
     def _pain(self, question: str, when: str) -> PainRow:
         row = PainRow(self._theme, question)
@@ -129,7 +135,7 @@ class ElsewherePage(QWidget):
         inner.addStretch(1)
         rows = column(self, spacing=0)
         rows.addWidget(scroll_area(content, self.tr("Add a session")), 1)
-        rows.addWidget(page_foot(self.leave, self.add))
+        rows.addWidget(page_foot(self.leave, self.add, said=self._tick))
 
     def _what(self) -> Section:
         card = Section(self._theme, self.tr("What you did"), self.tr("Take off the tick of what you left out."))

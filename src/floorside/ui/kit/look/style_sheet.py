@@ -35,7 +35,7 @@ QFrame[role="trouble"] QLabel { color: $warm_soft_text; }
 QFrame[role="trouble"] QPushButton[role="quiet"] { color: $warm_soft_text; }
 QFrame[role="trouble"] QPushButton[flush="left"] { padding-left: 0; text-align: left; }
 QPushButton[flush="right"] { padding-right: 0; }
-QPushButton[role="quiet"]:hover { background: $warm_soft; border-color: $warm_soft_text; }
+QFrame[role="trouble"] QPushButton[role="quiet"]:hover { background: $line; }
 QFrame[role="trouble"] QPushButton[role="quiet"]:focus { border-color: $warm_soft_text; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
@@ -43,7 +43,7 @@ QPushButton {
     color: $text; background: $well; border: 2px solid $well_edge; border-radius: 10px; padding: 8px 16px;
     font-weight: 600; outline: none;
 }
-QPushButton:hover { border-color: $outline; }
+QPushButton:hover { border-color: $line; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border-color: $focus; }
 QPushButton:disabled { color: $muted; }
@@ -79,12 +79,12 @@ QWidget[role="choices"] { background: $well; border: 1px solid $well_edge; borde
 QPushButton[role="choice"] { color: $text; background: transparent; border: 2px solid transparent; padding: 4px 12px; }
 QPushButton[role="choice"][narrow="true"] { padding: 4px; }
 QPushButton[role="choice"]:disabled { color: $muted; font-weight: 400; }
-QPushButton[role="choice"]:hover { border-color: $outline; }
+QPushButton[role="choice"]:hover { border-color: $line; }
 QPushButton[role="choice"]:checked { color: $accent_text; background: $accent; border-color: $accent; }
 QPushButton[role="choice"]:focus { border-color: $focus; }
 QPushButton[role="choice"]:checked:focus { border-color: $text; }
 QPushButton[role="answer"] { background: $card_selected; border: 2px solid $line; padding: 2px 1px; min-width: 14px; }
-QPushButton[role="answer"]:hover { border-color: $accent; }
+QPushButton[role="answer"]:hover { border-color: $outline; }
 QPushButton[role="answer"]:focus { border-color: $focus; }
 
 QSlider { min-height: 28px; background: transparent; }
