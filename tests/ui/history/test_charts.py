@@ -23,6 +23,7 @@ from floorside.ui.history.charts.chart import (
     ring_size,
     side_by_side,
     spread,
+    value_words,
 )
 from floorside.ui.kit.look.theme import LOOKS, Theme
 
@@ -88,6 +89,12 @@ def test_each_word_beside_the_chart_has_the_mark_of_its_line_before_it(
     image = chart.grab().toImage()
     key = image.copy(image.width() - words - KEY, 0, KEY, image.height())
     assert {theme.colors.warm, theme.colors.accent} <= colors_in(key)
+
+
+def test_averages_keep_their_tenth_as_in_the_sentence_above_the_chart() -> None:
+    answers = PAIRS.lines[0]
+    assert value_words(answers, 2) == "2"
+    assert [value_words(replace(answers, averages=True), value) for value in (2.5, 2)] == ["2.5", "2.0"]
 
 
 def test_marks_of_almost_the_same_value_stand_side_by_side_in_each_session() -> None:

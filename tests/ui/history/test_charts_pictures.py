@@ -120,7 +120,7 @@ def test_a_mean_of_a_month_is_named_by_its_month() -> None:
     points = [PainPoint(date(2025, 12, 1), 3.25, None, None, None), PainPoint(date(2026, 1, 1), 2.0, None, 1.0, None)]
     picture = pain_picture(points, Grain.MONTH, TODAY)
     assert picture.accessible_text == (
-        "Pain, on average in each month: December 2025: before 3.2; January: before 2, after 1"
+        "Pain, on average in each month: December 2025: before 3.2; January: before 2.0, after 1.0"
     )
     assert picture.by_date
     assert [pain_picture(points, Grain.YEAR, TODAY).name_of(point.on, TODAY) for point in points] == ["2025", "2026"]

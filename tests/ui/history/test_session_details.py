@@ -3,15 +3,18 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from floorside.domain.session.record import Hurt
+from floorside.domain.session.record import Hurt, SessionRecord
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.session.session_details import MOST_SETS_SHOWN, SessionDetails
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import RAIL_WIDTH, SMALLEST
 from floorside.ui.settings.settings_page import SCROLL_BAR
+from tests.domain.sessions import walk
 from tests.ui.history.sessions import CIRCLES, LEFT, TILT, session
 
 
@@ -71,3 +74,23 @@ def test_a_session_fits_into_the_narrowest_window(theme: Theme, catalogue: Catal
     next(each for each in details.findChildren(QPushButton) if each.text() == "Edit").click()
     QApplication.processEvents()
     assert content.minimumSizeHint().width() <= room
+
+
+@pytest.mark.parametrize("edited", [session(sets=(TILT, LEFT, CIRCLES)), walk(0)], ids=["session", "walk"])
+def test_save_and_cancel_stay_in_view_while_a_session_is_edited(
+    theme: Theme, catalogue: Catalogue, qtbot: QtBot, edited: SessionRecord
+) -> None:
+    details = SessionDetails(theme, catalogue, {})
+    qtbot.addWidget(details)
+    details.resize(800, 500)
+    details.show_session(edited, date(2026, 11, 21), [])
+    details.show()
+    for word, buttons in (("Edit", 2), ("Cancel", 0)):
+        next(each for each in details.findChildren(QPushButton) if each.text() == word and each.isVisible()).click()
+        QApplication.processEvents()
+        found = [each for each in details.findChildren(QPushButton) if each.text() in ("Save", "Cancel")]
+        shown = [each for each in found if each.isVisible()]
+        assert len(shown) == buttons
+        for each in shown:
+            assert details.rect().contains(QRect(each.mapTo(details, QPoint(0, 0)), each.size()))
+            assert each.visibleRegion().boundingRect().size() == each.size()

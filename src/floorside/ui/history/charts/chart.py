@@ -8,7 +8,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -60,7 +60,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`values`: by the session's number. `open`: dashed, or rings instead of dots; `mark`: another shape.
+    """`values`: by the session's number; `averages`: they are means. `open`: dashed, or rings instead of dots; `mark`:
+    another shape.
 
     `name`: written at the end, with the last value. `bars`: a lowest and a highest value, drawn behind the line.
     """
@@ -71,6 +72,7 @@ class Line:
     open: bool = False
     mark: Mark | None = None
     bars: Mapping[int, tuple[float, float]] = field(default_factory=dict)
+    averages: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,11 @@ class Picture:
     name_of: Callable[[date, date], str] = words.day
 
 
+def value_words(line: Line, value: float) -> str:
+    """Averages keep their tenth, "2.0", as in the sentence above the chart."""
+    return QLocale().toString(float(value), "f", 1) if line.averages else short_number(value)
+
+
 class _End(NamedTuple):
     """The last value of a line, written beside it; a line with a name has its mark before it."""
 
@@ -103,7 +110,7 @@ class _End(NamedTuple):
 
     @property
     def text(self) -> str:
-        return f"{self.line.name} {short_number(self.value)}".strip()
+        return f"{self.line.name} {value_words(self.line, self.value)}".strip()
 
     @property
     def indent(self) -> int:

@@ -12,7 +12,7 @@ from floorside.domain.progression.dose_change import Part
 from floorside.domain.progression.growth import grown_part
 from floorside.domain.self_care.period_numbers import Grain, MonthAmount, PainPoint
 from floorside.storage.history.session_list import DoneAmount
-from floorside.ui.history.charts.chart import Line, Mark, Picture
+from floorside.ui.history.charts.chart import Line, Mark, Picture, value_words
 from floorside.ui.kit.wording import words
 from floorside.ui.kit.wording.formats import short_number
 
@@ -173,12 +173,13 @@ def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date) -> Pict
         "morning": QCoreApplication.translate("charts", "morning"),
         "after": QCoreApplication.translate("charts", "after"),
     }
-    lines = (
+    drawn = (
         Line(names["before"], lambda colors: colors.warm, _answers(points, "before"), open=True),
         Line(names["worst"], lambda colors: colors.hurt, _answers(points, "worst"), mark=Mark.TRIANGLE),
         Line(names["morning"], lambda colors: colors.muted, _answers(points, "morning"), mark=Mark.DIAMOND),
         Line(names["after"], lambda colors: colors.accent, _answers(points, "after")),
     )
+    lines = tuple(replace(line, averages=grain is not Grain.SESSION) for line in drawn)
     said = [_pains_said(lines, number) for number in range(len(points))]
     days = [point.on for point in points]
     empty = QCoreApplication.translate(
@@ -247,7 +248,7 @@ def _answers(points: Sequence[PainPoint], which: str) -> dict[int, float]:
 
 
 def _pains_said(lines: Sequence[Line], number: int) -> str:
-    return ", ".join(f"{line.name} {short_number(line.values[number])}" for line in lines if number in line.values)
+    return ", ".join(f"{line.name} {value_words(line, line.values[number])}" for line in lines if number in line.values)
 
 
 def _list_words(days: Sequence[date], said: Sequence[str], today: date) -> str:

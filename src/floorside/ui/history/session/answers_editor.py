@@ -1,19 +1,22 @@
-"""Edits what a person said about a session or a walk: a card with questions, the day and time, and a note."""
+"""Edits what a person said about a session or a walk: a card with questions, the day and time, and a note; and the
+buttons for the foot of the page.
+"""
 
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from floorside.domain.session.record import SessionRecord
 from floorside.storage.history.corrections import START, value_of
 from floorside.ui.history.session.begin_editor import BeginEditor
 from floorside.ui.kit.breaking_row import BreakingRow
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.page_foot import page_foot
 from floorside.ui.kit.pain_row import PainRow
-from floorside.ui.kit.widgets import SPACE_2, SPACE_4, SPACE_5, button, column, label
+from floorside.ui.kit.widgets import SPACE_4, SPACE_5, button, column, label
 
 NOTE_HEIGHT = 76
 
@@ -63,23 +66,18 @@ class ToldEditor(QFrame):
         self.add_named(self.tr("When it began"), self.begin_time)
 
     def add_note(self) -> None:
-        """Add the note, and the buttons below it; nothing comes after them."""
+        """Add the note, the last of the fields, and make the `foot` of the page."""
         self.note = QPlainTextEdit(self._session.note)
         self.note.setPlaceholderText(self.tr("A note for yourself, if you like"))
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(NOTE_HEIGHT)
         self.note.setFont(self._theme.font(16))
-        self.save, self.leave = button(self.tr("Save"), "accept"), button(self.tr("Cancel"), "quiet")
+        self.save, self.leave = button(self.tr("Save"), "primary"), button(self.tr("Cancel"), "quiet")
         self.save.clicked.connect(self.keep)
         self.leave.clicked.connect(self.left)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        foot.addWidget(self.save)
-        foot.addWidget(self.leave)
-        foot.addStretch()
+        self.foot = page_foot(self.leave, self.save)
         self.add_row(self.note)
-        self._rows.addLayout(foot)
 
     def begin(self) -> None:
         """Give the first question the focus."""

@@ -80,7 +80,10 @@ class SessionDetails(QWidget):
         outer.addLayout(self._session)
         outer.addStretch()
         self._scroll = scroll_area(content, self.tr("One session"))
-        column(self).addWidget(self._scroll)
+        whole = column(self, spacing=0)
+        whole.addWidget(self._scroll, 1)
+        self._foot = column()
+        whole.addLayout(self._foot)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._go_back)
 
     def show_session(
@@ -161,16 +164,19 @@ class SessionDetails(QWidget):
 
     def _show_note(self, session: SessionRecord) -> None:
         clear(self._said)
+        clear(self._foot)
         self._editor = None
         if session.note:
             self._said.addWidget(self._note(session.note))
 
     def _edit(self, session: SessionRecord) -> None:
         clear(self._said)
+        clear(self._foot)
         editor = self._editor = self._editor_of(session)
         editor.left.connect(lambda: self._show_note(session))
         editor.saved.connect(lambda values: self._save(session, values))
         self._said.addWidget(editor)
+        self._foot.addWidget(editor.foot)
         editor.begin()
 
     def _save(self, session: SessionRecord, values: dict[str, object]) -> None:
