@@ -1069,6 +1069,13 @@
     </message>
 </context>
 <context>
+    <name>DosePanel</name>
+    <message>
+        <source>For now a hold ends after {seconds} at most. What you set here is kept for later. {reason}</source>
+        <translation>Vorerst endet ein Halten nach höchstens {seconds}. Was Sie hier einstellen, bleibt für später erhalten. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>DosePast</name>
     <message>
         <source>Hide how it changed</source>

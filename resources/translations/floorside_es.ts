@@ -1069,6 +1069,13 @@
     </message>
 </context>
 <context>
+    <name>DosePanel</name>
+    <message>
+        <source>For now a hold ends after {seconds} at most. What you set here is kept for later. {reason}</source>
+        <translation>Por ahora, cada pausa mantenida termina a los {seconds} como máximo. Lo que ajuste aquí se guarda para más adelante. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>DosePast</name>
     <message>
         <source>Hide how it changed</source>

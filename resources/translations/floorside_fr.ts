@@ -1069,6 +1069,13 @@
     </message>
 </context>
 <context>
+    <name>DosePanel</name>
+    <message>
+        <source>For now a hold ends after {seconds} at most. What you set here is kept for later. {reason}</source>
+        <translation>Pour l’instant, un maintien se termine après {seconds} au plus. Ce que vous réglez ici est gardé pour plus tard. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>DosePast</name>
     <message>
         <source>Hide how it changed</source>

@@ -1069,6 +1069,13 @@
     </message>
 </context>
 <context>
+    <name>DosePanel</name>
+    <message>
+        <source>For now a hold ends after {seconds} at most. What you set here is kept for later. {reason}</source>
+        <translation>Por enquanto, a sustentação termina após {seconds} no máximo. O que você ajusta aqui fica guardado para depois. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>DosePast</name>
     <message>
         <source>Hide how it changed</source>

@@ -56,7 +56,11 @@ def _is_inside(field: QWidget) -> bool:
 
 def _heard(field: QWidget) -> str:
     told = QAccessible.queryAccessibleInterface(field)
-    return told.text(QAccessible.Text.Name) if told is not None else ""
+    assert told is not None
+    if isinstance(field, QComboBox):  # on Linux its name is its value
+        labels = told.relations(QAccessible.RelationFlag.Label)
+        return " ".join(label.text(QAccessible.Text.Name) for label, _ in labels)
+    return told.text(QAccessible.Text.Name)
 
 
 def _missed(window: QWidget, key: Qt.Key) -> list[str]:

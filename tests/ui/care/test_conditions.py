@@ -5,8 +5,10 @@ from datetime import UTC, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea
+from pytestqt.qtbot import QtBot
 
-from floorside.domain.exercise import Condition
+from floorside.domain.care import Note
+from floorside.domain.exercise import Condition, Effect
 from floorside.storage.history.sessions import History
 from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.routine_page import RoutinePage
@@ -38,6 +40,27 @@ def test_a_warning_can_be_read_and_the_exercise_kept(program: Program) -> None:
         }
         person.click("Gentler again")
         assert app.settings.value.shown_anyway == ()
+
+
+def test_a_limit_of_the_hold_stands_beside_the_dose_and_nothing_harder_is_advised(
+    program: Program, qtbot: QtBot
+) -> None:
+    limit = (
+        "For now a hold ends after 10 s at most. What you set here is kept for later. Long effort and a held breath "
+        "raise the pressure. Short holds with an easy breath are kinder."
+    )
+    with program.started(conditions=(Condition.BLOOD_PRESSURE,)) as (app, _):
+        page = app.window.page
+        assert isinstance(page, RoutinePage)
+        page.choose_exercise("forearm-plank")
+        qtbot.waitUntil(lambda: limit in texts(app), timeout=60_000)  # the doses follow the picture
+        assert "Harder" not in texts(app).splitlines()
+        page.choose_exercise("butterfly")
+        assert "For now a hold ends" not in texts(app)
+        assert "Harder" in texts(app).splitlines()
+        app.services.adapted.keep([Note("forearm-plank", Condition.BLOOD_PRESSURE, Effect.WARN)], kept=True)
+        page.choose_exercise("forearm-plank")
+        assert "For now a hold ends" not in texts(app)
 
 
 def test_what_is_hidden_cannot_be_shown_anyway(program: Program) -> None:

@@ -24,6 +24,7 @@ from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.ui.dose.dose_panel import DosePanel
+from floorside.ui.dose.limit_words import limit_words
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.dose_words import change_words
 from tests.ui.hand_clock import HandClock
@@ -62,6 +63,7 @@ def panel(
         theme,
         routine_service,
         SuggestionService(routine_service, HistoryReader(History(database)), settings, routine_service),
+        lambda exercise: limit_words(exercise, settings.value, routine_service.catalogue),
     )
     qtbot.addWidget(panel)
     panel.show()

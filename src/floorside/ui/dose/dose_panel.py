@@ -1,5 +1,6 @@
 """The dose among the details of an exercise, with its suggestion and its past changes."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -11,16 +12,24 @@ from floorside.services.routine.suggestion_service import SuggestionService
 from floorside.ui.dose.dose_editor import DoseEditor
 from floorside.ui.dose.dose_past import DosePast
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, column, tab_stops
+from floorside.ui.kit.widgets import SPACE_1, column, label, tab_stops
 from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 
 
 class DosePanel(QWidget):
-    """Hidden for an exercise that is not in the routine."""
+    """Hidden for an exercise that is not in the routine. `say_limit`: what the conditions allow of an exercise's dose,
+    "" if they set no limit.
+    """
 
     help_requested = Signal()
 
-    def __init__(self, theme: Theme, routine_service: RoutineService, suggested: SuggestionService) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        routine_service: RoutineService,
+        suggested: SuggestionService,
+        say_limit: Callable[[str], str],
+    ) -> None:
         super().__init__()
         self._routine_service = routine_service
         self._before: QWidget = self
@@ -28,7 +37,13 @@ class DosePanel(QWidget):
         self._cards = SuggestionCards(theme, routine_service.catalogue, suggested, "")
         self._cards.help_requested.connect(self.help_requested)
         self._cards.left.connect(self.focus_first)
-        self._editor = DoseEditor(theme, routine_service.catalogue.texts, self._cards)
+        self._say_limit = say_limit
+        self._limit = label(theme, "", 14, wrap=True)
+        below = QWidget()
+        rows = column(below, spacing=SPACE_1)
+        rows.addWidget(self._limit)
+        rows.addWidget(self._cards)
+        self._editor = DoseEditor(theme, routine_service.catalogue.texts, below)
         self._past = DosePast(theme, routine_service)
         layout = column(self, spacing=SPACE_1)
         layout.addWidget(self._editor)
@@ -70,6 +85,9 @@ class DosePanel(QWidget):
         dose = next((item.dose for item in items if item.exercise == self._exercise), None)
         if dose is not None:
             self._editor.show_dose(self._routine_service.catalogue.exercises[self._exercise], dose)
+            limit = self._say_limit(self._exercise)
+            self._limit.setText(limit)
+            self._limit.setVisible(bool(limit))
         self._editor.setVisible(dose is not None)
         self._past.show_exercise(self._routine, self._exercise)
 

@@ -94,10 +94,9 @@ class FinerParts(QWidget):
         self._add(name, stepper)
 
     def _add_form(self) -> None:
-        self._form = form = CalmComboBox()
+        self._form = form = CalmComboBox(self.tr("Form"))
         for number in rung_numbers(self._exercise):
             form.addItem(form_name(self._exercise, self._texts[self._exercise.id], number), number)
-        form.setAccessibleName(self.tr("Form"))
         form.activated.connect(lambda: self._choose_form(form.currentData()))
         self._add(self.tr("Form"), form)
 

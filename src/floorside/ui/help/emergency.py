@@ -56,8 +56,7 @@ class NumberChoice(QWidget):
     def __init__(self, theme: Theme, number: str, country: str, choose: ChooseNumber) -> None:
         super().__init__()
         self._choose = choose
-        self.country = CalmComboBox()
-        self.country.setAccessibleName(self.tr("Country"))
+        self.country = CalmComboBox(self.tr("Country"))
         self.country.addItem(self.tr("Another country") if number else self.tr("Choose your country"), "")
         for name, code, theirs in countries():
             self.country.addItem(f"{name} · {theirs}", code)

@@ -5,7 +5,7 @@ once.
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
 
@@ -13,7 +13,7 @@ from floorside.ui.kit.answer_grid import AnswerGrid
 from floorside.ui.kit.look.box_signs import paint_arrow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, label, show_if
-from floorside.ui.kit.wording.accessible_label import announce
+from floorside.ui.kit.wording.accessible_label import announce, unseen_label
 
 
 class Switch(QCheckBox):
@@ -172,8 +172,19 @@ NARROWEST_BOX = 130
 
 class CalmComboBox(QComboBox):
     """A combo box that ignores the mouse wheel, so that scrolling the page changes nothing. It draws its own arrow, and
-    shortens its words where they have no room.
+    shortens its words where they have no room. `name`: for a screen reader.
     """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        # On Linux Qt gives the value as the name, and the name only as that of a label, which has the same parent.
+        self._label = unseen_label(name, self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ParentChange and (parent := self.parentWidget()):
+            self._label.setParent(parent)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()

@@ -10,11 +10,10 @@ from floorside.ui.kit.controls import CalmComboBox
 
 def language_choice(chosen: str, choose: Callable[[str], None]) -> CalmComboBox:
     """`chosen`, and what `choose` gets: the name of a language's files, or "" for the system's language."""
-    box = CalmComboBox()
+    box = CalmComboBox(QCoreApplication.translate("Language", "Language"))
     box.addItem(QCoreApplication.translate("Language", "As the system"), "")
     for code, language in load_languages().items():
         box.addItem(language.name, code)
     box.setCurrentIndex(max(0, box.findData(chosen)))
-    box.setAccessibleName(QCoreApplication.translate("Language", "Language"))
     box.activated.connect(lambda index: choose(str(box.itemData(index))))
     return box

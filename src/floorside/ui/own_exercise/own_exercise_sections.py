@@ -76,9 +76,8 @@ def line_field(text: str, longest: int, name: str) -> QLineEdit:
 
 def choice_field(values: dict[str, str], name: str) -> QComboBox:
     """`values`: value → words."""
-    made = CalmComboBox()
+    made = CalmComboBox(name)
     for value, written in values.items():
         made.addItem(written, value)
     made.setMinimumWidth(FIELD_WIDTH)
-    made.setAccessibleName(name)
     return made

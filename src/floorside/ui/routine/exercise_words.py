@@ -43,18 +43,19 @@ class ExerciseWords(QWidget):
         if entry.area is Area.OWN:
             self._below.addWidget(self._own(text))
         else:
-            self._add_what_is_known(text)
+            self._add_what_is_known(text, advises_harder=not advice)
             self._below.addWidget(self._sources(entry))
 
     def _unsided(self, steps: Iterable[str]) -> list[str]:
         """The steps with the words for no particular side."""
         return [with_sides(step, self._catalogue.words.sides.either) for step in steps]
 
-    def _add_what_is_known(self, text: ExerciseText) -> None:
+    def _add_what_is_known(self, text: ExerciseText, *, advises_harder: bool) -> None:
+        """`advises_harder`: not beside the advice for a condition, which asks for less."""
         self._below.addWidget(self._named(self.tr("Breathing"), [text.breathing]))
-        self._below.addWidget(
-            self._beside(self._named(self.tr("Easier"), text.easier), self._named(self.tr("Harder"), text.harder))
-        )
+        easier = self._named(self.tr("Easier"), text.easier)
+        harder = self._named(self.tr("Harder"), text.harder) if advises_harder else None
+        self._below.addWidget(self._beside(easier, harder) if harder else easier)
         self._below.addWidget(
             self._beside(
                 self._named(self.tr("Common slips"), text.mistakes),

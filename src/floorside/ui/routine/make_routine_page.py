@@ -93,8 +93,12 @@ def _pictures(theme: Theme, services: Services, pictures: Callable[[], "OwnPictu
 
 def _dose_panel(theme: Theme, services: Services, show_help: Callable[[], None]) -> QWidget:
     from floorside.ui.dose.dose_panel import DosePanel
+    from floorside.ui.dose.limit_words import limit_words
 
-    panel = DosePanel(theme, services.routine_service, services.suggestions)
+    def say_limit(exercise: str) -> str:
+        return limit_words(exercise, services.settings.value, services.catalogue)
+
+    panel = DosePanel(theme, services.routine_service, services.suggestions, say_limit)
     panel.help_requested.connect(show_help)
     return panel
 

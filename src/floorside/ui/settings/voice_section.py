@@ -76,8 +76,7 @@ class VoiceSection(Section):
 
     def _add_trial(self, settings: Settings) -> None:
         name = self.tr("Which voice")
-        self.voices = CalmComboBox()
-        self.voices.setAccessibleName(name)
+        self.voices = CalmComboBox(name)
         self.voices.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.voices.setMinimumHeight(36)
         self.voices.setMaximumWidth(320)

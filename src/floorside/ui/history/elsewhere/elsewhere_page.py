@@ -87,8 +87,7 @@ class ElsewherePage(QWidget):
         self.added.emit(self.routine.currentData(), self.done, told)
 
     def _routines(self, routines: Mapping[str, str], chosen: str) -> CalmComboBox:
-        made = CalmComboBox()
-        made.setAccessibleName(self.tr("Routine"))
+        made = CalmComboBox(self.tr("Routine"))
         made.setMinimumWidth(ROUTINE_WIDTH)
         for id_, name in routines.items():
             made.addItem(name, id_)

@@ -62,8 +62,7 @@ class SetsEditor(QWidget):
         (self.boxes[0] if self.boxes else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chooser(self, addable: Sequence[str]) -> CalmComboBox:
-        made = CalmComboBox()
-        made.setAccessibleName(self.tr("Add an exercise"))
+        made = CalmComboBox(self.tr("Add an exercise"))
         made.setPlaceholderText(self.tr("Add an exercise…"))
         for id_ in addable:
             made.addItem(self._names[id_], id_)

@@ -1,4 +1,4 @@
-"""An invisible label for screen readers, for things that the stage paints."""
+"""Invisible labels for screen readers: for things that the stage paints, and for fields."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -16,6 +16,15 @@ class AccessibleLabel(QLabel):
     def say(self, sentence: str) -> None:
         if sentence != self.accessibleName():
             self.setAccessibleName(sentence)
+
+
+def unseen_label(text: str, field: QWidget) -> QLabel:
+    """A hidden label inside a field, which it names for a screen reader."""
+    made = QLabel(text, field)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setBuddy(field)
+    made.hide()
+    return made
 
 
 def announce(widget: QWidget, sentence: str) -> None:
