@@ -22,10 +22,10 @@ from floorside.ui.session.stage.stage_layout import StageLayout, lay_out_stage, 
 from floorside.ui.session.stage.stage_paint import (
     ABOVE,
     BELOW,
-    CAPTION,
     StagePainter,
     inside_ring,
     number_room,
+    steps_px,
     word_room,
 )
 from floorside.ui.session.stage.stage_picture import OwnSource, StagePicture
@@ -240,7 +240,7 @@ class Stage(QWidget):
     def _layout_now(self) -> StageLayout:
         """The usual one, with more room for the steps if they need it."""
         layout = lay_out_stage(turned_size(self.size(), self._degrees), self.isRightToLeft())
-        height = wrapped_height(self._theme, self._steps, layout.caption.width(), CAPTION * layout.unit, 700)
+        height = wrapped_height(self._theme, self._steps, layout.caption.width(), steps_px(layout.unit), 700)
         return with_room_for_words(layout, height) if self._steps else layout
 
     def _lay_out(self) -> None:

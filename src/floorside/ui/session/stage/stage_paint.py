@@ -14,8 +14,9 @@ from floorside.ui.session.stage.text_fitting import draw_line, draw_number, draw
 
 #: Where the words above and below the number begin, as a part of the height inside the ring.
 ABOVE, BELOW = 0.06, 0.775
-#: The size of the caption's letters, in units.
-CAPTION = 29
+#: The size of the caption's letters, in units; for letters of the steps of at least these units and these pixels the
+#: figure leaves room.
+CAPTION, STEPS, LEAST_STEPS = 29, 22, 18
 _CENTER = Qt.AlignmentFlag.AlignCenter
 _BOTTOM_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 
@@ -88,6 +89,11 @@ class StagePainter:
             painter, self.theme, self.layout.next_line, scene.next_line, 25 * u, 400, colors.stage_muted, _BOTTOM_LEFT
         )
         draw_line(painter, self.theme, self.layout.progress, scene.progress, 22 * u, 600, colors.stage_muted)
+
+
+def steps_px(unit: float) -> float:
+    """The size of the steps' letters for which there has to be room, in pixels."""
+    return min(CAPTION * unit, max(STEPS * unit, LEAST_STEPS))
 
 
 def inside_ring(ring: QRectF, strokes: float = 1.15) -> QRectF:

@@ -70,7 +70,7 @@ def wrapped_font(theme: Theme, rect: QRectF, text: str, px: float, weight: int, 
 
 
 def wrapped_height(theme: Theme, text: str, width: float, px: float, weight: int) -> float:
-    """The height that text in its normal size needs in lines of at most `width`, in pixels."""
+    """The height that text of this size needs in lines of at most `width`, in pixels."""
     room = QRectF(0, 0, width, 1)
     return QFontMetricsF(theme.font(round(px), weight)).boundingRect(room, int(LEFT) | WRAP, text).height()
 
