@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from floorside.ui.kit.banner import Banner
 
 RAIL_WIDTH = 88
-#: The height of its letters, and the borders and paddings beside them, as in the style sheet, in pixels.
-RAIL_LETTERS, RAIL_EDGES = 12, 12
+#: The height of its letters, and at least what the style puts beside them, in pixels.
+RAIL_LETTERS, RAIL_EDGES = 12, 16
 SMALLEST = QSize(640, 560)
 #: The least size of a page; with less space, for example with very large letters on a small screen, it scrolls.
 LEAST_ROOM = QSize(640, 560)
@@ -325,7 +325,7 @@ class MainWindow(QMainWindow):
     def _rail_button(self, place: Place, number: int) -> QToolButton:
         button = self._buttons[place.name] = _rail_tool(place.title, f"{place.title} (Ctrl+{number})")
         bold = QFontMetrics(self._theme.font(RAIL_LETTERS, 700))  # where one is; the rail keeps its width
-        button.setMinimumWidth(bold.horizontalAdvance(place.title) + RAIL_EDGES)
+        button.setMinimumWidth(bold.horizontalAdvance(f" {place.title} ") + RAIL_EDGES)
         button.clicked.connect(lambda: self._go_to(place.name))
         shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
         shortcut.activated.connect(lambda: self._go_to(place.name))

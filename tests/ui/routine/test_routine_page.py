@@ -285,7 +285,8 @@ def spoken_buttons(page: QWidget) -> list[str]:
     found: list[str] = []
 
     def look(at: QAccessibleInterface) -> None:
-        if at.role() in (QAccessible.Role.Button, QAccessible.Role.CheckBox) and not at.state().invisible:
+        roles = (QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton)
+        if at.role() in roles and not at.state().invisible:
             found.append(at.text(QAccessible.Text.Name))
         for number in range(at.childCount()):
             look(at.child(number))
