@@ -90,7 +90,7 @@ def plan(arguments: Namespace, folder: DataFolder) -> int:
         settings = replace(settings, voice_level=arguments.level)
     routine = find_routine(arguments.routine or settings.routine, catalogue, folder.routines)
     if arguments.sessions_done is None:
-        experience = _experience(folder)
+        experience = experience_in(folder)
     else:
         experience = experience_after(adapt(routine, catalogue, settings).routine, arguments.sessions_done)
     laid_out = make_plan(routine, catalogue, settings, experience)
@@ -109,7 +109,7 @@ def plan(arguments: Namespace, folder: DataFolder) -> int:
     return 0
 
 
-def _experience(folder: DataFolder) -> Experience:
+def experience_in(folder: DataFolder) -> Experience:
     """The person's experience; none if the history cannot be read, which `check` reports."""
     import sqlite3
 

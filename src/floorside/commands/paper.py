@@ -7,9 +7,9 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
-from floorside.commands.cli import reading, settings_in
+from floorside.commands.cli import experience_in, reading, settings_in
 from floorside.commands.output import print_lines
 from floorside.routine_by_word import find_routine
 from floorside.sentence import Sentence
@@ -58,7 +58,11 @@ def write_routine(arguments: Namespace, folder: DataFolder) -> int:
     catalogue, settings = _catalogue(folder, arguments.language), settings_in(folder)
     use(customs_of(settings))
     routine = find_routine(arguments.routine or settings.routine, catalogue, folder.routines)
-    sheet = sheet_of(routine, catalogue, settings, _today(), lambda name: load_picture(folder, name, PIXELS))
+
+    def picture(name: str) -> QImage:
+        return load_picture(folder, name, PIXELS)
+
+    sheet = sheet_of(routine, catalogue, settings, _today(), picture, experience_in(folder))
     if not sheet.routine.exercises:
         raise DataFault(
             routine.name, Sentence("the conditions leave nothing of it for now; they are ticked in Settings")

@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QImage, QPageSize
 from floorside.domain.exercise import Amount, Condition
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, WaitItem
+from floorside.domain.speech.experience import experience_after
+from floorside.planning import make_plan
 from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue, load_routines
 from floorside.ui.kit.paper.paper import pdf_of
@@ -27,6 +29,13 @@ pytestmark = pytest.mark.usefixtures("theme")
 def pdf(routine: Routine, catalogue: Catalogue, paper: QPageSize = A4, conditions: tuple[Condition, ...] = ()) -> bytes:
     sheet = sheet_of(routine, catalogue, Settings(conditions=conditions), ON, picture)
     return pdf_of(sheet_pages(sheet, catalogue), paper)
+
+
+def test_it_says_as_many_minutes_as_the_routine_takes_somebody_who_knows_it(catalogue: Catalogue) -> None:
+    known, settings = experience_after(FULL, 3), Settings()
+    sheet = sheet_of(FULL, catalogue, settings, ON, picture, known)
+    assert sheet.seconds == make_plan(FULL, catalogue, settings, known).seconds
+    assert sheet.seconds < sheet_of(FULL, catalogue, settings, ON, picture).seconds
 
 
 def picture(name: str) -> QImage:

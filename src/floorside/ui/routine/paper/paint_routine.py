@@ -11,7 +11,8 @@ from floorside.adapting import adapt, advice_for
 from floorside.domain.care import AdaptedRoutine
 from floorside.domain.exercise import Effect
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem
-from floorside.planning import make_plan
+from floorside.domain.speech.experience import Experience
+from floorside.planning import UNKNOWN, make_plan
 from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.paper.paper import Pages
@@ -46,17 +47,22 @@ class RoutineSheet:
 
 
 def sheet_of(
-    routine: Routine, catalogue: Catalogue, settings: Settings, on: date, picture: Callable[[str], QImage]
+    routine: Routine,
+    catalogue: Catalogue,
+    settings: Settings,
+    on: date,
+    picture: Callable[[str], QImage],
+    experience: Experience = UNKNOWN,
 ) -> RoutineSheet:
     """The sheet holds for a week: what rests for a day is on it. `picture`: an own picture by its file's name, null if
-    it is missing.
+    it is missing; `experience`: the less has to be explained, the shorter the routine is.
     """
     adapted = adapt(routine, catalogue, settings)
     ids = {item.exercise for item in adapted.routine.exercises}
     advice = {id_: advice_for(catalogue.exercises[id_], catalogue, settings) for id_ in ids}
     pictures = {id_: [picture(name) for name in catalogue.pictures_of(id_)] for id_ in ids}
     there = {id_: [image for image in images if not image.isNull()] for id_, images in pictures.items()}
-    return RoutineSheet(adapted, advice, make_plan(routine, catalogue, settings).seconds, on, there)
+    return RoutineSheet(adapted, advice, make_plan(routine, catalogue, settings, experience).seconds, on, there)
 
 
 def sheet_pages(sheet: RoutineSheet, catalogue: Catalogue) -> Pages:

@@ -19,8 +19,8 @@ def show_routine_sheet(window: MainWindow, theme: Theme, services: Services, rou
     def picture(name: str) -> QImage:
         return load_picture(services.folder, name, PIXELS)
 
-    today = services.clock.local().date()
-    sheet = sheet_of(routine, services.catalogue, services.settings.value, today, picture)
+    today, experience = services.clock.local().date(), services.adapted.experience()
+    sheet = sheet_of(routine, services.catalogue, services.settings.value, today, picture, experience)
     if not sheet.routine.exercises:
         said = QCoreApplication.translate("RoutineSheet", "Your conditions leave nothing of {routine} for now.")
         window.show_banner(said.format(routine=routine.name), source="print", done=True)
