@@ -3,7 +3,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QToolButton, QWidget
@@ -312,3 +312,13 @@ def test_a_screen_reader_finds_what_was_added_later_before_start(
     heard = [each.partition("?")[2].strip() or each for each in spoken_buttons(page)]
     expected = ["5", "8", "10", "15", "All of them", "Skip all", "1", "2", "Start · 12 min", "Add a walk"]
     assert [each for each in heard if each in expected] == expected
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_routines_opens_below_the_beginning_of_its_button(page: RoutinePage) -> None:
+    heading = page.findChildren(QToolButton)[0]
+    menu = heading.menu()
+    assert menu is not None
+    menu.popup(heading.mapToGlobal(heading.rect().bottomRight()) + QPoint(40, 0))
+    assert menu.x() == heading.mapToGlobal(QPoint(0, 0)).x()
+    menu.close()

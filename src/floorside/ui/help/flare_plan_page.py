@@ -11,6 +11,7 @@ from floorside.services.flare_plan_service import FlarePlanService
 from floorside.services.undo import UndoService
 from floorside.storage.files.shipped.flare_plan_words import FlarePlanWords
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.mark import Mark
 from floorside.ui.kit.page_foot import page_foot
 from floorside.ui.kit.undo_keys import add_undo_keys
 from floorside.ui.kit.widgets import (
@@ -89,7 +90,7 @@ class FlarePlanPage(QWidget):
         grid.setVerticalSpacing(SPACE_2)
         grid.setColumnStretch(1, 1)
         for row, line in enumerate(lines):
-            grid.addWidget(label(self._theme, "·", 18, 700, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Mark(self._theme, "·", 18, 700), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(self._theme, line, 18, wrap=True), row, 1)
         inside.addLayout(grid)
         return card

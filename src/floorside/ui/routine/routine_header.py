@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -26,6 +26,17 @@ LEAD = 2
 
 #: Makes what makes the plans, so that several need only one look at the history.
 MakePlanner = Callable[[], Callable[[Routine], "Plan"]]
+
+
+class _MenuBelow(QMenu):
+    """Opens below the left edge of its button: Qt puts the menu of a button from right to left below the right one."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        button, screen = self.parentWidget(), self.screen().availableGeometry()
+        if button is not None:
+            left = button.mapToGlobal(QPoint(0, 0)).x()
+            self.move(max(screen.left(), min(left, screen.right() - self.width())), self.y())
 
 
 class RoutineHeader(QWidget):
@@ -106,7 +117,7 @@ class RoutineHeader(QWidget):
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_tip(made, self.tr("Choose a routine"))
-        menu = QMenu(made)
+        menu = _MenuBelow(made)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         menu.aboutToShow.connect(lambda: self._fill(menu))
         made.setMenu(menu)
