@@ -156,7 +156,9 @@ def pain_points(told: Iterable[ToldSession], most: int) -> tuple[Grain, list[Pai
     while stretches is None:  # years always fit
         grain, start = next(grains)
         stretches = _stretches(answered, start, len(answered) if grain is Grain.YEAR else most)
-    return grain, [_point(on, inside) for on, inside in stretches.items()]
+    # The first week begins with its first answer, so that a month's chart does not begin in the month before.
+    first = min(each.on for each in answered) if grain is Grain.WEEK else date.min
+    return grain, [_point(max(on, first), inside) for on, inside in stretches.items()]
 
 
 def _stretches(
