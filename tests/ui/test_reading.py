@@ -24,9 +24,9 @@ def over(app: App) -> type | None:
 
 
 def lead_a_session(person: Person) -> None:
-    """A part of one, to its last page."""
+    """Most of one, to its last page."""
     person.click("Start")
-    person.wait_for("bridge")
+    person.wait_for("butterfly")
     person.wait(8)
     person.press(Qt.Key.Key_Escape)
     person.press(Qt.Key.Key_Return)
