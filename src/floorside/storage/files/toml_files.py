@@ -14,7 +14,6 @@ import msgspec
 
 from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault, unreadable
-from floorside.storage.files.toml_errors import place_of, reason_of
 from floorside.storage.files.value_faults import value_fault
 
 T = TypeVar("T")
@@ -71,6 +70,8 @@ def _parse(path: Path, text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
+        from floorside.storage.files.toml_errors import place_of, reason_of  # hardly ever needed
+
         raise fault(path, place_of(error), reason_of(error)) from None
     except RecursionError:
         raise fault(path, "", Sentence("lists or tables are nested too deeply, two levels are enough")) from None

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from floorside.sentence import Sentence
-from floorside.storage.files.toml_errors import place_of, reason_of
 
 _TABLE = re.compile(r"\s*\[\s*(\w+)\s*\]")
 _KEY = re.compile(r"\s*(\w+)\s*=")
@@ -78,6 +77,8 @@ def _read(entry: _Entry, place: str, salvaged: Salvaged) -> None:
 
 def _reason(error: Exception) -> str:
     if isinstance(error, tomllib.TOMLDecodeError):
+        from floorside.storage.files.toml_errors import place_of, reason_of  # hardly ever needed
+
         return f"{place_of(error)}: {reason_of(error)}"
     if isinstance(error, UnicodeDecodeError):
         return str(Sentence("this is not UTF-8, save the file as UTF-8 text"))

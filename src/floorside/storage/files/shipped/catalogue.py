@@ -200,18 +200,14 @@ class _ExerciseFields(Struct):
 
 
 def load_catalogue(language: str = ENGLISH) -> Catalogue:
-    """The shipped exercises with their words. Raises DataFault at the first fault."""
+    """The shipped exercises with their words. Raises DataFault if they cannot be read."""
     structure, text = resource_path("catalogue/exercises.toml"), words_file(TEXT_FOLDER, language)
-    words = read_words(TEXT_FOLDER, language)
-    return _sound(_parts(structure, text, words, language, is_ours=True), structure, text)
+    return _parts(structure, text, read_words(TEXT_FOLDER, language), language, is_ours=True)
 
 
 def read_catalogue(structure: Path, text: Path) -> Catalogue:
     """Exercises and their words in English from these files. Raises DataFault at the first fault."""
-    return _sound(_parts(structure, text, read_toml(text)), structure, text)
-
-
-def _sound(catalogue: Catalogue, structure: Path, text: Path) -> Catalogue:
+    catalogue = _parts(structure, text, read_toml(text))
     for first in _mismatches(catalogue, structure, text):
         raise first
     return catalogue
