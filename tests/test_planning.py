@@ -18,7 +18,7 @@ from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.speech.experience import Experience
 from floorside.domain.speech.script import script_lines
-from floorside.planning import longer_rests, make_guide, make_plan, speech_needs
+from floorside.planning import is_known, longer_rests, make_guide, make_plan, speech_needs
 from floorside.routine_by_word import find_routine
 from floorside.storage.faults import DataFault
 from floorside.storage.files.own.own_exercises import save_own_exercise
@@ -26,7 +26,6 @@ from floorside.storage.files.own.own_routines import save_own_routine
 from floorside.storage.files.settings import Settings, VoiceLevel
 from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue, load_routines
 from floorside.storage.files.shipped.languages import load_languages
-from floorside.ui.session.unfinished_session import is_known
 from tests.storage.own import HUG, SWAY
 
 CATALOGUE = load_catalogue()

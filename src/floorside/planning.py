@@ -118,4 +118,9 @@ def _timing(pauses: Mapping[str, float]) -> Timing:
     return replace(Timing(), **pauses)  # type: ignore[arg-type]
 
 
+def is_known(plan: Plan, catalogue: Catalogue) -> bool:
+    """Whether all exercises of a plan still exist: somebody may have removed an own one's file."""
+    return all(step.exercise is None or step.exercise in catalogue.exercises for step in plan.steps)
+
+
 _speech_words = cache(load_speech_words)

@@ -88,3 +88,10 @@ def test_sets_are_numbered_as_they_stand_in_the_session() -> None:
     assert set_numbers(bridge[1:]) == {9: (1, 1)}, "the other one was removed"
     twice = [at_place(0, "bridge", None, 1), at_place(4, "bridge", None, 1)]
     assert set_numbers(twice) == {0: (1, 2), 4: (2, 2)}, "the routine has it twice"
+
+
+@pytest.mark.parametrize(
+    ("of", "is_part"), [(record(D, 30), False), (record(C, 12), True), (record(H, 12), True), (record(S), False)]
+)
+def test_a_set_is_done_in_part_if_it_was_begun_and_ended_early(of: SetRecord, is_part: bool) -> None:
+    assert of.is_part is is_part

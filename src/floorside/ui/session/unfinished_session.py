@@ -5,9 +5,8 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from floorside.domain.check_in import did_something
-from floorside.domain.session.plan import Plan, StepKind
+from floorside.domain.session.plan import StepKind
 from floorside.services.services import Services
-from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.changes import delete_session
 from floorside.storage.history.sessions import History, Unfinished
 from floorside.storage.history.writer import SETTLED_SECONDS, Write
@@ -26,6 +25,8 @@ def offer_unfinished(
     if not _has_begun(unfinished):
         services.writer.submit(lambda history: history.discard(session_id))
         return
+    from floorside.planning import is_known  # a start without such a session does without it
+
     if unfinished.plan and not is_known(unfinished.plan, services.catalogue):
         unfinished = replace(unfinished, plan=None)
     from floorside.ui.session.take_up_page import TakeUpPage
@@ -41,11 +42,6 @@ def offer_unfinished(
     page.keep.connect(lambda: settle(lambda history: history.keep(session_id)))
     page.discard.connect(lambda: settle(_discarding(session_id, services)))
     window.show_session(page)
-
-
-def is_known(plan: Plan, catalogue: Catalogue) -> bool:
-    """Whether all exercises of a plan still exist: somebody may have removed an own one's file."""
-    return all(step.exercise is None or step.exercise in catalogue.exercises for step in plan.steps)
 
 
 def _has_begun(unfinished: Unfinished) -> bool:
