@@ -48,6 +48,7 @@ UNCLOSED = ("-W", "ignore:unclosed database:ResourceWarning")
 #: Tests that show whether the oldest packages work: a start, whole sessions, parts of every page, the devices.
 OLDEST_TESTS = (
     "tests/ui/test_window_start.py",
+    "tests/ui/test_little_room.py",
     "tests/ui/test_whole_session.py",
     "tests/ui/test_spoken_sessions.py",
     "tests/ui/session",

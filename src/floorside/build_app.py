@@ -282,8 +282,8 @@ class App:
 
     def settings_page(self) -> QWidget:
         from floorside.ui.data.data_sections import data_sections
-        from floorside.ui.settings.about_section import OtherPages
         from floorside.ui.settings.make_settings_page import make_settings_page
+        from floorside.ui.settings.program.about_section import OtherPages
 
         data = data_sections(self.window, self.theme, self.services, self.jobs, self.sync, self._close_for_good)
         pages = OtherPages(self._show_first_pages, self.show_keys, self.window.start_again_wanted.emit)

@@ -20,7 +20,7 @@ from tools.still_program import settle
 
 from floorside.ui.dose.value_field import ValueField
 from floorside.ui.kit.banner import Banner
-from floorside.ui.kit.roving_focus import RovingFocus
+from floorside.ui.kit.fields.roving_focus import RovingFocus
 from floorside.ui.session.session_page import SessionPage
 
 TAB, SHIFT_TAB = Qt.Key.Key_Tab, Qt.Key.Key_Backtab

@@ -18,7 +18,7 @@ from floorside.diagnostics.report import report_text, version_line
 from floorside.storage.faults import DataFault
 from floorside.storage.history.sessions import History
 from floorside.ui.session.end_page import EndPage
-from floorside.ui.settings.about_section import AboutSection
+from floorside.ui.settings.program.about_section import AboutSection
 from tests.ui.hand_clock import HandClock
 from tests.ui.test_whole_session import Person, started_app
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, load_settings, save_settings
-from floorside.ui.kit.language_choice import language_choice
+from floorside.ui.kit.fields.language_choice import language_choice
 
 #: The program, which says in which language it opens; the first time, another one is chosen on the first page.
 CHOOSING = """

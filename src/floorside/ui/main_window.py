@@ -367,7 +367,7 @@ class MainWindow(QMainWindow):
         """The page, or a scroll area with it if the screen is too small."""
         if self.minimumSize().expandedTo(LEAST_ROOM) == self.minimumSize():
             return page
-        from floorside.ui.kit.room import Room
+        from floorside.ui.kit.layout.room import Room
 
         return Room(page, LEAST_WIDTH if is_place else 0)
 

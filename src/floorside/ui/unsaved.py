@@ -34,7 +34,7 @@ class UnsavedSessions(QObject):
         self._window = window
         self._is_in_session = is_in_session
         self._writer = writer
-        self.dialogs = dialogs
+        self._dialogs = dialogs
         self._clock = clock
         self._trouble = ""
         signals.trouble.connect(self._on_trouble)
@@ -49,7 +49,7 @@ class UnsavedSessions(QObject):
             return self._may_close()
         except Exception as error:  # the window must be able to close whatever fails
             go_on_after(error)
-            return self.dialogs.confirm(
+            return self._dialogs.confirm(
                 self.tr("Something went wrong."),
                 self.tr("It is not known whether the last session is in the history."),
                 self.tr("Close without it"),
@@ -62,14 +62,14 @@ class UnsavedSessions(QObject):
         if all_written and not unsaved:
             return True
         if not unsaved:
-            return self.dialogs.confirm(
+            return self._dialogs.confirm(
                 self.tr("The last change is not on the disk yet."),
                 self._cause(all_written),
                 self.tr("Close without it"),
                 self.tr("Stay"),
             )
         where = self.tr("You can save it in another place and import it later.")
-        answer = self.dialogs.unsaved(self._title(unsaved), f"{self._cause(all_written)} {where}")
+        answer = self._dialogs.unsaved(self._title(unsaved), f"{self._cause(all_written)} {where}")
         return answer is Unsaved.CLOSE or (answer is Unsaved.SAVE and self.save_elsewhere())
 
     def _title(self, unsaved: Sequence[SessionRecord]) -> str:
@@ -97,7 +97,7 @@ class UnsavedSessions(QObject):
         sessions = self._writer.unsaved()
         now = self._clock.local()
         name = f"floorside-{now.date().isoformat()}.json"
-        path = self.dialogs.save_as(self.tr("Save the session elsewhere"), name, self.tr("JSON (*.json)"))
+        path = self._dialogs.save_as(self.tr("Save the session elsewhere"), name, self.tr("JSON (*.json)"))
         self.show()
         if path is None:
             return False

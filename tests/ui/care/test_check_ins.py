@@ -13,7 +13,7 @@ from floorside.domain.exercise import Condition, Side
 from floorside.domain.session.record import Legs, SessionRecord
 from floorside.storage.history.sessions import History
 from floorside.ui.check_in.check_in_panel import CheckInPanel
-from floorside.ui.kit.worst_pain import WorstPain
+from floorside.ui.kit.fields.worst_pain import WorstPain
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.end_page import EndPage
 from tests.storage.sessions import a_session

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.care import WAITING, AdaptedRoutine, adapt_routine
 from floorside.domain.exercise import Condition
 from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
-from floorside.ui.kit.fitting_area import FittingArea
+from floorside.ui.kit.layout.fitting_area import FittingArea
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.routine.care_notes import CareNotes, care_lines, in_short
 from floorside.ui.routine.exercise_list import LOWEST_ROW

@@ -29,9 +29,9 @@ from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.kit.later import has_put_off
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.settings.check_in_section import CheckInSection
-from floorside.ui.settings.look_section import LookSection
-from floorside.ui.settings.session_sections import session_sections
+from floorside.ui.settings.program.look_section import LookSection
+from floorside.ui.settings.session.check_in_section import CheckInSection
+from floorside.ui.settings.session.session_sections import session_sections
 from floorside.ui.settings.settings_page import Group, SettingsPage
 
 W = TypeVar("W", bound=QWidget)

@@ -228,7 +228,7 @@ def test_a_walk_that_the_disk_refuses_is_listed_at_once_and_is_a_session_once_th
         )
         app.window.show_place("history")
         assert "Not on the disk yet\nWalk · Today · 25 min" in words(app)
-        app.unsaved.dialogs = answers
+        app.unsaved._dialogs = answers
         assert not app.unsaved.may_close()
         assert answers.asked[0].startswith("A walk is not in the history yet. ")
         QTest.keyClick(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -7,7 +7,7 @@ from floorside.domain.session.record import SetAmount
 #: Tolerance in seconds: sums of floats are not exact, so a moment may miss a boundary by this much and still be on it.
 TINY = 1e-6
 
-#: A shorter hold is none, as a part of a rep is none.
+#: A shorter hold is none, as a part of a rep is none (a design decision).
 LEAST_HOLD_SECONDS = 1.0
 
 

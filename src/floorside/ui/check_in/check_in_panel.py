@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from floorside.ui.kit.answer_grid import AnswerGrid
+from floorside.ui.kit.fields.roving_focus import RovingFocus
+from floorside.ui.kit.layout.answer_grid import AnswerGrid
+from floorside.ui.kit.layout.section import LEAST_WORDS, Row
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.roving_focus import RovingFocus
-from floorside.ui.kit.section import LEAST_WORDS, Row
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, label, set_role
 from floorside.ui.kit.wording.accessible_label import announce
 

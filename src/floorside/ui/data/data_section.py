@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from floorside.storage.files.settings import Settings
 from floorside.storage.integrity.backup import Backup
-from floorside.ui.kit.answer_grid import AnswerGrid
+from floorside.ui.kit.layout.answer_grid import AnswerGrid
+from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.section import Section
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, button, clear, label
 from floorside.ui.kit.wording import words
 

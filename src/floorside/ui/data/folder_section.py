@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 
 from floorside.storage.files.settings import Settings
+from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.section import Section
 from floorside.ui.kit.widgets import button, label, show_if
 
 

@@ -16,9 +16,9 @@ from floorside.domain.progression.dose_change import (
 from floorside.ui.dose.beyond_range import Beyond
 from floorside.ui.dose.dose_slider import DoseSlider
 from floorside.ui.dose.finer_parts import FinerParts
-from floorside.ui.kit.disclosure import Disclosure
+from floorside.ui.kit.fields.tick_box import TickBox
+from floorside.ui.kit.layout.disclosure import Disclosure
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, clear, column, flush
 from floorside.ui.kit.wording.formats import short_number
 from floorside.ui.kit.wording.words import breaths, reps, seconds_of

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.history.dose_history import KeptChange
-from floorside.ui.kit.disclosure import Disclosure
+from floorside.ui.kit.layout.disclosure import Disclosure
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_1,

@@ -17,9 +17,9 @@ from floorside.domain.progression.dose_change import (
     with_value,
 )
 from floorside.domain.progression.growth import grown_part, on_rung, value_in
-from floorside.ui.kit.controls import CalmComboBox
+from floorside.ui.kit.fields.controls import CalmComboBox
+from floorside.ui.kit.fields.stepper import Stepper
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.stepper import Stepper
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, label
 from floorside.ui.kit.wording.dose_words import form_name
 from floorside.ui.kit.wording.formats import short_number

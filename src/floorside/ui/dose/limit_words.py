@@ -11,11 +11,10 @@ from floorside.ui.kit.wording.words import seconds_of
 def limit_words(exercise: str, settings: Settings, catalogue: Catalogue) -> str:
     """The longest hold that the person's conditions allow, and the reason of the one that sets it; "" without one."""
     entry = catalogue.exercises[exercise]
-    conditions = [each for each in settings.conditions if (exercise, each) not in settings.shown_anyway]
-    limit = limit_of(entry, conditions)
+    limit = limit_of(entry, settings.conditions, settings.shown_anyway)
     if limit is None or limit.longest_hold is None:
         return ""
-    found = ((condition, adjustment(entry, condition)) for condition in conditions)
+    found = ((condition, adjustment(entry, condition)) for condition in settings.conditions)
     strictest = next(condition for condition, each in found if each and each.longest_hold == limit.longest_hold)
     return QCoreApplication.translate(
         "DosePanel", "For now a hold ends after {seconds} at most. What you set here is kept for later. {reason}"

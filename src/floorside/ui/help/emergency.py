@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from floorside.storage.files.shipped.catalogue import RedFlags
 from floorside.storage.files.shipped.emergency_numbers import load_emergency_numbers
-from floorside.ui.kit.controls import CalmComboBox
+from floorside.ui.kit.fields.controls import CalmComboBox
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2
 

@@ -10,11 +10,11 @@ from floorside.domain.self_care.flare_plan import FIELDS, FlarePlan, split_lines
 from floorside.storage.files.flare_plans import LONGEST_LINE, MOST_LINES
 from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.shipped.flare_plan_words import FieldWords, FlarePlanWords
+from floorside.ui.kit.fields.tick_box import TickBox
+from floorside.ui.kit.layout.page_foot import page_foot
+from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.page_foot import page_foot
-from floorside.ui.kit.section import Section
-from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import (
     SPACE_4,
     SPACE_5,

@@ -10,9 +10,9 @@ from floorside.domain.self_care.flare_plan import FIELDS
 from floorside.services.flare_plan_service import FlarePlanService
 from floorside.services.undo import UndoService
 from floorside.storage.files.shipped.flare_plan_words import FlarePlanWords
+from floorside.ui.kit.layout.page_foot import page_foot
+from floorside.ui.kit.list_mark import ListMark
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.mark import Mark
-from floorside.ui.kit.page_foot import page_foot
 from floorside.ui.kit.undo_keys import add_undo_keys
 from floorside.ui.kit.widgets import (
     SPACE_2,
@@ -90,7 +90,7 @@ class FlarePlanPage(QWidget):
         grid.setVerticalSpacing(SPACE_2)
         grid.setColumnStretch(1, 1)
         for row, line in enumerate(lines):
-            grid.addWidget(Mark(self._theme, "·", 18, 700), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(ListMark(self._theme, "·", 18, 700), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(self._theme, line, 18, wrap=True), row, 1)
         inside.addLayout(grid)
         return card

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from floorside.storage.files.shipped.catalogue import Claim, RedFlagGroup, RedFlags, Urgency, Words
 from floorside.ui.help.emergency import NumberChoice, with_number
+from floorside.ui.kit.layout.page_foot import PageFoot
+from floorside.ui.kit.list_mark import ListMark
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.mark import Mark
-from floorside.ui.kit.page_foot import PageFoot
 from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,
@@ -58,7 +58,7 @@ class RedFlagList(QWidget):
         grid.setVerticalSpacing(SPACE_2)
         grid.setColumnStretch(1, 1)
         for row, sign in enumerate(signs):
-            grid.addWidget(Mark(self._theme, "·", 16, 700), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(ListMark(self._theme, "·", 16, 700), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(self._theme, self._said(sign.text), 16, wrap=True), row, 1)
         return grid
 

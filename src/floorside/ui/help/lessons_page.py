@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from floorside.domain.self_care.lesson import Lesson
 from floorside.services.lesson_service import LessonService
+from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.page_foot import page_foot
 from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,

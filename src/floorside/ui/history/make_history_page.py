@@ -43,7 +43,7 @@ def make_history_page(
         services.writer,
         services.clock,
         services.routine_service.undoing,
-        lambda change: services.added.has_taken_back(change),
+        services.added.has_taken_back,
     )
     page.refresh()
     return page

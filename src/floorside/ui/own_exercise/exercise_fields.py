@@ -11,10 +11,10 @@ from floorside.storage.files.line_text import one_line
 from floorside.storage.files.own.own_exercises import LONGEST_LINE, LONGEST_NAME
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.dose.dose_editor import DoseEditor
+from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.thumbnails import DrawThumbnail
-from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.wording.words import capital
 from floorside.ui.own_exercise.figure_picker import FigurePicker
 from floorside.ui.own_exercise.own_exercise_sections import choice_field, line_field

@@ -13,10 +13,10 @@ from floorside.domain.own_exercise import (
 )
 from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.files.line_text import is_blank
+from floorside.ui.kit.layout.page_foot import PageFoot
 from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.kit.page_foot import PageFoot
 from floorside.ui.kit.thumbnails import DrawThumbnail
 from floorside.ui.kit.widgets import (
     SPACE_2,

@@ -5,9 +5,9 @@ below it that says how.
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
-from floorside.ui.kit.controls import CalmComboBox
+from floorside.ui.kit.fields.controls import CalmComboBox
+from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.section import Section
 
 FIELD_WIDTH = 300
 

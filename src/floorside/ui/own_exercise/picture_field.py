@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.domain.own_exercise import MOST_PICTURES
 from floorside.storage.files.own.pictures import picture_name
-from floorside.ui.kit.breaking_row import BreakingRow
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.later import later
+from floorside.ui.kit.layout.breaking_row import BreakingRow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, bring_into_view, button, clear, column, label, show_if

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.domain.self_care.activities import MOST_ACTIVITIES, Activity
 from floorside.services.activity_service import Told
+from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.page_foot import page_foot
 from floorside.ui.kit.widgets import (
     SPACE_3,
     SPACE_5,

@@ -2,9 +2,9 @@
 
 from floorside.services.activity_service import ActivityService
 from floorside.services.settings_store import SettingsStore
-from floorside.ui.kit.controls import Switch
+from floorside.ui.kit.fields.controls import Switch
+from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.section import Section
 from floorside.ui.kit.widgets import button, label
 from floorside.ui.questionnaire.activity_words import change_words, last_ratings
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController

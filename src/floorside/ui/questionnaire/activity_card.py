@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from floorside.domain.self_care.activities import LONGEST_NAME, Activity
 from floorside.services.activity_service import Told
+from floorside.ui.kit.fields.pain_row import PainRow
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.pain_row import PainRow
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, show_if
 from floorside.ui.questionnaire.score_chart import ScoreChart
 

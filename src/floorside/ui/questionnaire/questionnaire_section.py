@@ -1,9 +1,9 @@
 """Settings: whether the person wants the monthly questionnaire. Its scores stand in History."""
 
 from floorside.services.settings_store import SettingsStore
-from floorside.ui.kit.controls import Switch
+from floorside.ui.kit.fields.controls import Switch
+from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.section import Section
 from floorside.ui.kit.widgets import button
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 

@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from floorside.storage.history.questionnaires import Questionnaire
+from floorside.ui.kit.fields.tick_box import TickBox
+from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.page_foot import page_foot
-from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import (
     SPACE_1,
     SPACE_3,

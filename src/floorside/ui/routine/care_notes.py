@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from floorside.domain.care import WAITING, AdaptedRoutine, Note
 from floorside.domain.exercise import Condition, Effect
 from floorside.storage.files.shipped.catalogue import Catalogue
-from floorside.ui.kit.disclosure import Disclosure
-from floorside.ui.kit.fitting_area import FittingArea
+from floorside.ui.kit.layout.disclosure import Disclosure
+from floorside.ui.kit.layout.fitting_area import FittingArea
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, ScrollContent, button, clear, column, frame, label
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from floorside.domain.own_exercise import OwnExercise
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.later import later
+from floorside.ui.kit.layout.section import Row
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.section import Row
 from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,

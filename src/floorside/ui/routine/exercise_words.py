@@ -9,9 +9,9 @@ from floorside.domain.exercise import Area, Exercise, ExerciseText
 from floorside.domain.forms import form_text, in_form, text_in_form
 from floorside.domain.side_words import with_sides
 from floorside.storage.files.shipped.catalogue import Catalogue
-from floorside.ui.kit.breaking_row import BreakingRow
+from floorside.ui.kit.layout.breaking_row import BreakingRow
+from floorside.ui.kit.list_mark import ListMark
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.mark import Mark
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, clear, column, frame, label
 
 
@@ -91,7 +91,7 @@ class ExerciseWords(QWidget):
         grid.setVerticalSpacing(SPACE_1 + 1)
         grid.setColumnStretch(1, 1)
         for row, step in enumerate(steps):
-            number = Mark(self._theme, f"{row + 1}.", 15, 600)
+            number = ListMark(self._theme, f"{row + 1}.", 15, 600)
             grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(self._theme, step, 15, wrap=True), row, 1)
         return numbered

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from floorside.ui.kit.answer_grid import AnswerGrid
+from floorside.ui.kit.fields.roving_focus import RovingFocus
+from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.roving_focus import RovingFocus
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, label
 from floorside.ui.kit.wording.plain_text import set_tip
 

@@ -15,11 +15,11 @@ from floorside.domain.session.plan import Plan
 from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
-from floorside.ui.kit.answer_grid import AnswerGrid
-from floorside.ui.kit.breaking_row import BreakingRow
+from floorside.ui.kit.fields.stepper import Stepper
+from floorside.ui.kit.layout.answer_grid import AnswerGrid
+from floorside.ui.kit.layout.breaking_row import BreakingRow
+from floorside.ui.kit.layout.section import Row
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.section import Row
-from floorside.ui.kit.stepper import Stepper
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label
 from floorside.ui.kit.wording.plain_text import set_tip
 from floorside.ui.kit.wording.words import duration, exercises, seconds_of

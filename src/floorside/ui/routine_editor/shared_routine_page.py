@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.storage.files.own.shared_routines import SharedRoutine
 from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.layout.page_foot import page_foot
+from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.page_foot import page_foot
-from floorside.ui.kit.section import Section
 from floorside.ui.kit.widgets import (
     SPACE_3,
     SPACE_5,

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, 
 from floorside.domain.check_in import done_exercises, is_severe, sided
 from floorside.domain.exercise import ExerciseText
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetOutcome, SetRecord, begun_sets
+from floorside.ui.kit.fields.pain_row import PainRow
+from floorside.ui.kit.fields.worst_pain import WorstPain
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.pain_row import PainRow
 from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,
@@ -28,7 +29,6 @@ from floorside.ui.kit.widgets import (
 )
 from floorside.ui.kit.wording import words
 from floorside.ui.kit.wording.accessible_label import announce
-from floorside.ui.kit.worst_pain import WorstPain
 
 WIDEST = 760
 NOTE_HEIGHT = 76

@@ -9,12 +9,12 @@ from floorside.services.services import Services
 from floorside.ui.help.reading import Reading
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
-from floorside.ui.settings.about_section import AboutSection, OtherPages
-from floorside.ui.settings.customs_section import CustomsSection
-from floorside.ui.settings.language_section import LanguageSection
-from floorside.ui.settings.look_section import LookSection
-from floorside.ui.settings.person_sections import person_sections
-from floorside.ui.settings.session_sections import session_sections
+from floorside.ui.settings.person.person_sections import person_sections
+from floorside.ui.settings.program.about_section import AboutSection, OtherPages
+from floorside.ui.settings.program.customs_section import CustomsSection
+from floorside.ui.settings.program.language_section import LanguageSection
+from floorside.ui.settings.program.look_section import LookSection
+from floorside.ui.settings.session.session_sections import session_sections
 from floorside.ui.settings.settings_page import Group, MakeSection, SettingsPage
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from floorside.domain.progression.suggestion import Answer, Kind
 from floorside.services.routine.suggestion_service import SuggestionService
 from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.section import Section
 from floorside.ui.kit.widgets import SPACE_2, button, clear, column, label
 from floorside.ui.kit.wording.words import side_name
 

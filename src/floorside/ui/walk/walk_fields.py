@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.ui.kit.controls import NumberStepper
+from floorside.ui.kit.fields.controls import NumberStepper
 from floorside.ui.kit.look.theme import Theme
 
 #: A day.

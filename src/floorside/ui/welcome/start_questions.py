@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.check_in import suggests_gentle_start
-from floorside.ui.kit.controls import Choice
+from floorside.ui.kit.fields.controls import Choice
+from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, column, frame, label
 
 

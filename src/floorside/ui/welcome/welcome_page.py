@@ -9,10 +9,10 @@ from floorside.storage.files.shipped.catalogue import Words
 from floorside.ui.figure.figure_pose import shipped_figure
 from floorside.ui.help.emergency import NumberChoice
 from floorside.ui.help.help_page import RedFlagList
-from floorside.ui.kit.language_choice import language_choice
+from floorside.ui.kit.fields.language_choice import language_choice
+from floorside.ui.kit.layout.page_foot import PageFoot
+from floorside.ui.kit.layout.section import Row
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.page_foot import PageFoot
-from floorside.ui.kit.section import Row
 from floorside.ui.kit.widgets import (
     SPACE_3,
     SPACE_4,
@@ -27,7 +27,7 @@ from floorside.ui.kit.widgets import (
     scroll_area,
 )
 from floorside.ui.kit.wording.accessible_label import announce
-from floorside.ui.settings.conditions_section import ConditionList
+from floorside.ui.settings.person.conditions_section import ConditionList
 from floorside.ui.welcome.start_questions import StartQuestions
 from floorside.ui.welcome.welcome_picture import WelcomePicture
 

@@ -12,7 +12,7 @@ from floorside.domain.session.record import SessionOutcome
 from floorside.storage.history.added_sessions import Told, new_session_elsewhere
 from floorside.storage.history.sessions import History
 from floorside.ui.history.elsewhere.elsewhere_page import ElsewherePage
-from floorside.ui.kit.pain_row import PainRow
+from floorside.ui.kit.fields.pain_row import PainRow
 from tests.ui.care.program import Program
 from tests.ui.test_whole_session import Person
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from floorside.ui.kit.breaking_row import BreakingRow
+from floorside.ui.kit.layout.breaking_row import BreakingRow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, column, frame, label
 

@@ -27,7 +27,7 @@ from floorside.ui.history.charts.period_reading import (
 )
 from floorside.ui.history.charts.period_words import period_words
 from floorside.ui.history.charts.pictures import grain_words, pain_picture
-from floorside.ui.kit.controls import Choice
+from floorside.ui.kit.fields.controls import Choice
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, label
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from floorside.domain.self_care.period_numbers import Span
-from floorside.ui.kit.controls import Choice
+from floorside.ui.kit.fields.controls import Choice
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_3, label
 

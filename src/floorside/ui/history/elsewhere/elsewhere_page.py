@@ -8,13 +8,13 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from floorside.storage.history.added_sessions import Told
-from floorside.ui.kit.controls import CalmComboBox
-from floorside.ui.kit.day_stepper import DayStepper
+from floorside.ui.kit.fields.controls import CalmComboBox
+from floorside.ui.kit.fields.day_stepper import DayStepper
+from floorside.ui.kit.fields.pain_row import PainRow
+from floorside.ui.kit.fields.tick_box import TickBox
+from floorside.ui.kit.layout.page_foot import page_foot
+from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.page_foot import page_foot
-from floorside.ui.kit.pain_row import PainRow
-from floorside.ui.kit.section import Section
-from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import (
     SPACE_3,
     SPACE_5,

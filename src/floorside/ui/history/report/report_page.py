@@ -10,11 +10,11 @@ from floorside.services.history.physio_reading import half_year_before
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.report.paint_report import report_pages
 from floorside.ui.history.report.report_words import extent_words
-from floorside.ui.kit.controls import Choice
 from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.fields.controls import Choice
+from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.paper.paper_page import PaperPage
-from floorside.ui.kit.tick_box import TickBox
 
 MONTH, HALF_YEAR, ALL = "month", "half_year", "all"
 DAYS_OF_A_MONTH = 28

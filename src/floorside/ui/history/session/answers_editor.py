@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from floorside.domain.session.record import SessionRecord
 from floorside.storage.history.corrections import START, value_of
 from floorside.ui.history.session.begin_editor import BeginEditor
-from floorside.ui.kit.breaking_row import BreakingRow
+from floorside.ui.kit.fields.pain_row import PainRow
+from floorside.ui.kit.layout.breaking_row import BreakingRow
+from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.page_foot import page_foot
-from floorside.ui.kit.pain_row import PainRow
 from floorside.ui.kit.widgets import SPACE_4, SPACE_5, button, column, label
 
 NOTE_HEIGHT = 76

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
 
 from floorside.domain.session.correction import moved_to
 from floorside.domain.session.record import SessionRecord
-from floorside.ui.kit.calendar_edit import CalendarEdit
+from floorside.ui.kit.fields.calendar_edit import CalendarEdit
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording import words
 from floorside.ui.kit.wording.formats import plain_form, time_form

@@ -16,7 +16,7 @@ from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.list.summary_words import exercise_name, told_words, when_and_how
 from floorside.ui.history.session.other_values import Other, OtherValues
-from floorside.ui.kit.breaking_row import BreakingRow
+from floorside.ui.kit.layout.breaking_row import BreakingRow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,

@@ -15,9 +15,9 @@ from floorside.storage.history.corrections import SETS, value_of
 from floorside.ui.check_in.questions import legs_answers
 from floorside.ui.history.session.answers_editor import ToldEditor
 from floorside.ui.history.session.sets_editor import SetsEditor
+from floorside.ui.kit.fields.worst_pain import Choices, WorstPain
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import button, clear, column
-from floorside.ui.kit.worst_pain import Choices, WorstPain
 
 FIELDS = ("pain_before", "pain_worst", "pain_worst_exercise", "pain_worst_side", "pain_after", "pain_morning", "legs")
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
 from floorside.domain.session.correction import done_value, is_one_hold, planned_value, with_done, with_works
 from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SetRecord, set_numbers
-from floorside.ui.kit.breaking_row import BreakingRow
-from floorside.ui.kit.controls import CalmComboBox, NumberStepper
+from floorside.ui.kit.fields.controls import CalmComboBox, NumberStepper
+from floorside.ui.kit.layout.breaking_row import BreakingRow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, button, clear, column, label
 from floorside.ui.kit.wording import words

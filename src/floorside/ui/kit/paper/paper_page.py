@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from floorside.storage.faults import DataFault
-from floorside.ui.kit.breaking_row import BreakingRow
 from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.layout.breaking_row import BreakingRow
+from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.page_foot import page_foot
 from floorside.ui.kit.paper.page_preview import PagePreview
 from floorside.ui.kit.paper.paper import Pages, chosen_paper, points_of, print_pages, save_pdf
 from floorside.ui.kit.widgets import (

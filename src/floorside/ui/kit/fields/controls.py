@@ -1,0 +1,244 @@
+"""Controls of the settings: a switch, a percentage, a choice between a few values, seconds. Each reports a change at
+once.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
+
+from floorside.ui.kit.layout.answer_grid import AnswerGrid
+from floorside.ui.kit.look.box_signs import paint_arrow
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, label, show_if
+from floorside.ui.kit.wording.accessible_label import announce, unseen_label
+
+
+class Switch(QCheckBox):
+    """A check box that looks like a switch."""
+
+    def __init__(self, theme: Theme, name: str, on: bool, choose: Callable[[bool], None]) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setChecked(on)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.toggled.connect(choose)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(56, 34)
+
+    def hitButton(self, _pos: QPoint) -> bool:
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors, on = self._theme.colors, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        track = QRectF(4, 4, 48, 26)
+        painter.setPen(QPen(QColor(colors.accent if on else colors.outline), 2))
+        painter.setBrush(QColor(colors.accent if on else colors.well))
+        painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), 12, 12)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.accent_text if on else colors.outline))
+        painter.drawEllipse(QPointF(track.right() - 13 if on else track.left() + 13, track.center().y()), 8, 8)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colors.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 16, 16)
+
+
+#: The usual and the least length of a slider, in pixels.
+SLIDER, LEAST_SLIDER = 180, 110
+
+
+class PercentSlider(QWidget):
+    """0 to 100 in steps of 5. Calls `choose` when the person releases the handle, or moves it with a key."""
+
+    def __init__(self, theme: Theme, name: str, percent: int, choose: Callable[[int], None]) -> None:
+        super().__init__()
+        self._choose = choose
+        self._said = label(theme, "", 15, 600)
+        self._said.setFixedWidth(56)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.slider = _CalmSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.setSingleStep(5)
+        self.slider.setPageStep(10)
+        self.slider.setAccessibleName(name)
+        self.slider.setMinimumWidth(LEAST_SLIDER)
+        self.slider.setValue(percent)
+        self._say(percent)
+        self.slider.valueChanged.connect(self._moved)
+        self.slider.sliderReleased.connect(lambda: self._choose(self.slider.value()))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_3)
+        layout.addWidget(self.slider, 1)
+        layout.addWidget(self._said)
+
+    def _moved(self, percent: int) -> None:
+        self._say(percent)
+        if not self.slider.isSliderDown():
+            self._choose(percent)
+
+    def _say(self, percent: int) -> None:
+        self._said.setText(self.tr("{n} %").format(n=percent))
+
+
+class Choice(AnswerGrid):
+    """A few named values side by side, one of them chosen. `values`: value → text."""
+
+    def __init__(self, name: str, values: Mapping[str, str], chosen: str, choose: Callable[[str], None]) -> None:
+        super().__init__(len(values), margin=SPACE_1)
+        for value, written in values.items():
+            option = QPushButton(written)
+            option.setProperty("role", "choice")
+            option.setCheckable(True)
+            option.setAutoExclusive(True)  # a screen reader then announces it as one of several
+            option.setChecked(value == chosen)
+            if chosen in values and value != chosen:
+                option.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to the chosen one, arrow keys to the others
+            option.setAccessibleName(f"{name}: {written}")
+            option.clicked.connect(lambda _=False, value=value: choose(value))
+            self.add(option)
+
+
+class NumberStepper(QWidget):
+    """A whole number between a minus and a plus button; the person can also type it. `limits`: lowest and highest.
+
+    `form`: how to write it, such as "{n} s".
+    """
+
+    def __init__(
+        self, theme: Theme, name: str, value: int, limits: tuple[int, int], form: str, choose: Callable[[int], None]
+    ) -> None:
+        super().__init__()
+        self.box = _WholeNumberBox()
+        self.box.setRange(*limits)
+        before, _, after = form.partition("{n}")
+        self.box.setPrefix(before)
+        self.box.setSuffix(after)
+        self.box.setFont(theme.font(15, 600))
+        self.box.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.box.setFixedSize(84, 40)
+        self.box.setAccessibleName(name)
+        self.box.setKeyboardTracking(False)
+        self.box.setValue(value)
+        self.box.valueChanged.connect(choose)
+        self.box.lineEdit().textEdited.connect(self._check)
+        said = self.tr("Whole numbers from {low} to {high}").format(low=limits[0], high=limits[1])
+        self.limits = label(theme, said, 13, role="muted", wrap=True)
+        self.limits.hide()
+        less, more = button("−", "step"), button("+", "step")
+        less.setAccessibleName(self.tr("{name}: less").format(name=name))
+        more.setAccessibleName(self.tr("{name}: more").format(name=name))
+        less.clicked.connect(self.box.stepDown)
+        more.clicked.connect(self.box.stepUp)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_1)
+        for widget in (less, self.box, more):
+            row.addWidget(widget)
+        rows = column(self, spacing=SPACE_1)
+        rows.addLayout(row)
+        rows.addWidget(self.limits)
+
+    @property
+    def value(self) -> int:
+        """The number, also if the person is still typing it."""
+        self.box.interpretText()
+        return self.box.value()
+
+    def _check(self, text: str) -> None:
+        """Say the limits beside a number that they do not allow. More digits make one that is too high only higher, so
+        it becomes the highest at once.
+        """
+        outside = self.box.is_outside(text)
+        show_if(self.limits, outside)
+        if outside:
+            announce(self, self.limits.text())
+            self.box.lower_to_maximum(text)
+
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d*)?")
+
+
+#: A combo box need not be wider than this, in pixels.
+NARROWEST_BOX = 130
+
+
+class CalmComboBox(QComboBox):
+    """A combo box that ignores the mouse wheel, so that scrolling the page changes nothing. It draws its own arrow, and
+    shortens its words where they have no room. `name`: for a screen reader.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        # On Linux Qt gives the value as the name, and the name only as that of a label, which has the same parent.
+        self._label = unseen_label(name, self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ParentChange and (parent := self.parentWidget()):
+            self._label.setParent(parent)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), NARROWEST_BOX), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_arrow(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _CalmSlider(QSlider):
+    """A slider that ignores the mouse wheel."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(SLIDER, super().sizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _WholeNumberBox(QSpinBox):
+    """A spin box that ignores the mouse wheel. It takes every number that a person types, and makes it the nearest
+    whole one within its limits when they leave it; it refuses no digit, since the others would make another number.
+    """
+
+    def is_outside(self, text: str) -> bool:
+        """Whether a text is a number that cannot stay as it is."""
+        number = self._number(text)
+        return number is not None and number != self.valueFromText(text)
+
+    def lower_to_maximum(self, text: str) -> None:
+        """Write the highest number over one that is too high."""
+        if (self._number(text) or 0) > self.maximum():
+            self.lineEdit().setText(f"{self.prefix()}{self.textFromValue(self.maximum())}{self.suffix()}")
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        bare = self._bare(text)
+        if not bare:
+            return QValidator.State.Intermediate, text, at
+        state = QValidator.State.Acceptable if _NUMBER.fullmatch(bare) else QValidator.State.Invalid
+        return state, text, at
+
+    def valueFromText(self, text: str) -> int:
+        return round(min(max(self._number(text) or 0, self.minimum()), self.maximum()))
+
+    def _number(self, text: str) -> float | None:
+        bare = self._bare(text)
+        return float(bare.replace(",", ".")) if _NUMBER.fullmatch(bare) else None
+
+    def _bare(self, text: str) -> str:
+        return text.removeprefix(self.prefix()).removesuffix(self.suffix()).strip()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

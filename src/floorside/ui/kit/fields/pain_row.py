@@ -1,0 +1,75 @@
+"""A row of buttons from zero to ten, for how much something hurts or how well it goes. The person may skip it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from floorside.ui.kit.fields.roving_focus import RovingFocus
+from floorside.ui.kit.layout.answer_grid import AnswerGrid
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.widgets import SPACE_2, button, label
+
+WORST = 10
+
+
+class PainRow(QWidget):
+    """`chosen`: 0–10, or None for "rather not say". It is one tab stop; arrow keys and digits work inside."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, question: str, skip: str = "", ends: tuple[str, str] | None = None) -> None:
+        """`skip`: the text of the button for no answer, if it is not "Skip". `ends`: what 0 and 10 mean, where that is
+        not pain.
+        """
+        super().__init__()
+        self._skip_word = skip or self.tr("Skip")
+        self._group = QButtonGroup(self)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SPACE_2)
+        rows.addWidget(label(theme, question, 18, 600, wrap=True))
+        rows.addWidget(self._numbers(question))
+        rows.addLayout(
+            self._ends(theme, question, *(ends or (self.tr("0: none"), self.tr("10: the worst I can imagine"))))
+        )
+
+    def buttons(self) -> list[QPushButton]:
+        return [each for each in self._group.buttons() if isinstance(each, QPushButton)]
+
+    def show_pain(self, pain: int | None) -> None:
+        """Show an earlier answer without emitting `chosen`."""
+        if pain is not None:
+            self._group.button(pain).setChecked(True)
+
+    def _numbers(self, question: str) -> QWidget:
+        row = AnswerGrid(WORST + 1, even=True)
+        for pain in range(WORST + 1):
+            number = button(str(pain), "choice")
+            number.setProperty("narrow", True)
+            number.setCheckable(True)
+            number.setAutoExclusive(True)  # a screen reader then announces it as one of several
+            number.setMinimumSize(30, 44)  # eleven fit into half a small screen
+            number.setAccessibleName(self.tr("{0} {1} of {2}").format(question, pain, WORST))
+            self._group.addButton(number, pain)
+            row.add(number)
+        self._group.idClicked.connect(self.chosen.emit)
+        RovingFocus(row, self.buttons())
+        return row
+
+    def _ends(self, theme: Theme, question: str, lowest: str, highest: str) -> QHBoxLayout:
+        ends = QHBoxLayout()
+        ends.addWidget(label(theme, lowest, 14, role="muted", wrap=True), 1)
+        skip = button(self._skip_word, "quiet")
+        skip.setAccessibleName(self.tr("{skip}: {question}").format(skip=self._skip_word, question=question))
+        skip.clicked.connect(self._skip)
+        ends.addWidget(skip)
+        worst = label(theme, highest, 14, role="muted", wrap=True)
+        worst.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        ends.addWidget(worst, 1)
+        return ends
+
+    def _skip(self) -> None:
+        self._group.setExclusive(False)
+        for each in self._group.buttons():
+            each.setChecked(False)
+        self._group.setExclusive(True)
+        self.chosen.emit(None)

@@ -1,0 +1,147 @@
+"""Settings: the days and the time of the routine, for a calendar and for a reminder."""
+
+import uuid
+from datetime import time
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTime, QTimeZone
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QTimeEdit, QWidget
+
+from floorside.domain.self_care.weekly_time import WeeklyTime
+from floorside.services.services import Services
+from floorside.storage.faults import DataFault
+from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.fields.controls import Switch
+from floorside.ui.kit.later import later
+from floorside.ui.kit.layout.section import Section
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.widgets import bring_into_view, button, label
+from floorside.ui.kit.wording.formats import time_form
+from floorside.ui.settings.person.days_row import DaysRow
+
+#: A calendar shows no shorter and no odder ones.
+MINUTES_STEP = 5
+
+
+class CalendarSection(Section):
+    def __init__(self, theme: Theme, services: Services, dialogs: Dialogs | None = None) -> None:
+        super().__init__(
+            theme,
+            self.tr("Calendar and reminder"),
+            self.tr("When you would like to do your routine. Other days are as good, and days off are part of it."),
+        )
+        self._services = services
+        self._settings = services.settings
+        self._dialogs = dialogs or Dialogs(self)
+        self._add_when()
+        self._add_calendar()
+        self._add_reminder()
+        self._said = label(theme, "", 14, 600, role="accent", wrap=True)
+        self._said.hide()
+        self.add_wide(self._said)
+        self._enable()
+
+    @property
+    def said(self) -> str:
+        """What became of the last file, or why there is no reminder."""
+        return self._said.text()
+
+    def _add_when(self) -> None:
+        planned, days_name, time_name = self._settings.value, self.tr("Days"), self.tr("Time")
+        self.days = DaysRow(days_name, planned.planned_days, self._choose_days)
+        self.add_row(days_name, self.days)
+        self.time = _CalmTimeEdit(QTime(planned.planned_time.hour, planned.planned_time.minute))
+        self.time.setAccessibleName(time_name)
+        self.time.setDisplayFormat(time_form())
+        self.time.setFont(self._theme.font(15, 600))
+        self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.time.setMinimumSize(112, 40)
+        self.time.setKeyboardTracking(False)
+        self.time.timeChanged.connect(self._choose_time)
+        self.add_row(time_name, self.time)
+
+    def _add_calendar(self) -> None:
+        self.save = button(self.tr("Save to calendar…"))
+        self.save.clicked.connect(self._ask_where_to)
+        about = self.tr(
+            "A file that every calendar can open, with an alarm. Saved again, it replaces the entry. Google Calendar "
+            "leaves out the alarm of a file, and reminds you as you have set it there."
+        )
+        self.add_row(self.tr("In your calendar"), self.save, about)
+
+    def _add_reminder(self) -> None:
+        name = self.tr("Remind me")
+        self.reminder = Switch(self._theme, name, self._settings.value.reminder_on, self._switch)
+        about = self.tr(
+            "One notification at that time, from your system. It is silent once you have done something, on days of "
+            "rest, on sore days, while you want no notifications, and after three that you did not answer, until your "
+            "next session."
+        )
+        self.add_row(name, self.reminder, about)
+        self._services.reminder.trouble.connect(self._on_trouble)
+
+    def _switch(self, on: bool) -> None:
+        self._said.hide()
+        self._settings.change(reminder_on=on)
+
+    def _on_trouble(self, sentence: str) -> None:
+        self.reminder.setChecked(False)
+        self._say(sentence)
+
+    def _choose_days(self, days: tuple[int, ...]) -> None:
+        self._settings.change(planned_days=days)
+        self._enable()
+
+    def _choose_time(self, at: QTime) -> None:
+        self._settings.change(planned_time=time(at.hour(), at.minute()))
+
+    def _enable(self) -> None:
+        for each in (self.save, self.reminder):
+            each.setEnabled(bool(self._settings.value.planned_days))
+
+    def _ask_where_to(self) -> None:
+        path = self._dialogs.save_as(self.tr("Save to calendar"), "floorside.ics", self.tr("Calendar (*.ics)"))
+        if path is not None:
+            self._say(self._saved(path))
+
+    def _saved(self, path: Path) -> str:
+        from floorside.storage.exchange.calendar_file import CalendarEntry, save_calendar
+
+        if not self._settings.value.calendar_id:
+            self._settings.change(calendar_id=uuid.uuid4().hex)
+        planned = self._settings.value
+        when = WeeklyTime(planned.planned_days, planned.planned_time)
+        # The name of the routine would tell others of the pain, in a calendar that they share.
+        said = self.tr("A good time for your routine. If it does not suit, another time does.")
+        entry = CalendarEntry(planned.calendar_id, when, self._minutes(), "Floorside", said)
+        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        try:
+            save_calendar(path, entry, self._services.clock.local(), zone)
+        except DataFault as fault:
+            return f"{fault}."
+        return self.tr("Saved as {path}. Open it with your calendar.").format(path=path)
+
+    def _minutes(self) -> int:
+        """How long the routine takes that was chosen last, rounded up."""
+        routine = self._services.routine_service.routines.get(self._settings.value.routine)
+        seconds = self._services.adapted.plan(routine).seconds if routine else 0
+        return max(1, -(-round(seconds) // (60 * MINUTES_STEP))) * MINUTES_STEP
+
+    def _say(self, sentence: str) -> None:
+        self._said.setText(sentence)
+        self._said.show()
+        later(self, partial(bring_into_view, self._said))  # once it has its place
+
+
+class _CalmTimeEdit(QTimeEdit):
+    """A time that ignores the mouse wheel, so that scrolling the page changes nothing, and is one Tab stop: the arrow
+    keys lead from the hours to the minutes.
+    """
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return QWidget.focusNextPrevChild(self, forward)

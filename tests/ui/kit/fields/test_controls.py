@@ -1,0 +1,76 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from floorside.ui.kit.fields.controls import NumberStepper
+from floorside.ui.kit.look.theme import Theme
+
+
+@pytest.fixture
+def chosen() -> list[int]:
+    return []
+
+
+@pytest.fixture
+def stepper(theme: Theme, qtbot: QtBot, chosen: list[int]) -> NumberStepper:
+    stepper = NumberStepper(theme, "How long", 20, (5, 90), "{n} s", chosen.append)
+    qtbot.addWidget(stepper)
+    stepper.show()
+    return stepper
+
+
+def type_over(stepper: NumberStepper, text: str) -> None:
+    stepper.box.setFocus()
+    stepper.box.selectAll()
+    QTest.keyClicks(stepper.box, text)
+
+
+@pytest.mark.parametrize("typed", ["91", "99999", "9" * 400])
+def test_a_number_that_is_too_high_becomes_the_highest_at_once_and_the_limits_are_said(
+    stepper: NumberStepper, chosen: list[int], typed: str
+) -> None:
+    type_over(stepper, typed)
+    assert stepper.box.text() == "90 s"
+    assert stepper.limits.isVisible()
+    assert stepper.limits.text() == "Whole numbers from 5 to 90"
+    QTest.keyClick(stepper.box, Qt.Key.Key_Return)
+    assert chosen == [90]
+
+
+def test_one_that_is_too_low_stays_in_view_until_it_is_left(stepper: NumberStepper, chosen: list[int]) -> None:
+    type_over(stepper, "2")
+    assert stepper.box.text() == "2 s"
+    assert stepper.limits.isVisible()
+    QTest.keyClick(stepper.box, Qt.Key.Key_Return)
+    assert (stepper.box.text(), chosen) == ("5 s", [5])
+
+
+@pytest.mark.parametrize("point", ".,")
+def test_a_decimal_number_is_rounded_and_never_loses_its_point(
+    stepper: NumberStepper, chosen: list[int], point: str
+) -> None:
+    type_over(stepper, f"12{point}7")
+    assert stepper.limits.isVisible()
+    QTest.keyClick(stepper.box, Qt.Key.Key_Return)
+    assert (stepper.box.text(), chosen) == ("13 s", [13])
+
+
+def test_the_limits_go_with_the_next_number(stepper: NumberStepper, chosen: list[int]) -> None:
+    type_over(stepper, "400")
+    type_over(stepper, "45")
+    assert not stepper.limits.isVisible()
+    QTest.keyClick(stepper.box, Qt.Key.Key_Return)
+    assert (stepper.box.text(), chosen) == ("45 s", [45])
+
+
+def test_an_emptied_field_keeps_what_it_had(stepper: NumberStepper, chosen: list[int]) -> None:
+    type_over(stepper, "4")
+    QTest.keyClick(stepper.box, Qt.Key.Key_Backspace)
+    QTest.keyClick(stepper.box, Qt.Key.Key_Return)
+    assert (stepper.box.text(), chosen) == ("20 s", [])
+
+
+def test_letters_are_not_taken(stepper: NumberStepper) -> None:
+    type_over(stepper, "3x0")
+    assert stepper.box.text() == "30 s"

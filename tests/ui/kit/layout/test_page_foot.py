@@ -1,0 +1,42 @@
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.ui.kit.layout.page_foot import PageFoot, page_foot
+
+
+def shown_in_a_page(foot: PageFoot, qtbot: QtBot) -> QWidget:
+    page = QWidget()
+    qtbot.addWidget(page)
+    foot.setParent(page)
+    page.show()
+    return page
+
+
+def lines(foot: PageFoot, width: int) -> list[list[str]]:
+    foot.resize(width, 200)
+    QApplication.processEvents()
+    rows: dict[int, list[str]] = {}
+    for each in foot.findChildren(QPushButton):
+        if each.isVisible():
+            middle = each.mapTo(foot, QPoint(0, each.height() // 2)).y()
+            rows.setdefault(middle, []).append(each.text())
+    return [rows[middle] for middle in sorted(rows)]
+
+
+def test_the_foot_has_as_few_lines_as_hold_its_buttons(qtbot: QtBot) -> None:
+    leave, other, main = QPushButton("Not now"), QPushButton("Replace mine"), QPushButton("Keep both")
+    foot = page_foot(leave, other, main)
+    _page = shown_in_a_page(foot, qtbot)
+    assert lines(foot, 700) == [["Not now", "Replace mine", "Keep both"]]
+    assert lines(foot, 360) == [["Not now", "Replace mine"], ["Keep both"]]
+    assert lines(foot, 700) == [["Not now", "Replace mine", "Keep both"]]
+    assert foot.minimumSizeHint().width() < 300
+
+
+def test_what_is_hidden_takes_no_room(qtbot: QtBot) -> None:
+    leave, other, main = QPushButton("Not now"), QPushButton("Replace mine"), QPushButton("Keep both")
+    foot = page_foot(leave, other, main)
+    other.hide()
+    _page = shown_in_a_page(foot, qtbot)
+    assert lines(foot, 360) == [["Not now", "Keep both"]]

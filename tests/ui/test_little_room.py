@@ -1,0 +1,119 @@
+"""The window on small screens and with very large letters."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from floorside.language import known_languages
+from floorside.storage.data_folder import data_folder
+from floorside.storage.files.settings import Settings, save_settings
+from tests.ui.window_process import run
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    path = tmp_path / "data"
+    save_settings(data_folder(path).settings, Settings(tones_on=False, voice_level="tones", welcomed=True))
+    return path
+
+
+def test_on_a_small_screen_with_very_large_letters_pages_scroll_and_no_text_is_cut(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_SCALE_FACTOR", "3")
+    save_settings(data_folder(folder).settings, Settings(welcomed=True))
+    looking = """
+    from PySide6.QtWidgets import QPushButton
+    from tests.ui.test_long_words import clipped
+    window = start.window
+    print(window.screen().availableSize().width() < 400)
+    for place in ("routine", "history", "settings"):
+        window.show_place(place)
+        for _ in range(20):
+            QApplication.processEvents()
+        print(place, clipped(window.page))
+        digits = [each for each in window.page.findChildren(QPushButton) if each.text().isdigit() and each.isVisible()]
+        print(len(digits), all(each.height() >= each.minimumSizeHint().height() for each in digits))
+    window.help_wanted.emit()
+    QApplication.processEvents()
+    print(clipped(window.over))
+    window.close()"""
+    done = run(looking, "--data-dir", str(folder))
+    seen = ["True", "routine []", "15 True", "history []", "0 True", "settings []", "5 True", "[]"]
+    assert done.stdout.splitlines() == seen, done.stderr
+
+
+@pytest.mark.parametrize("language", known_languages())
+def test_a_laptop_at_three_hundred_percent_never_scrolls_sideways(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setenv("QT_SCALE_FACTOR", "1.75")  # 800 pixels then hold as much as 1366 pixels at 300 %
+    save_settings(data_folder(folder).settings, Settings(welcomed=True, words_language=language))
+    looking = """
+    from PySide6.QtWidgets import QAbstractScrollArea
+    window = start.window
+
+    def look(page):
+        for _ in range(20):
+            QApplication.processEvents()
+        areas = [each for each in window.findChildren(QAbstractScrollArea) if each.isVisible()]
+        print(page, [each.accessibleName() for each in areas if each.horizontalScrollBar().maximum()])
+
+    print(window.screen().availableSize().width() in range(450, 460))
+    for place in ("history", "settings", "routine"):
+        window.show_place(place)
+        look(place)
+    window.page.edit_routine()
+    look("editor")
+    window.help_wanted.emit()
+    look("help")
+    window.leave_over()
+    window.keys_wanted.emit()
+    look("keys")
+    window.close()"""
+    done = run(looking, "--data-dir", str(folder))
+    pages = ("history", "settings", "routine", "editor", "help", "keys")
+    assert done.stdout.splitlines() == ["True", *(f"{page} []" for page in pages)], done.stderr
+
+
+#: Width, height and scale of screens with little room; on the last one, only the routine needs more than there is.
+LITTLE_ROOM = [(640, 600, "1", []), (1920, 1080, "2", []), (1366, 768, "2", ["routine"])]
+
+
+@pytest.mark.parametrize(("width", "height", "scale", "higher"), LITTLE_ROOM)
+def test_with_little_room_a_page_scrolls_its_content_alone_and_its_buttons_stay_in_view(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, width: int, height: int, scale: str, higher: list[str]
+) -> None:
+    screen = {"name": "small", "x": 0, "y": 0, "width": width, "height": height}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    (folder / "screens.json").write_text(json.dumps({"screens": [screen]}))
+    monkeypatch.setenv("QT_QPA_PLATFORM", f"offscreen:configfile={folder / 'screens.json'}")
+    monkeypatch.setenv("QT_SCALE_FACTOR", scale)
+    save_settings(data_folder(folder).settings, Settings(welcomed=True, words_language="de"))
+    looking = """
+    from PySide6.QtWidgets import QPushButton, QScrollArea
+    window = start.window
+
+    def look(page):
+        for _ in range(20):
+            QApplication.processEvents()
+        rooms = [each for each in window.findChildren(QScrollArea) if each.property("role") == "room"]
+        if any(each.verticalScrollBar().maximum() for each in rooms if each.isVisible()):
+            print("the whole page scrolls:", page)
+        main = [each for each in window.findChildren(QPushButton) if each.property("role") == "primary"]
+        for each in main:
+            if each.isVisible() and each.mapTo(window, each.rect().bottomLeft()).y() >= window.height():
+                print("out of sight:", page)
+
+    for place in ("routine", "settings", "history"):
+        window.show_place(place)
+        look(place)
+    window.page.report_requested.emit()
+    look("report")
+    window.help_wanted.emit()
+    look("help")
+    window.close()"""
+    done = run(looking, "--data-dir", str(folder))
+    said = [f"{what}: {page}" for page in higher for what in ("the whole page scrolls", "out of sight")]
+    assert done.stdout.splitlines() == said, done.stderr
