@@ -3,6 +3,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.layout.page_foot import PageFoot, page_foot
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.widgets import SPACE_6, button, label
 
 
 def shown_in_a_page(foot: PageFoot, qtbot: QtBot) -> QWidget:
@@ -40,3 +42,18 @@ def test_what_is_hidden_takes_no_room(qtbot: QtBot) -> None:
     other.hide()
     _page = shown_in_a_page(foot, qtbot)
     assert lines(foot, 360) == [["Not now", "Keep both"]]
+
+
+def test_while_nothing_is_said_the_buttons_keep_their_width(theme: Theme, qtbot: QtBot) -> None:
+    leave, add, said = button("Not now"), button("Add"), label(theme, "Tick something.", wrap=True)
+    foot = page_foot(leave, add, said=said)
+    qtbot.addWidget(foot)
+    said.hide()
+    foot.resize(1500, 90)
+    foot.show()
+    QApplication.processEvents()
+    assert add.width() == max(add.sizeHint().width(), add.minimumWidth())
+    assert (leave.x(), add.geometry().right()) == (SPACE_6, 1499 - SPACE_6)
+    said.show()
+    QApplication.processEvents()
+    assert said.width() > 1000

@@ -59,8 +59,11 @@ class PageFoot(QWidget):
             for part in parts:
                 if part is None:
                     row.addStretch(1)
+                elif isinstance(part, QLabel) and part.wordWrap():
+                    row.addWidget(part, 1)
+                    row.addStretch()  # takes nothing but where the label is hidden
                 else:
-                    row.addWidget(part, int(isinstance(part, QLabel) and part.wordWrap()))
+                    row.addWidget(part)
             self._rows.addLayout(row)
 
 
