@@ -57,6 +57,7 @@ QPushButton[role="primary"]:disabled { color: $muted; background: $well; border-
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $accent; padding: 4px 8px; }
 QPushButton[flush="left"] { padding-left: 0; text-align: left; }
 QPushButton[flush="right"] { padding-right: 0; }
+QPushButton[role="quiet"]:checked { background: $accent_soft; color: $accent_soft_text; }
 QPushButton[role="quiet"]:hover { background: $accent_soft; color: $accent_soft_text; }
 QPushButton[role="quiet"]:focus { border-color: $focus; }
 QPushButton[role="quiet-hurt"] {
