@@ -142,16 +142,16 @@ def test_nothing_is_painted_at_the_very_edges(chart: Chart) -> None:
 
 @pytest.mark.parametrize("heights", [[20, 20], [20, 30], [0, 1], [HEIGHT - 26, HEIGHT - 26]])
 def test_words_beside_each_other_do_not_meet(heights: list[float]) -> None:
-    high, low = spread(heights)
+    high, low = spread(heights, HEIGHT)
     assert low - high == LINE_HEIGHT
     assert high >= LINE_HEIGHT / 2
-    assert spread([20, 60]) == [20, 60]
-    assert spread([20]) == [20]
+    assert spread([20, 60], HEIGHT) == [20, 60]
+    assert spread([20], HEIGHT) == [20]
 
 
 @given(st.lists(st.floats(28, HEIGHT - 26), min_size=3, max_size=4))
 def test_up_to_four_words_stand_one_below_the_other(heights: list[float]) -> None:
-    placed = spread(sorted(heights))
+    placed = spread(sorted(heights), HEIGHT)
     assert all(low - high >= LINE_HEIGHT - 0.001 for high, low in pairwise(placed))
     assert placed[0] >= LINE_HEIGHT / 2
     assert placed[-1] <= HEIGHT - 26

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QToo
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Side
+from floorside.domain.self_care.period_numbers import HALF_YEAR
 from floorside.domain.session.record import SetAmount
 from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.sessions import History
-from floorside.ui.history.charts.calendar_grid import CalendarGrid
+from floorside.ui.history.charts.calendar_grid import MONTHS_HEIGHT, CalendarGrid
 from floorside.ui.history.charts.chart import Chart
 from floorside.ui.history.history_page import HistoryPage
+from floorside.ui.history.list.summary_delegate import ROW_HEIGHT
 from floorside.ui.kit.look.theme import Theme
 from tests.ui.history.sessions import LEFT, TILT, session
 
@@ -115,15 +117,23 @@ def test_a_low_window_shows_one_card_at_a_time(page: HistoryPage) -> None:
 
 def test_what_comes_above_the_cards_takes_their_room(page: HistoryPage, qtbot: QtBot) -> None:
     above = QWidget()
-    above.setFixedHeight(120)
+    above.setFixedHeight(400)
     page.put_on_top(above)
     qtbot.waitUntil(lambda: seen(page) == [True, False, False], timeout=60_000)
     above.hide()
     qtbot.waitUntil(lambda: seen(page) == [True, True, True], timeout=60_000)
 
 
-def test_a_wide_window_has_all_cards_in_one_row(page: HistoryPage) -> None:
-    page.resize(1282, 640)
+def card_of(page: HistoryPage, widget: QWidget | None) -> QRect:
+    """Where the card around a widget stands in the page."""
+    assert widget is not None
+    if widget.property("role") != "card":
+        return card_of(page, widget.parentWidget())
+    return QRect(widget.mapTo(page, QPoint()), widget.size())
+
+
+def test_a_low_wide_window_has_the_charts_in_one_row(page: HistoryPage) -> None:
+    page.resize(1282, 560)
     QApplication.processEvents()
     assert seen(page) == [True, True, True]
     calendar, growth, pain, sessions = places(page)
@@ -131,19 +141,35 @@ def test_a_wide_window_has_all_cards_in_one_row(page: HistoryPage) -> None:
     assert growth.y() == pain.y() < sessions.y()
 
 
-def test_a_very_wide_window_has_the_list_beside_the_cards(page: HistoryPage) -> None:
-    low, high = QSize(1836, 600), QSize(1836, 1000)
-    page.resize(low)
+@pytest.mark.parametrize("size", [ROOMY, QSize(1278, 624), QSize(1278, 768), QSize(1836, 1080)])
+def test_in_two_columns_the_edges_of_the_cards_meet_and_three_sessions_are_seen(
+    page: HistoryPage, history: History, size: QSize
+) -> None:
+    for days_ago in range(20, 60):
+        history.begin(session(days_ago), None)
+    page.resize(size)
+    page.refresh()
     QApplication.processEvents()
-    calendar, growth, pain, sessions = places(page)
-    assert calendar.y() < growth.y() == pain.y()
-    assert sessions.x() > pain.x()
-    page.resize(high)
+    grid, sessions = page.findChildren(CalendarGrid)[0], page.findChildren(QListView)[0]
+    widgets = (grid, *page.findChildren(Chart), sessions)
+    days, growth, pain, list_ = (card_of(page, each) for each in widgets)
+    assert (days.top(), days.bottom()) == (growth.top(), growth.bottom())
+    assert (list_.top(), list_.bottom()) == (pain.top(), pain.bottom())
+    assert (days.left(), days.right()) == (list_.left(), list_.right())
+    assert (growth.left(), growth.right()) == (pain.left(), pain.right())
+    assert days.right() < growth.left()
+    assert sessions.viewport().height() >= 3 * ROW_HEIGHT
+    assert page.rect().contains(list_)
+
+
+@pytest.mark.parametrize("size", [ROOMY, QSize(1278, 768), QSize(1836, 1080)])
+def test_the_half_year_fills_its_card(page: HistoryPage, size: QSize) -> None:
+    page.resize(size)
     QApplication.processEvents()
-    calendar, growth, pain, sessions = places(page)
-    assert calendar.y() < growth.y() < pain.y()
-    assert sessions.x() > pain.x() == growth.x()
-    assert all(seen(page))
+    grid = page.findChildren(CalendarGrid)[0]
+    assert grid.weeks == HALF_YEAR
+    last = max(x for x in range(grid.width()) if grid.day_at(QPoint(x, MONTHS_HEIGHT + 4)))
+    assert last >= 0.88 * grid.width()
 
 
 def test_a_long_name_has_the_whole_heading(page: HistoryPage) -> None:
@@ -192,6 +218,6 @@ def first_ink(page: HistoryPage, widget: QWidget) -> int:
 
 
 def test_the_name_of_the_exercise_begins_below_the_other_headings(page: HistoryPage) -> None:
-    heading = next(each for each in page.findChildren(QLabel) if each.text() == "The last half year")
+    heading = next(each for each in page.findChildren(QLabel) if each.text() == "Pain")
     page.setFocus()
     assert abs(first_ink(page, heading) - first_ink(page, chooser(page))) <= 1

@@ -19,10 +19,11 @@ from floorside.storage.history.session_list import (
     summaries,
     totals,
 )
+from floorside.ui.history.charts.arrangement import Arranged
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
 from floorside.ui.history.charts.cards import card, row
-from floorside.ui.history.charts.half_year import Arranged, HalfYear
-from floorside.ui.history.list.session_list import SessionList
+from floorside.ui.history.charts.half_year import HalfYear
+from floorside.ui.history.list.session_list import FEWEST, SessionList
 from floorside.ui.history.list.summary_delegate import ROW_HEIGHT, SummaryDelegate
 from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
 from floorside.ui.history.list.summary_words import extent_words
@@ -34,14 +35,16 @@ from floorside.ui.kit.wording.formats import first_weekday
 
 #: The largest width, in pixels, at which the two ends of a row still look like one line.
 WIDEST = 1720
-#: From the larger width on, the list is beside the half year; from the smaller on, the cards are in one row. Pixels.
-BESIDE, IN_A_ROW = 1440, 1180
+#: From this width on, the charts are beside the half year and the list. Pixels.
+BESIDE = 1070
 #: A narrower page, in pixels, has smaller margins.
 NARROW = 480
 #: In a narrower page the totals stand below the heading. Pixels.
 HEAD_IN_A_LINE = 760
 #: The height of the heading of the list and its first session. With less space, the half year shows one card. Pixels.
 LEAST_LIST = 100
+#: The height of the card of the list with the fewest sessions, in pixels.
+FEW_SESSIONS = 74 + FEWEST * ROW_HEIGHT
 #: The height of the heading and five sessions. With less space, the page scrolls instead of the list. Pixels.
 COMFORTABLE_LIST = 72 + 5 * ROW_HEIGHT
 
@@ -82,13 +85,13 @@ class Overview(QWidget):
         self._add.clicked.connect(self.session_wanted)
         self._undo = button("", "quiet")
         self._undo.clicked.connect(lambda: self._ask_to_undo(self._last_change))
-        self._half_year = HalfYear(theme, catalogue)
-        self._half_year.day_chosen.connect(self._go_to_day)
         self._model = SummaryModel(self._read_summaries, catalogue.texts)
         self._delegate = SummaryDelegate(theme)
         self._list = self._session_list()
         self._no_rows = label(theme, self.tr("Sessions that you do appear here."), 16, role="muted", wrap=True)
         self._no_rows.hide()
+        self._half_year = HalfYear(theme, catalogue, self._sessions())
+        self._half_year.day_chosen.connect(self._go_to_day)
         self._on_top: list[QWidget] = []
         self._place: int | None = None
         #: Whether Ctrl+Z would undo the change of a number now, which the foot of the window offers already.
@@ -190,12 +193,25 @@ class Overview(QWidget):
         self._order_tabs()
 
     def _fit(self) -> None:
-        beside = self.width() >= BESIDE
         self._head(in_a_line=self.width() >= HEAD_IN_A_LINE)
-        self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self._body.setStretchFactor(self._half_year, int(beside))
         side = SPACE_3 if self.width() < NARROW else SPACE_6 - 2
         self._layout.setContentsMargins(side, SPACE_5, side, SPACE_5)
+        room = self._room()
+        way = self._way(room)
+        spare = room - self._half_year.height_of(way, COMFORTABLE_LIST)
+        self._half_year.fit(way, spare)
+        self._list.set_whole(way is not Arranged.COLUMNS and spare < 0)
+
+    def _way(self, room: int) -> Arranged:
+        """The best arrangement of the cards that fits into a height."""
+        is_wide = self.width() >= BESIDE
+        if is_wide and self._half_year.height_of(Arranged.COLUMNS, FEW_SESSIONS) <= room:
+            return Arranged.COLUMNS
+        way = Arranged.ROW if is_wide else Arranged.TWO_ROWS
+        return way if self._half_year.height_of(way, LEAST_LIST) <= room else Arranged.ONE
+
+    def _room(self) -> int:
+        """The height that is left for the cards, in pixels."""
         margins = self._layout.contentsMargins()
         width = min(self.width(), WIDEST) - margins.left() - margins.right()
         room = self.height() - margins.top() - self._first.sizeHint().height() - margins.bottom() - SPACE_4
@@ -204,13 +220,7 @@ class Overview(QWidget):
             if item is not None and not item.isEmpty():
                 wraps = item.hasHeightForWidth()
                 room -= SPACE_4 + (item.heightForWidth(width) if wraps else item.sizeHint().height())
-        if beside:
-            self._half_year.fit((Arranged.STACK, Arranged.TWO_ROWS), room)
-        else:
-            way = Arranged.ROW if self.width() >= IN_A_ROW else Arranged.TWO_ROWS
-            self._half_year.fit((way,), room - SPACE_4 - LEAST_LIST)
-        left = room if beside else room - SPACE_4 - self._half_year.sizeHint().height()
-        self._list.set_whole(left < COMFORTABLE_LIST)
+        return room
 
     def _head(self, *, in_a_line: bool) -> None:
         """The totals stand beside the heading, or below it in a narrow page."""
@@ -294,9 +304,10 @@ class Overview(QWidget):
         layout.addLayout(first)
         layout.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._half_year.period)
-        body = self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        body.setSpacing(SPACE_4)
-        body.addWidget(self._half_year, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._half_year, 1)
+
+    def _sessions(self) -> QFrame:
+        """The card of the list."""
         heading = label(self._theme, self.tr("Sessions"), 16, 700)
         ways = AnswerGrid(2, role="", gap=SPACE_2)
         for way in (self._add, self._report):
@@ -306,6 +317,4 @@ class Overview(QWidget):
         rows.addWidget(self._no_rows)
         rows.addWidget(self._list, 1)
         self._no_rows.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
-        sessions = card(heading, ways, below, inset=SPACE_3)
-        body.addWidget(sessions, 1)
-        layout.addLayout(body, 1)
+        return card(heading, ways, below, inset=SPACE_3)

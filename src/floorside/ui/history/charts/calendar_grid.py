@@ -30,8 +30,8 @@ from floorside.ui.kit.wording.plain_text import plain_tip
 
 #: A narrow window shows fewer weeks than half a year, but never fewer than this.
 FEWEST_WEEKS = 8
-#: The side of a day's square, and its side if there is much space, in pixels.
-CELL, LARGE_CELL = 16, 24
+#: The side of a day's square, and its side at most where there is much space, in pixels.
+CELL, LARGEST_CELL = 16, 32
 #: A day of a month is so many times as wide, for its number.
 MONTH_WIDTH = 3
 GAP = 3
@@ -56,6 +56,16 @@ def height_of(cell: int) -> int:
     return MONTHS_HEIGHT + 7 * (cell + GAP) - GAP + RING
 
 
+def _width_of(weeks: int) -> int:
+    """The grid's width for so many weeks of the usual squares, in pixels."""
+    return DAYS_WIDTH + weeks * (CELL + GAP) - GAP + RING
+
+
+def cell_of(height: int) -> int:
+    """The side of the squares with which the grid is at most so high, in pixels."""
+    return (height - MONTHS_HEIGHT + GAP - RING) // 7 - GAP
+
+
 class CalendarGrid(QWidget):
     """A column is a week, from the day on which the person's weeks begin. A square shows its day and what was done as a
     tool tip. With the focus, the keys go from day to day, and the accessible name is the current day and what was done.
@@ -75,9 +85,10 @@ class CalendarGrid(QWidget):
         self._read: Read = lambda _first, _last: ()
         self._days: Mapping[date, Day] = {}
         self._is_month = False
+        self._largest = CELL
         self._step = CELL + GAP
         self.shown = DayRange(date.min, date.min)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         theme.changed.connect(self.update)
@@ -114,16 +125,24 @@ class CalendarGrid(QWidget):
         else:
             self._go_to(self._current + timedelta(weeks=pages * self.weeks))
 
-    def set_large(self, large: bool) -> None:
-        self._step = (LARGE_CELL if large else CELL) + GAP
-        self.updateGeometry()
+    def set_largest(self, cell: int) -> None:
+        """The squares fill the width, up to this side, in pixels."""
+        self._largest = cell
+        self._fill()
+
+    def _fill(self) -> None:
+        fitting = (self.width() - DAYS_WIDTH - RING) // HALF_YEAR - GAP
+        step = max(CELL, min(fitting, self._largest)) + GAP
+        if step != self._step:
+            self._step = step
+            self.updateGeometry()
         self._show()
 
     def sizeHint(self) -> QSize:
-        return self._size_of(HALF_YEAR)
+        return QSize(_width_of(HALF_YEAR), height_of(self._step - GAP))
 
     def minimumSizeHint(self) -> QSize:
-        return self._size_of(FEWEST_WEEKS)
+        return QSize(_width_of(FEWEST_WEEKS), height_of(self._step - GAP))
 
     @property
     def weeks(self) -> int:
@@ -177,7 +196,7 @@ class CalendarGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show()
+        self._fill()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if day := self.day_at(event.position().toPoint()):
@@ -284,9 +303,6 @@ class CalendarGrid(QWidget):
     def _column(self) -> int:
         """From one column to the next, in pixels."""
         return self._step * MONTH_WIDTH if self._is_month else self._step
-
-    def _size_of(self, weeks: int) -> QSize:
-        return QSize(DAYS_WIDTH + weeks * self._step - GAP + RING, height_of(self._step - GAP))
 
     def _cell(self, week: int, weekday: int) -> QRect:
         left, top = DAYS_WIDTH + week * self._column, MONTHS_HEIGHT + weekday * self._step

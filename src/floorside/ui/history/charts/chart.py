@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from floorside.ui.kit.look.mirroring import mirror_of
 from floorside.ui.kit.look.theme import Colors, Theme
@@ -19,7 +19,8 @@ from floorside.ui.kit.wording import words
 from floorside.ui.kit.wording.formats import short_number
 from floorside.ui.kit.wording.plain_text import plain_tip
 
-HEIGHT = 164
+#: The least height, in pixels.
+HEIGHT = 140
 LEFT, TOP, BOTTOM = 30, 28, 26
 #: The distance of the first and the last session from the ends of the axis.
 INSET = 14
@@ -123,7 +124,8 @@ class Chart(QWidget):
         self._theme = theme
         self._picture: Picture | None = None
         self._today = date.min
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
     def show_picture(self, picture: Picture, today: date) -> None:
@@ -181,7 +183,7 @@ class Chart(QWidget):
             painter.drawText(room, int(_RIGHT), str(tick))
         unit = painter.fontMetrics().elidedText(picture.unit, Qt.TextElideMode.ElideRight, self.width() - 2)
         painter.drawText(mirror.rect(QRectF(2, 0, self.width() - 2, LINE_HEIGHT)), int(_LEFT), unit)
-        below = mirror.rect(QRectF(LEFT, HEIGHT - BOTTOM + 8, right - LEFT, BOTTOM - 8))
+        below = mirror.rect(QRectF(LEFT, self.height() - BOTTOM + 8, right - LEFT, BOTTOM - 8))
         first, last = (picture.name_of(picture.days[place], self._today) for place in (0, -1))
         painter.drawText(below, int(_RIGHT if first != last else _LEFT), last)
         widths = [painter.fontMetrics().horizontalAdvance(day) for day in (first, last)]
@@ -251,7 +253,8 @@ class Chart(QWidget):
         """Write marks, names and values beside the last session, one below the other if they would overlap."""
         ends = sorted(self._ends(picture), key=lambda end: -end.value)
         mirror, x = mirror_of(self), self._right(picture) + SPACE_2
-        for y, end in zip(spread([self._y(picture, end.value) for end in ends]), ends, strict=True):
+        heights = [self._y(picture, end.value) for end in ends]
+        for y, end in zip(spread(heights, self.height()), ends, strict=True):
             if end.line.name:
                 self._paint_dot(painter, end.line, mirror.point(x + KEY / 2 - 2, y))
             painter.setPen(QColor(self._theme.colors.text))
@@ -276,7 +279,7 @@ class Chart(QWidget):
         return [first + (last - first) * day / max(1, days[-1]) for day in days]
 
     def _y(self, picture: Picture, value: float) -> float:
-        return TOP + (1 - value / picture.ticks[-1]) * (HEIGHT - TOP - BOTTOM)
+        return TOP + (1 - value / picture.ticks[-1]) * (self.height() - TOP - BOTTOM)
 
 
 def least_gap(xs: Sequence[float]) -> float:
@@ -300,12 +303,14 @@ def ring_size(xs: Sequence[float]) -> float:
     return min([1.0, *((right - left) / APART for left, right in pairwise(xs))])
 
 
-def spread(heights: Sequence[float]) -> list[float]:
-    """Vertical positions for lines of words, from the top, at least one line apart and above the axis' own words."""
+def spread(heights: Sequence[float], room: int) -> list[float]:
+    """Vertical positions for lines of words, from the top, at least one line apart and above the axis' own words, in a
+    chart as high as `room`.
+    """
     placed: list[float] = []
     for height in heights:
         placed.append(max(height, placed[-1] + LINE_HEIGHT) if placed else max(height, LINE_HEIGHT / 2))
-    lowest = HEIGHT - BOTTOM - LINE_HEIGHT / 2
+    lowest = room - BOTTOM - LINE_HEIGHT / 2
     for number in reversed(range(len(placed))):
         if placed[number] > lowest and len(placed) > 1:
             placed[number] = lowest

@@ -1,18 +1,19 @@
-"""Three cards: a calendar, the growth of an exercise, pain. A low window shows one at a time."""
+"""Three cards, a calendar, the growth of an exercise and pain, and the one of the sessions. A low window shows one of
+the three at a time.
+"""
 
-from collections.abc import Sequence
 from datetime import date
-from enum import Enum
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from floorside.domain.self_care.period_numbers import Span
 from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.session_list import days, earliest_day, latest_day
+from floorside.ui.history.charts.arrangement import CHARTS, DAYS, GROWTH, PAIN, SESSIONS, Arranged, Arrangement
 from floorside.ui.history.charts.calendar_card import CalendarCard
-from floorside.ui.history.charts.calendar_grid import CELL, LARGE_CELL, height_of
+from floorside.ui.history.charts.calendar_grid import CELL, LARGEST_CELL, cell_of, height_of
 from floorside.ui.history.charts.cards import card, title
 from floorside.ui.history.charts.chart import Chart
 from floorside.ui.history.charts.growth import Growth
@@ -32,30 +33,21 @@ from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, label
 
 NOTHING = GrowthRead((), None)
-CHARTS = ("growth", "pain")
 #: A chart as wide as this has room for many marks, in pixels.
-WIDE_CHART = 400
-_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-
-
-class Arranged(Enum):
-    """The arrangement of the cards: the direction from the days to the charts, and between the charts."""
-
-    ROW = (_ACROSS, _ACROSS)
-    TWO_ROWS = (_DOWN, _ACROSS)
-    STACK = (_DOWN, _DOWN)
+WIDE_CHART = 480
 
 
 class HalfYear(QWidget):
-    """The three cards. `choice`: for a low window, a widget that chooses one of them; it shows and hides itself.
-    `period`: a widget that chooses the time that the charts show, with sentences about it.
+    """The three cards, and `sessions`, the card of the list. `choice`: for a low window, a widget that chooses one of
+    the three; it shows and hides itself. `period`: a widget that chooses the time that the charts show, with sentences
+    about it.
 
     `day_chosen`: the date of a day with a session.
     """
 
     day_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
+    def __init__(self, theme: Theme, catalogue: Catalogue, sessions: QWidget) -> None:
         super().__init__()
         self._calendar = CalendarCard(theme)
         self._calendar.grid.day_chosen.connect(self.day_chosen)
@@ -68,15 +60,16 @@ class HalfYear(QWidget):
         self._history: HistoryReader | None = None
         self._today = date.min
         self._cards = {
-            "days": self._calendar.card,
-            "growth": self._growth.card,
-            "pain": card(title(theme, self.tr("Pain")), self._grain, self._pain),
+            DAYS: self._calendar.card,
+            GROWTH: self._growth.card,
+            PAIN: card(title(theme, self.tr("Pain")), self._grain, self._pain),
         }
-        names = {"days": self.tr("Days"), "growth": self.tr("Growth"), "pain": self.tr("Pain")}
-        self._chosen = "days"
-        self._arranged: Arranged | None = Arranged.TWO_ROWS
+        names = {DAYS: self.tr("Days"), GROWTH: self.tr("Growth"), PAIN: self.tr("Pain")}
+        self._chosen = DAYS
+        self._arranged = Arranged.TWO_ROWS
         self.choice = Choice(self.tr("What is shown"), names, self._chosen, self._choose)
-        self._build()
+        self._layout = Arrangement(self, {**self._cards, SESSIONS: sessions})
+        self._arrange()
 
     def refresh(self, history: HistoryReader, today: date) -> None:
         """Show the days at once, and the charts once the event loop is idle."""
@@ -121,39 +114,29 @@ class HalfYear(QWidget):
         said = period_words(span, read.first, read.numbers, read.grown, exercises, texts, today)
         self.period.said.setText(said)
 
-    def fit(self, ways: Sequence[Arranged], height: int) -> None:
-        """Use the first of these arrangements that fits into `height`; if none does, show one card at a time."""
-        self._arranged = next((way for way in ways if self._height(way) <= height), None)
-        self._arrange()
+    def height_of(self, way: Arranged, least_list: int) -> int:
+        """The least height of the cards in an arrangement, in pixels. `least_list`: that of the card of the list."""
+        days, *charts = (self._cards[name].sizeHint().height() for name in (DAYS, *CHARTS))
+        days += height_of(CELL) - self._calendar.grid.sizeHint().height()
+        if way is Arranged.COLUMNS:
+            return max(days, charts[0]) + SPACE_4 + max(least_list, charts[1])
+        in_rows = days + SPACE_4 + max(charts)
+        above = in_rows if way is Arranged.TWO_ROWS else max(days, *charts)
+        return above + SPACE_4 + least_list
 
-    def _height(self, way: Arranged) -> int:
-        days, *charts = (self._cards[name].sizeHint().height() for name in ("days", *CHARTS))
-        days += height_of(LARGE_CELL if way is Arranged.STACK else CELL) - self._calendar.grid.sizeHint().height()
-        if way is Arranged.STACK:
-            return days + sum(charts) + 2 * SPACE_4
-        return max(days, *charts) if way is Arranged.ROW else days + SPACE_4 + max(charts)
+    def fit(self, way: Arranged, spare: int = 0) -> None:
+        """Arrange the cards. `spare`: the height, in pixels, by which the squares of the days may grow."""
+        self._arranged = way
+        self._calendar.grid.set_largest(min(LARGEST_CELL, cell_of(height_of(CELL) + max(0, spare))))
+        self._arrange()
 
     def _choose(self, name: str) -> None:
         self._chosen = name
         self._arrange()
 
     def _arrange(self) -> None:
-        way = self._arranged
-        self.choice.setVisible(way is None)
+        is_one = self._arranged is Arranged.ONE
+        self.choice.setVisible(is_one)
         for name, shown in self._cards.items():
-            shown.setVisible(way is not None or name == self._chosen)
-        self._calendar.grid.set_large(way is Arranged.STACK)
-        whole, charts = (way or Arranged.TWO_ROWS).value
-        self._whole.setDirection(whole)
-        self._charts.setDirection(charts)
-
-    def _build(self) -> None:
-        self._whole, self._charts = QBoxLayout(_DOWN, self), QBoxLayout(_ACROSS)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.addWidget(self._cards["days"])
-        self._whole.addLayout(self._charts, 1)
-        for name in CHARTS:
-            self._charts.addWidget(self._cards[name], 1)
-        for layout in (self._whole, self._charts):
-            layout.setSpacing(SPACE_4)
-        self._arrange()
+            shown.setVisible(not is_one or name == self._chosen)
+        self._layout.arrange(self._arranged)

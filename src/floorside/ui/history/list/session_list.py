@@ -9,6 +9,8 @@ from floorside.ui.history.list.summary_model import SummaryModel
 
 #: How many rows below the present ones are read already.
 AHEAD = 10
+#: A list that scrolls has room for so many rows.
+FEWEST = 3
 
 Hint = QAbstractItemView.ScrollHint
 Move = QAbstractItemView.CursorAction
@@ -48,6 +50,9 @@ class SessionList(QListView):
             policy = Qt.ScrollBarPolicy
             self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAsNeeded)
             self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), FEWEST * ROW_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
