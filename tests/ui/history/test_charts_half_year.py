@@ -140,7 +140,7 @@ def test_a_low_wide_window_has_the_charts_in_one_row(page: HistoryPage) -> None:
     assert growth.y() == pain.y() < sessions.y()
 
 
-@pytest.mark.parametrize("size", [ROOMY, QSize(1278, 624), QSize(1278, 768), QSize(1836, 1080)])
+@pytest.mark.parametrize("size", [QSize(1000, 700), ROOMY, QSize(1278, 624), QSize(1278, 768), QSize(1836, 1080)])
 def test_in_two_columns_the_edges_of_the_cards_meet_and_three_sessions_are_seen(
     page: HistoryPage, history: History, size: QSize
 ) -> None:
@@ -161,7 +161,7 @@ def test_in_two_columns_the_edges_of_the_cards_meet_and_three_sessions_are_seen(
     assert page.rect().contains(list_)
 
 
-@pytest.mark.parametrize("size", [ROOMY, QSize(1278, 768), QSize(1836, 1080)])
+@pytest.mark.parametrize("size", [QSize(1000, 700), ROOMY, QSize(1278, 768), QSize(1836, 1080)])
 def test_the_half_year_fills_its_card(page: HistoryPage, size: QSize) -> None:
     page.resize(size)
     QApplication.processEvents()

@@ -37,7 +37,7 @@ from floorside.ui.kit.wording.formats import first_weekday
 #: The largest width, in pixels, at which the two ends of a row still look like one line.
 WIDEST = 1720
 #: From this width on, the charts are beside the half year and the list. Pixels.
-BESIDE = 1070
+BESIDE = 1000
 #: A narrower page, in pixels, has smaller margins.
 NARROW = 480
 #: In a narrower page the totals stand below the heading. Pixels.

@@ -38,7 +38,7 @@ APART = 14
 #: room. Pixels.
 BESIDE = 9
 #: From the edge, where the ring of the focus is, to the words above the chart, in pixels.
-EDGE = 4
+EDGE = 6
 #: The room of the mark before its name, in pixels.
 KEY = 16
 
@@ -197,7 +197,7 @@ class Chart(KeyedChart):
     def _write_above(self, painter: QPainter, picture: Picture) -> None:
         """Write the unit, or the value that the keys have chosen."""
         painter.setPen(QColor(self._theme.colors.text if self.current_words else self._theme.colors.muted))
-        room = mirror_of(self).rect(QRectF(EDGE, EDGE, self.width() - 2 * EDGE, LINE_HEIGHT))
+        room = mirror_of(self).rect(QRectF(EDGE, EDGE / 2, self.width() - 2 * EDGE, LINE_HEIGHT))
         text = self.current_words or picture.unit
         fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, int(_LEFT), fitting)
