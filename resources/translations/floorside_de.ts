@@ -466,7 +466,7 @@
     <name>CheckIn</name>
     <message>
         <source>0 none, 10 worst</source>
-        <translation>0 keine, 10 die stärksten</translation>
+        <translation>0 keiner, 10 stärkster</translation>
     </message>
     <message>
         <source>As before</source>
@@ -478,15 +478,15 @@
     </message>
     <message>
         <source>How much back, hip or leg pain did you have on {day} morning?</source>
-        <translation>Wie stark waren Ihre Schmerzen in Rücken, Hüfte oder Bein am {day}morgen?</translation>
+        <translation>Schmerz in Rücken, Hüfte oder Bein am {day}morgen?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain did you have this morning?</source>
-        <translation>Wie stark waren Ihre Schmerzen in Rücken, Hüfte oder Bein heute Morgen?</translation>
+        <translation>Schmerz in Rücken, Hüfte oder Bein heute Morgen?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain do you have now?</source>
-        <translation>Wie stark sind Ihre Schmerzen in Rücken, Hüfte oder Bein jetzt?</translation>
+        <translation>Schmerz in Rücken, Hüfte oder Bein jetzt?</translation>
     </message>
     <message>
         <source>Less far down</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Pain, tingling or numbness in your legs, compared with before?</source>
-        <translation>Schmerz, Kribbeln oder Taubheit in den Beinen, im Vergleich zu vorher?</translation>
+        <translation>Schmerz, Kribbeln oder Taubheit in den Beinen, verglichen mit vorher?</translation>
     </message>
     <message>
         <source>Today: {answers}</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Überspringen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Skip all</source>
-        <translation>Alle überspringen</translation>
+        <translation>Heute nicht</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@
     <name>KitWords</name>
     <message>
         <source>Have within reach: {things}.</source>
-        <translation>Legen Sie bereit: {things}.</translation>
+        <translation>Griffbereit: {things}.</translation>
     </message>
 </context>
 <context>
@@ -6821,7 +6821,7 @@
     </message>
     <message>
         <source>All {wanted} done this week.</source>
-        <translation>Alle {wanted} Tage in dieser Woche geschafft.</translation>
+        <translation>Alle {wanted} Tage diese Woche geschafft.</translation>
     </message>
     <message>
         <source>Done for this week.</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>One day this week, whenever it suits you.</source>
-        <translation>Ein Tag in dieser Woche, wann immer es passt.</translation>
+        <translation>Ein Tag diese Woche, wann es passt.</translation>
     </message>
     <message>
         <source>Tomorrow is a good day to rest.</source>
@@ -6869,15 +6869,15 @@
     </message>
     <message>
         <source>{days} days this week, whenever they suit you.</source>
-        <translation>{days} Tage in dieser Woche, wann immer es passt.</translation>
+        <translation>{days} Tage diese Woche, wann es passt.</translation>
     </message>
     <message>
         <source>{done} done this week.</source>
-        <translation>{done} Tage in dieser Woche geschafft.</translation>
+        <translation>{done} Tage diese Woche geschafft.</translation>
     </message>
     <message>
         <source>{done} of {wanted} done this week.</source>
-        <translation>{done} von {wanted} Tagen in dieser Woche geschafft.</translation>
+        <translation>{done} von {wanted} Tagen diese Woche geschafft.</translation>
     </message>
 </context>
 <context>

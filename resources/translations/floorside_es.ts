@@ -2088,7 +2088,7 @@
     <name>KitWords</name>
     <message>
         <source>Have within reach: {things}.</source>
-        <translation>Tenga al alcance: {things}.</translation>
+        <translation>Al alcance: {things}.</translation>
     </message>
 </context>
 <context>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>One day this week, whenever it suits you.</source>
-        <translation>Un día esta semana, cuando le vaya bien.</translation>
+        <translation>Un día esta semana, cuando quiera.</translation>
     </message>
     <message>
         <source>Tomorrow is a good day to rest.</source>
@@ -6869,7 +6869,7 @@
     </message>
     <message>
         <source>{days} days this week, whenever they suit you.</source>
-        <translation>{days} días esta semana, cuando le vaya bien.</translation>
+        <translation>{days} días esta semana, cuando quiera.</translation>
     </message>
     <message>
         <source>{done} done this week.</source>

@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>New in both</source>
-        <translation>Nouveau dans les deux</translation>
+        <translation>Nouveau, les deux</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Pain, tingling or numbness in your legs, compared with before?</source>
-        <translation>Douleur, fourmillements ou engourdissement dans les jambes, par rapport à avant ?</translation>
+        <translation>Douleur, fourmillements ou jambes engourdies, par rapport à avant ?</translation>
     </message>
     <message>
         <source>Today: {answers}</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Weaker or more numb</source>
-        <translation>Plus faible ou plus engourdie</translation>
+        <translation>Plus faible ou engourdie</translation>
     </message>
     <message>
         <source>legs: {answer}</source>
@@ -2088,7 +2088,7 @@
     <name>KitWords</name>
     <message>
         <source>Have within reach: {things}.</source>
-        <translation>À avoir sous la main : {things}.</translation>
+        <translation>À portée de main : {things}.</translation>
     </message>
 </context>
 <context>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>One day this week, whenever it suits you.</source>
-        <translation>Un jour cette semaine, quand cela vous convient.</translation>
+        <translation>Un jour cette semaine, quand vous voulez.</translation>
     </message>
     <message>
         <source>Tomorrow is a good day to rest.</source>
@@ -6869,7 +6869,7 @@
     </message>
     <message>
         <source>{days} days this week, whenever they suit you.</source>
-        <translation>{days} jours cette semaine, quand cela vous convient.</translation>
+        <translation>{days} jours cette semaine, quand vous voulez.</translation>
     </message>
     <message>
         <source>{done} done this week.</source>

@@ -478,15 +478,15 @@
     </message>
     <message>
         <source>How much back, hip or leg pain did you have on {day} morning?</source>
-        <translation>Quanta dor nas costas, no quadril ou na perna você sentiu na manhã de {day}?</translation>
+        <translation>Dor nas costas, no quadril ou na perna na manhã de {day}?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain did you have this morning?</source>
-        <translation>Quanta dor nas costas, no quadril ou na perna você sentiu hoje de manhã?</translation>
+        <translation>Dor nas costas, no quadril ou na perna hoje de manhã?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain do you have now?</source>
-        <translation>Quanta dor nas costas, no quadril ou na perna você sente agora?</translation>
+        <translation>Dor nas costas, no quadril ou na perna agora?</translation>
     </message>
     <message>
         <source>Less far down</source>
@@ -2088,7 +2088,7 @@
     <name>KitWords</name>
     <message>
         <source>Have within reach: {things}.</source>
-        <translation>Tenha ao alcance: {things}.</translation>
+        <translation>Ao alcance: {things}.</translation>
     </message>
 </context>
 <context>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>One day this week, whenever it suits you.</source>
-        <translation>Um dia nesta semana, quando for bom para você.</translation>
+        <translation>Um dia nesta semana, quando quiser.</translation>
     </message>
     <message>
         <source>Tomorrow is a good day to rest.</source>
@@ -6869,15 +6869,15 @@
     </message>
     <message>
         <source>{days} days this week, whenever they suit you.</source>
-        <translation>{days} dias nesta semana, quando for bom para você.</translation>
+        <translation>{days} dias nesta semana, quando quiser.</translation>
     </message>
     <message>
         <source>{done} done this week.</source>
-        <translation>{done} dias feitos nesta semana.</translation>
+        <translation>{done} dias feitos na semana.</translation>
     </message>
     <message>
         <source>{done} of {wanted} done this week.</source>
-        <translation>{done} de {wanted} dias feitos nesta semana.</translation>
+        <translation>{done} de {wanted} dias feitos na semana.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from floorside.ui.routine.exercise_model import ROW, ExerciseModel, ExerciseRow
 
 #: Pixels. Between the lowest and the highest all rows fit; if they do not, as many as possible are in view, and the
 #: last one is cut in the middle, so that one sees that the list goes on.
-HIGHEST_ROW, LOWEST_ROW = 96, 50
+HIGHEST_ROW, LOWEST_ROW = 96, 48
 #: The least part of a row that is seen to be cut.
 LEAST_CUT = 0.35
 

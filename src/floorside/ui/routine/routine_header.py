@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from floorside.domain.routine import Routine
 from floorside.ui.kit.later import later
@@ -52,7 +52,8 @@ class RoutineHeader(QWidget):
         self._routines = routines
         self._make_planner = make_planner
         self._current = self._full_name = ""
-        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rows, self._first, self._second = column(self, spacing=SPACE_1), QHBoxLayout(), QHBoxLayout()
+        self._is_beside = True
         self._name = self._menu_button()
         self._extent = label(theme, px=16, role="muted")
         self._description = label(theme, px=14, role="muted", wrap=True)
@@ -98,14 +99,25 @@ class RoutineHeader(QWidget):
         return QSize(NARROWEST, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """Shorten a long name, and put the length below it if both do not fit side by side."""
+        """Shorten a long name, and put the length below it, beside Edit, if both do not fit side by side."""
         metrics = self._name.fontMetrics()
         name = metrics.elidedText(self._full_name, Qt.TextElideMode.ElideRight, self.width() - ARROW_WIDTH)
         self._name.setText(name.replace("&", "&&"))
         needed = metrics.horizontalAdvance(name) + ARROW_WIDTH + SPACE_3 + self._extent.sizeHint().width()
-        beside = QBoxLayout.Direction.LeftToRight if needed <= self.width() else QBoxLayout.Direction.TopToBottom
-        self._first.setDirection(beside)
-        self._extent.setIndent(0 if beside == QBoxLayout.Direction.LeftToRight else LEAD)
+        if (is_beside := needed <= self.width()) != self._is_beside:
+            self._is_beside = is_beside
+            self._place_words()
+
+    def _place_words(self) -> None:
+        """Three lines where the length is beside the name, else four: the description then has the whole width."""
+        self._extent.setIndent(0 if self._is_beside else LEAD)
+        self._description.setIndent(LEAD)
+        if self._is_beside:
+            self._first.addWidget(self._extent)
+            self._second.insertWidget(0, self._description, 1)
+        else:
+            self._second.insertWidget(0, self._extent, 1)
+            self._rows.addWidget(self._description)
 
     def _menu_button(self) -> QToolButton:
         made = QToolButton()
@@ -128,15 +140,11 @@ class RoutineHeader(QWidget):
         # Absolute, since the button's layout runs from right to left.
         self._first.addWidget(self._name, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._first.addStretch()
-        self._first.addWidget(self._extent)
-        layout = column(self, spacing=SPACE_1)
-        layout.addLayout(self._first)
-        second = QHBoxLayout()
-        second.setContentsMargins(LEAD, 0, 0, 0)
-        second.setSpacing(SPACE_3)
-        second.addWidget(self._description, 1)
-        second.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(second)
+        self._second.setSpacing(SPACE_3)
+        self._place_words()
+        self._second.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self._rows.addLayout(self._first)
+        self._rows.addLayout(self._second)
 
     def _fill(self, menu: QMenu) -> None:
         """Fill the menu when it opens: the minutes depend on the settings."""

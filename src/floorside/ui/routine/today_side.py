@@ -11,7 +11,7 @@ from floorside.domain.routine import Routine
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail
-from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, button, column, frame, set_role
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, set_role
 from floorside.ui.kit.wording.plain_text import set_tip
 from floorside.ui.kit.wording.words import duration
 from floorside.ui.routine.care_notes import CareNotes
@@ -20,9 +20,9 @@ from floorside.ui.routine.kit_words import kit_line
 from floorside.ui.routine.nothing_left import NothingLeft, waiting_reasons
 from floorside.ui.routine.routine_header import MakePlanner, RoutineHeader
 
-#: On lower pages the parts around the list take less space: up to this height of the page, the margins and the height
-#: of Start, all in logical pixels.
-ROOMS = ((480, SPACE_3, 44), (740, SPACE_4, 52), (16_777_215, SPACE_5, 60))
+#: On lower pages the parts around the list take less space: up to this height of the page, the margins, the gaps and
+#: the height of Start, all in logical pixels.
+ROOMS = ((480, SPACE_3, SPACE_2, 44), (800, SPACE_4, SPACE_2, 52), (16_777_215, SPACE_5, SPACE_3, 60))
 #: About the height of a question with its answers, in pixels.
 QUESTION_HEIGHT = 100
 #: However much there is to say about the conditions, the list keeps two rows and a half, in pixels.
@@ -109,10 +109,11 @@ class TodaySide(QWidget):
 
     def set_room(self, room: QSize) -> None:
         """Fit into a page of this size, in logical pixels."""
-        edge, start_height = next(each[1:] for each in ROOMS if room.height() <= each[0])
+        edge, gap, start_height = next(each[1:] for each in ROOMS if room.height() <= each[0])
         is_narrow = room.width() < NARROW
         side = SPACE_4 if is_narrow else SPACE_5
         self._foot.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        self._layout.setSpacing(gap)
         self._layout.setContentsMargins(side + 2, edge, side - 2, edge)
         for made in (self.start, self.walk):
             made.setFixedHeight(start_height)
