@@ -3954,6 +3954,10 @@
 <context>
     <name>ScoreChart</name>
     <message>
+        <source>Scores, {first} to {last}. Newest: {newest}. Average: {average}.</source>
+        <translation>Werte, {first} – {last}. Zuletzt: {newest}. Durchschnitt: {average}.</translation>
+    </message>
+    <message>
         <source>Scores: {list}</source>
         <translation>Werte: {list}</translation>
     </message>
@@ -6999,24 +7003,24 @@
         <translation>Sobald Sie vor und nach einer Einheit gesagt haben, wie stark der Schmerz ist, erscheint hier ein Diagramm.</translation>
     </message>
     <message>
-        <source>Pain, on average in each month: {list}</source>
-        <translation>Schmerz, Durchschnitt je Monat: {list}</translation>
+        <source>Pain, on average in each month</source>
+        <translation>Schmerz, Durchschnitt je Monat</translation>
     </message>
     <message>
-        <source>Pain, on average in each quarter: {list}</source>
-        <translation>Schmerz, Durchschnitt je Vierteljahr: {list}</translation>
+        <source>Pain, on average in each quarter</source>
+        <translation>Schmerz, Durchschnitt je Vierteljahr</translation>
     </message>
     <message>
-        <source>Pain, on average in each week: {list}</source>
-        <translation>Schmerz, Durchschnitt je Woche: {list}</translation>
+        <source>Pain, on average in each week</source>
+        <translation>Schmerz, Durchschnitt je Woche</translation>
     </message>
     <message>
-        <source>Pain, on average in each year: {list}</source>
-        <translation>Schmerz, Durchschnitt je Jahr: {list}</translation>
+        <source>Pain, on average in each year</source>
+        <translation>Schmerz, Durchschnitt je Jahr</translation>
     </message>
     <message>
-        <source>Pain, session by session: {list}</source>
-        <translation>Schmerz, Einheit für Einheit: {list}</translation>
+        <source>Pain, session by session</source>
+        <translation>Schmerz, Einheit für Einheit</translation>
     </message>
     <message>
         <source>Walks</source>
@@ -7091,8 +7095,8 @@
         <translation>{median} ({low} bis {high})</translation>
     </message>
     <message>
-        <source>{name}, {unit}: {list}</source>
-        <translation>{name}, {unit}: {list}</translation>
+        <source>{title}, {first} to {last}. Newest: {newest}. Average: {average}.</source>
+        <translation>{title}, {first} – {last}. Zuletzt: {newest}. Durchschnitt: {average}.</translation>
     </message>
     <message>
         <source>{unit}: monthly median and range</source>

@@ -3954,6 +3954,10 @@
 <context>
     <name>ScoreChart</name>
     <message>
+        <source>Scores, {first} to {last}. Newest: {newest}. Average: {average}.</source>
+        <translation>Puntuaciones, {first} – {last}. Último resultado: {newest}. Media: {average}.</translation>
+    </message>
+    <message>
         <source>Scores: {list}</source>
         <translation>Puntuaciones: {list}</translation>
     </message>
@@ -6999,24 +7003,24 @@
         <translation>Cuando haya dicho cuánto duele antes y después de una sesión, aparecerá aquí un gráfico.</translation>
     </message>
     <message>
-        <source>Pain, on average in each month: {list}</source>
-        <translation>Dolor, promedio de cada mes: {list}</translation>
+        <source>Pain, on average in each month</source>
+        <translation>Dolor, promedio de cada mes</translation>
     </message>
     <message>
-        <source>Pain, on average in each quarter: {list}</source>
-        <translation>Dolor, promedio de cada trimestre: {list}</translation>
+        <source>Pain, on average in each quarter</source>
+        <translation>Dolor, promedio de cada trimestre</translation>
     </message>
     <message>
-        <source>Pain, on average in each week: {list}</source>
-        <translation>Dolor, promedio de cada semana: {list}</translation>
+        <source>Pain, on average in each week</source>
+        <translation>Dolor, promedio de cada semana</translation>
     </message>
     <message>
-        <source>Pain, on average in each year: {list}</source>
-        <translation>Dolor, promedio de cada año: {list}</translation>
+        <source>Pain, on average in each year</source>
+        <translation>Dolor, promedio de cada año</translation>
     </message>
     <message>
-        <source>Pain, session by session: {list}</source>
-        <translation>Dolor, sesión a sesión: {list}</translation>
+        <source>Pain, session by session</source>
+        <translation>Dolor, sesión a sesión</translation>
     </message>
     <message>
         <source>Walks</source>
@@ -7091,8 +7095,8 @@
         <translation>{median} ({low} a {high})</translation>
     </message>
     <message>
-        <source>{name}, {unit}: {list}</source>
-        <translation>{name}, {unit}: {list}</translation>
+        <source>{title}, {first} to {last}. Newest: {newest}. Average: {average}.</source>
+        <translation>{title}, {first} – {last}. Último valor: {newest}. Media: {average}.</translation>
     </message>
     <message>
         <source>{unit}: monthly median and range</source>

@@ -3954,6 +3954,10 @@
 <context>
     <name>ScoreChart</name>
     <message>
+        <source>Scores, {first} to {last}. Newest: {newest}. Average: {average}.</source>
+        <translation>Scores, {first} – {last}. Dernier résultat : {newest}. Moyenne : {average}.</translation>
+    </message>
+    <message>
         <source>Scores: {list}</source>
         <translation>Scores : {list}</translation>
     </message>
@@ -6999,24 +7003,24 @@
         <translation>Quand vous aurez dit à combien est la douleur avant et après une séance, un graphique apparaîtra ici.</translation>
     </message>
     <message>
-        <source>Pain, on average in each month: {list}</source>
-        <translation>Douleur, moyenne de chaque mois : {list}</translation>
+        <source>Pain, on average in each month</source>
+        <translation>Douleur, moyenne de chaque mois</translation>
     </message>
     <message>
-        <source>Pain, on average in each quarter: {list}</source>
-        <translation>Douleur, moyenne de chaque trimestre : {list}</translation>
+        <source>Pain, on average in each quarter</source>
+        <translation>Douleur, moyenne de chaque trimestre</translation>
     </message>
     <message>
-        <source>Pain, on average in each week: {list}</source>
-        <translation>Douleur, moyenne de chaque semaine : {list}</translation>
+        <source>Pain, on average in each week</source>
+        <translation>Douleur, moyenne de chaque semaine</translation>
     </message>
     <message>
-        <source>Pain, on average in each year: {list}</source>
-        <translation>Douleur, moyenne de chaque année : {list}</translation>
+        <source>Pain, on average in each year</source>
+        <translation>Douleur, moyenne de chaque année</translation>
     </message>
     <message>
-        <source>Pain, session by session: {list}</source>
-        <translation>Douleur, séance par séance : {list}</translation>
+        <source>Pain, session by session</source>
+        <translation>Douleur, séance par séance</translation>
     </message>
     <message>
         <source>Walks</source>
@@ -7091,8 +7095,8 @@
         <translation>{median} ({low} à {high})</translation>
     </message>
     <message>
-        <source>{name}, {unit}: {list}</source>
-        <translation>{name}, {unit} : {list}</translation>
+        <source>{title}, {first} to {last}. Newest: {newest}. Average: {average}.</source>
+        <translation>{title}, {first} – {last}. Dernière valeur : {newest}. Moyenne : {average}.</translation>
     </message>
     <message>
         <source>{unit}: monthly median and range</source>

@@ -3954,6 +3954,10 @@
 <context>
     <name>ScoreChart</name>
     <message>
+        <source>Scores, {first} to {last}. Newest: {newest}. Average: {average}.</source>
+        <translation>Pontuações, {first} – {last}. Último resultado: {newest}. Média: {average}.</translation>
+    </message>
+    <message>
         <source>Scores: {list}</source>
         <translation>Pontuações: {list}</translation>
     </message>
@@ -6999,24 +7003,24 @@
         <translation>Quando você disser quanto dói antes e depois de uma sessão, aparece aqui um gráfico.</translation>
     </message>
     <message>
-        <source>Pain, on average in each month: {list}</source>
-        <translation>Dor, média de cada mês: {list}</translation>
+        <source>Pain, on average in each month</source>
+        <translation>Dor, média de cada mês</translation>
     </message>
     <message>
-        <source>Pain, on average in each quarter: {list}</source>
-        <translation>Dor, média de cada trimestre: {list}</translation>
+        <source>Pain, on average in each quarter</source>
+        <translation>Dor, média de cada trimestre</translation>
     </message>
     <message>
-        <source>Pain, on average in each week: {list}</source>
-        <translation>Dor, média de cada semana: {list}</translation>
+        <source>Pain, on average in each week</source>
+        <translation>Dor, média de cada semana</translation>
     </message>
     <message>
-        <source>Pain, on average in each year: {list}</source>
-        <translation>Dor, média de cada ano: {list}</translation>
+        <source>Pain, on average in each year</source>
+        <translation>Dor, média de cada ano</translation>
     </message>
     <message>
-        <source>Pain, session by session: {list}</source>
-        <translation>Dor, sessão por sessão: {list}</translation>
+        <source>Pain, session by session</source>
+        <translation>Dor, sessão por sessão</translation>
     </message>
     <message>
         <source>Walks</source>
@@ -7091,8 +7095,8 @@
         <translation>{median} ({low} a {high})</translation>
     </message>
     <message>
-        <source>{name}, {unit}: {list}</source>
-        <translation>{name}, {unit}: {list}</translation>
+        <source>{title}, {first} to {last}. Newest: {newest}. Average: {average}.</source>
+        <translation>{title}, {first} – {last}. Último valor: {newest}. Média: {average}.</translation>
     </message>
     <message>
         <source>{unit}: monthly median and range</source>

@@ -5,8 +5,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.history.charts.chart import (
@@ -112,12 +113,52 @@ def test_the_pointer_finds_the_nearest_session(chart: Chart, picture: Picture) -
 
 
 def test_a_chart_without_sessions_says_why(chart: Chart, theme: Theme) -> None:
-    chart.show_picture(replace(PAIRS, days=(), lines=()), TODAY)
+    chart.show_picture(replace(PAIRS, days=(), said=(), lines=()), TODAY)
     assert chart.said_at(10) == ""
     assert theme.colors.muted in colors_in(chart.grab().toImage())
 
 
-def test_screen_readers_hear_the_whole_of_it(chart: Chart) -> None:
+def with_focus(chart: Chart) -> None:
+    chart.show()
+    chart.window().activateWindow()
+    chart.setFocus()
+    QApplication.processEvents()
+
+
+def test_the_arrow_keys_go_from_value_to_value(chart: Chart, qtbot: QtBot) -> None:
+    chart.show_picture(PAIRS, TODAY)
+    with_focus(chart)
+    heard = [chart.accessibleName()]
+    for name in ("Left", "Left", "Home", "Left", "Right", "End", "Right"):
+        key = Qt.Key[f"Key_{name}"]
+        qtbot.keyClick(chart, key)
+        heard.append(chart.accessibleName())
+    first, second, third = "Thu 19 Nov: first", "Yesterday: second", "Today: third"
+    assert heard == ["Pain", third, second, first, first, second, third, third]
+    chart.clearFocus()
+    assert chart.accessibleName() == "Pain"
+
+
+@pytest.mark.parametrize("picture", [PAIRS, STEPS])
+def test_the_value_of_the_keys_is_marked(chart: Chart, theme: Theme, qtbot: QtBot, picture: Picture) -> None:
+    chart.show_picture(picture, TODAY)
+    with_focus(chart)
+    assert theme.colors.focus in colors_in(chart.grab().toImage())
+    looks = [chart.grab().toImage()]
+    for _ in picture.days:
+        qtbot.keyClick(chart, Qt.Key.Key_Left)
+        looks.append(chart.grab().toImage())
+    assert all(one != other for one, other in pairwise(looks))
+
+
+def test_only_a_chart_with_values_is_a_tab_stop(chart: Chart) -> None:
+    chart.show_picture(PAIRS, TODAY)
+    assert chart.focusPolicy() == Qt.FocusPolicy.TabFocus
+    chart.show_picture(replace(PAIRS, days=(), said=(), lines=()), TODAY)
+    assert chart.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_screen_readers_hear_what_it_is(chart: Chart) -> None:
     chart.show_picture(PAIRS, TODAY)
     assert chart.accessibleName() == "Pain"
 

@@ -54,7 +54,7 @@ def test_left_and_right_are_lines_of_their_own_told_apart_without_colour(catalog
     ]
     assert picture.said == ["left 30, right 30", "left 35", "right 20"]
     assert picture.accessible_text == (
-        "Figure-four, seconds held: Wed 18 Nov: left 30, right 30; Yesterday: left 35; Today: right 20"
+        "Figure-four, seconds held, Wed 18 Nov to Today. Newest: right 20. Average: left 32.5, right 25.0."
     )
 
 
@@ -73,8 +73,8 @@ def test_a_long_time_shows_the_median_and_the_range_of_each_month(catalogue: Cat
     assert picture.days == [october, november]
     assert picture.ticks[-1] >= 62
     assert picture.accessible_text == (
-        "Figure-four, seconds held: monthly median and range: "
-        "October 2025: left 30 (15 to 35), right 20 (20 to 20); November: left 40 (30 to 62)"
+        "Figure-four, seconds held: monthly median and range, October 2025 to November. Newest: left 40 (30 to 62). "
+        "Average: left 35.0, right 20.0."
     )
 
 
@@ -111,8 +111,8 @@ def test_pain_before_is_a_ring_after_a_dot_and_worst_and_morning_have_shapes_of_
         Mark.DIAMOND,
     )
     assert picture.accessible_text == (
-        "Pain, session by session: Yesterday: before 5, at worst 6, morning 2, after 3; Yesterday: before 4; "
-        "Today: after 2.2"
+        "Pain, session by session, Yesterday to Today. Newest: after 2.2. "
+        "Average: before 4.5, at worst 6.0, morning 2.0, after 2.6."
     )
 
 
@@ -120,7 +120,8 @@ def test_a_mean_of_a_month_is_named_by_its_month() -> None:
     points = [PainPoint(date(2025, 12, 1), 3.25, None, None, None), PainPoint(date(2026, 1, 1), 2.0, None, 1.0, None)]
     picture = pain_picture(points, Grain.MONTH, TODAY)
     assert picture.accessible_text == (
-        "Pain, on average in each month: December 2025: before 3.2; January: before 2.0, after 1.0"
+        "Pain, on average in each month, December 2025 to January. Newest: before 2.0, after 1.0. "
+        "Average: before 2.6, after 1.0."
     )
     assert picture.by_date
     assert [pain_picture(points, Grain.YEAR, TODAY).name_of(point.on, TODAY) for point in points] == ["2025", "2026"]
@@ -128,7 +129,18 @@ def test_a_mean_of_a_month_is_named_by_its_month() -> None:
 
 def test_walks_are_measured_in_minutes() -> None:
     picture = growth_picture("Walks", None, [amount(2, None, 20, 0), amount(0, None, 35, 0)], TODAY)
-    assert picture.accessible_text == "Walks, minutes walked: Thu 19 Nov: 20; Today: 35"
+    assert picture.accessible_text == "Walks, minutes walked, Thu 19 Nov to Today. Newest: 35. Average: 27.5."
+
+
+def test_one_value_is_its_own_newest_and_average() -> None:
+    picture = growth_picture("Walks", None, [amount(0, None, 35, 0)], TODAY)
+    assert picture.accessible_text == "Walks, minutes walked: Today: 35"
+
+
+def test_many_sessions_are_no_long_text(catalogue: Catalogue) -> None:
+    done = [amount(days_ago, side, 1, 30) for days_ago in range(180) for side in (Side.LEFT, Side.RIGHT)]
+    picture = growth_picture("Supine figure-four", catalogue.exercises[FIGURE_FOUR], done, TODAY)
+    assert len(picture.accessible_text) < 160
 
 
 def test_where_no_pain_was_said_it_tells_how_it_comes_here() -> None:

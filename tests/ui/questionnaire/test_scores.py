@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.self_care.questionnaire import ITEMS, RolandMorris, roland_morris
@@ -33,8 +34,15 @@ def test_a_change_is_told_only_where_it_is_clear(scores: tuple[int, ...], says: 
     assert says in score_words(filled(*scores), TODAY)
 
 
-@pytest.mark.parametrize("scores", [(9,), (24, 0), (3, 9, 5)])
-def test_the_chart_draws_and_speaks_every_score(theme: Theme, qtbot: QtBot, scores: tuple[int, ...]) -> None:
+@pytest.mark.parametrize(
+    ("scores", "says"),
+    [
+        ((9,), "Scores: Today: 9"),
+        ((24, 0), "Scores, Sat 28 Feb to Today. Newest: 0. Average: 12.0."),
+        ((3, 9, 5), "Scores, Wed 28 Jan to Today. Newest: 5. Average: 5.7."),
+    ],
+)
+def test_the_chart_draws_and_speaks_every_score(theme: Theme, qtbot: QtBot, scores: tuple[int, ...], says: str) -> None:
     chart = ScoreChart(theme, [(each.on, each.score) for each in filled(*scores)], ITEMS, TODAY)
     qtbot.addWidget(chart)
     chart.resize(500, 150)
@@ -42,4 +50,8 @@ def test_the_chart_draws_and_speaks_every_score(theme: Theme, qtbot: QtBot, scor
     accent = theme.colors.accent
     drawn = {colors.pixelColor(x, y).name() for x in range(colors.width()) for y in range(colors.height())}
     assert accent in drawn
-    assert [part.rpartition(": ")[2] for part in chart.accessibleName().split(", ")] == [str(s) for s in scores]
+    heard = [chart.accessibleName()]
+    for _ in scores:
+        qtbot.keyClick(chart, Qt.Key.Key_Left)
+        heard.append(chart.accessibleName().rpartition(": ")[2])
+    assert heard == [says, *(str(score) for score in reversed(scores))]

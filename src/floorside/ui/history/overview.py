@@ -27,6 +27,7 @@ from floorside.ui.history.list.session_list import FEWEST, SessionList
 from floorside.ui.history.list.summary_delegate import ROW_HEIGHT, SummaryDelegate
 from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
 from floorside.ui.history.list.summary_words import extent_words
+from floorside.ui.kit.keyed_chart import KeyedChart
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
@@ -36,7 +37,7 @@ from floorside.ui.kit.wording.formats import first_weekday
 #: The largest width, in pixels, at which the two ends of a row still look like one line.
 WIDEST = 1720
 #: From this width on, the charts are beside the half year and the list. Pixels.
-BESIDE = 1070
+BESIDE = 1000
 #: A narrower page, in pixels, has smaller margins.
 NARROW = 480
 #: In a narrower page the totals stand below the heading. Pixels.
@@ -239,7 +240,7 @@ class Overview(QWidget):
             each
             for box in (*self._on_top, self._half_year.period, self._half_year)
             for each in box.findChildren(QWidget)
-            if isinstance(each, QAbstractButton | CalendarGrid)
+            if isinstance(each, QAbstractButton | CalendarGrid | KeyedChart)
         ]
         for one, following in pairwise((*inner, self._add, self._report, self._list)):
             self.setTabOrder(one, following)

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date
+from statistics import fmean
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
 
+from floorside.ui.kit.keyed_chart import KeyedChart
 from floorside.ui.kit.look.mirroring import mirror_of
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.words import day
@@ -18,19 +19,26 @@ LEFT, RIGHT, TOP, BOTTOM = 34, 16, 12, 28
 Score = tuple[date, int]
 
 
-class ScoreChart(QWidget):
+class ScoreChart(KeyedChart):
     """`scores`: the earliest first, at least one; `highest`: the most points there are."""
 
     def __init__(self, theme: Theme, scores: Sequence[Score], highest: int, today: date) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._scores = scores
         self._highest = highest
         self._today = today
         self.setFixedHeight(HEIGHT)
-        accessible_text = ", ".join(f"{day(on, today)}: {score}" for on, score in scores)
-        self.setAccessibleName(self.tr("Scores: {list}").format(list=accessible_text))
-        theme.changed.connect(self.update)
+        self.say(self._summary_words(), [f"{day(on, today)}: {score}" for on, score in scores])
+
+    def _summary_words(self) -> str:
+        """What the chart shows, in a sentence."""
+        first, (last, newest) = self._scores[0][0], self._scores[-1]
+        if len(self._scores) == 1:
+            return self.tr("Scores: {list}").format(list=f"{day(last, self._today)}: {newest}")
+        mean = QLocale().toString(fmean(score for _, score in self._scores), "f", 1)
+        return self.tr("Scores, {first} to {last}. Newest: {newest}. Average: {average}.").format(
+            first=day(first, self._today), last=day(last, self._today), newest=newest, average=mean
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(420, HEIGHT)
@@ -54,11 +62,25 @@ class ScoreChart(QWidget):
         painter.setBrush(QColor(colors.accent))
         for point in points:
             painter.drawEllipse(point, 4, 4)
+        self._paint_current(painter)
         self._write_days(painter)
+        self.paint_focus(painter)
+
+    def _paint_current(self, painter: QPainter) -> None:
+        """Paint a ring around the score that the keys have chosen."""
+        if self.current is not None:
+            on, score = self._scores[self.current]
+            painter.setPen(QPen(QColor(self._theme.colors.text), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(mirror_of(self).point(self._x(on), self._y(score)), 8, 8)
 
     def _write_days(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._theme.colors.muted))
         row = mirror_of(self).rect(QRectF(LEFT, self.height() - BOTTOM + 6, self.width() - LEFT - RIGHT, BOTTOM - 6))
+        if self.current_words:
+            painter.setPen(QColor(self._theme.colors.text))
+            painter.drawText(row, int(Qt.AlignmentFlag.AlignHCenter), self.current_words)
+            return
         painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft), day(self._scores[0][0], self._today))
         if len(self._scores) > 1:
             painter.drawText(row, int(Qt.AlignmentFlag.AlignRight), day(self._scores[-1][0], self._today))

@@ -10,20 +10,30 @@ from floorside.ui.kit.widgets import SPACE_4
 DAYS, GROWTH, PAIN, SESSIONS = "days", "growth", "pain", "sessions"
 CHARTS = (GROWTH, PAIN)
 
-#: The least width of a chart's card beside the calendar, which shows fewer weeks instead. Pixels.
-CHART_WIDTH = 250
-
-#: Row, column, and over how many rows and columns a card goes.
-Place = tuple[int, int, int, int]
+#: The width of the card of the calendar with half a year, and the least one of a chart's card in one row with it, where
+#: it shows fewer weeks instead. Pixels.
+CALENDAR_WIDTH, CHART_WIDTH = 582, 250
 
 
 class Arranged(Enum):
-    """The stretch of each column, and the places of the cards."""
+    """The stretch and the least width of each column, and the places of the cards."""
 
-    COLUMNS = ((3, 2, 0), {DAYS: (0, 0, 1, 1), GROWTH: (0, 1, 1, 1), SESSIONS: (1, 0, 1, 1), PAIN: (1, 1, 1, 1)})
-    ROW = ((0, 1, 1), {DAYS: (0, 0, 1, 1), GROWTH: (0, 1, 1, 1), PAIN: (0, 2, 1, 1), SESSIONS: (1, 0, 1, 3)})
-    TWO_ROWS = ((1, 1, 0), {DAYS: (0, 0, 1, 2), GROWTH: (1, 0, 1, 1), PAIN: (1, 1, 1, 1), SESSIONS: (2, 0, 1, 2)})
-    ONE = ((1, 0, 0), {DAYS: (0, 0, 1, 1), GROWTH: (0, 0, 1, 1), PAIN: (0, 0, 1, 1), SESSIONS: (1, 0, 1, 1)})
+    COLUMNS = (
+        ((3, CALENDAR_WIDTH), (2, 0), (0, 0)),
+        {DAYS: (0, 0, 1, 1), GROWTH: (0, 1, 1, 1), SESSIONS: (1, 0, 1, 1), PAIN: (1, 1, 1, 1)},
+    )
+    ROW = (
+        ((0, 0), (1, CHART_WIDTH), (1, CHART_WIDTH)),
+        {DAYS: (0, 0, 1, 1), GROWTH: (0, 1, 1, 1), PAIN: (0, 2, 1, 1), SESSIONS: (1, 0, 1, 3)},
+    )
+    TWO_ROWS = (
+        ((1, 0), (1, 0), (0, 0)),
+        {DAYS: (0, 0, 1, 2), GROWTH: (1, 0, 1, 1), PAIN: (1, 1, 1, 1), SESSIONS: (2, 0, 1, 2)},
+    )
+    ONE = (
+        ((1, 0), (0, 0), (0, 0)),
+        {DAYS: (0, 0, 1, 1), GROWTH: (0, 0, 1, 1), PAIN: (0, 0, 1, 1), SESSIONS: (1, 0, 1, 1)},
+    )
 
 
 class Arrangement(QGridLayout):
@@ -40,13 +50,13 @@ class Arrangement(QGridLayout):
         if way is self._way:
             return
         self._way = way
-        stretches, places = way.value
+        columns, places = way.value
         for card in self._cards.values():
             self.removeWidget(card)
         for name, place in places.items():
             self.addWidget(self._cards[name], *place)
-        for column, stretch in enumerate(stretches):
+        for column, (stretch, width) in enumerate(columns):
             self.setColumnStretch(column, stretch)
-            self.setColumnMinimumWidth(column, CHART_WIDTH if way is Arranged.ROW and column > 0 else 0)
+            self.setColumnMinimumWidth(column, width)
         for row in range(3):
             self.setRowStretch(row, int(row == places[SESSIONS][0]))

@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
+from floorside.ui.kit.keyed_chart import KeyedChart
 from floorside.ui.kit.look.mirroring import mirror_of
 from floorside.ui.kit.look.theme import Colors, Theme
 from floorside.ui.kit.widgets import SPACE_2
@@ -36,6 +37,8 @@ APART = 14
 #: Where marks of one session are closer than this, those of each line stand side by side, so far apart if there is
 #: room. Pixels.
 BESIDE = 9
+#: From the edge, where the ring of the focus is, to the words above the chart, in pixels.
+EDGE = 6
 #: The room of the mark before its name, in pixels.
 KEY = 16
 
@@ -82,7 +85,7 @@ class Picture:
     0 to the highest on the axis, in `unit`.
 
     `by_date`: horizontal distances are days, otherwise equal. `in_steps`: a value stays until the next.
-    `accessible_text`: the whole chart in words. `empty`: the text if there is no session.
+    `accessible_text`: the chart in a sentence or two. `empty`: the text if there is no session.
     `name_of`: what a date is called, given today's.
     """
 
@@ -118,20 +121,17 @@ class _End(NamedTuple):
         return KEY if self.line.name else 0
 
 
-class Chart(QWidget):
+class Chart(KeyedChart):
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._picture: Picture | None = None
         self._today = date.min
         self.setMinimumHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self.update)
 
     def show_picture(self, picture: Picture, today: date) -> None:
         self._picture, self._today = picture, today
-        self.setAccessibleName(picture.accessible_text)
-        self.update()
+        self.say(picture.accessible_text, [self._words_of(picture, number) for number in range(len(picture.days))])
 
     def sizeHint(self) -> QSize:
         return QSize(320, HEIGHT)
@@ -143,7 +143,10 @@ class Chart(QWidget):
         xs, x = self._xs(self._picture), mirror_of(self).x(x)
         after = bisect(xs, x)
         near = min(range(max(0, after - 1), min(len(xs), after + 1)), key=lambda number: abs(xs[number] - x))
-        return f"{self._picture.name_of(self._picture.days[near], self._today)}: {self._picture.said[near]}"
+        return self._words_of(self._picture, near)
+
+    def _words_of(self, picture: Picture, number: int) -> str:
+        return f"{picture.name_of(picture.days[number], self._today)}: {picture.said[number]}"
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -161,9 +164,11 @@ class Chart(QWidget):
             self._write_empty(painter, self._picture.empty)
             return
         self._paint_ground(painter, self._picture)
+        self._paint_current(painter, self._picture)
         paint = self._paint_steps if self._picture.in_steps else self._paint_pairs
         paint(painter, self._picture)
         self._write_ends(painter, self._picture)
+        self.paint_focus(painter)
 
     def _write_empty(self, painter: QPainter, text: str) -> None:
         painter.setFont(self._theme.font(15))
@@ -181,14 +186,28 @@ class Chart(QWidget):
             painter.setPen(QColor(colors.muted))
             room = mirror.rect(QRectF(0, y - LINE_HEIGHT / 2, LEFT - SPACE_2, LINE_HEIGHT))
             painter.drawText(room, int(_RIGHT), str(tick))
-        unit = painter.fontMetrics().elidedText(picture.unit, Qt.TextElideMode.ElideRight, self.width() - 2)
-        painter.drawText(mirror.rect(QRectF(2, 0, self.width() - 2, LINE_HEIGHT)), int(_LEFT), unit)
         below = mirror.rect(QRectF(LEFT, self.height() - BOTTOM + 8, right - LEFT, BOTTOM - 8))
         first, last = (picture.name_of(picture.days[place], self._today) for place in (0, -1))
         painter.drawText(below, int(_RIGHT if first != last else _LEFT), last)
         widths = [painter.fontMetrics().horizontalAdvance(day) for day in (first, last)]
         if first != last and sum(widths) + SPACE_2 <= below.width():
             painter.drawText(below, int(_LEFT), first)
+        self._write_above(painter, picture)
+
+    def _write_above(self, painter: QPainter, picture: Picture) -> None:
+        """Write the unit, or the value that the keys have chosen."""
+        painter.setPen(QColor(self._theme.colors.text if self.current_words else self._theme.colors.muted))
+        room = mirror_of(self).rect(QRectF(EDGE, EDGE / 2, self.width() - 2 * EDGE, LINE_HEIGHT))
+        text = self.current_words or picture.unit
+        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, int(_LEFT), fitting)
+
+    def _paint_current(self, painter: QPainter, picture: Picture) -> None:
+        """Paint a line through the value that the keys have chosen."""
+        if self.current is not None:
+            x = mirror_of(self).x(self._xs(picture)[self.current])
+            painter.setPen(QPen(QColor(self._theme.colors.text), 1.5))
+            painter.drawLine(QPointF(x, TOP - INSET / 2), QPointF(x, self.height() - BOTTOM + 4))
 
     def _paint_steps(self, painter: QPainter, picture: Picture) -> None:
         xs = [mirror_of(self).x(x) for x in self._xs(picture)]

@@ -13,6 +13,7 @@ from floorside.domain.progression.growth import grown_part
 from floorside.domain.self_care.period_numbers import Grain, MonthAmount, PainPoint
 from floorside.storage.history.session_list import DoneAmount
 from floorside.ui.history.charts.chart import Line, Mark, Picture, value_words
+from floorside.ui.history.charts.chart_summary import summary_words
 from floorside.ui.kit.wording import words
 from floorside.ui.kit.wording.formats import short_number
 
@@ -81,7 +82,6 @@ def growth_picture(name: str, exercise: Exercise | None, done: Sequence[DoneAmou
         best.setdefault(amount.side, {})[numbers[amount.local_date]] = _value(amount, held)
     lines = [_side_line(side, best[side]) for side in (None, Side.LEFT, Side.RIGHT) if side in best]
     said = [_amounts_said(lines, number) for number in range(len(days))]
-    list_ = _list_words(days, said, today)
     return Picture(
         lines=lines,
         days=days,
@@ -90,9 +90,7 @@ def growth_picture(name: str, exercise: Exercise | None, done: Sequence[DoneAmou
         unit=what,
         in_steps=True,
         by_date=True,
-        accessible_text=QCoreApplication.translate("charts", "{name}, {unit}: {list}").format(
-            name=name, unit=what, list=list_
-        ),
+        accessible_text=summary_words(f"{name}, {what}", lines, days, said, lambda day: words.day(day, today)),
         empty="",
     )
 
@@ -114,7 +112,6 @@ def months_picture(name: str, exercise: Exercise | None, months: Sequence[MonthA
             lines.append(replace(line, bars=bars))
     said = [_months_said(lines, number) for number in range(len(days))]
     what = QCoreApplication.translate("charts", "{unit}: monthly median and range").format(unit=unit(exercise))
-    list_ = "; ".join(f"{month_name(day, today)}: {text}" for day, text in zip(days, said, strict=True))
     return Picture(
         lines=lines,
         days=days,
@@ -123,9 +120,7 @@ def months_picture(name: str, exercise: Exercise | None, months: Sequence[MonthA
         unit=what,
         in_steps=True,
         by_date=True,
-        accessible_text=QCoreApplication.translate("charts", "{name}, {unit}: {list}").format(
-            name=name, unit=what, list=list_
-        ),
+        accessible_text=summary_words(f"{name}, {what}", lines, days, said, lambda day: month_name(day, today)),
         empty="",
         name_of=month_name,
     )
@@ -186,8 +181,9 @@ def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date) -> Pict
         "charts", "Once you have said how much it hurts before and after a session, a chart appears here."
     )
     name_of = NAMES.get(grain, words.day)
-    list_ = "; ".join(f"{name_of(day, today)}: {text}" for day, text in zip(days, said, strict=True))
-    accessible_text = pain_heading(grain).format(list=list_)
+    accessible_text = (
+        summary_words(pain_heading(grain), lines, days, said, lambda day: name_of(day, today)) if points else empty
+    )
     return Picture(
         lines,
         days,
@@ -196,20 +192,20 @@ def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date) -> Pict
         QCoreApplication.translate("charts", "pain, 0–10"),
         in_steps=False,
         by_date=grain is not Grain.SESSION,
-        accessible_text=accessible_text if points else empty,
+        accessible_text=accessible_text,
         empty=empty,
         name_of=name_of,
     )
 
 
 def pain_heading(grain: Grain) -> str:
-    """The chart of pain in words, with a place for the list of its values."""
+    """What the chart of pain shows."""
     return {
-        Grain.SESSION: QCoreApplication.translate("charts", "Pain, session by session: {list}"),
-        Grain.WEEK: QCoreApplication.translate("charts", "Pain, on average in each week: {list}"),
-        Grain.MONTH: QCoreApplication.translate("charts", "Pain, on average in each month: {list}"),
-        Grain.QUARTER: QCoreApplication.translate("charts", "Pain, on average in each quarter: {list}"),
-        Grain.YEAR: QCoreApplication.translate("charts", "Pain, on average in each year: {list}"),
+        Grain.SESSION: QCoreApplication.translate("charts", "Pain, session by session"),
+        Grain.WEEK: QCoreApplication.translate("charts", "Pain, on average in each week"),
+        Grain.MONTH: QCoreApplication.translate("charts", "Pain, on average in each month"),
+        Grain.QUARTER: QCoreApplication.translate("charts", "Pain, on average in each quarter"),
+        Grain.YEAR: QCoreApplication.translate("charts", "Pain, on average in each year"),
     }[grain]
 
 
@@ -249,10 +245,6 @@ def _answers(points: Sequence[PainPoint], which: str) -> dict[int, float]:
 
 def _pains_said(lines: Sequence[Line], number: int) -> str:
     return ", ".join(f"{line.name} {value_words(line, line.values[number])}" for line in lines if number in line.values)
-
-
-def _list_words(days: Sequence[date], said: Sequence[str], today: date) -> str:
-    return "; ".join(f"{words.day(day, today)}: {text}" for day, text in zip(days, said, strict=True))
 
 
 def ticks(highest: float) -> list[int]:
