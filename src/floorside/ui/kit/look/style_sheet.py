@@ -118,6 +118,8 @@ QToolButton[role="heading"]:focus { border-color: $focus; }
 QToolButton[role="heading"]::menu-indicator { image: none; width: 0; }
 
 QAbstractScrollArea { background: transparent; border: none; }
+QAbstractItemView { color: $text; background: $card_selected; border: 1px solid $line; }
+QAbstractItemView[role="rows"] { background: transparent; border: none; }
 QHeaderView, QHeaderView::section { color: $text; background: $well; border: none; padding: 2px 4px; }
 QScrollArea { border: 2px solid transparent; }
 QScrollArea:focus { border-color: $focus; }
@@ -142,8 +144,10 @@ QLineEdit[role="value"] { background: transparent; border-color: transparent; pa
 QLineEdit[role="value"]:hover { border-color: $outline; }
 QLineEdit[role="value"]:focus { background: $card_selected; border-color: $focus; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QFileDialog QToolButton { background: $outline; border: none; border-radius: 6px; padding: 4px; }
+QFileDialog QToolButton:disabled { background: transparent; }
 QCalendarWidget QAbstractItemView {
-    color: $text; background: $card_selected; selection-background-color: $accent; selection-color: $accent_text;
+    border: none; selection-background-color: $accent; selection-color: $accent_text;
 }
 QCalendarWidget QAbstractItemView:disabled { color: $outline; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $well; }
