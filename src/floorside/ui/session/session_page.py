@@ -131,8 +131,8 @@ class SessionPage(QWidget):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """While something covers the stage, Tab goes round its answers, the controls that work then, and what the window
-        shows around the page.
+        """While something covers the stage, Tab goes round its answers, the controls that work then, and the buttons
+        around the page, such as those of a message.
         """
         stops = self._stops_over_the_stage()
         if not stops:
