@@ -125,7 +125,7 @@ class DetailsPanel(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes through the panel as it is read; the picture and the dose were created later than the rest."""
-        for one, following in pairwise(tab_stops(self)):
+        for one, following in pairwise((self._scroll, *tab_stops(self._content), self._help)):
             self.setTabOrder(one, following)
         return super().focusNextPrevChild(next)
 
@@ -185,8 +185,8 @@ class DetailsPanel(QWidget):
         said = column()
         lines = " ".join(self._catalogue.words.stop_always)
         said.addWidget(label(self._theme, lines, 13, role="muted", wrap=True))
-        help_button = button(self.tr("When to get help →"), "quiet")
-        help_button.clicked.connect(self.help_requested)
-        footer = Row(said, flush(help_button, "right"), LEAST_WORDS)
+        self._help = button(self.tr("When to get help →"), "quiet")
+        self._help.clicked.connect(self.help_requested)
+        footer = Row(said, flush(self._help, "right"), LEAST_WORDS)
         footer.setContentsMargins(SPACE_6, SPACE_2, SPACE_6 - 2, SPACE_3)
         return footer

@@ -122,6 +122,7 @@ def test_what_a_dialog_of_the_toolkit_lists_can_be_read(theme: Theme, qtbot: QtB
     qtbot.addWidget(dialog)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     completions = dialog.findChildren(QLineEdit)[0].completer().popup()
+    assert completions is not None
     files = [each for kind in (QListView, QTreeView) for each in dialog.findChildren(kind) if each.objectName()]
     assert len(files) == 3
     for rows in (completions, *files):

@@ -5,7 +5,7 @@ once.
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
 
@@ -30,7 +30,7 @@ class Switch(QCheckBox):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(56, 34)
+        return QSize(48, 34)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not passes_on(event):
@@ -43,17 +43,16 @@ class Switch(QCheckBox):
         colors, on = self._theme.colors, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(4, 4, 48, 26)
+        track = QRectF(self.ring_room())
         painter.setPen(QPen(QColor(colors.accent if on else colors.outline), 2))
         painter.setBrush(QColor(colors.accent if on else colors.well))
         painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), 12, 12)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.accent_text if on else colors.outline))
         painter.drawEllipse(QPointF(track.right() - 13 if on else track.left() + 13, track.center().y()), 8, 8)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colors.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 16, 16)
+
+    def ring_room(self) -> QRect:
+        return QRect(0, 4, 48, 26)
 
 
 #: The usual and the least length of a slider, in pixels.
