@@ -254,6 +254,7 @@ class App:
         page = make_routine_page(self.theme, self.services, self.help.show_or_hide, lambda: self.pictures)
         page.start_requested.connect(self.start_session)
         page.told.connect(lambda said, action, do: self.window.show_banner(said, action, do, done=True))
+        page.turned_away.connect(self.window.forget_said)
         page.walk_wanted.connect(self._add_walk)
         page.print_wanted.connect(self._print_routine)
         page.file_chosen.connect(self._add_chosen)
