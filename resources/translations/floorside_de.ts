@@ -3958,6 +3958,10 @@
         <source>The routine could not be saved ({reason}). It lasts until you close.</source>
         <translation>Die Übungsfolge ließ sich nicht speichern ({reason}). Sie bleibt, bis Sie schließen.</translation>
     </message>
+    <message>
+        <source>{routine} (the other version)</source>
+        <translation>{routine} (die andere Fassung)</translation>
+    </message>
 </context>
 <context>
     <name>ScoreChart</name>
@@ -6577,6 +6581,45 @@
     <message>
         <source>You can save it in another place and import it later.</source>
         <translation>Sie können sie an einem anderen Ort speichern und später importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChoice</name>
+    <message>
+        <source>Both have the same exercises; doses or the order differ.</source>
+        <translation>Beide haben dieselben Übungen; Dosis oder Reihenfolge sind anders.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Keep the one in use</source>
+        <translation>Bei dieser bleiben</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>The other one also has: {exercises}.</source>
+        <translation>Die andere hat außerdem: {exercises}.</translation>
+    </message>
+    <message>
+        <source>Use the other one</source>
+        <translation>Die andere nehmen</translation>
+    </message>
+    <message>
+        <source>Version of “{routine}” chosen</source>
+        <translation>Fassung von „{routine}“ gewählt</translation>
+    </message>
+    <message>
+        <source>Which version of “{routine}” would you like?</source>
+        <translation>Welche Fassung von „{routine}“ möchten Sie?</translation>
+    </message>
+    <message>
+        <source>“{routine}” was changed on two computers. What was removed on either stays out until you choose.</source>
+        <translation>„{routine}“ wurde an zwei Computern geändert. Was an einem davon entfernt wurde, bleibt draußen, bis Sie wählen.</translation>
     </message>
 </context>
 <context>

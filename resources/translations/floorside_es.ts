@@ -3958,6 +3958,10 @@
         <source>The routine could not be saved ({reason}). It lasts until you close.</source>
         <translation>No se pudo guardar la rutina ({reason}). Dura hasta que cierre.</translation>
     </message>
+    <message>
+        <source>{routine} (the other version)</source>
+        <translation>{routine} (la otra versión)</translation>
+    </message>
 </context>
 <context>
     <name>ScoreChart</name>
@@ -6577,6 +6581,45 @@
     <message>
         <source>You can save it in another place and import it later.</source>
         <translation>Puede guardarla en otro lugar e importarla más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChoice</name>
+    <message>
+        <source>Both have the same exercises; doses or the order differ.</source>
+        <translation>Ambas tienen los mismos ejercicios; cambian las dosis o el orden.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Keep the one in use</source>
+        <translation>Conservar la actual</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>The other one also has: {exercises}.</source>
+        <translation>La otra tiene además: {exercises}.</translation>
+    </message>
+    <message>
+        <source>Use the other one</source>
+        <translation>Usar la otra</translation>
+    </message>
+    <message>
+        <source>Version of “{routine}” chosen</source>
+        <translation>Versión de «{routine}» elegida</translation>
+    </message>
+    <message>
+        <source>Which version of “{routine}” would you like?</source>
+        <translation>¿Qué versión de «{routine}» prefiere?</translation>
+    </message>
+    <message>
+        <source>“{routine}” was changed on two computers. What was removed on either stays out until you choose.</source>
+        <translation>«{routine}» se cambió en dos equipos. Lo que se quitó en alguno queda fuera hasta que usted elija.</translation>
     </message>
 </context>
 <context>

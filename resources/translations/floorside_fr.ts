@@ -3958,6 +3958,10 @@
         <source>The routine could not be saved ({reason}). It lasts until you close.</source>
         <translation>La routine n’a pas pu être enregistrée ({reason}). Elle reste là jusqu’à la fermeture.</translation>
     </message>
+    <message>
+        <source>{routine} (the other version)</source>
+        <translation>{routine} (l’autre version)</translation>
+    </message>
 </context>
 <context>
     <name>ScoreChart</name>
@@ -6577,6 +6581,45 @@
     <message>
         <source>You can save it in another place and import it later.</source>
         <translation>Vous pouvez l’enregistrer ailleurs et l’importer plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChoice</name>
+    <message>
+        <source>Both have the same exercises; doses or the order differ.</source>
+        <translation>Les deux ont les mêmes exercices ; les doses ou l’ordre diffèrent.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Keep the one in use</source>
+        <translation>Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>The other one also has: {exercises}.</source>
+        <translation>L’autre contient aussi : {exercises}.</translation>
+    </message>
+    <message>
+        <source>Use the other one</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Version of “{routine}” chosen</source>
+        <translation>Version de « {routine} » choisie</translation>
+    </message>
+    <message>
+        <source>Which version of “{routine}” would you like?</source>
+        <translation>Quelle version de « {routine} » voulez-vous ?</translation>
+    </message>
+    <message>
+        <source>“{routine}” was changed on two computers. What was removed on either stays out until you choose.</source>
+        <translation>« {routine} » a été modifié sur deux ordinateurs. Ce qui a été retiré sur l’un d’eux reste de côté jusqu’à votre choix.</translation>
     </message>
 </context>
 <context>

@@ -3958,6 +3958,10 @@
         <source>The routine could not be saved ({reason}). It lasts until you close.</source>
         <translation>A rotina não pôde ser salva ({reason}). Ela dura até você fechar.</translation>
     </message>
+    <message>
+        <source>{routine} (the other version)</source>
+        <translation>{routine} (a outra versão)</translation>
+    </message>
 </context>
 <context>
     <name>ScoreChart</name>
@@ -6577,6 +6581,45 @@
     <message>
         <source>You can save it in another place and import it later.</source>
         <translation>Você pode salvá-la em outro lugar e importá-la mais tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChoice</name>
+    <message>
+        <source>Both have the same exercises; doses or the order differ.</source>
+        <translation>As duas têm os mesmos exercícios; mudam as doses ou a ordem.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Keep the one in use</source>
+        <translation>Ficar com a atual</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>The other one also has: {exercises}.</source>
+        <translation>A outra tem também: {exercises}.</translation>
+    </message>
+    <message>
+        <source>Use the other one</source>
+        <translation>Usar a outra</translation>
+    </message>
+    <message>
+        <source>Version of “{routine}” chosen</source>
+        <translation>Versão de “{routine}” escolhida</translation>
+    </message>
+    <message>
+        <source>Which version of “{routine}” would you like?</source>
+        <translation>Qual versão de “{routine}” você prefere?</translation>
+    </message>
+    <message>
+        <source>“{routine}” was changed on two computers. What was removed on either stays out until you choose.</source>
+        <translation>“{routine}” foi mudada em dois computadores. O que foi retirado em um deles fica de fora até você escolher.</translation>
     </message>
 </context>
 <context>

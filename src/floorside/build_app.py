@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from floorside.storage.history.sessions import Unfinished
     from floorside.ui.check_in.check_ins import CheckIns
     from floorside.ui.data.folder_sync import FolderSync
+    from floorside.ui.data.version_choice import VersionChoice
     from floorside.ui.help.reading import Reading
     from floorside.ui.jobs import Jobs
     from floorside.ui.kit.own_pictures import OwnPictures
@@ -213,6 +214,7 @@ class App:
         controller.left.connect(self._free_memory)
         controller.left.connect(self.backup.look)
         controller.left.connect(lambda: self.sync.look())
+        controller.left.connect(lambda: self.versions.offer())
         controller.left.connect(lambda: self.own_voice.look())
         return controller
 
@@ -245,6 +247,12 @@ class App:
         sync.merged.connect(self._refresh_list)
         sync.begin()
         return sync
+
+    @cached_property
+    def versions(self) -> "VersionChoice":
+        from floorside.ui.data.version_choice import VersionChoice
+
+        return VersionChoice(self.window, self.services.routine_service, Dialogs(self.window))
 
     # The pages of the main places. Each is imported and created at its first visit.
 
@@ -330,6 +338,7 @@ class App:
         """What the first page does without, one part after the other, so that nobody waits for the window."""
         for make in (lambda: self.session_controller, lambda: self.reading, lambda: self.sync):
             later(self.window, make)
+        later(self.window, lambda: self.versions.offer())
         later(self.window, self._begin_own_voice)
         if self.settings.value.reminder_on:
             later(self.window, self._begin_reminder)
