@@ -1573,8 +1573,16 @@
         <translation>Anderer Ordner …</translation>
     </message>
     <message>
+        <source>Floorside also looks by itself, every few minutes.</source>
+        <translation>Floorside schaut auch von selbst nach, alle paar Minuten.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>In step now</source>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Keep in step no longer</source>
@@ -1583,6 +1591,10 @@
     <message>
         <source>Keep in step with a folder…</source>
         <translation>Mit einem Ordner abgleichen …</translation>
+    </message>
+    <message>
+        <source>Look into the folder</source>
+        <translation>In den Ordner schauen</translation>
     </message>
     <message>
         <source>None: everything stays on this computer.</source>
@@ -1634,6 +1646,14 @@
     <message>
         <source>Last in step: {time}.</source>
         <translation>Zuletzt abgeglichen: {time}.</translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation>Floorside schaut in den Ordner…</translation>
+    </message>
+    <message>
+        <source>Not all in step. Last tried: {time}.</source>
+        <translation>Nicht alles ist abgeglichen. Zuletzt versucht: {time}.</translation>
     </message>
     <message>
         <source>The folder is not there just now. Floorside looks for it again later.</source>

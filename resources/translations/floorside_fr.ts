@@ -1573,8 +1573,16 @@
         <translation>Un autre dossier…</translation>
     </message>
     <message>
+        <source>Floorside also looks by itself, every few minutes.</source>
+        <translation>Floorside regarde aussi de lui-même, toutes les quelques minutes.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>In step now</source>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Keep in step no longer</source>
@@ -1583,6 +1591,10 @@
     <message>
         <source>Keep in step with a folder…</source>
         <translation>Synchroniser avec un dossier…</translation>
+    </message>
+    <message>
+        <source>Look into the folder</source>
+        <translation>Regarder dans le dossier</translation>
     </message>
     <message>
         <source>None: everything stays on this computer.</source>
@@ -1634,6 +1646,14 @@
     <message>
         <source>Last in step: {time}.</source>
         <translation>Dernière synchronisation : {time}.</translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation>Floorside regarde dans le dossier…</translation>
+    </message>
+    <message>
+        <source>Not all in step. Last tried: {time}.</source>
+        <translation>Tout n’est pas synchronisé. Dernier essai : {time}.</translation>
     </message>
     <message>
         <source>The folder is not there just now. Floorside looks for it again later.</source>

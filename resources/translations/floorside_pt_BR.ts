@@ -1573,8 +1573,16 @@
         <translation>Outra pasta…</translation>
     </message>
     <message>
+        <source>Floorside also looks by itself, every few minutes.</source>
+        <translation>O Floorside também olha sozinho, a cada poucos minutos.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>In step now</source>
+        <translation>Sincronizar agora</translation>
     </message>
     <message>
         <source>Keep in step no longer</source>
@@ -1583,6 +1591,10 @@
     <message>
         <source>Keep in step with a folder…</source>
         <translation>Sincronizar com uma pasta…</translation>
+    </message>
+    <message>
+        <source>Look into the folder</source>
+        <translation>Olhar na pasta</translation>
     </message>
     <message>
         <source>None: everything stays on this computer.</source>
@@ -1634,6 +1646,14 @@
     <message>
         <source>Last in step: {time}.</source>
         <translation>Última sincronização: {time}.</translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation>Olhando na pasta…</translation>
+    </message>
+    <message>
+        <source>Not all in step. Last tried: {time}.</source>
+        <translation>Nem tudo está em sincronia. Última tentativa: {time}.</translation>
     </message>
     <message>
         <source>The folder is not there just now. Floorside looks for it again later.</source>

@@ -245,6 +245,7 @@ class App:
         sync = FolderSync(self.window, self.folder, self.services.database, self.clock, jobs, self.settings)
         sync.own_merged.connect(self.services.routine_service.reload)
         sync.merged.connect(self._refresh_list)
+        self.services.routine_service.changed.connect(sync.expect)
         sync.begin()
         return sync
 
