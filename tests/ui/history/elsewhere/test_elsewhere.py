@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 
@@ -12,6 +13,7 @@ from floorside.domain.session.record import SessionOutcome
 from floorside.storage.history.added_sessions import Told, new_session_elsewhere
 from floorside.storage.history.sessions import History
 from floorside.ui.history.elsewhere.elsewhere_page import ElsewherePage
+from floorside.ui.history.list.summary_model import SUMMARY
 from floorside.ui.kit.fields.pain_row import PainRow
 from tests.ui.care.program import Program
 from tests.ui.test_whole_session import Person
@@ -111,3 +113,25 @@ def test_it_lasts_as_long_as_the_routine_page_says(program: Program) -> None:
             made = new_session_elsewhere(plan, elsewhere.exercises("full"), told, services.clock.local(), "")
             History(services.database).begin(replace(made, elsewhere=False), None)
         assert elsewhere.plan("full").seconds == services.adapted.plan(full).seconds < plan.seconds
+
+
+@pytest.mark.parametrize("size", [(1100, 760), (760, 600)])
+def test_the_list_stands_at_the_new_session_and_has_the_keys(program: Program, size: tuple[int, int]) -> None:
+    with program.started() as (app, person):
+        services = app.services
+        plan, done = services.elsewhere.plan("full"), services.elsewhere.exercises("full")
+        for ago in range(1, 60):
+            told = Told(TODAY - timedelta(days=ago))
+            made = new_session_elsewhere(plan, done, told, services.clock.local(), "")
+            History(services.database).begin(made, None)
+        app.window.resize(*size)
+        page = elsewhere_page(app, person)
+        page.day.field.setDate(QDate(2026, 2, 16))
+        person.click("Add the session")
+        for _ in range(5):
+            QApplication.processEvents()
+        view = app.window.page.findChildren(QListView)[0]
+        place = view.visualRect(view.currentIndex())
+        assert view.currentIndex().data(SUMMARY).local_date == date(2026, 2, 16)
+        assert view.visibleRegion().boundingRect().contains(place)
+        assert app.window.focusWidget() is view
