@@ -59,10 +59,27 @@ def test_a_part_of_a_routine_is_added_and_marked_and_undone(program: Program) ->
         app.services.routine_service.undoing.undo()
         assert app.services.history.sessions() == []
         QTest.keyClick(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # nothing more, but a new look
-        app.window.show_place("history")
-        QApplication.processEvents()
-        said = [each.text() for each in app.window.findChildren(QPushButton) if each.isVisible()]
-        assert not [text for text in said if text.startswith("Undo the deletion")], "the person deleted nothing"
+        assert offers_of_undo(app) == [], "the person deleted nothing"
+
+
+def offers_of_undo(app: App) -> list[str]:
+    app.window.show_place("history")
+    QApplication.processEvents()
+    said = [each.text() for each in app.window.findChildren(QPushButton) if each.isVisible()]
+    return [text for text in said if text.startswith("Undo the deletion")]
+
+
+def test_one_that_was_added_and_taken_back_is_no_deletion_after_a_restart_either(program: Program) -> None:
+    with program.started() as (app, person):
+        elsewhere_page(app, person)
+        person.click("Add the session")
+        undoing = app.services.routine_service.undoing
+        for do, count in ((undoing.undo, 0), (undoing.redo, 1), (undoing.undo, 0)):
+            do()
+            assert len(app.services.history.sessions()) == count
+    with program.started() as (app, person):
+        assert offers_of_undo(app) == []
+        assert app.services.history.sessions() == []
 
 
 def test_without_any_exercise_there_is_nothing_to_add_and_another_routine_has_others(program: Program) -> None:
