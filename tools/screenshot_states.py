@@ -22,6 +22,7 @@ from floorside.storage.history.sessions import History
 from floorside.ui.history.elsewhere.show_elsewhere_page import show_elsewhere_page
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.report.show_report_page import show_report_page
+from floorside.ui.kit.buttons import PushButton, ToolButton
 from floorside.ui.routine.paper.show_routine_sheet import show_routine_sheet
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.session_page import SessionPage
@@ -80,7 +81,7 @@ def words_on(widget: QWidget) -> list[str]:
     for each in widget.findChildren(QWidget):
         if isinstance(each, QLabel | QAbstractButton | QLineEdit) and each.isVisible() and each.text():
             at = each.mapTo(widget, QPoint(0, 0))
-            lines.append((at.y(), at.x(), f"{type(each).__name__}: {each.text()}"))
+            lines.append((at.y(), at.x(), f"{_kind(each)}: {each.text()}"))
         elif isinstance(each, QListView) and each.isVisible() and (model := each.model()):
             at = each.mapTo(widget, QPoint(0, 0))
             rows = (str(model.index(row, 0).data()) for row in range(model.rowCount()))
@@ -99,10 +100,15 @@ def structure_of(widget: QWidget, depth: int = 0) -> Iterator[str]:
         yield from structure_of(each, depth + bool(described))
 
 
+def _kind(widget: QWidget) -> str:
+    """The name of its class; of a plain button Qt's, whatever it does with keys."""
+    return next(each.__name__ for each in type(widget).__mro__ if each not in (PushButton, ToolButton))
+
+
 def _described(widget: QWidget) -> str:
     """A widget that says something, or a box of the style sheet; "" for others."""
     if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
-        return f"{type(widget).__name__}: {widget.text()}" if widget.text() else ""
+        return f"{_kind(widget)}: {widget.text()}" if widget.text() else ""
     if isinstance(widget, QListView) and (model := widget.model()):
         return f"{type(widget).__name__}: " + " | ".join(
             str(model.index(row, 0).data()) for row in range(model.rowCount())

@@ -1071,8 +1071,16 @@
 <context>
     <name>DosePanel</name>
     <message>
-        <source>For now a hold ends after {seconds} at most. What you set here is kept for later. {reason}</source>
-        <translation>Vorerst endet ein Halten nach höchstens {seconds}. Was Sie hier einstellen, bleibt für später erhalten. {reason}</translation>
+        <source>For now a hold ends after {seconds} at most.</source>
+        <translation>Vorerst endet ein Halten nach höchstens {seconds}.</translation>
+    </message>
+    <message>
+        <source>For now the form is “{form}”.</source>
+        <translation>Vorerst gilt die Form „{form}“.</translation>
+    </message>
+    <message>
+        <source>What you set here is kept for later.</source>
+        <translation>Was Sie hier einstellen, bleibt für später erhalten.</translation>
     </message>
 </context>
 <context>

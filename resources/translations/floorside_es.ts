@@ -1071,8 +1071,16 @@
 <context>
     <name>DosePanel</name>
     <message>
-        <source>For now a hold ends after {seconds} at most. What you set here is kept for later. {reason}</source>
-        <translation>Por ahora, cada pausa mantenida termina a los {seconds} como máximo. Lo que ajuste aquí se guarda para más adelante. {reason}</translation>
+        <source>For now a hold ends after {seconds} at most.</source>
+        <translation>Por ahora, cada pausa mantenida termina a los {seconds} como máximo.</translation>
+    </message>
+    <message>
+        <source>For now the form is “{form}”.</source>
+        <translation>Por ahora, la forma es «{form}».</translation>
+    </message>
+    <message>
+        <source>What you set here is kept for later.</source>
+        <translation>Lo que ajuste aquí se guarda para más adelante.</translation>
     </message>
 </context>
 <context>

@@ -1071,8 +1071,16 @@
 <context>
     <name>DosePanel</name>
     <message>
-        <source>For now a hold ends after {seconds} at most. What you set here is kept for later. {reason}</source>
-        <translation>Pour l’instant, un maintien se termine après {seconds} au plus. Ce que vous réglez ici est gardé pour plus tard. {reason}</translation>
+        <source>For now a hold ends after {seconds} at most.</source>
+        <translation>Pour l’instant, un maintien se termine après {seconds} au plus.</translation>
+    </message>
+    <message>
+        <source>For now the form is “{form}”.</source>
+        <translation>Pour l’instant, la forme est « {form} ».</translation>
+    </message>
+    <message>
+        <source>What you set here is kept for later.</source>
+        <translation>Ce que vous réglez ici est gardé pour plus tard.</translation>
     </message>
 </context>
 <context>

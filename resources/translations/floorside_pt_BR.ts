@@ -1071,8 +1071,16 @@
 <context>
     <name>DosePanel</name>
     <message>
-        <source>For now a hold ends after {seconds} at most. What you set here is kept for later. {reason}</source>
-        <translation>Por enquanto, a sustentação termina após {seconds} no máximo. O que você ajusta aqui fica guardado para depois. {reason}</translation>
+        <source>For now a hold ends after {seconds} at most.</source>
+        <translation>Por enquanto, a sustentação termina após {seconds} no máximo.</translation>
+    </message>
+    <message>
+        <source>For now the form is “{form}”.</source>
+        <translation>Por enquanto, a forma é “{form}”.</translation>
+    </message>
+    <message>
+        <source>What you set here is kept for later.</source>
+        <translation>O que você ajusta aqui fica guardado para depois.</translation>
     </message>
 </context>
 <context>

@@ -77,20 +77,21 @@ def test_a_laptop_at_three_hundred_percent_never_scrolls_sideways(
     assert done.stdout.splitlines() == ["True", *(f"{page} []" for page in pages)], done.stderr
 
 
-#: Width, height and scale of screens with little room; on the last one, only the routine needs more than there is.
-LITTLE_ROOM = [(640, 600, "1", []), (1920, 1080, "2", []), (1366, 768, "2", ["routine"])]
+#: Width, height and scale of screens with little room.
+LITTLE_ROOM = [(640, 600, "1"), (1920, 1080, "2"), (1366, 768, "2")]
 
 
-@pytest.mark.parametrize(("width", "height", "scale", "higher"), LITTLE_ROOM)
+@pytest.mark.parametrize("language", known_languages())
+@pytest.mark.parametrize(("width", "height", "scale"), LITTLE_ROOM)
 def test_with_little_room_a_page_scrolls_its_content_alone_and_its_buttons_stay_in_view(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, width: int, height: int, scale: str, higher: list[str]
+    folder: Path, monkeypatch: pytest.MonkeyPatch, width: int, height: int, scale: str, language: str
 ) -> None:
     screen = {"name": "small", "x": 0, "y": 0, "width": width, "height": height}
     screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
     (folder / "screens.json").write_text(json.dumps({"screens": [screen]}))
     monkeypatch.setenv("QT_QPA_PLATFORM", f"offscreen:configfile={folder / 'screens.json'}")
     monkeypatch.setenv("QT_SCALE_FACTOR", scale)
-    save_settings(data_folder(folder).settings, Settings(welcomed=True, words_language="de"))
+    save_settings(data_folder(folder).settings, Settings(welcomed=True, words_language=language))
     looking = """
     from PySide6.QtWidgets import QPushButton, QScrollArea
     window = start.window
@@ -98,12 +99,14 @@ def test_with_little_room_a_page_scrolls_its_content_alone_and_its_buttons_stay_
     def look(page):
         for _ in range(20):
             QApplication.processEvents()
+        buttons = [each for each in window.findChildren(QPushButton) if each.isVisible()]
+        main = [each for each in buttons if each.property("role") == "primary"]
         rooms = [each for each in window.findChildren(QScrollArea) if each.property("role") == "room"]
-        if any(each.verticalScrollBar().maximum() for each in rooms if each.isVisible()):
-            print("the whole page scrolls:", page)
-        main = [each for each in window.findChildren(QPushButton) if each.property("role") == "primary"]
+        higher = [each for each in rooms if each.isVisible() and each.verticalScrollBar().maximum()]
         for each in main:
-            if each.isVisible() and each.mapTo(window, each.rect().bottomLeft()).y() >= window.height():
+            if any(room.isAncestorOf(each) for room in higher):
+                print("scrolls with the page:", page)
+            if each.mapTo(window, each.rect().bottomLeft()).y() >= window.height():
                 print("out of sight:", page)
 
     for place in ("routine", "settings", "history"):
@@ -115,5 +118,4 @@ def test_with_little_room_a_page_scrolls_its_content_alone_and_its_buttons_stay_
     look("help")
     window.close()"""
     done = run(looking, "--data-dir", str(folder))
-    said = [f"{what}: {page}" for page in higher for what in ("the whole page scrolls", "out of sight")]
-    assert done.stdout.splitlines() == said, done.stderr
+    assert done.stdout.splitlines() == [], done.stderr

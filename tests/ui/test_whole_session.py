@@ -219,6 +219,39 @@ def test_what_is_said_of_the_screen_goes_with_the_session(app: App, person: Pers
     assert app.window.banner_text == ""
 
 
+@pytest.mark.parametrize("covers", [Qt.Key.Key_Escape, Qt.Key.Key_H, Qt.Key.Key_F1])
+def test_what_the_window_says_can_be_closed_by_key_while_a_question_stands(
+    app: App, person: Person, qtbot: QtBot, covers: Qt.Key
+) -> None:
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow, timeout=60_000)
+    person.click("Start")
+    page = person.shown(SessionPage)
+    assert isinstance(page, SessionPage)
+    person.wait_for("pelvic-tilt")
+    person.press(covers)
+    assert page.asking.is_busy
+    page.banner.emit("The screen may go dark.")
+    answers = [*page.question.buttons, *page.help_sheet.buttons.values(), page.controls.buttons["floor"]]
+
+    def tab() -> QWidget:
+        qtbot.keyClick(app.window.focusWidget(), Qt.Key.Key_Tab)
+        reached = app.window.focusWidget()
+        assert reached is not None
+        return reached
+
+    reached = next(each for each in (tab() for _ in range(2 * len(answers))) if each not in answers)
+    assert isinstance(reached, QAbstractButton)
+    assert reached.text() == "Close"
+    assert tab() in (page, *answers)
+    qtbot.keyClick(app.window.focusWidget(), Qt.Key.Key_Backtab)
+    assert app.window.focusWidget() is reached
+    qtbot.keyClick(reached, Qt.Key.Key_Space)
+    assert app.window.banner_text == ""
+    assert page.asking.is_busy
+    assert app.window.focusWidget() in (page, *answers)
+
+
 def interrupted(qtbot: QtBot, qapp: QApplication, folder: Path, clock: HandClock) -> None:
     """Leaves a session behind whose program went away in the bridge."""
     with started_app(qtbot, qapp, folder, clock) as app:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from floorside.ui.kit.buttons import ToolButton
 from floorside.ui.kit.first_sight import FirstSight
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
@@ -390,7 +391,7 @@ def _paint_as_page(widget: QWidget) -> None:
 
 
 def _rail_tool(text: str, tip: str) -> QToolButton:
-    button = QToolButton()
+    button = ToolButton()
     button.setProperty("role", "place")
     button.setText(text)
     set_tip(button, tip)

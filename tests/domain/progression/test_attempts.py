@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from floorside.domain.progression.attempts import JudgedSessions
 from floorside.domain.progression.suggestion import Kind, ReasonKey
+from floorside.domain.routine import Routine, amount_for
 from floorside.domain.session.record import SessionRecord
 from tests.domain.progression.asking import BUTTERFLY, NO_MORNING, USUAL_WEEKS, ask, hold
 from tests.domain.sessions import (
@@ -25,6 +27,17 @@ def test_a_set_eased_to_the_usual_form_takes_its_session_out_of_the_harder_one()
     assert [up.kind for up in ask(harder, eased)] == [Kind.UP]
     mixed = [replace(one, sets=(*in_form_of(one, 1).sets, *in_form_of(one, 0).sets)) for one in eased]
     assert ask(harder, mixed) == ()
+
+
+def test_what_is_known_from_an_earlier_search_follows_the_form_of_today() -> None:
+    usual, harder = (routine_of(("butterfly", hold(40, rung=rung))) for rung in (0, 1))
+    judged = JudgedSessions([session(n, usual) for n in (0, 2)])
+
+    def forms(routine: Routine) -> list[int]:
+        now = amount_for(routine.exercises[0].dose, None)
+        return [attempt.amount.rung for attempt in judged.attempts("butterfly", None, now, ())]
+
+    assert [forms(usual), forms(harder), forms(usual)] == [[0, 0], [1, 1], [0, 0]]
 
 
 def in_form_of(record: SessionRecord, rung: int) -> SessionRecord:

@@ -63,7 +63,7 @@ def panel(
         theme,
         routine_service,
         SuggestionService(routine_service, HistoryReader(History(database)), settings, routine_service),
-        lambda exercise: limit_words(exercise, settings.value, routine_service.catalogue),
+        lambda exercise, dose: limit_words(exercise, dose, settings.value, routine_service.catalogue),
     )
     qtbot.addWidget(panel)
     panel.show()

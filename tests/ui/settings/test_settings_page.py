@@ -228,6 +228,40 @@ def test_the_index_leads_to_a_group_and_its_first_control(page: SettingsPage, qt
     assert 0 <= heading.mapTo(area, QPoint(0, 0)).y() <= area.height() // 2
 
 
+def marked(page: SettingsPage) -> list[str]:
+    """What a screen reader calls checked in the index."""
+    titles = ("Session", "You", "The program")
+    return [each.text() for each in page.findChildren(QPushButton) if each.text() in titles and each.isChecked()]
+
+
+def test_the_index_marks_the_group_in_view(page: SettingsPage, qtbot: QtBot) -> None:
+    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert marked(page) == ["Session"]
+    bar.setValue(bar.maximum())
+    assert marked(page) == ["The program"]
+    bar.setValue(0)
+    assert marked(page) == ["Session"]
+    heading = next(each for each in page.findChildren(QLabel) if each.text() == "You")
+    page.resize(820, 460)
+    qtbot.waitUntil(lambda: bar.maximum() > heading.y())
+    bar.setValue(heading.y() - 20)
+    assert marked(page) == ["You"]
+
+
+def test_the_index_marks_the_group_that_was_chosen_where_the_page_cannot_scroll_so_far(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    page.resize(820, 1200)
+    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+    qtbot.waitUntil(lambda: 0 < bar.maximum() < 900)
+    for chosen in ("The program", "You", "You"):
+        choose_link = next(each for each in page.findChildren(QPushButton) if each.text() == chosen)
+        choose_link.click()
+        assert marked(page) == [chosen]
+        assert bar.value() == bar.maximum()
+
+
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 @pytest.mark.parametrize("width", [820, 1300])
 def test_the_title_stands_exactly_above_the_groups(

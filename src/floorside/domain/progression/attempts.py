@@ -1,6 +1,6 @@
 """Attempts: what each session says about one exercise and side, the earliest session first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -74,12 +74,14 @@ def without_walks(sessions: Iterable[ReportedSession]) -> tuple[ReportedSession,
 class JudgedSessions:
     """The sessions in which any work was done, and what each says about an exercise and side, whatever its dose is.
 
-    Judging them takes 20 ms; `refresh` keeps what was found about all sessions before the first one that differs.
+    Judging them takes 20 ms; `refresh` keeps what was found about all sessions before the first one that differs, and
+    a change of one dose leaves the attempts at all other exercises as they were.
     """
 
     def __init__(self, records: Iterable[SessionRecord] = ()) -> None:
         self._records: list[SessionRecord] = []
         self._judged: dict[tuple[str, Side | None], list[_Judged | None]] = {}
+        self._attempts: dict[tuple[str, Side | None], tuple[_Asked, tuple[Attempt, ...]]] = {}
         self.reported: tuple[ReportedSession, ...] = ()
         self.refresh(records)
 
@@ -88,6 +90,7 @@ class JudgedSessions:
         if listed == self._records:
             return
         before, self._records, self.reported = self.reported, listed, reported_sessions(listed)
+        self._attempts.clear()
         both = enumerate(zip(before, self.reported, strict=False))
         same = next((place for place, (old, new) in both if old != new), min(len(before), len(self.reported)))
         for found in self._judged.values():
@@ -103,12 +106,25 @@ class JudgedSessions:
 
         `changes`: the changes in force of this dose alone, the earliest first.
         """
+        asked = _Asked(now.rung, tuple(changes))
+        known = self._attempts.get((exercise, side))
+        if known is None or known[0] != asked:
+            known = asked, tuple(self._find(exercise, side, asked))
+            self._attempts[exercise, side] = known
+        return known[1]
+
+    def _find(self, exercise: str, side: Side | None, asked: "_Asked") -> Iterator[Attempt]:
         judged = self._judged.setdefault((exercise, side), [])
         judged += [_judge(session, exercise, side) for session in self.reported[len(judged) :]]
-        return tuple(
-            Attempt(record, verdict, _in_form(planned, record, kept, side, now, changes), is_open)
-            for record, verdict, planned, kept, is_open in filter(None, judged)
-        )
+        for record, verdict, planned, kept, is_open in filter(None, judged):
+            yield Attempt(record, verdict, _in_form(planned, record, kept, side, asked), is_open)
+
+
+class _Asked(NamedTuple):
+    """What the attempts depend on, besides the sessions: today's form, and the changes in force of this dose."""
+
+    rung: int
+    changes: tuple[DoseChange, ...]
 
 
 class _Judged(NamedTuple):
@@ -131,15 +147,8 @@ def _judge(session: ReportedSession, exercise: str, side: Side | None) -> _Judge
     return _Judged(record, verdict, planned, kept, session.is_open and verdict.cause is Cause.MISSING)
 
 
-def _in_form(
-    planned: Amount,
-    record: SessionRecord,
-    kept: int | None,
-    side: Side | None,
-    now: Amount,
-    changes: Sequence[DoseChange],
-) -> Amount:
-    rung = _rung_at(record.started, side, now, changes) if kept is None else kept
+def _in_form(planned: Amount, record: SessionRecord, kept: int | None, side: Side | None, asked: _Asked) -> Amount:
+    rung = _rung_at(record.started, side, asked) if kept is None else kept
     return planned if rung == planned.rung else replace(planned, rung=rung)
 
 
@@ -161,7 +170,7 @@ def _kept_rung(record: SessionRecord, exercise: str, side: Side | None) -> int |
     return min(rungs) if any(rungs) else None
 
 
-def _rung_at(when: datetime, side: Side | None, now: Amount, changes: Iterable[DoseChange]) -> int:
+def _rung_at(when: datetime, side: Side | None, asked: _Asked) -> int:
     """The form done at that time: the one that the next change replaced, or today's if there was no later change."""
-    later = next((change for change in changes if change.when > when), None)
-    return amount_for(later.before, side).rung if later else now.rung
+    later = next((change for change in asked.changes if change.when > when), None)
+    return amount_for(later.before, side).rung if later else asked.rung

@@ -18,7 +18,7 @@ from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 
 class DosePanel(QWidget):
     """Hidden for an exercise that is not in the routine. `say_limit`: what the conditions allow of an exercise's dose,
-    "" if they set no limit.
+    the second argument, "" if they set no limit.
     """
 
     help_requested = Signal()
@@ -28,7 +28,7 @@ class DosePanel(QWidget):
         theme: Theme,
         routine_service: RoutineService,
         suggested: SuggestionService,
-        say_limit: Callable[[str], str],
+        say_limit: Callable[[str, Dose], str],
     ) -> None:
         super().__init__()
         self._routine_service = routine_service
@@ -85,7 +85,7 @@ class DosePanel(QWidget):
         dose = next((item.dose for item in items if item.exercise == self._exercise), None)
         if dose is not None:
             self._editor.show_dose(self._routine_service.catalogue.exercises[self._exercise], dose)
-            limit = self._say_limit(self._exercise)
+            limit = self._say_limit(self._exercise, dose)
             self._limit.setText(limit)
             self._limit.setVisible(bool(limit))
         self._editor.setVisible(dose is not None)

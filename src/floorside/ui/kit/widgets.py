@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from floorside.ui.kit.buttons import PushButton
 from floorside.ui.kit.look.theme import Theme
 
 SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6 = 4, 8, 12, 16, 24, 32
@@ -37,7 +38,7 @@ def button(text: str, role: str = "") -> QPushButton:
     """A button. `role`: "primary" for the main action, "quiet" for a link, "hurt" for an action that cannot be
     undone, "quiet-hurt" for one that takes something away.
     """
-    made = QPushButton(text)
+    made = PushButton(text)
     if role:
         made.setProperty("role", role)
     made.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
@@ -55,7 +56,10 @@ def set_role(widget: QWidget, role: str) -> None:
 
 
 def flush(made: QPushButton, side: str = "left") -> QPushButton:
-    """A quiet button whose text, and not its edge, is in line with the texts above; `side`: "left" or "right"."""
+    """A quiet button whose text is about in line with the texts above: it needs little room for the frame of the focus.
+
+    `side`: "left" or "right".
+    """
     made.setProperty("flush", side)
     return made
 

@@ -1,10 +1,10 @@
 """The list of a routine's exercises."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
 
 from floorside.domain.routine import Routine
 from floorside.storage.files.shipped.catalogue import Catalogue
@@ -135,6 +135,15 @@ class ExerciseList(QListView):
         """A row and a half: it takes the room that the rest of the page leaves, and never pushes Start out of sight."""
         return QSize(super().sizeHint().width(), LOWEST_ROW * 3 // 2)
 
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """A row is as high as before, whatever it says now: QListView would lay out and paint all of them."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_rows(event.size().height())
         super().resizeEvent(event)
@@ -154,8 +163,10 @@ class ExerciseList(QListView):
         """Divide the height between the exercises."""
         pauses = sum(self._model.index(row).data(ROW).is_pause for row in range(self._model.rowCount()))
         each = (room - pauses * PAUSE_HEIGHT) // max(1, self._model.rowCount() - pauses)
-        self._delegate.row_height = min(HIGHEST_ROW, each) if each >= LOWEST_ROW else _cut_row(room)
-        self.scheduleDelayedItemsLayout()
+        height = min(HIGHEST_ROW, each) if each >= LOWEST_ROW else _cut_row(room)
+        if height != self._delegate.row_height:
+            self._delegate.row_height = height
+            self.scheduleDelayedItemsLayout()
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

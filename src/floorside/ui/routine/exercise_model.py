@@ -57,9 +57,7 @@ class ExerciseModel(QAbstractListModel):
         items = routine.items if routine.exercises else ()
         rows = [_row(item, self._catalogue) for item in items]
         if [row.exercise for row in rows] == [row.exercise for row in self._rows]:
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            self._change(rows)
             return
         self.beginResetModel()
         self._rows = rows
@@ -67,10 +65,14 @@ class ExerciseModel(QAbstractListModel):
 
     def set_left_out(self, exercises: Collection[str]) -> None:
         """Which of them are not done today."""
-        rows = [replace(row, is_left_out=row.exercise in exercises) for row in self._rows]
-        if rows != self._rows:
-            self._rows = rows
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        self._change([replace(row, is_left_out=row.exercise in exercises) for row in self._rows])
+
+    def _change(self, rows: list[ExerciseRow]) -> None:
+        """Take as many rows as before, and tell of those that differ: the list paints only these."""
+        before, self._rows = self._rows, rows
+        for at, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if new != old:
+                self.dataChanged.emit(self.index(at), self.index(at))
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """A pause can neither be chosen nor ticked."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.care import is_waiting
+from floorside.domain.exercise import Dose
 from floorside.services.services import Services
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
@@ -95,8 +96,8 @@ def _dose_panel(theme: Theme, services: Services, show_help: Callable[[], None])
     from floorside.ui.dose.dose_panel import DosePanel
     from floorside.ui.dose.limit_words import limit_words
 
-    def say_limit(exercise: str) -> str:
-        return limit_words(exercise, services.settings.value, services.catalogue)
+    def say_limit(exercise: str, dose: Dose) -> str:
+        return limit_words(exercise, dose, services.settings.value, services.catalogue)
 
     panel = DosePanel(theme, services.routine_service, services.suggestions, say_limit)
     panel.help_requested.connect(show_help)

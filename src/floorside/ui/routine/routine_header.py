@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from floorside.domain.routine import Routine
+from floorside.ui.kit.buttons import ToolButton
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, flush, label
@@ -120,7 +121,7 @@ class RoutineHeader(QWidget):
             self._rows.addWidget(self._description)
 
     def _menu_button(self) -> QToolButton:
-        made = QToolButton()
+        made = ToolButton()
         made.setProperty("role", "heading")
         made.setFont(self._theme.font(26, 700))
         made.setIconSize(QSize(22, 22))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QWidget
 
 from floorside.domain.care import AdaptedRoutine
@@ -14,8 +14,9 @@ from floorside.ui.kit.thumbnails import DrawThumbnail
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, set_role
 from floorside.ui.kit.wording.plain_text import set_tip
 from floorside.ui.kit.wording.words import duration
+from floorside.ui.routine.above_start import AboveStart
 from floorside.ui.routine.care_notes import CareNotes
-from floorside.ui.routine.exercise_list import LOWEST_ROW, ExerciseList
+from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.kit_words import kit_line
 from floorside.ui.routine.nothing_left import NothingLeft, waiting_reasons
 from floorside.ui.routine.routine_header import MakePlanner, RoutineHeader
@@ -25,9 +26,8 @@ from floorside.ui.routine.routine_header import MakePlanner, RoutineHeader
 ROOMS = ((480, SPACE_3, SPACE_2, 44), (800, SPACE_4, SPACE_2, 52), (16_777_215, SPACE_5, SPACE_3, 60))
 #: About the height of a question with its answers, in pixels.
 QUESTION_HEIGHT = 100
-#: However much there is to say about the conditions, the list keeps two rows and a half, in pixels.
-LEAST_LIST = LOWEST_ROW * 5 // 2
-
+#: In a lower window, in pixels, what stands above Start scrolls, and Start stays in view.
+LOW = 560
 #: A narrower page, in pixels, has smaller margins, and its buttons one below the other.
 NARROW = 480
 
@@ -52,6 +52,7 @@ class TodaySide(QWidget):
         self.rows = ExerciseList(theme, catalogue, draw_thumbnail)
         self.nothing = NothingLeft(theme)
         self.notes = CareNotes(theme)
+        self._above = AboveStart(self.header, self.rows, self.nothing, self.notes)
         self.start = button("", "primary")
         set_tip(self.start, " ".join(catalogue.words.stop_always))
         self.walk = button(self.tr("Add a walk"))
@@ -85,26 +86,25 @@ class TodaySide(QWidget):
         self.nothing.setVisible(not is_left)
 
     def insert_below_rows(self, widget: QWidget) -> None:
-        self._insert(self._layout.indexOf(self.rows) + 1, widget)
+        self._above.add_below_rows(widget)
         self._asking.insert(0, widget)
 
     def insert_above_notes(self, widget: QWidget) -> None:
-        self._insert(self._layout.indexOf(self.notes), widget)
+        self._above.add(widget, before=self.notes)
         self._asking.insert(0, widget)
 
     def expect_question(self) -> None:
         """Keep the place of a question that is asked soon, so that nothing moves then."""
         self._expected = frame("well")
         self._expected.setFixedHeight(QUESTION_HEIGHT)
-        self._insert(self._layout.count() - 1, self._expected)
+        self._above.add(self._expected)
 
     def insert_above_start(self, *widgets: QWidget) -> None:
         if self._expected:
-            self._layout.removeWidget(self._expected)
-            self._expected.deleteLater()
+            self._above.drop(self._expected)
             self._expected = None
         for widget in widgets:
-            self._insert(self._layout.count() - 1, widget)
+            self._above.add(widget)
             self._asking.append(widget)
 
     def set_room(self, room: QSize) -> None:
@@ -113,16 +113,12 @@ class TodaySide(QWidget):
         is_narrow = room.width() < NARROW
         side = SPACE_4 if is_narrow else SPACE_5
         self._foot.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
-        self._layout.setSpacing(gap)
-        self._layout.setContentsMargins(side + 2, edge, side - 2, edge)
+        self._above.set_edges(side + 2, edge, side - 2, gap)
+        self._foot.setContentsMargins(side + 2, gap, side - 2, edge)
         for made in (self.start, self.walk):
             made.setFixedHeight(start_height)
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._share_height()
-        return done
+        if self.window().height() < LOW:
+            self._let_scroll()
 
     def order_tabs(self) -> None:
         """Put buttons that were created later into the tab order, as they appear on the page."""
@@ -142,34 +138,22 @@ class TodaySide(QWidget):
         start = self.tr("Start anyway · {minutes}") if self.against_start else self.tr("Start · {minutes}")
         return start.format(minutes=duration(seconds))
 
-    def _share_height(self) -> None:
-        """Of what the other parts leave to the list and the notes, the list keeps some rows, or half."""
-        parts = [item for number in range(self._layout.count()) if (item := self._layout.itemAt(number))]
-        shown = [item for item in parts if not item.isEmpty()]
-        width, margins = self._layout.contentsRect().width(), self._layout.contentsMargins()
-        taken = margins.top() + margins.bottom() + self._layout.spacing() * (len(shown) - 1)
-        for item in shown:
-            if item.widget() not in (self.rows, self.nothing, self.notes):
-                taken += item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-        least = self.rows.minimumSizeHint().height()  # never less, or the page would grow and shrink for ever
-        self.rows.setMinimumHeight(max(least, min(LEAST_LIST, (self.height() - taken) // 2)))
+    def _let_scroll(self) -> None:
+        """Let what stands above Start scroll where it does not fit."""
+        if self._above.parentWidget() is not self:
+            return
+        from floorside.ui.kit.layout.room import Room
 
-    def _insert(self, at: int, widget: QWidget) -> None:
-        """A screen reader reads the widgets in the order of the page, and not in that of their making."""
-        self._layout.insertWidget(at, widget)
-        items = (self._layout.itemAt(number) for number in range(at + 1, self._layout.count()))
-        for each in (*(item.widget() for item in items if item), self.start, self.walk):
-            if each:
-                each.raise_()
+        self._rows.removeWidget(self._above)
+        self._rows.insertWidget(0, Room(self._above), 1)
+        for made in (self.start, self.walk):  # a screen reader reads them last
+            made.raise_()
 
     def _build(self) -> None:
-        layout = self._layout = column(self, spacing=SPACE_3)
-        layout.addWidget(self.header)
-        layout.addWidget(self.rows, 1)
-        layout.addWidget(self.nothing, 1)
-        layout.addWidget(self.notes)
+        self._rows = column(self, spacing=0)
+        self._rows.addWidget(self._above, 1)
         foot = self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         foot.setSpacing(SPACE_3)
         foot.addWidget(self.start, 1)
         foot.addWidget(self.walk)
-        layout.addLayout(foot)
+        self._rows.addLayout(foot)

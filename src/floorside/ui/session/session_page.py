@@ -5,7 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from floorside.devices.keep_awake import KeepAwake
 from floorside.devices.media.media_keys import MediaKeys
@@ -131,7 +131,9 @@ class SessionPage(QWidget):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """While something covers the stage, Tab goes round its answers first, and then the controls that work then."""
+        """While something covers the stage, Tab goes round its answers, the controls that work then, and the buttons
+        around the page, such as those of a message.
+        """
         stops = self._stops_over_the_stage()
         if not stops:
             return super().focusNextPrevChild(forward)
@@ -143,7 +145,8 @@ class SessionPage(QWidget):
             return []
         over = self.help_sheet.buttons.values() if self.help_sheet.is_open else self.question.buttons
         view = (self.controls.buttons[name] for name in _VIEW)
-        return [button for button in (*over, *view) if button.isEnabled() and button.isVisible()]
+        around = (each for each in self.window().findChildren(QPushButton) if not self.isAncestorOf(each))
+        return [button for button in (*over, *view, *around) if button.isEnabled() and button.isVisible()]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
@@ -46,7 +46,10 @@ class Group(NamedTuple):
 
 
 class SettingsPage(QWidget):
-    """The settings in groups, each with a heading, and a button above the page that leads to it."""
+    """The settings in groups, each with a heading, and a button above the page that leads to it.
+
+    The button of the group in view is marked.
+    """
 
     def __init__(self, theme: Theme, settings: SettingsStore, groups: Sequence[Group]) -> None:
         super().__init__()
@@ -55,6 +58,7 @@ class SettingsPage(QWidget):
         self._groups = groups
         self._shown: Settings | None = None
         self._headings: list[QLabel] = []
+        self._links: list[QPushButton] = []
         content = ScrollContent()
         content.setMaximumWidth(WIDEST)
         self._rows = column(content, spacing=SPACE_4)
@@ -65,6 +69,8 @@ class SettingsPage(QWidget):
         whole.addWidget(self._area, 1)
         settings.changed.connect(self._on_change)
         self.refresh()
+        self._mark(0)
+        self._area.verticalScrollBar().valueChanged.connect(self._mark_in_view)
 
     def refresh(self) -> None:
         """Show changes that were made elsewhere, for example in a session."""
@@ -108,6 +114,19 @@ class SettingsPage(QWidget):
         if following is not None and following is not heading:
             following.setFocus(Qt.FocusReason.TabFocusReason)
         self._area.verticalScrollBar().setValue(heading.y() - SPACE_2)
+        self._mark(group)  # also where the page cannot scroll so far
+
+    def _mark_in_view(self, at: int) -> None:
+        """Mark the last group whose heading is in the upper third; at the end of the page the last of all."""
+        upper = at + self._area.viewport().height() // 3
+        is_end = at >= self._area.verticalScrollBar().maximum()
+        passed = sum(heading.y() <= upper for heading in self._headings)
+        self._mark(len(self._headings) - 1 if is_end else max(0, passed - 1))
+
+    def _mark(self, current: int) -> None:
+        """A screen reader says of the link that it is checked."""
+        for number, link in enumerate(self._links):
+            link.setChecked(number == current)
 
     def _go_back_to(self, name: str, at: int) -> None:
         """After the controls were made again: to the one of that name, with the page scrolled as before."""
@@ -129,8 +148,10 @@ class SettingsPage(QWidget):
         index = AnswerGrid(len(self._groups), role="")
         for number, group in enumerate(self._groups):
             link = button(group.title, "quiet")
+            link.setCheckable(True)
             link.clicked.connect(partial(self.go_to, number))
             index.add(link)
+            self._links.append(link)
         rows.addWidget(index, 0, Qt.AlignmentFlag.AlignLeft)
         middle = QWidget()
         across = QHBoxLayout(middle)

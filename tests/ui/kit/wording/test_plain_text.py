@@ -132,7 +132,7 @@ def test_neither_do_the_pages_of_one_exercise_one_session_and_one_routine(start:
     qtbot.waitUntil(lambda: any(HEADING in text.text() for text in page.findChildren(QLabel)), timeout=60_000)
     assert taken_for_rich(start.window) == []
     start.app.services.routine_service.set_dose(ROUTINE, OWN.id, None, replace(OWN.exercise.default, sets=2))
-    panel = DosePanel(start.theme, start.app.services.routine_service, start.app.services.suggestions, lambda _: "")
+    panel = DosePanel(start.theme, start.app.services.routine_service, start.app.services.suggestions, lambda *_: "")
     qtbot.addWidget(panel)
     panel.show_dose(ROUTINE, OWN.id)
     assert taken_for_rich(panel) == []

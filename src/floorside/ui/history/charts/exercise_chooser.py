@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from floorside.ui.kit.buttons import ToolButton
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.plain_text import set_tip
 
@@ -64,7 +65,7 @@ class ExerciseChooser(QWidget):
         self.updateGeometry()
 
     def _menu_button(self) -> QToolButton:
-        made = QToolButton()
+        made = ToolButton()
         made.setProperty("role", "heading")
         made.setFont(self._theme.font(16, 700))
         made.setIconSize(QSize(ICON, ICON))

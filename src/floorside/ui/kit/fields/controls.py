@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
 
+from floorside.ui.kit.buttons import passes_on
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.box_signs import paint_arrow
 from floorside.ui.kit.look.theme import Theme
@@ -30,6 +31,10 @@ class Switch(QCheckBox):
 
     def sizeHint(self) -> QSize:
         return QSize(56, 34)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not passes_on(event):
+            super().keyPressEvent(event)
 
     def hitButton(self, _pos: QPoint) -> bool:
         return True

@@ -1,9 +1,10 @@
 """A check box with a sentence that may take several lines."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
+from floorside.ui.kit.buttons import passes_on
 from floorside.ui.kit.look.box_signs import TICK_BOX, paint_tick_box
 from floorside.ui.kit.look.theme import Theme
 
@@ -26,6 +27,10 @@ class TickBox(QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self.update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not passes_on(event):
+            super().keyPressEvent(event)
 
     def hitButton(self, _pos: QPoint) -> bool:
         return True

@@ -1,14 +1,14 @@
 """A quiet button that opens and closes what is below it, with an arrow that shows which."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton
 
+from floorside.ui.kit.buttons import PushButton
 from floorside.ui.kit.look.theme import Theme
 
 ARROW = 16
 
 
-class Disclosure(QPushButton):
+class Disclosure(PushButton):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme

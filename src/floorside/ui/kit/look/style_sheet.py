@@ -33,8 +33,6 @@ QFrame[role="banner"] QPushButton[role="quiet"] { color: $accent_soft_text; }
 QFrame[role="trouble"] { background: $warm_soft; }
 QFrame[role="trouble"] QLabel { color: $warm_soft_text; }
 QFrame[role="trouble"] QPushButton[role="quiet"] { color: $warm_soft_text; }
-QFrame[role="trouble"] QPushButton[flush="left"] { padding-left: 0; text-align: left; }
-QPushButton[flush="right"] { padding-right: 0; }
 QFrame[role="trouble"] QPushButton[role="quiet"]:hover { background: $line; }
 QFrame[role="trouble"] QPushButton[role="quiet"]:focus { border-color: $warm_soft_text; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
@@ -55,8 +53,9 @@ QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $ac
 QPushButton[role="primary"]:focus { border-color: $text; }
 QPushButton[role="primary"]:disabled { color: $muted; background: $well; border-color: $well; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $accent; padding: 4px 8px; }
-QPushButton[flush="left"] { padding-left: 0; text-align: left; }
-QPushButton[flush="right"] { padding-right: 0; }
+QPushButton[flush="left"] { padding-left: 4px; text-align: left; }
+QPushButton[flush="right"] { padding-right: 4px; }
+QPushButton[role="quiet"]:checked { background: $accent_soft; color: $accent_soft_text; }
 QPushButton[role="quiet"]:hover { background: $accent_soft; color: $accent_soft_text; }
 QPushButton[role="quiet"]:focus { border-color: $focus; }
 QPushButton[role="quiet-hurt"] {

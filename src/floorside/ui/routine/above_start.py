@@ -1,0 +1,67 @@
+"""What stands above Start on the routine page: the list keeps some rows, however much there is to say around it."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from floorside.ui.kit.widgets import SPACE_3, column
+from floorside.ui.routine.exercise_list import LOWEST_ROW
+
+#: However much there is to say about the conditions, the list keeps two rows and a half, in pixels.
+LEAST_LIST = LOWEST_ROW * 5 // 2
+
+
+class AboveStart(QWidget):
+    """`rows`: the list; `nothing`: in its place; `notes` scroll in what the other parts leave to them and the list."""
+
+    def __init__(self, header: QWidget, rows: QWidget, nothing: QWidget, notes: QWidget) -> None:
+        super().__init__()
+        self._rows = rows
+        self._sharing = (rows, nothing, notes)
+        self._parts = column(self, spacing=SPACE_3)
+        self._parts.addWidget(header)
+        self._parts.addWidget(rows, 1)
+        self._parts.addWidget(nothing, 1)
+        self._parts.addWidget(notes)
+
+    def add(self, widget: QWidget, before: QWidget | None = None) -> None:
+        """Add a part below all others, or above one of them.
+
+        A screen reader reads the parts in the order of the page, and not in that of their making.
+        """
+        at = self._parts.indexOf(before) if before else self._parts.count()
+        self._parts.insertWidget(at, widget)
+        following = (self._parts.itemAt(number) for number in range(at + 1, self._parts.count()))
+        for each in (item.widget() for item in following if item):
+            if each:
+                each.raise_()
+
+    def add_below_rows(self, widget: QWidget) -> None:
+        item = self._parts.itemAt(self._parts.indexOf(self._rows) + 1)
+        self.add(widget, item.widget() if item else None)
+
+    def drop(self, widget: QWidget) -> None:
+        self._parts.removeWidget(widget)
+        widget.deleteLater()
+
+    def set_edges(self, left: int, top: int, right: int, gap: int) -> None:
+        """In pixels. `gap`: between two parts."""
+        self._parts.setSpacing(gap)
+        self._parts.setContentsMargins(left, top, right, 0)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._share_height()
+        return done
+
+    def _share_height(self) -> None:
+        """Of what the other parts leave to the list and the notes, the list keeps some rows, or half."""
+        parts = [item for number in range(self._parts.count()) if (item := self._parts.itemAt(number))]
+        shown = [item for item in parts if not item.isEmpty()]
+        width, margins = self._parts.contentsRect().width(), self._parts.contentsMargins()
+        taken = margins.top() + self._parts.spacing() * (len(shown) - 1)
+        for item in shown:
+            if item.widget() not in self._sharing:
+                taken += item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+        least = self._rows.minimumSizeHint().height()  # never less, or the page would grow and shrink for ever
+        self._rows.setMinimumHeight(max(least, min(LEAST_LIST, (self.height() - taken) // 2)))

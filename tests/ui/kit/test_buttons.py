@@ -1,0 +1,63 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.ui.kit.buttons import ToolButton
+from floorside.ui.kit.fields.controls import Switch
+from floorside.ui.kit.fields.tick_box import TickBox
+from floorside.ui.kit.layout.disclosure import Disclosure
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.widgets import button, flush
+
+ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
+#: The frame of the focus, and the least gap beside it, in pixels.
+RING, GAP = 2, 4
+
+KINDS: dict[str, Callable[[Theme], QAbstractButton]] = {
+    "button": lambda _theme: button("Back", "quiet"),
+    "tool": lambda _theme: ToolButton(),
+    "disclosure": Disclosure,
+    "tick box": lambda theme: TickBox(theme, "One"),
+    "switch": lambda theme: Switch(theme, "On", True, lambda _on: None),
+}
+
+
+def shown_between_others(made: QWidget, qtbot: QtBot) -> QWidget:
+    page = QWidget()
+    qtbot.addWidget(page)
+    rows = QVBoxLayout(page)
+    for each in (button("Above"), made, button("Below")):
+        rows.addWidget(each)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    return page
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_arrow_key_never_goes_from_a_button_to_another(theme: Theme, qtbot: QtBot, kind: str) -> None:
+    made = KINDS[kind](theme)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    page = shown_between_others(made, qtbot)
+    made.setFocus()
+    for arrow in ARROWS:
+        QTest.keyClick(made, arrow)
+        assert page.focusWidget() is made
+    QTest.keyClick(made, Qt.Key.Key_Space)
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+    assert page.focusWidget() is not made
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_the_frame_of_the_focus_touches_no_text(theme: Theme, qtbot: QtBot, side: str) -> None:
+    made = flush(button("When to get help →", "quiet"), side)
+    _page = shown_between_others(made, qtbot)
+    option = QStyleOptionButton()
+    made.initStyleOption(option)
+    inside = made.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, made)
+    assert inside.left() >= RING + GAP
+    assert made.width() - 1 - inside.right() >= RING + GAP
