@@ -4243,6 +4243,10 @@
         <translation>Befehle für alle</translation>
     </message>
     <message>
+        <source>Walk</source>
+        <translation>Spaziergang</translation>
+    </message>
+    <message>
         <source>What was left of it is kept in {folder}.</source>
         <translation>Was davon übrig war, liegt in {folder}.</translation>
     </message>

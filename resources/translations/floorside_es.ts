@@ -4243,6 +4243,10 @@
         <translation>Comandos de usuario</translation>
     </message>
     <message>
+        <source>Walk</source>
+        <translation>Caminata</translation>
+    </message>
+    <message>
         <source>What was left of it is kept in {folder}.</source>
         <translation>Lo que quedaba está guardado en {folder}.</translation>
     </message>

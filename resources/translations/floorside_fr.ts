@@ -4243,6 +4243,10 @@
         <translation>Commandes des utilisateurs</translation>
     </message>
     <message>
+        <source>Walk</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
         <source>What was left of it is kept in {folder}.</source>
         <translation>Ce qu’il en restait est gardé dans {folder}.</translation>
     </message>

@@ -4243,6 +4243,10 @@
         <translation>Comandos de usuário</translation>
     </message>
     <message>
+        <source>Walk</source>
+        <translation>Caminhada</translation>
+    </message>
+    <message>
         <source>What was left of it is kept in {folder}.</source>
         <translation>O que restou está guardado em {folder}.</translation>
     </message>

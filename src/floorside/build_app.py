@@ -274,7 +274,7 @@ class App:
         page = make_history_page(self.theme, self.services, self.help.show_or_hide, self.questionnaires)
         page.routine_requested.connect(lambda: self.window.show_place("routine"))
         page.report_requested.connect(self._show_report)
-        page.session_wanted.connect(self._add_session)
+        page.session_wanted.connect(lambda: self._add_session(page.focus_list))
         return page
 
     def _show_report(self) -> None:
@@ -481,10 +481,10 @@ class App:
 
         show_walk_page(self.window, self.theme, self.services, self._told_today().legs)
 
-    def _add_session(self) -> None:
+    def _add_session(self, then: Callable[[], None]) -> None:
         from floorside.ui.history.elsewhere.show_elsewhere_page import show_elsewhere_page
 
-        show_elsewhere_page(self.window, self.theme, self.services)
+        show_elsewhere_page(self.window, self.theme, self.services, then)
 
     def _show_exercise_form(self, own: OwnExercise | None, then: Callable[[str], None]) -> None:
         from floorside.ui.own_exercise.show_exercise_form import show_exercise_form
