@@ -2472,6 +2472,10 @@
         <translation>Notrufnummer</translation>
     </message>
     <message>
+        <source>Is this the whole number? An emergency number has at least two digits.</source>
+        <translation>Ist das die ganze Nummer? Eine Notrufnummer hat mindestens zwei Ziffern.</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>Nummer</translation>
     </message>
@@ -4261,6 +4265,10 @@
     <message>
         <source>User commands</source>
         <translation>Befehle für alle</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Spaziergang</translation>
     </message>
     <message>
         <source>What was left of it is kept in {folder}.</source>

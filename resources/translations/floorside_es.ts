@@ -2472,6 +2472,10 @@
         <translation>Número de emergencias</translation>
     </message>
     <message>
+        <source>Is this the whole number? An emergency number has at least two digits.</source>
+        <translation>¿Es el número completo? Un número de emergencias tiene al menos dos cifras.</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>número</translation>
     </message>
@@ -4261,6 +4265,10 @@
     <message>
         <source>User commands</source>
         <translation>Comandos de usuario</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Caminata</translation>
     </message>
     <message>
         <source>What was left of it is kept in {folder}.</source>

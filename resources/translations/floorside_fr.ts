@@ -2472,6 +2472,10 @@
         <translation>Numéro d’urgence</translation>
     </message>
     <message>
+        <source>Is this the whole number? An emergency number has at least two digits.</source>
+        <translation>Est-ce le numéro complet ? Un numéro d’urgence a au moins deux chiffres.</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>numéro</translation>
     </message>
@@ -4261,6 +4265,10 @@
     <message>
         <source>User commands</source>
         <translation>Commandes des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Marche</translation>
     </message>
     <message>
         <source>What was left of it is kept in {folder}.</source>

@@ -2472,6 +2472,10 @@
         <translation>Número de emergência</translation>
     </message>
     <message>
+        <source>Is this the whole number? An emergency number has at least two digits.</source>
+        <translation>Este é o número completo? Um número de emergência tem pelo menos dois dígitos.</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>número</translation>
     </message>
@@ -4261,6 +4265,10 @@
     <message>
         <source>User commands</source>
         <translation>Comandos de usuário</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Caminhada</translation>
     </message>
     <message>
         <source>What was left of it is kept in {folder}.</source>

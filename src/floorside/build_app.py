@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.devices.clock import Clock
 from floorside.domain.care import is_waiting
+from floorside.domain.check_in import CheckIn
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.routine_by_word import find_routine
@@ -19,6 +20,7 @@ from floorside.services.customs import customs_of
 from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services
 from floorside.services.settings_store import SettingsStore
+from floorside.services.told_today import keep_told, told_on
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.faults import DataFault
 from floorside.storage.history.writer import SETTLED_SECONDS
@@ -147,7 +149,7 @@ class App:
         plan = adapted.plan(routine)
         self._exempt = gc.get_freeze_count()
         if plan.steps:
-            told = self.check_ins.take() if "check_ins" in vars(self) else None
+            told = self.check_ins.take() if "check_ins" in vars(self) else self._told_today()
             self.session_controller.begin(plan, told, adapted.experience())
         else:
             self.window.show_place("routine")  # this page says why there is nothing to do
@@ -281,7 +283,7 @@ class App:
         page = make_history_page(self.theme, self.services, self.help.show_or_hide, self.questionnaires)
         page.routine_requested.connect(lambda: self.window.show_place("routine"))
         page.report_requested.connect(self._show_report)
-        page.session_wanted.connect(self._add_session)
+        page.session_wanted.connect(lambda: self._add_session(page.focus_list))
         return page
 
     def _show_report(self) -> None:
@@ -307,7 +309,7 @@ class App:
         from floorside.ui.check_in.check_ins import CheckIns
 
         services = self.services
-        check_ins = CheckIns(self.theme, services.history, self._edit_at_once, self.window)
+        check_ins = CheckIns(self.theme, services.history, self.settings, self._edit_at_once, self.window)
         check_ins.help_wanted.connect(self.help.show_or_hide)
         check_ins.worse_told.connect(self.help.show_because)
         check_ins.notice = lambda told: notice_before(told, services.history, self.settings, self.clock)
@@ -422,6 +424,11 @@ class App:
         """The session that has ended has the answers that were given before it."""
         if "check_ins" in vars(self):
             self.check_ins.settle()
+        else:
+            keep_told(self.settings, CheckIn(), self.clock.local().date())
+
+    def _told_today(self) -> CheckIn:
+        return told_on(self.settings.value, self.clock.local().date())
 
     def _free_memory(self) -> None:
         """A session's page and driver refer to each other: on its own, Python may keep those of many sessions."""
@@ -482,13 +489,12 @@ class App:
     def _add_walk(self) -> None:
         from floorside.ui.walk.show_walk_page import show_walk_page
 
-        told = self.check_ins.told.legs if "check_ins" in vars(self) else None
-        show_walk_page(self.window, self.theme, self.services, told)
+        show_walk_page(self.window, self.theme, self.services, self._told_today().legs)
 
-    def _add_session(self) -> None:
+    def _add_session(self, then: Callable[[], None]) -> None:
         from floorside.ui.history.elsewhere.show_elsewhere_page import show_elsewhere_page
 
-        show_elsewhere_page(self.window, self.theme, self.services)
+        show_elsewhere_page(self.window, self.theme, self.services, then)
 
     def _show_exercise_form(self, own: OwnExercise | None, then: Callable[[str], None]) -> None:
         from floorside.ui.own_exercise.show_exercise_form import show_exercise_form

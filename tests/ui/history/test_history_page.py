@@ -13,7 +13,7 @@ from floorside.domain.exercise import Side
 from floorside.domain.session.record import SessionOutcome
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.undo import UndoService
-from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
@@ -439,3 +439,21 @@ def test_on_a_small_page_the_keys_lead_through_all_sessions(small: HistoryPage, 
 def test_on_a_small_page_a_day_of_the_calendar_brings_its_session_into_view(small: HistoryPage, qtbot: QtBot) -> None:
     small.findChildren(CalendarGrid)[0].day_chosen.emit(session(80).local_date)
     qtbot.waitUntil(lambda: is_in_view(small, 80), timeout=60_000)
+
+
+def test_a_shipped_routine_has_its_name_of_the_present_language_everywhere(
+    theme: Theme, qtbot: QtBot, history: History
+) -> None:
+    history.begin(session(0), None)
+    history.begin(replace(session(2), routine_name="My morning"), None)
+    history.begin(session(3), None)
+    history.delete("session-3", datetime(2026, 11, 20, tzinfo=UTC))
+    german = HistoryPage(theme, load_catalogue("de"), HistoryReader(history), lambda: TODAY)
+    qtbot.addWidget(german)
+    german.show()
+    german.refresh()
+    model = the_list(german).model()
+    assert [model.index(row, 0).data() for row in range(2)] == ["Hüfte und Rücken, lang", "My morning"]
+    assert [text for text in undo_line(german) if "Hüfte und Rücken, lang" in text]
+    german.show_session("session-0")
+    assert "Hüfte und Rücken, lang" in texts(german)
