@@ -20,10 +20,10 @@ from floorside.services.customs import customs_of
 from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services
 from floorside.services.settings_store import SettingsStore
-from floorside.services.told_today import keep_told, told_on
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.faults import DataFault
 from floorside.storage.history.writer import SETTLED_SECONDS
+from floorside.ui.check_in.told_today import keep_told, told_on
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.later import later
