@@ -2452,6 +2452,10 @@
         <translation>Notrufnummer</translation>
     </message>
     <message>
+        <source>Is this the whole number? An emergency number has at least two digits.</source>
+        <translation>Ist das die ganze Nummer? Eine Notrufnummer hat mindestens zwei Ziffern.</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>Nummer</translation>
     </message>

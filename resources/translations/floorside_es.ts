@@ -2452,6 +2452,10 @@
         <translation>Número de emergencias</translation>
     </message>
     <message>
+        <source>Is this the whole number? An emergency number has at least two digits.</source>
+        <translation>¿Es el número completo? Un número de emergencias tiene al menos dos cifras.</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>número</translation>
     </message>

@@ -2452,6 +2452,10 @@
         <translation>Numéro d’urgence</translation>
     </message>
     <message>
+        <source>Is this the whole number? An emergency number has at least two digits.</source>
+        <translation>Est-ce le numéro complet ? Un numéro d’urgence a au moins deux chiffres.</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>numéro</translation>
     </message>

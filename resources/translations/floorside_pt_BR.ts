@@ -2452,6 +2452,10 @@
         <translation>Número de emergência</translation>
     </message>
     <message>
+        <source>Is this the whole number? An emergency number has at least two digits.</source>
+        <translation>Este é o número completo? Um número de emergência tem pelo menos dois dígitos.</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>número</translation>
     </message>
