@@ -387,7 +387,10 @@ class App:
         from floorside.ui.kit.undo_keys import add_undo_keys
 
         undoing = self.services.routine_service.undoing
-        self.window.put_at_foot(UndoBar(self.theme, undoing))
+        bar, signals = UndoBar(self.theme, undoing), self.services.writer_signals
+        for signal in (signals.trouble, signals.recovered):
+            signal.connect(bar.look_again)
+        self.window.put_at_foot(bar)
         add_undo_keys(self.window.home, undoing)
 
     def show_keys(self) -> None:
