@@ -43,7 +43,7 @@ class UndoBar(QFrame):
     def _show(self) -> None:
         next_undone, undone = self._undoing.said, self._undoing.undone
         said = QCoreApplication.translate("RoutineService", "{change}, undone").format(change=undone)
-        said = said if undone else next_undone
+        said = said if undone else self._with_whereabouts(next_undone)
         self._said.setText(said)
         self._undo.setAccessibleName(self.tr("Undo: {what}").format(what=next_undone))
         if said:
@@ -52,6 +52,16 @@ class UndoBar(QFrame):
             announce(self, said)
         else:
             self._close()
+
+    def look_again(self) -> None:
+        """The disk has refused something, or has taken it."""
+        if not self.isHidden():
+            self._show()
+
+    def _with_whereabouts(self, said: str) -> str:
+        if not self._undoing.waits:
+            return said
+        return self.tr("{what}. It is in memory until it can be saved.").format(what=said)
 
     def _show_button(self, wanted: QPushButton) -> None:
         """Only this one: Undo beside what was undone would seem to undo the undoing. It takes over the focus."""
