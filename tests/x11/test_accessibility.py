@@ -32,7 +32,7 @@ def test_the_time_left_and_the_step_are_told_as_they_change(starts: Starts, fold
     first = until(program.seconds_left, "the seconds are counted")
     step = program.see("exercise 1 of 3", role="label")
     assert step.name.startswith("Supine figure-four, Lie on your back")
-    program.hear(r"\d+ seconds left.* Get ready")
+    program.hear(r"Get ready, \d+ seconds? left")
     until(lambda: 0 < program.seconds_left() < first, "a second has passed")
     program.press("Right")
     program.see_hold()

@@ -94,15 +94,16 @@ def back(run: RunState, now: float) -> list[Event]:
     earlier = [index for index in run.plan.works if index < run.index and not run.has_spread(index)]
     if has_spread and not earlier:
         return []
-    events: list[Event] = []
+    work = run.index if again or not earlier else earlier[-1]
+    passed = any(run.has_spread(index) for index in run.plan.works if work < index <= run.index)
+    events: list[Event] = [Cue(now, CueKind.LEFT_OUT, run.index)] if passed or has_spread else []
     if run.state is State.HURT:
-        events = run.record_hurt(now)
+        events += run.record_hurt(now)
     elif in_work and run.gone(now) > 0:
-        events = run.close_work(now, SetOutcome.CUT_SHORT)
+        events += run.close_work(now, SetOutcome.CUT_SHORT)
     run.elapsed = run.gone(now)
     if run.state is not State.PAUSED:
         run.state = State.RUNNING
-    work = run.index if again or not earlier else earlier[-1]
     lead_in = _lead_in(run, work)
     offset = max(0.0, run.plan.steps[lead_in].planned_seconds - BACK_LEAD_SECONDS)
     return events + run.enter(lead_in, now, offset)
