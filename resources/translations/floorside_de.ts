@@ -5665,6 +5665,10 @@
 <context>
     <name>SoundSection</name>
     <message>
+        <source>Answer to a key</source>
+        <translation>Antwort auf eine Taste</translation>
+    </message>
+    <message>
         <source>Change sides</source>
         <translation>Seite wechseln</translation>
     </message>
@@ -5825,6 +5829,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n Schritt</numerusform>
@@ -5849,6 +5860,10 @@
     <message>
         <source>1 rep</source>
         <translation>1 Wiederholung</translation>
+    </message>
+    <message>
+        <source>1 second left</source>
+        <translation>noch 1 Sekunde</translation>
     </message>
     <message>
         <source>1 step</source>
@@ -5914,6 +5929,17 @@
         <source>Go on in</source>
         <translation>Weiter in</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on in %n seconds</source>
+        <translation>
+            <numerusform>Weiter in %n Sekunde</numerusform>
+            <numerusform>Weiter in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in 1 second</source>
+        <translation>Weiter in 1 Sekunde</translation>
+    </message>
     <message>
         <source>Halfway</source>
         <translation>Halbzeit</translation>
@@ -5945,6 +5971,10 @@
     <message>
         <source>Lie on your front</source>
         <translation>Legen Sie sich auf den Bauch</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Länger</translation>
     </message>
     <message>
         <source>Loop band</source>
@@ -5979,6 +6009,14 @@
         <translation>Jetzt nach rechts</translation>
     </message>
     <message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Ausatmen</translation>
     </message>
@@ -6001,6 +6039,10 @@
     <message>
         <source>Set {0}</source>
         <translation>Satz {0}</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Kürzer</translation>
     </message>
     <message>
         <source>Sit on the chair</source>
@@ -6063,6 +6105,10 @@
         <translation>Das war die letzte</translation>
     </message>
     <message>
+        <source>The exercise where pain spread is left out for today</source>
+        <translation>Die Übung, bei der es ausgestrahlt hat, bleibt heute weg</translation>
+    </message>
+    <message>
         <source>Then: the end of the session</source>
         <translation>Dann: Ende der Einheit</translation>
     </message>
@@ -6121,10 +6167,6 @@
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
-    </message>
-    <message>
-        <source>{0} seconds left</source>
-        <translation>Noch {0} Sekunden</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>

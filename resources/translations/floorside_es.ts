@@ -5665,6 +5665,10 @@
 <context>
     <name>SoundSection</name>
     <message>
+        <source>Answer to a key</source>
+        <translation>Respuesta a una tecla</translation>
+    </message>
+    <message>
         <source>Change sides</source>
         <translation>Cambio de lado</translation>
     </message>
@@ -5825,6 +5829,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n paso</numerusform>
@@ -5849,6 +5860,10 @@
     <message>
         <source>1 rep</source>
         <translation>1 repetición</translation>
+    </message>
+    <message>
+        <source>1 second left</source>
+        <translation>queda 1 segundo</translation>
     </message>
     <message>
         <source>1 step</source>
@@ -5914,6 +5929,17 @@
         <source>Go on in</source>
         <translation>Sigue en</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on in %n seconds</source>
+        <translation>
+            <numerusform>Sigue en %n segundo</numerusform>
+            <numerusform>Sigue en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in 1 second</source>
+        <translation>Sigue en 1 segundo</translation>
+    </message>
     <message>
         <source>Halfway</source>
         <translation>Mitad</translation>
@@ -5945,6 +5971,10 @@
     <message>
         <source>Lie on your front</source>
         <translation>Acuéstese boca abajo</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Más tiempo</translation>
     </message>
     <message>
         <source>Loop band</source>
@@ -5979,6 +6009,14 @@
         <translation>Ahora a la derecha</translation>
     </message>
     <message>
+        <source>One less</source>
+        <translation>Uno menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno más</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Suelte el aire</translation>
     </message>
@@ -6001,6 +6039,10 @@
     <message>
         <source>Set {0}</source>
         <translation>Serie {0}</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Menos tiempo</translation>
     </message>
     <message>
         <source>Sit on the chair</source>
@@ -6063,6 +6105,10 @@
         <translation>Ese era el último ejercicio</translation>
     </message>
     <message>
+        <source>The exercise where pain spread is left out for today</source>
+        <translation>El ejercicio en que el dolor se extendió se omite por hoy</translation>
+    </message>
+    <message>
         <source>Then: the end of the session</source>
         <translation>Después: el fin de la sesión</translation>
     </message>
@@ -6121,10 +6167,6 @@
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
-    </message>
-    <message>
-        <source>{0} seconds left</source>
-        <translation>Quedan {0} segundos</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>

@@ -5665,6 +5665,10 @@
 <context>
     <name>SoundSection</name>
     <message>
+        <source>Answer to a key</source>
+        <translation>Réponse à une touche</translation>
+    </message>
+    <message>
         <source>Change sides</source>
         <translation>Changer de côté</translation>
     </message>
@@ -5825,6 +5829,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>encore %n seconde</numerusform>
+            <numerusform>encore %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n pas</numerusform>
@@ -5849,6 +5860,10 @@
     <message>
         <source>1 rep</source>
         <translation>1 répétition</translation>
+    </message>
+    <message>
+        <source>1 second left</source>
+        <translation>encore 1 seconde</translation>
     </message>
     <message>
         <source>1 step</source>
@@ -5914,6 +5929,17 @@
         <source>Go on in</source>
         <translation>Reprise dans</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on in %n seconds</source>
+        <translation>
+            <numerusform>Reprise dans %n seconde</numerusform>
+            <numerusform>Reprise dans %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in 1 second</source>
+        <translation>Reprise dans 1 seconde</translation>
+    </message>
     <message>
         <source>Halfway</source>
         <translation>La moitié</translation>
@@ -5945,6 +5971,10 @@
     <message>
         <source>Lie on your front</source>
         <translation>Allongez-vous sur le ventre</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Plus long</translation>
     </message>
     <message>
         <source>Loop band</source>
@@ -5979,6 +6009,14 @@
         <translation>Maintenant vers la droite</translation>
     </message>
     <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Soufflez</translation>
     </message>
@@ -6001,6 +6039,10 @@
     <message>
         <source>Set {0}</source>
         <translation>Série {0}</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Plus court</translation>
     </message>
     <message>
         <source>Sit on the chair</source>
@@ -6063,6 +6105,10 @@
         <translation>C’était le dernier</translation>
     </message>
     <message>
+        <source>The exercise where pain spread is left out for today</source>
+        <translation>L’exercice où la douleur s’est étendue est laissé de côté aujourd’hui</translation>
+    </message>
+    <message>
         <source>Then: the end of the session</source>
         <translation>Ensuite : la fin de la séance</translation>
     </message>
@@ -6121,10 +6167,6 @@
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
-    </message>
-    <message>
-        <source>{0} seconds left</source>
-        <translation>Encore {0} secondes</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>

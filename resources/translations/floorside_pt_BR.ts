@@ -5665,6 +5665,10 @@
 <context>
     <name>SoundSection</name>
     <message>
+        <source>Answer to a key</source>
+        <translation>Resposta a uma tecla</translation>
+    </message>
+    <message>
         <source>Change sides</source>
         <translation>Troque de lado</translation>
     </message>
@@ -5825,6 +5829,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>falta %n segundo</numerusform>
+            <numerusform>faltam %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n passo</numerusform>
@@ -5849,6 +5860,10 @@
     <message>
         <source>1 rep</source>
         <translation>1 repetição</translation>
+    </message>
+    <message>
+        <source>1 second left</source>
+        <translation>falta 1 segundo</translation>
     </message>
     <message>
         <source>1 step</source>
@@ -5914,6 +5929,17 @@
         <source>Go on in</source>
         <translation>Continua em</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on in %n seconds</source>
+        <translation>
+            <numerusform>Continua em %n segundo</numerusform>
+            <numerusform>Continua em %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in 1 second</source>
+        <translation>Continua em 1 segundo</translation>
+    </message>
     <message>
         <source>Halfway</source>
         <translation>Metade</translation>
@@ -5945,6 +5971,10 @@
     <message>
         <source>Lie on your front</source>
         <translation>Deite-se de bruços</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Mais tempo</translation>
     </message>
     <message>
         <source>Loop band</source>
@@ -5979,6 +6009,14 @@
         <translation>Agora para a direita</translation>
     </message>
     <message>
+        <source>One less</source>
+        <translation>Um a menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Mais um</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Solte o ar</translation>
     </message>
@@ -6001,6 +6039,10 @@
     <message>
         <source>Set {0}</source>
         <translation>Série {0}</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Menos tempo</translation>
     </message>
     <message>
         <source>Sit on the chair</source>
@@ -6063,6 +6105,10 @@
         <translation>Esse foi o último</translation>
     </message>
     <message>
+        <source>The exercise where pain spread is left out for today</source>
+        <translation>O exercício em que a dor se espalhou fica de fora hoje</translation>
+    </message>
+    <message>
         <source>Then: the end of the session</source>
         <translation>Depois: o fim da sessão</translation>
     </message>
@@ -6121,10 +6167,6 @@
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
-    </message>
-    <message>
-        <source>{0} seconds left</source>
-        <translation>Faltam {0} segundos</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>

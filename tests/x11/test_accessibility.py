@@ -61,7 +61,7 @@ def test_reps_are_told_with_their_phase(starts: Starts, folder: Path) -> None:
     program.see("Bridge, Stay on your back", role="label")
     program.press("Right")
     # A rep may pass unseen while one looks for another.
-    for spoken in (r"Lift \d of 10", r"Lower \d of 10", r"Lift [2-9] of 10"):
+    for spoken in (r"Raise \d of 10", r"Lower \d of 10", r"Raise [2-9] of 10"):
         program.hear(spoken)
 
 

@@ -115,7 +115,7 @@ def _lead_in(run: RunState, index: int) -> int:
 
 
 def add_seconds(run: RunState, now: float, seconds: float) -> list[Event]:
-    gone = run.gone(now)
+    gone, before = run.gone(now), (run.seconds, run.reps)
     given = {cue.kind for cue in run.all_cues() if cue.at <= gone} & {CueKind.HALFWAY}
     overdue = tuple(cue for cue in run.cues if cue.at <= gone)
     if run.step.is_counted:
@@ -126,7 +126,9 @@ def add_seconds(run: RunState, now: float, seconds: float) -> list[Event]:
         still_needed = min(least, run.seconds - gone)
         run.seconds = max(gone + still_needed, run.seconds + seconds)
     run.cues = overdue + tuple(cue for cue in run.all_cues() if cue.at > gone and cue.kind not in given)
-    return []
+    if (run.seconds, run.reps) == before:
+        return []
+    return [Cue(now, CueKind.MORE if (run.seconds, run.reps) > before else CueKind.LESS, run.index)]
 
 
 def refit_way_in(run: RunState, now: float, anew: bool) -> None:

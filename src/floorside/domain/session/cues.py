@@ -27,6 +27,8 @@ class CueKind(StrEnum):
     HURTS = "hurts"
     RESTING = "resting"
     RESTED = "rested"  # a minute's rest after "It hurts" is over
+    MORE = "more"  # the step has become longer, by seconds or by a rep
+    LESS = "less"
     LEFT_OUT = "left_out"  # the way back leads past an exercise in which pain spread
     STOPPED = "stopped"
     STOPPED_UNDONE = "stopped_undone"  # the same, before anything was done

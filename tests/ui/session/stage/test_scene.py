@@ -73,12 +73,12 @@ def test_the_side_to_come_is_shown_while_changing_to_it(full: LedSession) -> Non
 @pytest.mark.parametrize(
     ("gone", "number", "phase", "lit"),
     [
-        (0, "1", "Lift", 0),
-        (1, "1", "Lift", 0.5),
+        (0, "1", "Raise", 0),
+        (1, "1", "Raise", 0.5),
         (2.5, "1", "Hold", 1),
         (5, "1", "Lower", 0.5),
         (7.5, "1", "Rest", 0),
-        (9, "2", "Lift", 0.5),
+        (9, "2", "Raise", 0.5),
     ],
 )
 def test_reps_are_counted_and_the_ring_does_what_the_body_does(

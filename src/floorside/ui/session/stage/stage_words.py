@@ -154,25 +154,15 @@ class StageWords:
         match cue.kind:
             case CueKind.REP:
                 return QCoreApplication.translate("Stage", "Last one") if cue.number == step.reps else ""
-            case CueKind.HALFWAY:
-                return QCoreApplication.translate("Stage", "Halfway")
-            case CueKind.TEN_LEFT:
-                return QCoreApplication.translate("Stage", "Ten seconds left")
             case CueKind.RELEASE:
                 return self._phase_name(step, cue.phase) if cue.phase else ""
             case CueKind.START if cue.number <= 1:
                 return self._text(step).begin or QCoreApplication.translate("Stage", "Begin")
-            case CueKind.START:
-                return QCoreApplication.translate("Stage", "Carry on")
             case CueKind.END:
                 return self._text(step).release or QCoreApplication.translate("Stage", "Done, let go")
             case CueKind.CHANGE_SIDE:
                 return self.change_line(cue.step + 1)
-            case CueKind.LEFT_OUT:
-                return QCoreApplication.translate("Stage", "The exercise where pain spread is left out for today")
-            case CueKind.FINISH:
-                return QCoreApplication.translate("Stage", "That was the last one")
-        return ""
+        return _caption_words(step.is_counted).get(cue.kind, "")
 
     def change_line(self, index: int) -> str:
         """What changes at the step between two sides or directions."""
@@ -221,3 +211,18 @@ class StageWords:
         while last + 1 < len(steps) and steps[last + 1].kind is not StepKind.GET_READY:
             last += 1
         return [i for i in range(first, last + 1) if steps[i].kind is StepKind.WORK]
+
+
+def _caption_words(counted: bool) -> dict[CueKind, str]:
+    """The cues with the same words in every exercise. `counted`: the step is one of reps."""
+    one_more, longer = QCoreApplication.translate("Stage", "One more"), QCoreApplication.translate("Stage", "Longer")
+    one_less, shorter = QCoreApplication.translate("Stage", "One less"), QCoreApplication.translate("Stage", "Shorter")
+    return {
+        CueKind.HALFWAY: QCoreApplication.translate("Stage", "Halfway"),
+        CueKind.TEN_LEFT: QCoreApplication.translate("Stage", "Ten seconds left"),
+        CueKind.START: QCoreApplication.translate("Stage", "Carry on"),
+        CueKind.MORE: one_more if counted else longer,
+        CueKind.LESS: one_less if counted else shorter,
+        CueKind.LEFT_OUT: QCoreApplication.translate("Stage", "The exercise where pain spread is left out for today"),
+        CueKind.FINISH: QCoreApplication.translate("Stage", "That was the last one"),
+    }
