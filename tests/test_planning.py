@@ -136,6 +136,12 @@ def test_the_advice_of_a_condition_is_spoken_and_stands_under_the_name() -> None
     assert make_guide(catalogue, kept).advice["bridge"] == ()
 
 
+def test_what_a_condition_forbids_is_not_offered_as_something_easier_in_a_session() -> None:
+    """Hip circles standing on one leg, with a sore pelvis."""
+    guide = make_guide(load_catalogue(), Settings(conditions=(Condition.PELVIC_GIRDLE_PAIN,)))
+    assert [form.key for form in guide.exercises["hip-circles"].easier] == ["smaller"]
+
+
 def test_a_newcomers_plan_has_room_for_when_to_stop() -> None:
     catalogue = load_catalogue()
     routine = load_routines(catalogue)["full"]

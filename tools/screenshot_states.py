@@ -221,7 +221,7 @@ def _over(start: Start) -> Iterator[State]:
         "keys": app.show_keys,
         "report": lambda: _show_report(start),
         "walk": lambda: show_walk_page(window, app.theme, app.services),
-        "elsewhere": lambda: show_elsewhere_page(window, app.theme, app.services),
+        "elsewhere": lambda: show_elsewhere_page(window, app.theme, app.services, lambda: None),
         "on-paper": lambda: show_routine_sheet(window, app.theme, app.services, shipped["full"]),
     }
     for name, show in pages.items():

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.devices.clock import Clock
 from floorside.domain.care import is_waiting
+from floorside.domain.check_in import CheckIn
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.routine_by_word import find_routine
@@ -22,6 +23,7 @@ from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.faults import DataFault
 from floorside.storage.history.writer import SETTLED_SECONDS
+from floorside.ui.check_in.told_today import keep_told, told_on
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.later import later
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from floorside.storage.history.sessions import Unfinished
     from floorside.ui.check_in.check_ins import CheckIns
     from floorside.ui.data.folder_sync import FolderSync
+    from floorside.ui.data.version_choice import VersionChoice
     from floorside.ui.help.reading import Reading
     from floorside.ui.jobs import Jobs
     from floorside.ui.kit.own_pictures import OwnPictures
@@ -146,7 +149,7 @@ class App:
         plan = adapted.plan(routine)
         self._exempt = gc.get_freeze_count()
         if plan.steps:
-            told = self.check_ins.take() if "check_ins" in vars(self) else None
+            told = self.check_ins.take() if "check_ins" in vars(self) else self._told_today()
             self.session_controller.begin(plan, told, adapted.experience())
         else:
             self.window.show_place("routine")  # this page says why there is nothing to do
@@ -213,6 +216,7 @@ class App:
         controller.left.connect(self._free_memory)
         controller.left.connect(self.backup.look)
         controller.left.connect(lambda: self.sync.look())
+        controller.left.connect(lambda: self.versions.offer())
         controller.left.connect(lambda: self.own_voice.look())
         return controller
 
@@ -243,8 +247,15 @@ class App:
         sync = FolderSync(self.window, self.folder, self.services.database, self.clock, jobs, self.settings)
         sync.own_merged.connect(self.services.routine_service.reload)
         sync.merged.connect(self._refresh_list)
+        self.services.routine_service.changed.connect(sync.expect)
         sync.begin()
         return sync
+
+    @cached_property
+    def versions(self) -> "VersionChoice":
+        from floorside.ui.data.version_choice import VersionChoice
+
+        return VersionChoice(self.window, self.services.routine_service, Dialogs(self.window))
 
     # The pages of the main places. Each is imported and created at its first visit.
 
@@ -254,6 +265,7 @@ class App:
         page = make_routine_page(self.theme, self.services, self.help.show_or_hide, lambda: self.pictures)
         page.start_requested.connect(self.start_session)
         page.told.connect(lambda said, action, do: self.window.show_banner(said, action, do, done=True))
+        page.turned_away.connect(self.window.forget_said)
         page.walk_wanted.connect(self._add_walk)
         page.print_wanted.connect(self._print_routine)
         page.file_chosen.connect(self._add_chosen)
@@ -272,7 +284,7 @@ class App:
         page = make_history_page(self.theme, self.services, self.help.show_or_hide, self.questionnaires)
         page.routine_requested.connect(lambda: self.window.show_place("routine"))
         page.report_requested.connect(self._show_report)
-        page.session_wanted.connect(self._add_session)
+        page.session_wanted.connect(lambda: self._add_session(page.focus_list))
         return page
 
     def _show_report(self) -> None:
@@ -298,7 +310,7 @@ class App:
         from floorside.ui.check_in.check_ins import CheckIns
 
         services = self.services
-        check_ins = CheckIns(self.theme, services.history, self._edit_at_once, self.window)
+        check_ins = CheckIns(self.theme, services.history, self.settings, self._edit_at_once, self.window)
         check_ins.help_wanted.connect(self.help.show_or_hide)
         check_ins.worse_told.connect(self.help.show_because)
         check_ins.notice = lambda told: notice_before(told, services.history, self.settings, self.clock)
@@ -330,6 +342,7 @@ class App:
         """What the first page does without, one part after the other, so that nobody waits for the window."""
         for make in (lambda: self.session_controller, lambda: self.reading, lambda: self.sync):
             later(self.window, make)
+        later(self.window, lambda: self.versions.offer())
         later(self.window, self._begin_own_voice)
         if self.settings.value.reminder_on:
             later(self.window, self._begin_reminder)
@@ -375,7 +388,10 @@ class App:
         from floorside.ui.kit.undo_keys import add_undo_keys
 
         undoing = self.services.routine_service.undoing
-        self.window.put_at_foot(UndoBar(self.theme, undoing))
+        bar, signals = UndoBar(self.theme, undoing), self.services.writer_signals
+        for signal in (signals.trouble, signals.recovered):
+            signal.connect(bar.look_again)
+        self.window.put_at_foot(bar)
         add_undo_keys(self.window.home, undoing)
 
     def show_keys(self) -> None:
@@ -412,6 +428,11 @@ class App:
         """The session that has ended has the answers that were given before it."""
         if "check_ins" in vars(self):
             self.check_ins.settle()
+        else:
+            keep_told(self.settings, CheckIn(), self.clock.local().date())
+
+    def _told_today(self) -> CheckIn:
+        return told_on(self.settings.value, self.clock.local().date())
 
     def _free_memory(self) -> None:
         """A session's page and driver refer to each other: on its own, Python may keep those of many sessions."""
@@ -472,13 +493,12 @@ class App:
     def _add_walk(self) -> None:
         from floorside.ui.walk.show_walk_page import show_walk_page
 
-        told = self.check_ins.told.legs if "check_ins" in vars(self) else None
-        show_walk_page(self.window, self.theme, self.services, told)
+        show_walk_page(self.window, self.theme, self.services, self._told_today().legs)
 
-    def _add_session(self) -> None:
+    def _add_session(self, then: Callable[[], None]) -> None:
         from floorside.ui.history.elsewhere.show_elsewhere_page import show_elsewhere_page
 
-        show_elsewhere_page(self.window, self.theme, self.services)
+        show_elsewhere_page(self.window, self.theme, self.services, then)
 
     def _show_exercise_form(self, own: OwnExercise | None, then: Callable[[str], None]) -> None:
         from floorside.ui.own_exercise.show_exercise_form import show_exercise_form

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from floorside.adapting import adapt, advice_for
+from floorside.domain.care import with_allowed_forms
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan, Step, StepKind, lay_out
 from floorside.domain.session.timing import PAUSES, Timing
@@ -29,7 +30,7 @@ def make_guide(catalogue: Catalogue, settings: Settings, experience: Experience 
     return Guide(
         VoiceLevel(settings.voice_level),
         speech,
-        catalogue.exercises,
+        {id_: with_allowed_forms(each, settings.conditions) for id_, each in catalogue.exercises.items()},
         catalogue.texts,
         {posture: text.say for posture, text in words.postures.items()},
         measure(settings, catalogue),

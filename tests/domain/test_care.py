@@ -1,5 +1,8 @@
 """Each condition with each exercise, as in docs/care.md's table, and when the program shows "When to get help"."""
 
+from dataclasses import replace
+from itertools import combinations
+
 import pytest
 
 from floorside.domain.care import (
@@ -7,16 +10,18 @@ from floorside.domain.care import (
     AdaptedRoutine,
     Note,
     adapt_routine,
+    adjustment,
     effect,
     is_waiting,
     leads_to_red_flags,
     left_out_today,
     limit_of,
     notes_for,
+    with_allowed_forms,
 )
-from floorside.domain.exercise import Adjustment, Amount, Condition, Dose, Effect, Posture
-from floorside.domain.forms import form_key, in_form
-from floorside.domain.routine import WaitItem
+from floorside.domain.exercise import Adjustment, Amount, Condition, Dose, Effect, Exercise, Posture
+from floorside.domain.forms import form_key, in_form, rung_numbers
+from floorside.domain.routine import Routine, WaitItem
 from floorside.domain.session.record import Hurt, Legs
 from tests.domain.sessions import CATALOGUE, EXERCISES, ROUTINES, day, default_routine, routine_of, session
 
@@ -192,6 +197,50 @@ def test_a_sore_pelvis_never_stands_on_one_leg_or_opens_wide() -> None:
     assert form_key(EXERCISES["bridge"], bridge.hardest_rung + 1) == "single-leg"
     assert form_key(EXERCISES["hip-circles"], circles.hardest_rung) == "smaller"
     assert effect(EXERCISES["lateral-walk"], codes[0]) is Effect.HIDE
+
+
+def _forms_of(routine: Routine) -> set[tuple[str, int]]:
+    return {(item.exercise, side.rung) for item in routine.exercises for side in (item.dose.left, item.dose.right)}
+
+
+def _allows(condition: Condition, exercise: Exercise, rung: int) -> bool:
+    found = adjustment(exercise, condition)
+    return found is None or (found.effect is not Effect.HIDE and found.easiest_rung <= rung <= found.hardest_rung)
+
+
+@pytest.mark.parametrize("steps_down", [0, 1, 2])
+@pytest.mark.parametrize(
+    "codes",
+    [*combinations([code for code in Condition if code not in WAITING], 2), tuple(set(Condition) - set(WAITING))],
+    ids=lambda codes: "-".join(codes) if len(codes) == 2 else "all",
+)
+def test_each_of_several_conditions_allows_every_form_that_is_left(
+    codes: tuple[Condition, ...], steps_down: int
+) -> None:
+    """Whatever form a dose names."""
+    routine = default_routine(*EXERCISES)
+    for item in routine.exercises:
+        rung = max(-steps_down, rung_numbers(EXERCISES[item.exercise])[0])
+        amount = replace(item.dose.left, rung=rung)
+        one = replace(routine, items=(replace(item, dose=replace(item.dose, left=amount, right=amount)),))
+        for exercise, chosen in _forms_of(adapt_routine(one, EXERCISES, codes).routine):
+            assert all(_allows(code, EXERCISES[exercise], chosen) for code in codes), (exercise, chosen)
+
+
+def test_with_a_sore_pelvis_and_shoulder_no_form_of_the_hip_circles_is_left_and_both_say_why() -> None:
+    codes = (Condition.PELVIC_GIRDLE_PAIN, Condition.SORE_SHOULDER)
+    adapted = adapt_routine(default_routine("hip-circles"), EXERCISES, codes)
+    assert adapted.routine.items == ()
+    assert adapted.notes == tuple(Note("hip-circles", code, Effect.HIDE) for code in codes)
+
+
+def test_a_sore_pelvis_takes_circles_that_were_chosen_standing_back_onto_both_knees() -> None:
+    standing = routine_of(("hip-circles", Dose(Amount(5, rung=-2), Amount(5, rung=-2))))
+    adapted = adapt_routine(standing, EXERCISES, [Condition.PELVIC_GIRDLE_PAIN]).routine
+    assert _forms_of(adapted) == {("hip-circles", -1)}
+    easier = with_allowed_forms(EXERCISES["hip-circles"], [Condition.PELVIC_GIRDLE_PAIN]).easier
+    assert [form.key for form in easier] == ["smaller"]
+    assert with_allowed_forms(EXERCISES["hip-circles"], [Condition.SORE_KNEE]) == EXERCISES["hip-circles"]
 
 
 def test_of_a_hidden_exercise_it_says_only_why_it_is_hidden() -> None:

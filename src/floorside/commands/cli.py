@@ -23,7 +23,7 @@ from floorside.storage.data_folder import DataFolder, data_folder, make_data_fol
 from floorside.storage.faults import DataFault, unusable
 from floorside.storage.files.own.own_exercises import add_own_exercises
 from floorside.storage.files.settings import Settings, load_settings
-from floorside.storage.files.shipped.catalogue import load_catalogue
+from floorside.storage.files.shipped.catalogue import load_catalogue, present_routine_name
 
 if TYPE_CHECKING:
     from floorside.storage.database.database import Database
@@ -135,7 +135,7 @@ def history(arguments: Namespace, folder: DataFolder) -> int:
     if arguments.json:
         print_json(history_json(sessions))
     elif sessions:
-        print_lines(_history_lines(sessions))
+        print_lines(_history_lines(sessions, arguments.language))
     else:
         print_lines([Sentence("no sessions in this time") if arguments.since else Sentence("no sessions yet")])
     return 0
@@ -213,7 +213,7 @@ def _more(sessions: Sequence[str]) -> Iterator[Sentence]:
         yield Sentence("… and %n more sessions", len(sessions) - MOST_NAMED)
 
 
-def _history_lines(sessions: Iterable[SessionRecord]) -> Iterator[str]:
+def _history_lines(sessions: Iterable[SessionRecord], language: str) -> Iterator[str]:
     for session in sessions:
         if session.is_walk:
             yield _walk_line(session)
@@ -223,13 +223,14 @@ def _history_lines(sessions: Iterable[SessionRecord]) -> Iterator[str]:
         pain = Sentence("pain {values}", values=" → ".join("–" if each is None else str(each) for each in values))
         about = f"{clock_time(session.active_seconds):>6}  {outcome_word(session.outcome)!s:<11}"
         mark = f"  {Sentence('done elsewhere')}" if session.elsewhere else ""
-        yield f"{session.local_date}  {session.routine_name:<24}{about}{sets}  {pain}{mark}"
+        name = present_routine_name(session.routine_id, session.routine_name, language)
+        yield f"{session.local_date}  {name:<24}{about}{sets}  {pain}{mark}"
 
 
 def _walk_line(session: SessionRecord) -> str:
     pain = Sentence("pain {values}", values="–" if session.pain_worst is None else session.pain_worst)
     done = f"{clock_time(session.seconds):>6}  {Sentence('walk')!s:<11}"
-    return f"{session.local_date}  {session.routine_name:<24}{done}{'':>14} {pain}"
+    return f"{session.local_date}  {Sentence('Walk')!s:<24}{done}{'':>14} {pain}"
 
 
 def _database(folder: DataFolder) -> "AbstractContextManager[Database]":

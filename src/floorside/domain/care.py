@@ -76,15 +76,26 @@ def effect(exercise: Exercise, condition: Condition) -> Effect | None:
 
 
 def notes_for(
-    exercise: Exercise, conditions: Iterable[Condition], shown_anyway: Collection[tuple[str, Condition]] = ()
+    exercise: Exercise, conditions: Collection[Condition], shown_anyway: Collection[tuple[str, Condition]] = ()
 ) -> tuple[Note, ...]:
-    """A note for each condition that affects this exercise. `shown_anyway`: (exercise, condition) pairs."""
-    found = ((condition, effect(exercise, condition)) for condition in conditions)
+    """A note for each condition that affects this exercise. `shown_anyway`: (exercise, condition) pairs.
+
+    Conditions that together allow no form hide the exercise.
+    """
+    limit = limit_of(exercise, conditions, shown_anyway)
+    found = ((condition, adjustment(exercise, condition)) for condition in conditions)
+    kinds = ((condition, _effect_within(each, limit)) for condition, each in found if each)
     return tuple(
         Note(exercise.id, condition, kind, kind is Effect.WARN and (exercise.id, condition) in shown_anyway)
-        for condition, kind in found
-        if kind
+        for condition, kind in kinds
     )
+
+
+def _effect_within(each: Adjustment, limit: Adjustment | None) -> Effect:
+    """The effect of a condition beside the others, whose limits are in `limit`."""
+    if limit and (each.easiest_rung > limit.hardest_rung or each.hardest_rung < limit.easiest_rung):
+        return Effect.HIDE
+    return each.effect
 
 
 def adapt_routine(
@@ -112,7 +123,9 @@ def adapt_routine(
 def limit_of(
     exercise: Exercise, conditions: Iterable[Condition], shown_anyway: Collection[tuple[str, Condition]] = ()
 ) -> Adjustment | None:
-    """The strictest limits that these conditions set to an exercise together; None if they set none."""
+    """The strictest limits that these conditions set to an exercise together; None if they set none. They hide it if
+    one of them does, or if they leave no form that all of them allow.
+    """
     found = [
         each
         for condition in conditions
@@ -123,11 +136,15 @@ def limit_of(
         return None
     kinds = {each.effect for each in found}
     holds = [each.longest_hold for each in found if each.longest_hold is not None]
-    return Adjustment(
-        next(kind for kind in Effect if kind in kinds),
-        min(each.hardest_rung for each in found),
-        min(holds, default=None),
-    )
+    hardest, easiest = min(each.hardest_rung for each in found), max(each.easiest_rung for each in found)
+    kind = Effect.HIDE if easiest > hardest else next(kind for kind in Effect if kind in kinds)
+    return Adjustment(kind, hardest, min(holds, default=None), easiest)
+
+
+def with_allowed_forms(exercise: Exercise, conditions: Collection[Condition]) -> Exercise:
+    """The exercise without the easier forms that a condition forbids, for what proposes an easier one."""
+    limit = limit_of(exercise, conditions)
+    return replace(exercise, easier=exercise.easier[: -limit.easiest_rung]) if limit else exercise
 
 
 def _adapted(item: ExerciseItem, limit: Adjustment | None) -> ExerciseItem:
@@ -139,7 +156,7 @@ def _adapted(item: ExerciseItem, limit: Adjustment | None) -> ExerciseItem:
 
 def _gentler(amount: Amount, limit: Adjustment) -> Amount:
     hold = amount.hold_seconds if limit.longest_hold is None else min(amount.hold_seconds, limit.longest_hold)
-    return replace(amount, hold_seconds=hold, rung=min(amount.rung, limit.hardest_rung))
+    return replace(amount, hold_seconds=hold, rung=max(limit.easiest_rung, min(amount.rung, limit.hardest_rung)))
 
 
 def leads_to_red_flags(legs: Legs | None) -> bool:

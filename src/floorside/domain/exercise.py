@@ -169,13 +169,20 @@ class DoseRange:
     sets: Range = Range(1, 5)
 
 
+#: Below every form: all easier ones are allowed.
+NO_EASIEST_RUNG = -100
+
+
 @dataclass(frozen=True, slots=True)
 class Adjustment:
-    """What a condition changes about an exercise: the hardest form and the longest hold, in seconds, that it allows."""
+    """What a condition changes about an exercise: the hardest and the easiest form, and the longest hold, in seconds,
+    that it allows. A form that is easier in general may be wrong for a condition.
+    """
 
     effect: Effect
     hardest_rung: int = 0
     longest_hold: float | None = None
+    easiest_rung: int = NO_EASIEST_RUNG
 
 
 @dataclass(frozen=True, slots=True)

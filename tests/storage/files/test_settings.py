@@ -3,7 +3,7 @@
 import os
 import stat
 from dataclasses import fields, replace
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.domain.exercise import Condition
+from floorside.domain.session.record import Legs
 from floorside.domain.session.timing import Timing
 from floorside.storage.faults import DataFault
-from floorside.storage.files.settings import Settings, check_settings, load_settings, read_settings, save_settings
+from floorside.storage.files.settings import Settings, Told, check_settings, load_settings, read_settings, save_settings
 from tests.storage.powerless import run_powerless
 
 
@@ -32,6 +33,8 @@ def test_what_was_saved_comes_back(tmp_path: Path) -> None:
         conditions=(Condition.STENOSIS, Condition.SORE_KNEE),
         shown_anyway=(("bridge", Condition.BLOOD_PRESSURE),),
         welcomed=True,
+        told=Told(before=8, legs=Legs.BOTH),
+        told_on=date(2026, 11, 27),
         planned_days=(),
         planned_time=time(7, 15),
     )
@@ -57,6 +60,7 @@ def test_what_was_saved_is_for_its_owner_alone(tmp_path: Path) -> None:
         (b"planned_days = [7]", "planned_days"),
         (b"planned_time = 'noon'", "planned_time"),
         (b"calendar_id = '../x'", "calendar_id"),
+        (b"[told]\nbefore = 11", "told.before"),
         (b"shown_anyway = [['bridge', 'X']]", "shown_anyway"),
         (b'emergency_number = "012345678901234567890"', "emergency_number"),
         (b"[timing]\nturn_over = -1", "timing.turn_over is -1, allowed is 0 to 300"),

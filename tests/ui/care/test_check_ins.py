@@ -1,7 +1,7 @@
 """Questions, notices and offers around the sessions, in the whole program."""
 
 from dataclasses import replace
-from datetime import UTC, timedelta
+from datetime import UTC, date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from floorside.build_app import App
 from floorside.domain.check_in import Notice
 from floorside.domain.exercise import Condition, Side
 from floorside.domain.session.record import Legs, SessionRecord
+from floorside.storage.files.settings import Told
 from floorside.storage.history.sessions import History
 from floorside.ui.check_in.check_in_panel import CheckInPanel
 from floorside.ui.kit.fields.worst_pain import WorstPain
@@ -207,6 +208,48 @@ def test_it_is_still_there_after_a_whole_session_and_another_start_until_the_per
         person.click("0")
         person.click("As before")
         assert not urgent(app)
+
+
+def test_what_was_answered_stands_after_another_start_until_a_session_has_it(program: Program) -> None:
+    with program.started() as (app, person):
+        for answer in ("7", "New in both", "Back"):
+            person.click(answer)
+        assert urgent(app)
+    with program.started() as (app, person):
+        assert urgent(app)
+        assert "Today: pain 7 · legs: New in both" in texts(app)
+        person.click("Change")
+        person.click("2")
+        person.click("As before")
+    with program.started() as (app, person):
+        assert not urgent(app)
+        assert "Today: pain 2 · legs: As before" in texts(app)
+        stop_after_a_bridge(person)
+        person.click("Done")
+        assert (told(program, app).pain_before, told(program, app).legs) == (2, Legs.SAME)
+        assert app.settings.value.told == Told()
+    with program.started() as (app, person):
+        assert "Today:" not in texts(app)
+
+
+def test_after_another_start_only_what_was_not_answered_is_asked(program: Program) -> None:
+    with program.started() as (_, person):
+        person.click("3")
+    with program.started() as (app, person):
+        assert "How much back, hip or leg pain" not in texts(app)
+        person.click("As before")
+        assert "Today: pain 3 · legs: As before" in texts(app)
+
+
+def test_answers_that_no_session_took_are_gone_the_next_day(program: Program) -> None:
+    with program.started() as (_, person):
+        for answer in ("7", "New in both", "Back"):
+            person.click(answer)
+    program.clock.now += 86_400
+    with program.started() as (app, _):
+        assert not urgent(app)
+        assert "Today:" not in texts(app)
+        assert (app.settings.value.told, app.settings.value.told_on) == (Told(), date.min)
 
 
 def test_it_ends_with_the_day(program: Program) -> None:

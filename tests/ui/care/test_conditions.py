@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -121,6 +122,7 @@ def test_the_number_and_the_days_are_changed_in_settings(program: Program) -> No
             field for field in app.window.findChildren(QLineEdit) if field.accessibleName() == "Emergency number"
         )
         number.setText("911")
+        QTest.keyClick(number, Qt.Key.Key_Return)
         person.click("5")
         assert (app.settings.value.emergency_number, app.settings.value.days_wanted) == ("911", 5)
         person.click("Read the signs")

@@ -44,3 +44,15 @@ def test_an_exercise_that_is_shown_anyway_has_no_limit(catalogue: Catalogue) -> 
     settings = Settings(conditions=(PRESSURE,), shown_anyway=(("forearm-plank", PRESSURE),))
     dose = on_rung(catalogue, "forearm-plank", 1)
     assert limit_words("forearm-plank", dose, settings, catalogue) == ""
+
+
+def test_a_form_that_is_too_easy_for_a_condition_is_named_too_and_nothing_of_what_is_left_out(
+    catalogue: Catalogue,
+) -> None:
+    pelvis = Settings(conditions=(Condition.PELVIC_GIRDLE_PAIN,))
+    both = replace(pelvis, conditions=(Condition.PELVIC_GIRDLE_PAIN, SHOULDER))
+    standing = on_rung(catalogue, "hip-circles", -2)
+    smaller = catalogue.texts["hip-circles"].forms["smaller"].name
+    why = catalogue.words.conditions[Condition.PELVIC_GIRDLE_PAIN].reason
+    assert limit_words("hip-circles", standing, pelvis, catalogue) == f"For now the form is “{smaller}”. {KEPT} {why}"
+    assert limit_words("hip-circles", standing, both, catalogue) == ""

@@ -1,3 +1,4 @@
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -29,9 +30,42 @@ def test_a_country_fills_its_number_in_and_a_written_number_belongs_to_none(them
     assert choice.number.text() == "113"
     choice.number.setText("")
     qtbot.keyClicks(choice.number, "112")
+    qtbot.keyClick(choice.number, Qt.Key.Key_Return)
     assert told[0] == ("113", "NO")
-    assert told[-1] == ("112", "")
+    assert told[1:] == [("112", "")]
     assert choice.country.currentIndex() == 0
+
+
+def test_an_emptied_field_means_no_number(theme: Theme, qtbot: QtBot) -> None:
+    told: list[tuple[str, str]] = []
+    choice = NumberChoice(theme, "113", "NO", lambda number, country: told.append((number, country)))
+    qtbot.addWidget(choice)
+    choice.number.selectAll()
+    qtbot.keyClick(choice.number, Qt.Key.Key_Delete)
+    qtbot.keyClick(choice.number, Qt.Key.Key_Return)
+    assert told == [("", "")]
+    assert choice.country.currentText() == "Choose your country"
+
+
+def test_a_number_is_taken_once_it_is_complete_also_when_the_page_is_left_meanwhile(theme: Theme, qtbot: QtBot) -> None:
+    told: list[tuple[str, str]] = []
+    choice = NumberChoice(theme, "", "", lambda number, country: told.append((number, country)))
+    qtbot.addWidget(choice)
+    choice.show()
+    qtbot.keyClicks(choice.number, "911")
+    assert told == []
+    choice.hide()
+    assert told == [("911", "")]
+
+
+def test_a_single_digit_is_doubted_at_the_field(theme: Theme, qtbot: QtBot) -> None:
+    choice = NumberChoice(theme, "5", "", lambda *_: None)
+    qtbot.addWidget(choice)
+    assert "whole number" in choice.doubt.text()
+    assert not choice.doubt.isHidden()
+    qtbot.keyClicks(choice.number, "5")
+    qtbot.keyClick(choice.number, Qt.Key.Key_Return)
+    assert choice.doubt.isHidden()
 
 
 def test_a_number_that_fits_many_countries_names_none_of_them(theme: Theme, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -223,3 +223,21 @@ def test_the_name_of_the_exercise_begins_below_the_other_headings(page: HistoryP
     heading = next(each for each in page.findChildren(QLabel) if each.text() == "Pain")
     page.setFocus()
     assert abs(first_ink(page, heading) - first_ink(page, chooser(page))) <= 1
+
+
+def test_no_card_is_a_window_of_its_own_even_for_a_moment(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, history: History, qapp: QApplication
+) -> None:
+    class Shown(QObject):
+        windows = 0
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+                self.windows += watched.isWindow()
+            return False
+
+    qapp.installEventFilter(seen_ := Shown())
+    page = HistoryPage(theme, catalogue, HistoryReader(history), lambda: TODAY)
+    qtbot.addWidget(page)
+    qapp.removeEventFilter(seen_)
+    assert seen_.windows == 0

@@ -25,7 +25,7 @@ def asked(
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
-    page = TakeUpPage(theme, Unfinished(replace(an_unfinished_session(), sets=sets), plan, 0), date(2026, 11, 16))
+    page = TakeUpPage(theme, Unfinished(replace(an_unfinished_session(), sets=sets), plan, 0), date(2026, 11, 16), "en")
     answered: list[str] = []
     page.go_on.connect(lambda: answered.append("go on"))
     page.keep.connect(lambda: answered.append("keep"))

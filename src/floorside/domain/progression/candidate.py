@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from floorside.domain.care import limit_of
+from floorside.domain.care import limit_of, with_allowed_forms
 from floorside.domain.exercise import Adjustment, Amount, Condition, Effect, Exercise, Range, Side
 from floorside.domain.forms import rung_numbers
 from floorside.domain.progression.attempts import Attempt, JudgedSessions
@@ -61,7 +61,7 @@ class Candidate:
     @property
     def rung(self) -> int:
         """The form that the person does: a condition may require an easier one than the dose names."""
-        return min(self.amount.rung, self.hardest_rung)
+        return max(rung_numbers(self.exercise)[0], min(self.amount.rung, self.hardest_rung))
 
     @property
     def hardest_rung(self) -> int:
@@ -131,7 +131,7 @@ def candidates_of(
     own = [change for change in changes if change.routine == routine.id]
     found = []
     for item in routine.exercises:
-        id_, exercise = item.exercise, exercises[item.exercise]
+        id_, exercise = item.exercise, with_allowed_forms(exercises[item.exercise], conditions)
         part, limit = grown_part(exercise), limit_of(exercise, conditions)
         if part is None or (limit and limit.effect is Effect.HIDE):
             continue

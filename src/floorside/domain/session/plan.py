@@ -123,7 +123,7 @@ def one_form_easier(plan: Plan, index: int, exercises: Mapping[str, Exercise]) -
     The amounts stay the same. If there is no easier form, so does the plan.
     """
     step = plan.steps[index]
-    if step.exercise is None or step.rung == rung_numbers(exercises[step.exercise])[0]:
+    if step.exercise is None or step.rung <= rung_numbers(exercises[step.exercise])[0]:
         return plan
     same = step.exercise, step.rung
     steps = (replace(each, rung=each.rung - 1) if (each.exercise, each.rung) == same else each for each in plan.steps)

@@ -1,13 +1,22 @@
 """Sessions that the person adds by hand; each can be undone."""
 
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+
 from PySide6.QtCore import QObject, QTimeZone, Signal
 
 from floorside.devices.clock import Clock
 from floorside.domain.session.record import SessionRecord
-from floorside.services.kept_change import Edit, KeptChange
 from floorside.services.undo import UndoService
-from floorside.storage.history.changes import delete_session
+from floorside.storage.database.database import Database
+from floorside.storage.history.changes import bring_back_added, take_back_added
+from floorside.storage.history.session_rows import UnknownSession
+from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SETTLED_SECONDS, SessionWriter, Write
+
+#: Changes a session, by its id, at a time.
+Change = Callable[[Database, str, datetime], None]
 
 
 class HandAdded(QObject):
@@ -22,31 +31,33 @@ class HandAdded(QObject):
         self._writer = writer
         self._clock = clock
         self._undoing = undoing
-        self._removals: list[KeptChange] = []
-
-    def has_taken_back(self, change: int) -> bool:
-        """Whether the change of that number took back a session that was added in this run: nobody deleted it."""
-        return any(each.number == change for each in self._removals)
 
     def add(self, session: SessionRecord, said: str) -> None:
         """Add a session. Undoing it deletes the session, which the history then keeps for a while like any other."""
-        taken_back = KeptChange(lambda history, now: delete_session(history.database, session.id, now))
-        self._removals.append(taken_back)
-        steps: list[Edit] = [lambda history, _: history.begin(session, None)]
+        steps: list[Write] = [lambda history: history.begin(session, None)]
 
         def do() -> None:
-            self._writer.add_whole(session, self._at_this_time(steps.pop() if steps else taken_back.take_back))
+            self._writer.add_whole(session, steps.pop() if steps else self._change(bring_back_added, session))
             self._settle(session)
 
         def undo() -> None:
-            self._writer.take_whole(session.id, self._at_this_time(taken_back.make))
+            self._writer.take_whole(session.id, self._change(take_back_added, session))
             self._settle(session)
 
-        self._undoing.do(said, do, undo)
+        self._undoing.do(said, do, undo, lambda: self._waits(session.id))
 
-    def _at_this_time(self, edit: Edit) -> Write:
+    def _waits(self, session_id: str) -> bool:
+        """Whether the disk has refused a session so far."""
+        return self._writer.is_troubled and any(each.id == session_id for each in self._writer.unsaved())
+
+    def _change(self, change: Change, session: SessionRecord) -> Write:
         now = self._clock.local()
-        return lambda history: edit(history, now)
+
+        def write(history: History) -> None:
+            with suppress(UnknownSession):  # the session was removed for good meanwhile
+                change(history.database, session.id, now)
+
+        return write
 
     def _settle(self, session: SessionRecord) -> None:
         """Wait for the writer. If the disk refuses, it tries again later."""

@@ -13,6 +13,7 @@ from msgspec import Meta
 
 from floorside.domain.check_in import Notice
 from floorside.domain.exercise import Condition
+from floorside.domain.session.record import Legs
 from floorside.domain.session.timing import Timing
 from floorside.sentence import Sentence
 from floorside.storage.data_folder import NotOrdinary, make_private_folder, read_ordinary_file, write_private_file
@@ -45,6 +46,14 @@ Weekday = Annotated[int, Meta(ge=0, le=6)]
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What the person answered before a session, if anything: their pain, 0 to 10, and their legs."""
+
+    before: Annotated[int, Meta(ge=0, le=10)] | None = None
+    legs: Legs | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that a person can choose.
 
@@ -60,6 +69,7 @@ class Settings:
     exercises that were left out because pain spread, and the day on which the person put them back for that day.
     `left_out`: the id of a routine → the exercises that the person left out of it on the day `left_out_on`;
     `left_out_minutes`: the id → the minutes, where these chose them.
+    `told`: the answers of the day `told_on` that no session has yet.
     `asks_before`: Floorside asks before a session how the person is. `lessons_wanted`: it may offer a short lesson
     after a session; `lessons_offered`, `lessons_read`: their ids. `planned_days`, 0 is Monday, and `planned_time`:
     when the person wants to do their routine; `calendar_id`: of the entry that a calendar got, "" for none;
@@ -98,6 +108,8 @@ class Settings:
     left_out: dict[str, tuple[str, ...]] = field(default_factory=dict)
     left_out_on: date = date.min
     left_out_minutes: dict[str, Annotated[int, Meta(ge=1, le=120)]] = field(default_factory=dict)
+    told: Told = field(default_factory=Told)
+    told_on: date = date.min
     asks_before: bool = True
     lessons_wanted: bool = True
     lessons_offered: tuple[LessonId, ...] = ()
@@ -173,7 +185,14 @@ def save_settings(path: Path, settings: Settings) -> None:
     values["conditions"] = [condition.value for condition in settings.conditions]
     values["said_on"] = {str(notice): on for notice, on in settings.said_on.items()}
     values["shown_anyway"] = [[exercise, condition.value] for exercise, condition in settings.shown_anyway]
+    values["told"] = _said(settings.told)
     write_private_file(path, tomli_w.dumps(values).encode())
+
+
+def _said(told: Told) -> dict[str, int | str]:
+    """TOML has nothing that says "no answer"."""
+    pain = {} if told.before is None else {"before": told.before}
+    return {**pain, **({} if told.legs is None else {"legs": told.legs.value})}
 
 
 _NAMES = tuple(each.name for each in fields(Settings))

@@ -31,11 +31,15 @@ KEPT_DELETED = timedelta(days=30)
 
 
 class Change(Struct, frozen=True):
-    """A change that can be undone. `fields`: the edited fields; none for a deletion."""
+    """A change that can be undone. `fields`: the edited fields; none for a deletion. `walk_minutes`: None for what is
+    no walk.
+    """
 
     number: int
     session_id: str
+    routine_id: str
     routine_name: str
+    walk_minutes: int | None
     local_date: date
     at: datetime
     deleted: bool
@@ -70,12 +74,31 @@ def delete_session(database: Database, session_id: str, now: datetime) -> None:
         _assign_deleted(connection, session_id, key, True, now)
 
 
+def take_back_added(database: Database, session_id: str, now: datetime) -> None:
+    """Delete a session that the person has just added by hand. Undo does not offer it as a deletion, since people do
+    not think of it as one; `bring_back_added` restores it. Raises UnknownSession.
+    """
+    with database.transaction() as connection:
+        key = key_of(connection, session_id)
+        note_change(connection, key, now, "deleted", {}, undone=True)
+        _assign_deleted(connection, session_id, key, True, now)
+
+
+def bring_back_added(database: Database, session_id: str, now: datetime) -> None:
+    """Restore a session after `take_back_added`, if it was not removed for good meanwhile."""
+    with database.transaction() as connection:
+        for (key,) in connection.execute("SELECT key FROM sessions WHERE id = ?", (session_id,)).fetchall():
+            note_change(connection, key, now, "undone", {})
+            _assign_deleted(connection, session_id, key, False, now)
+
+
 def undoable(database: Database, limit: int = 20) -> list[Change]:
     """The changes that can be undone, the latest first."""
     with database.reading() as connection:
         rows = connection.execute(
             """
-            SELECT number, id, routine_name, local_date, at, kind, before FROM changes JOIN sessions ON key = session
+            SELECT number, id, routine_id, routine_name, walk_minutes, local_date, at, kind, before
+            FROM changes JOIN sessions ON key = session
             WHERE NOT undone AND ((kind = 'deleted') = (deleted IS NOT NULL) AND kind <> 'undone')
             ORDER BY number DESC LIMIT ?""",
             (limit,),
@@ -208,11 +231,13 @@ def has_ended(connection: sqlite3.Connection, key: int) -> bool:
 
 
 def _change(row: Row) -> Change:
-    number, session_id, name, local_date, at, kind, before = row
+    number, session_id, routine, name, walk_minutes, local_date, at, kind, before = row
     return Change(
         number,
         session_id,
+        routine,
         name,
+        walk_minutes,
         date.fromisoformat(local_date),
         time_from(at),
         kind == "deleted",

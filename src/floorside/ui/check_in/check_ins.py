@@ -22,10 +22,12 @@ from floorside.domain.progression.whole_routine import RoutineOffer
 from floorside.domain.session.record import Legs, SessionRecord
 from floorside.domain.training_week import exercise_days
 from floorside.services.history.history_reader import HistoryReader
+from floorside.services.settings_store import SettingsStore
 from floorside.ui.check_in.answers_line import AnswersLine
 from floorside.ui.check_in.check_in_panel import Action, CheckInPanel, Query
 from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words, urgent_words, why_help
 from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
+from floorside.ui.check_in.told_today import keep_told, told_on
 from floorside.ui.kit.look.theme import Theme
 
 #: Writes fields of a session that has ended: its id, then the fields.
@@ -41,7 +43,8 @@ class CheckIns(QObject):
     a morning; `day_began`: another day than the last one asked about has come; `urgent_told`: whether, by today's
     answers, somebody should look at the legs before any exercise.
 
-    `told`: today's answers, until a session has taken them; legs that somebody should look at also after that.
+    `told`: today's answers, until a session has taken them, also after another start of the program; legs that somebody
+    should look at also after that.
     `notice` finds the notice for them, `offer` an offer for the routine, which `take_up` accepts; `remind` returns a
     sentence when the questionnaire is due. `asks`: the person wants the questions; offers and notices come without
     them, too.
@@ -56,9 +59,12 @@ class CheckIns(QObject):
     day_began = Signal()
     urgent_told = Signal(bool)
 
-    def __init__(self, theme: Theme, history: HistoryReader, edit: Edit, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme, history: HistoryReader, settings: SettingsStore, edit: Edit, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._history = history
+        self._settings = settings
         self._edit = edit
         self._asked_on: date | None = None
         self._put_off: tuple[Query, ...] = ()
@@ -86,7 +92,9 @@ class CheckIns(QObject):
         is_first, self._asked_on = self._asked_on is None, today
         self._put_off = ()
         sessions = self._history.sessions(today - timedelta(days=DAYS_TO_ASK))
-        self._keep(_still_urgent([record.legs for record in sessions if record.local_date == today]))
+        urgent = _still_urgent([record.legs for record in sessions if record.local_date == today])
+        told = told_on(self._settings.value, today)
+        self._keep(urgent if told == CheckIn() else told)
         self.answers.show_answers(self.told)
         if not is_first:
             self.day_began.emit()
@@ -94,7 +102,7 @@ class CheckIns(QObject):
         queries: tuple[Query, ...] = (morning_query(self._morning, today),) if self._morning else ()
         days = exercise_days(sessions)
         if today not in days:
-            queries += before_queries()
+            queries += self._unanswered()
         if not self.asks():
             queries = ()
         offer = None if days else self.offer()
@@ -133,7 +141,16 @@ class CheckIns(QObject):
 
     def _keep(self, told: CheckIn) -> None:
         self.told = told
+        if self._asked_on:
+            keep_told(self._settings, told, self._asked_on)
         self.urgent_told.emit(told.legs in URGENT_LEGS)
+
+    def _unanswered(self) -> tuple[Query, ...]:
+        """What was not asked yet today. Legs that somebody should look at need no other answer."""
+        if self.told.legs in URGENT_LEGS:
+            return ()
+        answers = {BEFORE: self.told.before, LEGS: self.told.legs}
+        return tuple(query for query in before_queries() if answers[query.name] is None)
 
     def _ask_again(self) -> None:
         self.answers.hide()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.care import limit_of
-from floorside.domain.exercise import Adjustment, Condition, Dose
+from floorside.domain.exercise import Adjustment, Condition, Dose, Effect
 from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.wording.dose_words import form_name
@@ -13,7 +13,7 @@ from floorside.ui.kit.wording.words import seconds_of
 
 
 def limit_words(exercise: str, dose: Dose, settings: Settings, catalogue: Catalogue) -> str:
-    """The longest hold that the person's conditions allow, and the form if `dose` has a harder one, with the reasons of
+    """The longest hold that the person's conditions allow, and the form if `dose` has another, with the reasons of
     the conditions that set them; "" without a limit.
     """
     entry = catalogue.exercises[exercise]
@@ -25,7 +25,7 @@ def limit_words(exercise: str, dose: Dose, settings: Settings, catalogue: Catalo
         each_alone = ((condition, allowed((condition,))) for condition in settings.conditions)
         return next(catalogue.words.conditions[each].reason for each, alone in each_alone if alone and sets_it(alone))
 
-    if (limit := allowed(settings.conditions)) is None:
+    if (limit := allowed(settings.conditions)) is None or limit.effect is Effect.HIDE:
         return ""
     limits: dict[str, str] = {}
     if limit.longest_hold is not None:
@@ -33,6 +33,9 @@ def limit_words(exercise: str, dose: Dose, settings: Settings, catalogue: Catalo
     if max(dose.left.rung, dose.right.rung) > limit.hardest_rung:
         form = form_name(entry, catalogue.texts[exercise], limit.hardest_rung)
         limits[_form(form)] = reason(lambda alone: alone.hardest_rung == limit.hardest_rung)
+    if min(dose.left.rung, dose.right.rung) < limit.easiest_rung:
+        form = form_name(entry, catalogue.texts[exercise], limit.easiest_rung)
+        limits[_form(form)] = reason(lambda alone: alone.easiest_rung == limit.easiest_rung)
     return " ".join((*limits, _kept(), *dict.fromkeys(limits.values()))) if limits else ""
 
 

@@ -4,18 +4,21 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QLocale, QRegularExpression, Qt
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtGui import QHideEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from floorside.storage.files.shipped.catalogue import RedFlags
 from floorside.storage.files.shipped.emergency_numbers import load_emergency_numbers
 from floorside.ui.kit.fields.controls import CalmComboBox
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_2
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, column, label
+from floorside.ui.kit.wording.accessible_label import announce
 
-NUMBER = QRegularExpression("[0-9+*#][0-9+*# ]{0,18}")
+#: A number, or nothing: an emptied field is an answer too.
+NUMBER = QRegularExpression("([0-9+*#][0-9+*# ]{0,18})?")
+FEWEST_DIGITS = 2
 
-#: Called with a number and the ISO code of its country, "" for a number that was typed.
+#: Called with a number, "" for none, and the ISO code of its country, "" for a number that was typed.
 ChooseNumber = Callable[[str, str], None]
 
 
@@ -47,46 +50,70 @@ def countries() -> list[tuple[str, str, str]]:
 
 
 class NumberChoice(QWidget):
-    """A menu of countries, which fills in the number, and a field for the number. Calls `choose` with each complete
-    number.
+    """A menu of countries, which fills in the number, and a field for the number. Calls `choose` with a chosen or typed
+    number once it is complete, with "" once the field was emptied.
 
-    `country`: the ISO code that was chosen before, "" for none.
+    `country`: the ISO code that was chosen before, "" for none. `doubt`: a line for a number that is too short.
     """
 
     def __init__(self, theme: Theme, number: str, country: str, choose: ChooseNumber) -> None:
         super().__init__()
         self._choose = choose
+        self._chosen = (number, country)
         self.country = CalmComboBox(self.tr("Country"))
-        self.country.addItem(self.tr("Another country") if number else self.tr("Choose your country"), "")
+        self.country.addItem("", "")
         for name, code, theirs in countries():
             self.country.addItem(f"{name} · {theirs}", code)
         self.country.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.country.setMinimumHeight(36)
-        self.number = QLineEdit(number)
-        self.number.setAccessibleName(self.tr("Emergency number"))
-        self.number.setPlaceholderText(self.tr("number"))
-        self.number.setValidator(QRegularExpressionValidator(NUMBER, self))
-        self.number.setFont(theme.font(16, 600))
-        self.number.setFixedWidth(110)
         self.country.setCurrentIndex(max(0, self.country.findData(country)))
         self.country.activated.connect(self._take_country)
-        self.number.textChanged.connect(self._take_number)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.number = self._number_field(theme, number)
+        self.doubt = label(theme, px=13, role="hurt", wrap=True)
+        row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         row.addWidget(self.country, 1)
         row.addWidget(self.number)
+        rows = column(self, spacing=SPACE_1)
+        rows.addLayout(row)
+        rows.addWidget(self.doubt)
+        self._show(number)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A page may be left with the keyboard still in the field."""
+        self._take_number()
+        super().hideEvent(event)
+
+    def _number_field(self, theme: Theme, number: str) -> QLineEdit:
+        field = QLineEdit(number)
+        field.setAccessibleName(self.tr("Emergency number"))
+        field.setPlaceholderText(self.tr("number"))
+        field.setValidator(QRegularExpressionValidator(NUMBER, self))
+        field.setFont(theme.font(16, 600))
+        field.setFixedWidth(110)
+        field.editingFinished.connect(self._take_number)
+        return field
 
     def _take_country(self, index: int) -> None:
         if code := self.country.itemData(index):
-            if self.number.text() == load_emergency_numbers()[code].number:
-                self._choose(self.number.text(), code)
             self.number.setText(load_emergency_numbers()[code].number)
+        self._take_number()
 
-    def _take_number(self, text: str) -> None:
-        number, code = text.strip(), self.country.currentData()
+    def _take_number(self) -> None:
+        number, code = self.number.text().strip(), self.country.currentData()
         if code and number != load_emergency_numbers()[code].number:
             code = ""
             self.country.setCurrentIndex(0)
-        if number:
+        if (number, code) != self._chosen:
+            self._chosen = (number, code)
+            self._show(number)
             self._choose(number, code)
+
+    def _show(self, number: str) -> None:
+        """Show what follows from a number: how the menu asks for the country, and a doubt."""
+        self.country.setItemText(0, self.tr("Another country") if number else self.tr("Choose your country"))
+        is_short = bool(number) and sum(each.isdigit() for each in number) < FEWEST_DIGITS
+        self.doubt.setText(self.tr("Is this the whole number? An emergency number has at least two digits."))
+        self.doubt.setVisible(is_short)
+        if is_short:
+            announce(self.doubt, self.doubt.text())

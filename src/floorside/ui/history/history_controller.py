@@ -19,9 +19,7 @@ class SessionCommand(Command):
 
 
 class HistoryController(QObject):
-    """`undoing`: the undo stack of the window; `was_never_deleted`: whether a deletion only took back a session that
-    was added.
-    """
+    """`undoing`: the undo stack of the window."""
 
     def __init__(
         self,
@@ -29,7 +27,6 @@ class HistoryController(QObject):
         writer: SessionWriter,
         clock: Clock,
         undoing: UndoService | None = None,
-        was_never_deleted: Callable[[int], bool] = lambda _change: False,
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -41,7 +38,7 @@ class HistoryController(QObject):
         page.delete_requested.connect(self.delete)
         page.settle_requested.connect(self.settle)
         page.undo_requested.connect(self.undo)
-        page.offered_elsewhere(lambda change: self._is_last(change) or was_never_deleted(change))
+        page.offered_elsewhere(self._is_last)
         self._undoing.changed.connect(page.show_undo)
 
     def edit(self, session_id: str, values: dict[str, object]) -> None:
@@ -108,9 +105,12 @@ class HistoryController(QObject):
                 command.setObsolete(True)  # nothing to change
             (shown.pop() if shown else lambda: self._page.refresh_at(session_id))()
 
-        command = SessionCommand(said, lambda: run(do), lambda: run(back), self._undoing.trouble.emit)
+        command = SessionCommand(said, lambda: run(do), lambda: run(back), self._undoing.trouble.emit, self._waits)
         command.kept = kept
         self._undoing.push(command)
+
+    def _waits(self) -> bool:
+        return self._writer.is_troubled and self._writer.waiting > 0
 
     def _write(self, work: Edit) -> None:
         """Let the writer do the work. If the disk refuses, the page shows the old state, and the writer tries again

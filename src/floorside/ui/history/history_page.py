@@ -147,4 +147,8 @@ class HistoryPage(QStackedWidget):
             self.refresh()
         else:
             self.setCurrentWidget(self._overview)
+        self.focus_list()
+
+    def focus_list(self) -> None:
+        """Give the keys to the list, at the session that is chosen in it."""
         self._overview.focus_list()

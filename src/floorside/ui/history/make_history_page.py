@@ -28,7 +28,7 @@ def make_history_page(
     cards.left.connect(page.setFocus)
     line = ActivitiesLine(theme, services.activities, questionnaires.show_activities)
     scores = ScoresLine(theme, questionnaires)
-    waiting = NotOnDisk(theme, services.writer, today)
+    waiting = NotOnDisk(theme, services.writer, today, services.catalogue.language)
     for widget in (scores, line, cards, waiting):
         page.put_on_top(widget)
     page.refreshed.connect(waiting.refresh)
@@ -43,7 +43,6 @@ def make_history_page(
         services.writer,
         services.clock,
         services.routine_service.undoing,
-        services.added.has_taken_back,
     )
     page.refresh()
     return page

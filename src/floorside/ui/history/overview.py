@@ -33,6 +33,7 @@ from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
 from floorside.ui.kit.wording import words
 from floorside.ui.kit.wording.formats import first_weekday
+from floorside.ui.kit.wording.session_name import session_name
 
 #: The largest width, in pixels, at which the two ends of a row still look like one line.
 WIDEST = 1720
@@ -77,6 +78,7 @@ class Overview(QWidget):
         super().__init__()
         self._theme = theme
         self._history = history
+        self._language = catalogue.language
         self._extent = label(theme, px=16, role="muted", wrap=True)
         self._extent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._report = button(self.tr("For your physio…"), "quiet")
@@ -86,7 +88,7 @@ class Overview(QWidget):
         self._add.clicked.connect(self.session_wanted)
         self._undo = button("", "quiet")
         self._undo.clicked.connect(lambda: self._ask_to_undo(self._last_change))
-        self._model = SummaryModel(self._read_summaries, catalogue.texts)
+        self._model = SummaryModel(self._read_summaries, catalogue)
         self._delegate = SummaryDelegate(theme)
         self._list = self._session_list()
         self._no_rows = label(theme, self.tr("Sessions that you do appear here."), 16, role="muted", wrap=True)
@@ -176,7 +178,8 @@ class Overview(QWidget):
                 else self.tr("Undo the change to {routine} ({day})")
             )
             day = words.day(change.local_date, today)
-            self._undo.setText(said.format(routine=change.routine_name, day=day).replace("&", "&&"))
+            routine = session_name(change, self._language)
+            self._undo.setText(said.format(routine=routine, day=day).replace("&", "&&"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

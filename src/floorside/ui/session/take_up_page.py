@@ -11,6 +11,7 @@ from floorside.storage.history.sessions import Unfinished
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_6, ScrollContent, button, column, frame, label, scroll_area
 from floorside.ui.kit.wording import words
+from floorside.ui.kit.wording.session_name import session_name
 
 WIDEST = 620
 
@@ -19,14 +20,17 @@ class TakeUpPage(QWidget):
     """`go_on`: continue where it stopped; `keep`: end it with what was done; `discard`: delete it.
 
     A session whose plan cannot be read any more cannot be continued, and one in which nothing was done not be kept.
+
+    `language`: of the routine's name.
     """
 
     go_on = Signal()
     keep = Signal()
     discard = Signal()
 
-    def __init__(self, theme: Theme, unfinished: Unfinished, today: date) -> None:
+    def __init__(self, theme: Theme, unfinished: Unfinished, today: date, language: str) -> None:
         super().__init__()
+        self._language = language
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         card = frame("card")
@@ -66,7 +70,7 @@ class TakeUpPage(QWidget):
         begun = begun_sets(session.sets)
         part = sum(each.is_part for each in begun)
         return self._how_much(session.planned_works, len(begun) - part, part).format(
-            routine=session.routine_name,
+            routine=session_name(session, self._language),
             day=words.day(session.local_date, today),
             time=words.clock_time(words.wall_time(session)),
             done=len(begun) - part,

@@ -37,7 +37,7 @@ def offer_unfinished(
         window.leave_session()
         window.show_place("routine")
 
-    page = TakeUpPage(theme, unfinished, services.clock.local().date())
+    page = TakeUpPage(theme, unfinished, services.clock.local().date(), services.catalogue.language)
     page.go_on.connect(lambda: take_up(unfinished))
     page.keep.connect(lambda: settle(lambda history: history.keep(session_id)))
     page.discard.connect(lambda: settle(_discarding(session_id, services)))

@@ -20,6 +20,7 @@ from floorside.storage.files.shipped.catalogue import (
     catalogue_faults,
     load_catalogue,
     load_routines,
+    present_routine_name,
     read_catalogue,
 )
 
@@ -273,3 +274,12 @@ def test_the_document_names_every_source_that_the_words_name() -> None:
     document = (Path(__file__).parents[4] / "docs" / "care.md").read_text(encoding="utf-8")
     for number, citation in CATALOGUE.words.sources.items():
         assert f"- **{number}** {citation}\n" in document
+
+
+def test_a_routine_stored_in_one_language_is_called_as_in_another() -> None:
+    english, german = (load_routines(load_catalogue(language))["full"].name for language in ("en", "de"))
+    assert english != german
+    assert present_routine_name("full", english, "de") == german
+    assert present_routine_name("full", german, "en") == english
+    assert present_routine_name("full", "My morning", "de") == "My morning"
+    assert present_routine_name("my-own", english, "de") == english

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 
@@ -12,6 +13,7 @@ from floorside.domain.session.record import SessionOutcome
 from floorside.storage.history.added_sessions import Told, new_session_elsewhere
 from floorside.storage.history.sessions import History
 from floorside.ui.history.elsewhere.elsewhere_page import ElsewherePage
+from floorside.ui.history.list.summary_model import SUMMARY
 from floorside.ui.kit.fields.pain_row import PainRow
 from tests.ui.care.program import Program
 from tests.ui.test_whole_session import Person
@@ -57,10 +59,27 @@ def test_a_part_of_a_routine_is_added_and_marked_and_undone(program: Program) ->
         app.services.routine_service.undoing.undo()
         assert app.services.history.sessions() == []
         QTest.keyClick(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # nothing more, but a new look
-        app.window.show_place("history")
-        QApplication.processEvents()
-        said = [each.text() for each in app.window.findChildren(QPushButton) if each.isVisible()]
-        assert not [text for text in said if text.startswith("Undo the deletion")], "the person deleted nothing"
+        assert offers_of_undo(app) == [], "the person deleted nothing"
+
+
+def offers_of_undo(app: App) -> list[str]:
+    app.window.show_place("history")
+    QApplication.processEvents()
+    said = [each.text() for each in app.window.findChildren(QPushButton) if each.isVisible()]
+    return [text for text in said if text.startswith("Undo the deletion")]
+
+
+def test_one_that_was_added_and_taken_back_is_no_deletion_after_a_restart_either(program: Program) -> None:
+    with program.started() as (app, person):
+        elsewhere_page(app, person)
+        person.click("Add the session")
+        undoing = app.services.routine_service.undoing
+        for do, count in ((undoing.undo, 0), (undoing.redo, 1), (undoing.undo, 0)):
+            do()
+            assert len(app.services.history.sessions()) == count
+    with program.started() as (app, person):
+        assert offers_of_undo(app) == []
+        assert app.services.history.sessions() == []
 
 
 def test_without_any_exercise_there_is_nothing_to_add_and_another_routine_has_others(program: Program) -> None:
@@ -111,3 +130,25 @@ def test_it_lasts_as_long_as_the_routine_page_says(program: Program) -> None:
             made = new_session_elsewhere(plan, elsewhere.exercises("full"), told, services.clock.local(), "")
             History(services.database).begin(replace(made, elsewhere=False), None)
         assert elsewhere.plan("full").seconds == services.adapted.plan(full).seconds < plan.seconds
+
+
+@pytest.mark.parametrize("size", [(1100, 760), (760, 600)])
+def test_the_list_stands_at_the_new_session_and_has_the_keys(program: Program, size: tuple[int, int]) -> None:
+    with program.started() as (app, person):
+        services = app.services
+        plan, done = services.elsewhere.plan("full"), services.elsewhere.exercises("full")
+        for ago in range(1, 60):
+            told = Told(TODAY - timedelta(days=ago))
+            made = new_session_elsewhere(plan, done, told, services.clock.local(), "")
+            History(services.database).begin(made, None)
+        app.window.resize(*size)
+        page = elsewhere_page(app, person)
+        page.day.field.setDate(QDate(2026, 2, 16))
+        person.click("Add the session")
+        for _ in range(5):
+            QApplication.processEvents()
+        view = app.window.page.findChildren(QListView)[0]
+        place = view.visualRect(view.currentIndex())
+        assert view.currentIndex().data(SUMMARY).local_date == date(2026, 2, 16)
+        assert view.visibleRegion().boundingRect().contains(place)
+        assert app.window.focusWidget() is view

@@ -17,6 +17,7 @@ from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.opening import open_store
 from floorside.ui.history.report.report_page import ALL, HALF_YEAR, MONTH, ReportPage
+from floorside.ui.history.report.show_report_page import show_report_page
 from floorside.ui.kit.look.theme import Theme
 from tests.domain.sessions import day
 from tests.ui.answering import Answers
@@ -131,6 +132,20 @@ def test_the_way_leads_from_the_history_to_the_page_and_back(program: Program, q
         assert report.sessions + (report.walks.walks if report.walks else 0) == 3
         person.click("Close")
         assert app.window.over is None
+
+
+def test_the_period_and_the_notes_are_the_first_stops_and_save_the_last(program: Program, qtbot: QtBot) -> None:
+    with program.started() as (app, _):
+        show_report_page(app.window, app.theme, app.services)
+        page = app.window.over
+        assert isinstance(page, ReportPage)
+        qtbot.waitUntil(page.save.isEnabled, timeout=60_000)
+        stops = [app.window.focusWidget()]
+        while stops[-1] is not page.save and len(stops) < 10:
+            QTest.keyClick(stops[-1], Qt.Key.Key_Tab)
+            stops.append(app.window.focusWidget())
+        said = [stop.accessibleName() or getattr(stop, "text", str)() for stop in stops if stop is not None]
+        assert said == ["Period: Half a year", "With my notes", "The page", "Close", "Print…", "Save as PDF…"]
 
 
 def test_escape_goes_back(page: ReportPage, qtbot: QtBot) -> None:

@@ -54,9 +54,9 @@ def test_in_a_small_window_what_is_said_is_large_beside_the_ring(size: tuple[int
 @pytest.mark.parametrize("size", SIZES)
 def test_words_take_from_the_figure_no_more_than_they_need(size: tuple[int, int]) -> None:
     usual = lay_out_stage(QSizeF(*size))
-    assert with_room_for_words(usual, usual.caption.height()) == usual
+    assert with_room_for_words(usual, usual.caption.height(), 0) == usual
     needed = usual.caption.height() + 20
-    some, most = with_room_for_words(usual, needed), with_room_for_words(usual, 10_000)
+    some, most = with_room_for_words(usual, needed, 0), with_room_for_words(usual, 10_000, 0)
     assert some.caption.height() == pytest.approx(needed)
     for layout in (some, most):
         assert layout.caption.bottom() == pytest.approx(usual.caption.bottom())
@@ -65,3 +65,17 @@ def test_words_take_from_the_figure_no_more_than_they_need(size: tuple[int, int]
             usual.caption.top() - usual.figure.bottom()
         )
     assert most.figure.height() > 0.2 * (most.caption.bottom() - most.figure.top())
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_words_that_need_more_take_the_place_of_what_comes_next_and_then_of_the_figure(size: tuple[int, int]) -> None:
+    usual = lay_out_stage(QSizeF(*size))
+    most = with_room_for_words(usual, 10_000, 0).caption.height()
+    more = with_room_for_words(usual, 10_000, most + 1)
+    assert more.caption.bottom() == pytest.approx(usual.next_line.bottom())
+    assert more.next_line.isEmpty()
+    assert more.figure.height() > 0.2 * (usual.caption.bottom() - usual.figure.top())
+    all_of_it = with_room_for_words(usual, 10_000, more.caption.height() + 1)
+    assert all_of_it.figure.isEmpty()
+    assert all_of_it.caption.top() == pytest.approx(usual.figure.top())
+    assert all_of_it.caption.bottom() == pytest.approx(more.caption.bottom())

@@ -234,21 +234,31 @@ def with_present_words(own: Routine, shipped: Routine | None) -> Routine:
     """
     if shipped is None or (own.name, own.description) == (shipped.name, shipped.description):
         return own
-    words = _routine_words(own.id)
+    words = _routine_words(own.id).values()
     name = shipped.name if own.name in {each.name for each in words} else own.name
     description = shipped.description if own.description in {each.description for each in words} else own.description
     return replace(own, name=name, description=description)
 
 
+def present_routine_name(id_: str, stored: str, language: str) -> str:
+    """What a routine is called in a language: a shipped one that was stored under its name in any language by its name
+    in this one, and another by the stored name.
+    """
+    words = _routine_words(id_)
+    if stored in {each.name for each in words.values()} and language in words:
+        return words[language].name
+    return stored
+
+
 @cache
-def _routine_words(id_: str) -> list[RoutineText]:
-    """The words of a shipped routine in every language; the rest of these long files is not parsed."""
-    found = list[RoutineText]()
+def _routine_words(id_: str) -> dict[str, RoutineText]:
+    """The words of a shipped routine by language, none for another; the rest of these long files is not parsed."""
+    found = dict[str, RoutineText]()
     for language in known_languages():
         file = words_file(TEXT_FOLDER, language)
         text = file.read_text(encoding="utf-8").partition(f"\n[routines.{id_}]\n")[2].partition("\n[")[0]
         if text:
-            found.append(convert(file, parse_toml(file, text.encode()), RoutineText))
+            found[language] = convert(file, parse_toml(file, text.encode()), RoutineText)
     return found
 
 

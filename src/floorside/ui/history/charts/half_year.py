@@ -136,7 +136,7 @@ class HalfYear(QWidget):
 
     def _arrange(self) -> None:
         is_one = self._arranged is Arranged.ONE
+        self._layout.arrange(self._arranged)  # at first it takes the cards in: alone they would be windows
         self.choice.setVisible(is_one)
         for name, shown in self._cards.items():
             shown.setVisible(not is_one or name == self._chosen)
-        self._layout.arrange(self._arranged)

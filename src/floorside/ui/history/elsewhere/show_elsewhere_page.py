@@ -1,6 +1,6 @@
 """Opens the page for a session done elsewhere over the window."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from floorside.services.services import Services
 from floorside.storage.history.added_sessions import Told
@@ -9,7 +9,8 @@ from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow
 
 
-def show_elsewhere_page(window: MainWindow, theme: Theme, services: Services) -> None:
+def show_elsewhere_page(window: MainWindow, theme: Theme, services: Services, then: Callable[[], None]) -> None:
+    """`then`: is called once the session is added."""
     elsewhere, texts = services.elsewhere, services.catalogue.texts
     names = {id_: routine.name for id_, routine in elsewhere.routines.items()}
 
@@ -19,6 +20,7 @@ def show_elsewhere_page(window: MainWindow, theme: Theme, services: Services) ->
     def add(routine: str, done: Collection[str], told: Told) -> None:
         window.leave_over()
         elsewhere.add(routine, done, told)
+        then()
 
     page = ElsewherePage(theme, names, services.settings.value.routine, exercises, elsewhere.today())
     page.added.connect(add)

@@ -5,19 +5,22 @@ from datetime import date
 
 from PySide6.QtWidgets import QFrame
 
+from floorside.domain.session.record import SessionRecord
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.history.list.summary_words import when_and_how
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, column, label, show_if
+from floorside.ui.kit.wording.session_name import session_name
 
 
 class NotOnDisk(QFrame):
-    """Hidden unless the disk refuses a session. `today`: returns the local date."""
+    """Hidden unless the disk refuses a session. `today`: returns the local date; `language`: of the names."""
 
-    def __init__(self, theme: Theme, writer: SessionWriter, today: Callable[[], date]) -> None:
+    def __init__(self, theme: Theme, writer: SessionWriter, today: Callable[[], date], language: str) -> None:
         super().__init__()
         self._writer = writer
         self._today = today
+        self._language = language
         self._said = label(theme, "", 15, wrap=True)
         self.setProperty("role", "notice")
         rows = column(self, SPACE_3, SPACE_1)
@@ -27,6 +30,9 @@ class NotOnDisk(QFrame):
 
     def refresh(self) -> None:
         waiting = self._writer.unsaved() if self._writer.is_troubled else []
-        lines = [f"{each.routine_name} · {when_and_how(each, self._today())}" for each in reversed(waiting)]
+        lines = [self._line(each) for each in reversed(waiting)]
         self._said.setText("\n".join(lines))
         show_if(self, bool(waiting))
+
+    def _line(self, session: SessionRecord) -> str:
+        return f"{session_name(session, self._language)} · {when_and_how(session, self._today())}"

@@ -1,7 +1,7 @@
 """The list of sessions: it scrolls, or, where it would show only a few, the whole page scrolls instead."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollArea
 
 from floorside.ui.history.list.summary_delegate import ROW_HEIGHT
@@ -21,6 +21,7 @@ class SessionList(QListView):
 
     def __init__(self, rows: SummaryModel) -> None:
         super().__init__()
+        self.setProperty("role", "rows")
         self._rows = rows
         self.setModel(rows)
         self._area: QScrollArea | None = None
@@ -40,6 +41,7 @@ class SessionList(QListView):
         bar.valueChanged.connect(self._read_ahead)
         bar.rangeChanged.connect(self._bring)  # the layout makes room for the rows later
         bar.actionTriggered.connect(self._let_go)
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
         self._rows.rowsInserted.connect(self.updateGeometry)
         self._rows.modelReset.connect(self.updateGeometry)
 
@@ -60,9 +62,15 @@ class SessionList(QListView):
 
     def scrollTo(self, index: QModelIndex | QPersistentModelIndex, hint: Hint = Hint.EnsureVisible) -> None:
         super().scrollTo(index, hint)
-        if self._whole:
-            self._wanted = index.row(), hint
-            self._bring()
+        self._wanted = index.row(), hint
+        self._bring()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was brought into view stays there, when something takes room beside the list."""
+        super().resizeEvent(event)
+        if not self._whole and self._wanted is not None:
+            row, hint = self._wanted
+            super().scrollTo(self._rows.index(row, 0), hint)
 
     def begin_at_top(self) -> None:
         """Show what is above the list, where the whole page scrolls."""

@@ -1,14 +1,15 @@
 """The sessions as rows of a list, the latest first, read from the history as they come into view."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from floorside.domain.exercise import ExerciseText
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.session_list import Summary
 from floorside.ui.history.list.summary_words import summary_day, summary_line
+from floorside.ui.kit.wording.session_name import session_name
 
 SUMMARY = Qt.ItemDataRole.UserRole
 DAY = SUMMARY + 1
@@ -24,10 +25,10 @@ _AT_ONCE = 60
 class SummaryModel(QAbstractListModel):
     """The roles: `SUMMARY` for the session, `DAY` and `LINE` for its texts."""
 
-    def __init__(self, read: Read, texts: Mapping[str, ExerciseText]) -> None:
+    def __init__(self, read: Read, catalogue: Catalogue) -> None:
         super().__init__()
         self._read = read
-        self._texts = texts
+        self._catalogue = catalogue
         self._rows: list[Summary] = []
         self._all_read = True
         self._today = date.min
@@ -73,17 +74,20 @@ class SummaryModel(QAbstractListModel):
             case Qt.ItemDataRole.UserRole:
                 return summary
             case Qt.ItemDataRole.DisplayRole:
-                return summary.routine_name
+                return self._name(summary)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._day(summary)}, {summary.routine_name}, {self._line(summary)}"
+                return f"{self._day(summary)}, {self._name(summary)}, {self._line(summary)}"
             case _ if role == DAY:
                 return self._day(summary)
             case _ if role == LINE:
                 return self._line(summary)
         return None
 
+    def _name(self, summary: Summary) -> str:
+        return session_name(summary, self._catalogue.language)
+
     def _day(self, summary: Summary) -> str:
         return summary_day(summary, self._today)
 
     def _line(self, summary: Summary) -> str:
-        return summary_line(summary, self._texts)
+        return summary_line(summary, self._catalogue.texts)

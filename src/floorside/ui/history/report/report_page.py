@@ -40,9 +40,7 @@ class ReportPage(PaperPage):
         self.notes = TickBox(theme, self.tr("With my notes"))
         self.notes.toggled.connect(self._show)
         names = {MONTH: self.tr("4 weeks"), HALF_YEAR: self.tr("Half a year"), ALL: self.tr("Everything")}
-        self.choices.row.addWidget(Choice(self.tr("Period"), names, HALF_YEAR, self.choose_period))
-        self.choices.row.addWidget(self.notes)
-        self.choices.row.addStretch(1)
+        self.add_choices(Choice(self.tr("Period"), names, HALF_YEAR, self.choose_period), self.notes)
 
     @property
     def report(self) -> Report | None:

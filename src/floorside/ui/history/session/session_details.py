@@ -33,6 +33,7 @@ from floorside.ui.kit.widgets import (
     scroll_area,
 )
 from floorside.ui.kit.wording import words
+from floorside.ui.kit.wording.session_name import session_name
 
 if TYPE_CHECKING:
     from floorside.ui.history.session.answers_editor import ToldEditor
@@ -151,7 +152,7 @@ class SessionDetails(QWidget):
     def _head(self, session: SessionRecord) -> QWidget:
         head, ways = BreakingRow(SPACE_2), QHBoxLayout()
         ways.setSpacing(SPACE_2)
-        head.row.addWidget(label(self._theme, session.routine_name, 26, 700, wrap=True), 1)
+        head.row.addWidget(label(self._theme, session_name(session, self._catalogue.language), 26, 700, wrap=True), 1)
         head.row.addLayout(ways)
         edit, delete = button(self.tr("Edit"), "quiet"), button(self.tr("Delete"), "quiet-hurt")
         edit.setAccessibleName(self.tr("Edit this walk") if session.is_walk else self.tr("Edit this session"))

@@ -1,10 +1,11 @@
 """A page in the window that shows what comes out on paper, saves it and prints it."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.dialogs import Dialogs
@@ -49,7 +50,22 @@ class PaperPage(QWidget):
         for each in (self.printing, self.save):
             each.setEnabled(True)
         if is_first:
-            self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+            (self._chosen() or self.save).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_choices(self, *choices: QWidget) -> None:
+        """Put above the page what decides what is on it; these are the first Tab stops, as they are read first."""
+        for each in choices:
+            self.choices.row.addWidget(each)
+        self.choices.row.addStretch(1)
+        stops = [
+            each for each in self.choices.findChildren(QWidget) if each.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        ]
+        for one, following in pairwise((*stops, self._area, self._leave, self.printing, self.save)):
+            self.setTabOrder(one, following)
+
+    def _chosen(self) -> QAbstractButton | None:
+        buttons = self.choices.findChildren(QAbstractButton)
+        return next((each for each in buttons if each.isChecked()), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -84,15 +100,16 @@ class PaperPage(QWidget):
         content = ScrollContent()
         content.setMaximumWidth(self.preview.maximumWidth())
         column(content).addWidget(self.preview)
-        rows.addWidget(scroll_area(content, self.tr("The page")), 1)
-        leave, self.printing, self.save = (
+        self._area = scroll_area(content, self.tr("The page"))
+        rows.addWidget(self._area, 1)
+        self._leave, self.printing, self.save = (
             button(self.tr("Close"), "quiet"),
             button(self.tr("Print…")),
             button(self.tr("Save as PDF…"), "primary"),
         )
-        leave.clicked.connect(self.closed)
+        self._leave.clicked.connect(self.closed)
         self.printing.clicked.connect(self._print)
         self.save.clicked.connect(self._save)
         for each in (self.printing, self.save):
             each.setEnabled(False)  # until there is something on the page
-        rows.addWidget(page_foot(leave, self.printing, self.save, said=self.said))
+        rows.addWidget(page_foot(self._leave, self.printing, self.save, said=self.said))

@@ -66,10 +66,13 @@ class MovingFigure:
         self._posing = self._picture = None
 
     def show(self, moment: Moment, room: QRectF) -> QRectF:
-        """Use the pose of this moment; returns the part of `room` to paint again, empty if none."""
+        """Use the pose of this moment; returns the part of `room` to paint again, empty if none.
+
+        In an empty room there is no figure.
+        """
         if (moment.step.exercise, moment.step.rung) != self._shown:
             self._take(moment.step.exercise, moment.step.rung)
-        if self._figure is None:
+        if self._figure is None or room.isEmpty():
             changed = room if self._picture else QRectF()
             self._picture = None
             return changed

@@ -19,19 +19,18 @@ from floorside.ui.session.stage.ring import changed_rect
 from floorside.ui.session.stage.rotation import turn_transform, turned_rect, turned_size
 from floorside.ui.session.stage.scene import Scene, lit_of, scene_key, scene_of
 from floorside.ui.session.stage.scene_sentences import number_sentence, step_sentence
-from floorside.ui.session.stage.stage_layout import StageLayout, lay_out_stage, with_room_for_words
+from floorside.ui.session.stage.stage_layout import StageLayout, lay_out_stage
 from floorside.ui.session.stage.stage_paint import (
     ABOVE,
     BELOW,
     StagePainter,
     inside_ring,
     number_room,
-    steps_px,
+    with_room_for_steps,
     word_room,
 )
 from floorside.ui.session.stage.stage_picture import OwnSource, StagePicture
 from floorside.ui.session.stage.stage_words import StageWords
-from floorside.ui.session.stage.text_fitting import wrapped_height
 
 #: Paints a part of a scene, at least what the rectangle shows of it.
 Paint = Callable[[QPainter, Scene, QRectF], None]
@@ -241,8 +240,7 @@ class Stage(QWidget):
     def _layout_now(self) -> StageLayout:
         """The usual one, with more room for the steps if they need it."""
         layout = lay_out_stage(turned_size(self.size(), self._degrees), self.isRightToLeft())
-        height = wrapped_height(self._theme, self._steps, layout.caption.width(), steps_px(layout.unit), 700)
-        return with_room_for_words(layout, height) if self._steps else layout
+        return with_room_for_steps(self._theme, layout, self._steps) if self._steps else layout
 
     def _lay_out(self) -> None:
         self._layout = self._layout_now()

@@ -12,7 +12,7 @@ TALL = QSizeF(768, 1366)
 #: In a small window the words keep this unit, or as much of it as the height has room for: they are read from a mat.
 LEAST_WORDS = 0.83
 LEAST_WORDS_HEIGHT = 610
-#: However long the words are, the figure keeps this part of the height that they share.
+#: The figure keeps this part of the height that it shares with the words, unless they would be too small to read.
 LEAST_FIGURE = 0.25
 
 
@@ -42,14 +42,40 @@ def lay_out_stage(size: QSizeF, mirrored: bool = False) -> StageLayout:
     return _mirrored(layout, Mirror(size.width(), True)) if mirrored else layout
 
 
-def with_room_for_words(layout: StageLayout, height: float) -> StageLayout:
-    """The layout with a caption of this height, in pixels, as far as the figure above it can spare it."""
-    figure, caption = layout.figure, layout.caption
-    most = (caption.bottom() - figure.top()) * (1 - LEAST_FIGURE)
-    more = min(height, most) - caption.height()
+def with_room_for_words(layout: StageLayout, wanted: float, least: float) -> StageLayout:
+    """The layout with a caption of the height `wanted`, as far as the figure above it can spare it.
+
+    Words for which that is less than `least` also take the place of what comes next; if that is not enough, then of
+    the figure. In pixels.
+    """
+    shared = layout.caption.bottom() - layout.figure.top()
+    spared = shared * (1 - LEAST_FIGURE)
+    if least <= spared:
+        return _with_caption(layout, min(wanted, spared))
+    layout = _without_next(layout)
+    spared = layout.caption.bottom() - layout.figure.top() - shared * LEAST_FIGURE
+    return _with_caption(layout, min(wanted, spared)) if least <= spared else _without_figure(layout)
+
+
+def _with_caption(layout: StageLayout, height: float) -> StageLayout:
+    more = height - layout.caption.height()
     if more <= 0:
         return layout
-    return replace(layout, figure=figure.adjusted(0, 0, 0, -more), caption=caption.adjusted(0, -more, 0, 0))
+    figure, caption = layout.figure.adjusted(0, 0, 0, -more), layout.caption.adjusted(0, -more, 0, 0)
+    return replace(layout, figure=figure, caption=caption)
+
+
+def _without_next(layout: StageLayout) -> StageLayout:
+    end = layout.next_line.bottom()
+    caption = layout.caption.adjusted(0, 0, 0, end - layout.caption.bottom())
+    return replace(layout, caption=caption, next_line=QRectF(caption.left(), end, caption.width(), 0))
+
+
+def _without_figure(layout: StageLayout) -> StageLayout:
+    figure, caption = QRectF(layout.figure), QRectF(layout.caption)
+    caption.setTop(figure.top())
+    figure.setHeight(0)
+    return replace(layout, figure=figure, caption=caption)
 
 
 def _mirrored(layout: StageLayout, mirror: Mirror) -> StageLayout:

@@ -9,14 +9,15 @@ from floorside.domain.exercise import Side
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.stage.ring import STROKE, paint_ring
 from floorside.ui.session.stage.scene import Header, Scene
-from floorside.ui.session.stage.stage_layout import StageLayout
-from floorside.ui.session.stage.text_fitting import draw_line, draw_number, draw_wrapped, fitting_font
+from floorside.ui.session.stage.stage_layout import StageLayout, with_room_for_words
+from floorside.ui.session.stage.text_fitting import draw_line, draw_number, draw_wrapped, fitting_font, wrapped_height
 
 #: Where the words above and below the number begin, as a part of the height inside the ring.
 ABOVE, BELOW = 0.06, 0.775
 #: The size of the caption's letters, in units; for letters of the steps of at least these units and these pixels the
-#: figure leaves room.
+#: figure leaves room. The steps' letters may be so many pixels smaller before they take more than that.
 CAPTION, STEPS, LEAST_STEPS = 29, 22, 18
+SMALLER = 1
 _CENTER = Qt.AlignmentFlag.AlignCenter
 _BOTTOM_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 
@@ -85,15 +86,25 @@ class StagePainter:
     def foot(self, painter: QPainter, scene: Scene, caption: str) -> None:
         u, colors = self.layout.unit, self.theme.colors
         draw_wrapped(painter, self.theme, self.layout.caption, caption, CAPTION * u, 700, colors.stage_text)
-        draw_wrapped(
-            painter, self.theme, self.layout.next_line, scene.next_line, 25 * u, 400, colors.stage_muted, _BOTTOM_LEFT
-        )
+        if not self.layout.next_line.isEmpty():
+            self._next_line(painter, scene)
         draw_line(painter, self.theme, self.layout.progress, scene.progress, 22 * u, 600, colors.stage_muted)
+
+    def _next_line(self, painter: QPainter, scene: Scene) -> None:
+        room, px, color = self.layout.next_line, 25 * self.layout.unit, self.theme.colors.stage_muted
+        draw_wrapped(painter, self.theme, room, scene.next_line, px, 400, color, _BOTTOM_LEFT)
 
 
 def steps_px(unit: float) -> float:
     """The size of the steps' letters for which there has to be room, in pixels."""
     return min(CAPTION * unit, max(STEPS * unit, LEAST_STEPS))
+
+
+def with_room_for_steps(theme: Theme, layout: StageLayout, steps: str) -> StageLayout:
+    """The layout with the room that the steps need to be read."""
+    px, width = steps_px(layout.unit), layout.caption.width()
+    wanted, least = (wrapped_height(theme, steps, width, each, 700) for each in (px, min(px, LEAST_STEPS - SMALLER)))
+    return with_room_for_words(layout, wanted, least)
 
 
 def inside_ring(ring: QRectF, strokes: float = 1.15) -> QRectF:

@@ -1,0 +1,23 @@
+"""What the person answered today, before a session: kept until a session has it, even if the program starts again."""
+
+from dataclasses import replace
+from datetime import date
+
+from floorside.domain.check_in import CheckIn
+from floorside.services.settings_store import SettingsStore
+from floorside.storage.files.settings import Settings, Told
+
+
+def told_on(settings: Settings, today: date) -> CheckIn:
+    """The answers of this day; none of another day's."""
+    told = settings.told if settings.told_on == today else Told()
+    return CheckIn(before=told.before, legs=told.legs)
+
+
+def keep_told(settings: SettingsStore, check_in: CheckIn, today: date) -> None:
+    """Keep the answers of this day in place of earlier ones."""
+    told = Told(check_in.before, check_in.legs)
+    day = date.min if told == Told() else today
+    value = settings.value
+    if replace(value, told=told, told_on=day) != value:
+        settings.change(told=told, told_on=day)
