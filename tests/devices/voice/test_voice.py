@@ -4,6 +4,7 @@ import os
 import signal
 import time
 from collections.abc import Iterator
+from math import sqrt
 from pathlib import Path
 
 import pytest
@@ -61,7 +62,7 @@ def loudness(recording: Recording) -> float:
     pieces = [recording.samples[at : at + 960] for at in range(0, len(recording.samples), 960)]
     powers = [sum(value * value for value in piece) / len(piece) for piece in pieces]
     loud = [power for power in powers if power > max(powers) / 400]
-    return (sum(loud) / len(loud)) ** 0.5 / 32768
+    return sqrt(sum(loud) / len(loud)) / 32768
 
 
 @pytest.mark.parametrize("percent", [80, 40])

@@ -417,7 +417,7 @@ def test_more_and_less_are_answered_with_a_word_where_the_voice_is_free(followed
     followed.driver.add_seconds(-10)
     followed.go_on(2)
     assert followed.said == [(25, "Longer."), (27, "Shorter.")]
-    assert ("more", "less") == tuple(kind for _, kind in followed.cues if kind in ("more", "less"))
+    assert tuple(kind for _, kind in followed.cues if kind in ("more", "less")) == ("more", "less")
     assert answers_heard(followed) == []
 
 
@@ -444,7 +444,7 @@ def test_an_answer_never_cuts_off_what_is_spoken(followed: Followed) -> None:
 def test_with_tones_only_every_command_is_answered_with_a_tone(qtbot: QtBot) -> None:
     silent = Followed(guide(VoiceLevel.TONES))
     silent.go_on(25)
-    commands = (
+    commands: tuple[Callable[[], None], ...] = (
         silent.driver.pause_or_resume,
         silent.driver.pause_or_resume,
         silent.driver.hurts,
