@@ -1370,8 +1370,8 @@
 <context>
     <name>ExerciseService</name>
     <message>
-        <source>The exercise could not be saved ({reason}). It lasts until you close.</source>
-        <translation>Die Übung ließ sich nicht speichern ({reason}). Sie bleibt, bis Sie schließen.</translation>
+        <source>The exercise could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>Die Übung ließ sich nicht speichern ({reason}). Floorside behält sie im Arbeitsspeicher und versucht es wieder.</translation>
     </message>
     <message>
         <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
@@ -1527,8 +1527,8 @@
 <context>
     <name>FlarePlanService</name>
     <message>
-        <source>The flare plan could not be saved ({reason}). It lasts until you close.</source>
-        <translation>Der Plan für Schübe ließ sich nicht speichern ({reason}). Er bleibt, bis Sie schließen.</translation>
+        <source>The flare plan could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>Der Plan für Schübe ließ sich nicht speichern ({reason}). Floorside behält ihn im Arbeitsspeicher und versucht es wieder.</translation>
     </message>
 </context>
 <context>
@@ -3979,8 +3979,8 @@
 <context>
     <name>RoutineStore</name>
     <message>
-        <source>The routine could not be saved ({reason}). It lasts until you close.</source>
-        <translation>Die Übungsfolge ließ sich nicht speichern ({reason}). Sie bleibt, bis Sie schließen.</translation>
+        <source>The routine could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>Die Übungsfolge ließ sich nicht speichern ({reason}). Floorside behält sie im Arbeitsspeicher und versucht es wieder.</translation>
     </message>
     <message>
         <source>{routine} (the other version)</source>
@@ -5629,8 +5629,8 @@
 <context>
     <name>SettingsStore</name>
     <message>
-        <source>The settings could not be saved ({reason}). They last until you close.</source>
-        <translation>Die Einstellungen ließen sich nicht speichern ({reason}). Sie bleiben, bis Sie schließen.</translation>
+        <source>The settings could not be saved ({reason}). Floorside keeps them in memory and tries again.</source>
+        <translation>Die Einstellungen ließen sich nicht speichern ({reason}). Floorside behält sie im Arbeitsspeicher und versucht es wieder.</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +6535,25 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Rückgängig: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedFiles</name>
+    <message>
+        <source>Close without them</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder} at the moment.</source>
+        <translation>In {folder} lässt sich im Moment nichts speichern.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Your last changes are not on the disk yet.</source>
+        <translation>Ihre letzten Änderungen sind noch nicht auf der Festplatte.</translation>
     </message>
 </context>
 <context>
