@@ -235,6 +235,10 @@
         <translation>Sicherung wird wiederhergestellt</translation>
     </message>
     <message>
+        <source>The history is as it was before.</source>
+        <translation>Der Verlauf ist wieder wie vorher.</translation>
+    </message>
+    <message>
         <source>The history is as it was in that backup.</source>
         <translation>Der Verlauf ist wieder so wie in dieser Sicherung.</translation>
     </message>
@@ -1100,6 +1104,18 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dies nehmen</translation>
+    </message>
+    <message>
+        <source>Use this: {what}</source>
+        <translation>Dies nehmen: {what}</translation>
+    </message>
+    <message>
+        <source>not in use, as another computer changed the routine too</source>
+        <translation>nicht in Gebrauch, da ein anderer Computer die Übungsfolge auch geändert hat</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,10 @@
         <translation>Restauration de la sauvegarde</translation>
     </message>
     <message>
+        <source>The history is as it was before.</source>
+        <translation>L’historique est de nouveau comme avant.</translation>
+    </message>
+    <message>
         <source>The history is as it was in that backup.</source>
         <translation>L’historique est de nouveau celui de cette sauvegarde.</translation>
     </message>
@@ -1100,6 +1104,18 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Annuler : {what}</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Prendre ceci</translation>
+    </message>
+    <message>
+        <source>Use this: {what}</source>
+        <translation>Prendre ceci : {what}</translation>
+    </message>
+    <message>
+        <source>not in use, as another computer changed the routine too</source>
+        <translation>pas utilisé, car un autre ordinateur a aussi modifié la routine</translation>
     </message>
 </context>
 <context>
