@@ -6552,6 +6552,10 @@
         <source>Undo: {what}</source>
         <translation>Rückgängig: {what}</translation>
     </message>
+    <message>
+        <source>{what}. It is in memory until it can be saved.</source>
+        <translation>{what}. Dies bleibt im Arbeitsspeicher, bis es gespeichert werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedFiles</name>

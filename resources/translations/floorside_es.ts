@@ -6536,6 +6536,10 @@
         <source>Undo: {what}</source>
         <translation>Deshacer: {what}</translation>
     </message>
+    <message>
+        <source>{what}. It is in memory until it can be saved.</source>
+        <translation>{what}. Está en la memoria hasta que se pueda guardar.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedFiles</name>

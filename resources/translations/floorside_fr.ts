@@ -6552,6 +6552,10 @@
         <source>Undo: {what}</source>
         <translation>Annuler : {what}</translation>
     </message>
+    <message>
+        <source>{what}. It is in memory until it can be saved.</source>
+        <translation>{what}. C’est en mémoire jusqu’à ce que l’enregistrement soit possible.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedFiles</name>

@@ -6536,6 +6536,10 @@
         <source>Undo: {what}</source>
         <translation>Desfazer: {what}</translation>
     </message>
+    <message>
+        <source>{what}. It is in memory until it can be saved.</source>
+        <translation>{what}. Fica na memória até que possa ser salvo.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedFiles</name>

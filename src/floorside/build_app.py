@@ -20,10 +20,10 @@ from floorside.services.customs import customs_of
 from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services
 from floorside.services.settings_store import SettingsStore
-from floorside.services.told_today import keep_told, told_on
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.faults import DataFault
 from floorside.storage.history.writer import SETTLED_SECONDS
+from floorside.ui.check_in.told_today import keep_told, told_on
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.later import later
@@ -267,6 +267,7 @@ class App:
         page = make_routine_page(self.theme, self.services, self.help.show_or_hide, lambda: self.pictures)
         page.start_requested.connect(self.start_session)
         page.told.connect(lambda said, action, do: self.window.show_banner(said, action, do, done=True))
+        page.turned_away.connect(self.window.forget_said)
         page.walk_wanted.connect(self._add_walk)
         page.print_wanted.connect(self._print_routine)
         page.file_chosen.connect(self._add_chosen)
@@ -389,7 +390,10 @@ class App:
         from floorside.ui.kit.undo_keys import add_undo_keys
 
         undoing = self.services.routine_service.undoing
-        self.window.put_at_foot(UndoBar(self.theme, undoing))
+        bar, signals = UndoBar(self.theme, undoing), self.services.writer_signals
+        for signal in (signals.trouble, signals.recovered):
+            signal.connect(bar.look_again)
+        self.window.put_at_foot(bar)
         add_undo_keys(self.window.home, undoing)
 
     def show_keys(self) -> None:

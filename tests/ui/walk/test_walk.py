@@ -14,6 +14,7 @@ from floorside.build_app import App
 from floorside.domain.check_in import CheckIn
 from floorside.domain.exercise import Condition
 from floorside.domain.session.record import Legs, SessionRecord
+from floorside.storage.files.settings import Told
 from floorside.storage.history.added_sessions import new_walk
 from floorside.storage.history.done_forms import experience
 from floorside.storage.history.sessions import History
@@ -179,7 +180,7 @@ def test_on_a_day_with_urgent_legs_no_length_is_proposed(program: Program) -> No
         history = History(app.services.database)
         for days in (10, 8, 3):
             history.begin(new_walk("Walk", 20, 1, TODAY - timedelta(days=days), app.clock.local(), ""), None)
-        app.check_ins.told = CheckIn(legs=Legs.WEAKER)
+        app.settings.change(told=Told(legs=Legs.WEAKER), told_on=TODAY)
         walk_page(app, person)
         assert "have your legs looked at today, before you walk for exercise" in words(app)
         person.click("Not now")
@@ -228,6 +229,7 @@ def test_a_walk_that_the_disk_refuses_is_listed_at_once_and_is_a_session_once_th
         )
         app.window.show_place("history")
         assert "Not on the disk yet\nWalk · Today · 25 min" in words(app)
+        assert "Walk added. It is in memory until it can be saved." in words(app)
         app.unsaved._dialogs = answers
         assert not app.unsaved.may_close()
         assert answers.asked[0].startswith("A walk is not in the history yet. ")
@@ -238,3 +240,5 @@ def test_a_walk_that_the_disk_refuses_is_listed_at_once_and_is_a_session_once_th
         disk.has_room = True
         qtbot.waitUntil(lambda: "1 walk · 25 min" in words(app), timeout=60_000)
         assert "Not on the disk yet" not in words(app)
+        assert "Walk added" in words(app)
+        assert "in memory until" not in words(app)

@@ -23,11 +23,11 @@ from floorside.domain.session.record import Legs, SessionRecord
 from floorside.domain.training_week import exercise_days
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
-from floorside.services.told_today import keep_told, told_on
 from floorside.ui.check_in.answers_line import AnswersLine
 from floorside.ui.check_in.check_in_panel import Action, CheckInPanel, Query
 from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words, urgent_words, why_help
 from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
+from floorside.ui.check_in.told_today import keep_told, told_on
 from floorside.ui.kit.look.theme import Theme
 
 #: Writes fields of a session that has ended: its id, then the fields.
