@@ -235,6 +235,10 @@
         <translation>Restaurando la copia de seguridad</translation>
     </message>
     <message>
+        <source>The history is as it was before.</source>
+        <translation>El historial está de nuevo como antes.</translation>
+    </message>
+    <message>
         <source>The history is as it was in that backup.</source>
         <translation>El historial está como en esa copia.</translation>
     </message>
@@ -1100,6 +1104,18 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Deshacer: {what}</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
+    </message>
+    <message>
+        <source>Use this: {what}</source>
+        <translation>Usar esto: {what}</translation>
+    </message>
+    <message>
+        <source>not in use, as another computer changed the routine too</source>
+        <translation>sin usar, porque otro equipo también cambió la rutina</translation>
     </message>
 </context>
 <context>

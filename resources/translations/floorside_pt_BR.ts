@@ -235,6 +235,10 @@
         <translation>Restaurando a cópia de segurança</translation>
     </message>
     <message>
+        <source>The history is as it was before.</source>
+        <translation>O histórico está de novo como antes.</translation>
+    </message>
+    <message>
         <source>The history is as it was in that backup.</source>
         <translation>O histórico está como naquela cópia.</translation>
     </message>
@@ -1100,6 +1104,18 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Desfazer: {what}</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar isto</translation>
+    </message>
+    <message>
+        <source>Use this: {what}</source>
+        <translation>Usar isto: {what}</translation>
+    </message>
+    <message>
+        <source>not in use, as another computer changed the routine too</source>
+        <translation>sem uso, porque outro computador também mudou a rotina</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from floorside.build_app import App
 from floorside.domain.self_care.flare_plan import FlarePlan
 from floorside.storage.files.flare_plans import find_flare_plan
 from floorside.storage.files.own.own_routines import find_own_routine
-from floorside.ui.unsaved_files import UnsavedFiles
+from floorside.ui.data.unsaved_files import UnsavedFiles
 from tests.ui.answering import Answers
 from tests.ui.hand_clock import HandClock
 from tests.ui.test_whole_session import started_app
@@ -56,7 +56,7 @@ def is_kept(app: App) -> bool:
 def test_they_are_tried_again_by_themselves_and_the_line_goes(
     app: App, answers: Answers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("floorside.ui.unsaved_files.AGAIN_MS", 1)
+    monkeypatch.setattr("floorside.ui.data.unsaved_files.AGAIN_MS", 1)
     refuse(app)
     qtbot.waitUntil(lambda: "Floorside keeps it in memory and tries again." in app.window.banner_text, timeout=60_000)
     make_room(app)
