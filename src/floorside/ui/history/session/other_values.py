@@ -21,7 +21,9 @@ Other = tuple[str, Any]
 
 
 class OtherValues(QFrame):
-    """A notice with the different values of each field, each in a line with its button. `chosen`: a field and the value that it gets."""
+    """A notice with the different values of each field, each in a line with its button. `chosen`: a field and the value
+    that it gets.
+    """
 
     chosen = Signal(str, object)
 
