@@ -239,6 +239,10 @@
         <translation>Sicherung wird wiederhergestellt</translation>
     </message>
     <message>
+        <source>The history is as it was before.</source>
+        <translation>Der Verlauf ist wieder wie vorher.</translation>
+    </message>
+    <message>
         <source>The history is as it was in that backup.</source>
         <translation>Der Verlauf ist wieder so wie in dieser Sicherung.</translation>
     </message>
@@ -1105,6 +1109,18 @@
         <source>Undo: {what}</source>
         <translation>Rückgängig: {what}</translation>
     </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dies nehmen</translation>
+    </message>
+    <message>
+        <source>Use this: {what}</source>
+        <translation>Dies nehmen: {what}</translation>
+    </message>
+    <message>
+        <source>not in use, as another computer changed the routine too</source>
+        <translation>nicht in Gebrauch, da ein anderer Computer die Übungsfolge auch geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>ElsewherePage</name>
@@ -1374,8 +1390,8 @@
 <context>
     <name>ExerciseService</name>
     <message>
-        <source>The exercise could not be saved ({reason}). It lasts until you close.</source>
-        <translation>Die Übung ließ sich nicht speichern ({reason}). Sie bleibt, bis Sie schließen.</translation>
+        <source>The exercise could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>Die Übung ließ sich nicht speichern ({reason}). Floorside behält sie im Arbeitsspeicher und versucht es wieder.</translation>
     </message>
     <message>
         <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
@@ -1531,8 +1547,8 @@
 <context>
     <name>FlarePlanService</name>
     <message>
-        <source>The flare plan could not be saved ({reason}). It lasts until you close.</source>
-        <translation>Der Plan für Schübe ließ sich nicht speichern ({reason}). Er bleibt, bis Sie schließen.</translation>
+        <source>The flare plan could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>Der Plan für Schübe ließ sich nicht speichern ({reason}). Floorside behält ihn im Arbeitsspeicher und versucht es wieder.</translation>
     </message>
 </context>
 <context>
@@ -4003,8 +4019,8 @@
 <context>
     <name>RoutineStore</name>
     <message>
-        <source>The routine could not be saved ({reason}). It lasts until you close.</source>
-        <translation>Die Übungsfolge ließ sich nicht speichern ({reason}). Sie bleibt, bis Sie schließen.</translation>
+        <source>The routine could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>Die Übungsfolge ließ sich nicht speichern ({reason}). Floorside behält sie im Arbeitsspeicher und versucht es wieder.</translation>
     </message>
     <message>
         <source>{routine} (the other version)</source>
@@ -5653,8 +5669,8 @@
 <context>
     <name>SettingsStore</name>
     <message>
-        <source>The settings could not be saved ({reason}). They last until you close.</source>
-        <translation>Die Einstellungen ließen sich nicht speichern ({reason}). Sie bleiben, bis Sie schließen.</translation>
+        <source>The settings could not be saved ({reason}). Floorside keeps them in memory and tries again.</source>
+        <translation>Die Einstellungen ließen sich nicht speichern ({reason}). Floorside behält sie im Arbeitsspeicher und versucht es wieder.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6579,25 @@
     <message>
         <source>{what}. It is in memory until it can be saved.</source>
         <translation>{what}. Dies bleibt im Arbeitsspeicher, bis es gespeichert werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedFiles</name>
+    <message>
+        <source>Close without them</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder} at the moment.</source>
+        <translation>In {folder} lässt sich im Moment nichts speichern.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Your last changes are not on the disk yet.</source>
+        <translation>Ihre letzten Änderungen sind noch nicht auf der Festplatte.</translation>
     </message>
 </context>
 <context>

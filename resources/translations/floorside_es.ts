@@ -239,6 +239,10 @@
         <translation>Restaurando la copia de seguridad</translation>
     </message>
     <message>
+        <source>The history is as it was before.</source>
+        <translation>El historial está de nuevo como antes.</translation>
+    </message>
+    <message>
         <source>The history is as it was in that backup.</source>
         <translation>El historial está como en esa copia.</translation>
     </message>
@@ -1105,6 +1109,18 @@
         <source>Undo: {what}</source>
         <translation>Deshacer: {what}</translation>
     </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
+    </message>
+    <message>
+        <source>Use this: {what}</source>
+        <translation>Usar esto: {what}</translation>
+    </message>
+    <message>
+        <source>not in use, as another computer changed the routine too</source>
+        <translation>sin usar, porque otro equipo también cambió la rutina</translation>
+    </message>
 </context>
 <context>
     <name>ElsewherePage</name>
@@ -1374,8 +1390,8 @@
 <context>
     <name>ExerciseService</name>
     <message>
-        <source>The exercise could not be saved ({reason}). It lasts until you close.</source>
-        <translation>No se pudo guardar el ejercicio ({reason}). Dura hasta que cierre.</translation>
+        <source>The exercise could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>No se pudo guardar el ejercicio ({reason}). Floorside lo conserva en la memoria y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
@@ -1531,8 +1547,8 @@
 <context>
     <name>FlarePlanService</name>
     <message>
-        <source>The flare plan could not be saved ({reason}). It lasts until you close.</source>
-        <translation>No se pudo guardar el plan para los brotes ({reason}). Dura hasta que cierre.</translation>
+        <source>The flare plan could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>No se pudo guardar el plan para los brotes ({reason}). Floorside lo conserva en la memoria y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -4003,8 +4019,8 @@
 <context>
     <name>RoutineStore</name>
     <message>
-        <source>The routine could not be saved ({reason}). It lasts until you close.</source>
-        <translation>No se pudo guardar la rutina ({reason}). Dura hasta que cierre.</translation>
+        <source>The routine could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>No se pudo guardar la rutina ({reason}). Floorside la conserva en la memoria y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>{routine} (the other version)</source>
@@ -5653,8 +5669,8 @@
 <context>
     <name>SettingsStore</name>
     <message>
-        <source>The settings could not be saved ({reason}). They last until you close.</source>
-        <translation>No se pudieron guardar los ajustes ({reason}). Duran hasta que cierre.</translation>
+        <source>The settings could not be saved ({reason}). Floorside keeps them in memory and tries again.</source>
+        <translation>No se pudieron guardar los ajustes ({reason}). Floorside los conserva en la memoria y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6579,25 @@
     <message>
         <source>{what}. It is in memory until it can be saved.</source>
         <translation>{what}. Está en la memoria hasta que se pueda guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedFiles</name>
+    <message>
+        <source>Close without them</source>
+        <translation>Cerrar sin ellos</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder} at the moment.</source>
+        <translation>Por ahora no se puede guardar nada en {folder}.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Your last changes are not on the disk yet.</source>
+        <translation>Sus últimos cambios aún no están en el disco.</translation>
     </message>
 </context>
 <context>

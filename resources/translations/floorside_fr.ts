@@ -239,6 +239,10 @@
         <translation>Restauration de la sauvegarde</translation>
     </message>
     <message>
+        <source>The history is as it was before.</source>
+        <translation>L’historique est de nouveau comme avant.</translation>
+    </message>
+    <message>
         <source>The history is as it was in that backup.</source>
         <translation>L’historique est de nouveau celui de cette sauvegarde.</translation>
     </message>
@@ -1105,6 +1109,18 @@
         <source>Undo: {what}</source>
         <translation>Annuler : {what}</translation>
     </message>
+    <message>
+        <source>Use this</source>
+        <translation>Prendre ceci</translation>
+    </message>
+    <message>
+        <source>Use this: {what}</source>
+        <translation>Prendre ceci : {what}</translation>
+    </message>
+    <message>
+        <source>not in use, as another computer changed the routine too</source>
+        <translation>pas utilisé, car un autre ordinateur a aussi modifié la routine</translation>
+    </message>
 </context>
 <context>
     <name>ElsewherePage</name>
@@ -1374,8 +1390,8 @@
 <context>
     <name>ExerciseService</name>
     <message>
-        <source>The exercise could not be saved ({reason}). It lasts until you close.</source>
-        <translation>L’exercice n’a pas pu être enregistré ({reason}). Il reste là jusqu’à la fermeture.</translation>
+        <source>The exercise could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>L’exercice n’a pas pu être enregistré ({reason}). Floorside le garde en mémoire et réessaie.</translation>
     </message>
     <message>
         <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
@@ -1531,8 +1547,8 @@
 <context>
     <name>FlarePlanService</name>
     <message>
-        <source>The flare plan could not be saved ({reason}). It lasts until you close.</source>
-        <translation>Le plan pour les poussées n’a pas pu être enregistré ({reason}). Il reste là jusqu’à la fermeture.</translation>
+        <source>The flare plan could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>Le plan pour les poussées n’a pas pu être enregistré ({reason}). Floorside le garde en mémoire et réessaie.</translation>
     </message>
 </context>
 <context>
@@ -4003,8 +4019,8 @@
 <context>
     <name>RoutineStore</name>
     <message>
-        <source>The routine could not be saved ({reason}). It lasts until you close.</source>
-        <translation>La routine n’a pas pu être enregistrée ({reason}). Elle reste là jusqu’à la fermeture.</translation>
+        <source>The routine could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>La routine n’a pas pu être enregistrée ({reason}). Floorside la garde en mémoire et réessaie.</translation>
     </message>
     <message>
         <source>{routine} (the other version)</source>
@@ -5653,8 +5669,8 @@
 <context>
     <name>SettingsStore</name>
     <message>
-        <source>The settings could not be saved ({reason}). They last until you close.</source>
-        <translation>Les réglages n’ont pas pu être enregistrés ({reason}). Ils restent jusqu’à la fermeture.</translation>
+        <source>The settings could not be saved ({reason}). Floorside keeps them in memory and tries again.</source>
+        <translation>Les réglages n’ont pas pu être enregistrés ({reason}). Floorside les garde en mémoire et réessaie.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6579,25 @@
     <message>
         <source>{what}. It is in memory until it can be saved.</source>
         <translation>{what}. C’est en mémoire jusqu’à ce que l’enregistrement soit possible.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedFiles</name>
+    <message>
+        <source>Close without them</source>
+        <translation>Fermer sans eux</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder} at the moment.</source>
+        <translation>Rien ne peut être enregistré dans {folder} pour le moment.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Your last changes are not on the disk yet.</source>
+        <translation>Vos derniers changements ne sont pas encore sur le disque.</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,10 @@
         <translation>Restaurando a cópia de segurança</translation>
     </message>
     <message>
+        <source>The history is as it was before.</source>
+        <translation>O histórico está de novo como antes.</translation>
+    </message>
+    <message>
         <source>The history is as it was in that backup.</source>
         <translation>O histórico está como naquela cópia.</translation>
     </message>
@@ -1105,6 +1109,18 @@
         <source>Undo: {what}</source>
         <translation>Desfazer: {what}</translation>
     </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar isto</translation>
+    </message>
+    <message>
+        <source>Use this: {what}</source>
+        <translation>Usar isto: {what}</translation>
+    </message>
+    <message>
+        <source>not in use, as another computer changed the routine too</source>
+        <translation>sem uso, porque outro computador também mudou a rotina</translation>
+    </message>
 </context>
 <context>
     <name>ElsewherePage</name>
@@ -1374,8 +1390,8 @@
 <context>
     <name>ExerciseService</name>
     <message>
-        <source>The exercise could not be saved ({reason}). It lasts until you close.</source>
-        <translation>O exercício não pôde ser salvo ({reason}). Ele dura até você fechar.</translation>
+        <source>The exercise could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>O exercício não pôde ser salvo ({reason}). O Floorside o guarda na memória e tenta de novo.</translation>
     </message>
     <message>
         <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
@@ -1531,8 +1547,8 @@
 <context>
     <name>FlarePlanService</name>
     <message>
-        <source>The flare plan could not be saved ({reason}). It lasts until you close.</source>
-        <translation>O plano para as crises não pôde ser salvo ({reason}). Ele dura até você fechar.</translation>
+        <source>The flare plan could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>O plano para as crises não pôde ser salvo ({reason}). O Floorside o guarda na memória e tenta de novo.</translation>
     </message>
 </context>
 <context>
@@ -4003,8 +4019,8 @@
 <context>
     <name>RoutineStore</name>
     <message>
-        <source>The routine could not be saved ({reason}). It lasts until you close.</source>
-        <translation>A rotina não pôde ser salva ({reason}). Ela dura até você fechar.</translation>
+        <source>The routine could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>A rotina não pôde ser salva ({reason}). O Floorside a guarda na memória e tenta de novo.</translation>
     </message>
     <message>
         <source>{routine} (the other version)</source>
@@ -5653,8 +5669,8 @@
 <context>
     <name>SettingsStore</name>
     <message>
-        <source>The settings could not be saved ({reason}). They last until you close.</source>
-        <translation>Os ajustes não puderam ser salvos ({reason}). Eles duram até você fechar.</translation>
+        <source>The settings could not be saved ({reason}). Floorside keeps them in memory and tries again.</source>
+        <translation>Os ajustes não puderam ser salvos ({reason}). O Floorside os guarda na memória e tenta de novo.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6579,25 @@
     <message>
         <source>{what}. It is in memory until it can be saved.</source>
         <translation>{what}. Fica na memória até que possa ser salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedFiles</name>
+    <message>
+        <source>Close without them</source>
+        <translation>Fechar sem elas</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder} at the moment.</source>
+        <translation>No momento não é possível salvar nada em {folder}.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>Your last changes are not on the disk yet.</source>
+        <translation>As suas últimas mudanças ainda não estão no disco.</translation>
     </message>
 </context>
 <context>
