@@ -87,6 +87,10 @@
         <translation>Para qué: {names}.</translation>
     </message>
     <message>
+        <source>“{activity}” {rating}</source>
+        <translation>«{activity}» {rating}</translation>
+    </message>
+    <message>
         <source>“{name}” is going clearly better than on {day}: {before} then, {now} now.</source>
         <translation>«{name}» va claramente mejor que el {day}: {before} entonces, {now} ahora.</translation>
     </message>
@@ -2076,6 +2080,10 @@
         <translation>Pasar la rutina a papel</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Rutina</translation>
     </message>
@@ -2529,20 +2537,32 @@
 <context>
     <name>OtherValues</name>
     <message>
-        <source>Also given: {value}</source>
-        <translation>También indicado: {value}</translation>
+        <source>Given on another computer: {value}</source>
+        <translation>Indicado en otro equipo: {value}</translation>
     </message>
     <message>
         <source>Keep this</source>
         <translation>Conservar esto</translation>
     </message>
     <message>
+        <source>Keep what is shown</source>
+        <translation>Conservar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation>Conservar {value}</translation>
+    </message>
+    <message>
         <source>Shown now: {value}</source>
         <translation>Se muestra ahora: {value}</translation>
     </message>
     <message>
-        <source>Use that</source>
-        <translation>Usar eso</translation>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>Usar {value}</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3431,10 @@
     <message>
         <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
         <translation>Dolor: 0 es ninguno, 10 el peor imaginable. Cada punto es una respuesta, la línea pasa por los promedios. «3,1 → 2,4» son los promedios de las cuatro primeras y las cuatro últimas semanas.</translation>
+    </message>
+    <message>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>Dolor: 0 es ninguno, 10 el peor imaginable. La línea pasa por los promedios; hay demasiadas respuestas para un punto cada una. «3,1 → 2,4» son los promedios de las cuatro primeras y las cuatro últimas semanas.</translation>
     </message>
     <message>
         <source>Right</source>

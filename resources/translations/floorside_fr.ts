@@ -87,6 +87,10 @@
         <translation>Le but : {names}.</translation>
     </message>
     <message>
+        <source>“{activity}” {rating}</source>
+        <translation>« {activity} » {rating}</translation>
+    </message>
+    <message>
         <source>“{name}” is going clearly better than on {day}: {before} then, {now} now.</source>
         <translation>« {name} » va nettement mieux que le {day} : {before} ce jour-là, {now} maintenant.</translation>
     </message>
@@ -2076,6 +2080,10 @@
         <translation>Mettre la routine sur papier</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Routine</translation>
     </message>
@@ -2529,20 +2537,32 @@
 <context>
     <name>OtherValues</name>
     <message>
-        <source>Also given: {value}</source>
-        <translation>Autre réponse : {value}</translation>
+        <source>Given on another computer: {value}</source>
+        <translation>Indiqué sur un autre ordinateur : {value}</translation>
     </message>
     <message>
         <source>Keep this</source>
         <translation>Garder ceci</translation>
     </message>
     <message>
+        <source>Keep what is shown</source>
+        <translation>Garder ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation>Garder {value}</translation>
+    </message>
+    <message>
         <source>Shown now: {value}</source>
         <translation>Affiché maintenant : {value}</translation>
     </message>
     <message>
-        <source>Use that</source>
-        <translation>Prendre cela</translation>
+        <source>Use this</source>
+        <translation>Utiliser ceci</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>Utiliser {value}</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3431,10 @@
     <message>
         <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
         <translation>Douleur : 0 aucune, 10 la pire imaginable. Chaque point est une réponse, la ligne passe par les moyennes. « 3,1 → 2,4 » sont les moyennes des quatre premières et des quatre dernières semaines.</translation>
+    </message>
+    <message>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>Douleur : 0 aucune, 10 la pire imaginable. La ligne passe par les moyennes ; les réponses sont trop nombreuses pour un point chacune. « 3,1 → 2,4 » sont les moyennes des quatre premières et des quatre dernières semaines.</translation>
     </message>
     <message>
         <source>Right</source>
