@@ -24,6 +24,7 @@ from floorside.storage.data_folder import DataFolder
 from floorside.storage.faults import DataFault
 from floorside.storage.history.writer import SETTLED_SECONDS
 from floorside.ui.check_in.told_today import keep_told, told_on
+from floorside.ui.data.unsaved_files import UnsavedFiles
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.later import later
@@ -81,6 +82,7 @@ class App:
         self.unsaved = UnsavedSessions(
             window, self._is_in_session, services.writer, services.writer_signals, Dialogs(window), clock
         )
+        self.unsaved_files = UnsavedFiles(window, services, Dialogs(window))
         self.backup = DailyBackup(services.database, folder, clock, lambda: window.in_session, window)
         self._connect()
         self.backup.begin()
@@ -162,7 +164,7 @@ class App:
             closing.callback(self.services.close)
             if "sync" in made:
                 closing.callback(self.sync.close)
-            closing.callback(self.services.routine_service.store.flush)
+            closing.callback(self.unsaved_files.save_again)
             closing.callback(self.backup.close)
             if "jobs" in made:
                 closing.callback(self.jobs.wait)
@@ -335,7 +337,7 @@ class App:
         self._tell_of("history", services.history)
         self._tell_of("routines", services.routine_service)
         services.routine_service.exercises.page_wanted.connect(self._show_exercise_form)
-        window.may_close = self.unsaved.may_close
+        window.may_close = lambda: self.unsaved.may_close() and self.unsaved_files.may_close()
         self.backup.told.connect(lambda sentence: window.show_banner(sentence, source="backup"))
 
     def _make_rest(self) -> None:

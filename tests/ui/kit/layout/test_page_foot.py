@@ -70,3 +70,12 @@ def test_what_is_between_two_gaps_stands_in_the_middle(qtbot: QtBot, theme: Them
     foot.resize(foot.minimumSizeHint().width(), 200)
     QApplication.processEvents()
     assert all(foot.rect().contains(each.geometry()) for each in foot.findChildren(QPushButton))
+
+
+def test_words_in_the_middle_take_the_width_that_the_buttons_do_not_need(theme: Theme, qtbot: QtBot) -> None:
+    leave, keep = button("Not now", "quiet"), button("Keep", "primary")
+    foot = page_foot(leave, keep, said=label(theme, "3 of 24 ticked"))
+    _page = shown_in_a_page(foot, qtbot)
+    foot.resize(1280, 200)
+    QApplication.processEvents()
+    assert (leave.width(), keep.width()) == (leave.sizeHint().width(), 180)

@@ -13,7 +13,8 @@ Parts = Sequence[QWidget | None]
 
 
 class PageFoot(QWidget):
-    """`side`: the margin on the left and right, in pixels. A label that wraps takes what is left, like a gap.
+    """`side`: the margin on the left and right, in pixels. A label takes what is left, where there is no
+    gap.
 
     What is between two gaps stands in the middle, if the line has room for that.
     """
@@ -65,7 +66,7 @@ class PageFoot(QWidget):
                     row.addStretch(1)
                     lack = max(0, after - before if None not in parts[:number] else before - after)
                     row.addItem(QSpacerItem(lack, 0, QSizePolicy.Policy.Maximum))
-                elif isinstance(part, QLabel) and part.wordWrap():
+                elif isinstance(part, QLabel) and None not in parts:
                     row.addWidget(part, 1)
                     row.addStretch()  # takes nothing but where the label is hidden
                 else:
