@@ -13,8 +13,7 @@ Parts = Sequence[QWidget | None]
 
 
 class PageFoot(QWidget):
-    """`side`: the margin on the left and right, in pixels. A label takes what is left, where there is no
-    gap.
+    """`side`: the margin on the left and right, in pixels. A label takes what a line without a gap leaves.
 
     What is between two gaps stands in the middle, if the line has room for that.
     """
