@@ -13,7 +13,9 @@ from floorside.domain.exercise import Side
 from floorside.domain.session.record import SessionOutcome
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.undo import UndoService
+from floorside.services.writer_signals import WriterSignals
 from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
+from floorside.storage.history.rows import time_text
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
@@ -186,6 +188,48 @@ def test_a_deletion_that_the_disk_refuses_waits_in_memory_and_says_so(
     assert writer.stop()
     bar.look_again()
     assert said.text() == "Session deleted"
+
+
+def test_an_edit_that_the_disk_refuses_is_shown_at_once_and_says_that_it_waits(
+    page: HistoryPage, history: History, undoing: UndoService, qtbot: QtBot
+) -> None:
+    disk, signals = Disk(), WriterSignals(page)
+    writer = SessionWriter(history, signals.listener())
+    signals.recovered.connect(page.refresh_list)
+    HistoryController(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW), undoing)
+    history.begin(session(0), None)
+    writer.submit(disk.write)
+    qtbot.waitUntil(lambda: writer.is_troubled, timeout=60_000)
+    page.show_session("session-0")
+    waits = "The change is in memory until it can be saved."
+    assert waits not in texts(page)
+    began = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
+    start = {"started": time_text(began), "utc_offset_seconds": 3600, "local_date": "2026-11-21"}
+    page.edit_requested.emit("session-0", {"pain_after": 6, "corrected_start": start})
+    assert {waits, "Today, 10:30 · 12 min · something hurt · pain 3 → 6"} <= set(texts(page))
+    assert history.session("session-0").pain_after == 1
+    disk.has_room = True
+    assert writer.stop()
+    qtbot.waitUntil(lambda: waits not in texts(page), timeout=60_000)
+    assert "Today, 10:30 · 12 min · something hurt · pain 3 → 6" in texts(page)
+    assert history.session("session-0").pain_after == 6
+
+
+def test_an_edit_that_waits_and_is_undone_is_shown_as_before(
+    page: HistoryPage, history: History, undoing: UndoService, qtbot: QtBot
+) -> None:
+    disk = Disk()
+    writer = SessionWriter(history, WriterListener(lambda _: None, lambda: None))
+    HistoryController(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW), undoing)
+    history.begin(session(0), None)
+    writer.submit(disk.write)
+    qtbot.waitUntil(lambda: writer.is_troubled, timeout=60_000)
+    page.edit_requested.emit("session-0", {"pain_after": 6})
+    undoing.undo()
+    page.show_session("session-0")
+    assert "Today, 07:40 · 12 min · something hurt · pain 3 → 1" in texts(page)
+    disk.has_room = True
+    assert writer.stop()
 
 
 def test_a_deleted_session_comes_back_by_the_same_keys_as_everything_else(
