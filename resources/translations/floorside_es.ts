@@ -2602,14 +2602,6 @@
         <source>Sessions that you do appear here.</source>
         <translation>Las sesiones que haga aparecen aquí.</translation>
     </message>
-    <message>
-        <source>Undo the change to {routine} ({day})</source>
-        <translation>Deshacer el cambio en {routine} ({day})</translation>
-    </message>
-    <message>
-        <source>Undo the deletion of {routine} ({day})</source>
-        <translation>Deshacer el borrado de {routine} ({day})</translation>
-    </message>
 </context>
 <context>
     <name>OwnExercise</name>
@@ -5555,6 +5547,10 @@
         <translation>Una sesión</translation>
     </message>
     <message>
+        <source>The change is in memory until it can be saved.</source>
+        <translation>El cambio está en la memoria hasta que se pueda guardar.</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>hecho</translation>
     </message>
@@ -6582,6 +6578,29 @@
     </message>
 </context>
 <context>
+    <name>UndoLine</name>
+    <message>
+        <source>Changed: {routine} ({day})</source>
+        <translation>Cambiado: {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Deleted: {routine} ({day})</source>
+        <translation>Borrado: {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the change to {routine} ({day})</source>
+        <translation>Deshacer el cambio en {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Undo the deletion of {routine} ({day})</source>
+        <translation>Deshacer el borrado de {routine} ({day})</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedFiles</name>
     <message>
         <source>Close without them</source>
@@ -7490,6 +7509,10 @@
         <translation>I {left} · D {right}</translation>
     </message>
     <message>
+        <source>MMM d</source>
+        <translation>MMM d</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -7516,6 +7539,10 @@
     <message>
         <source>cut short</source>
         <translation>acortado</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -7652,6 +7679,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{n} each way</source>
