@@ -4852,10 +4852,6 @@
         <translation>es ließ sich keine Sicherung machen ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>es ließ sich keine Sicherung machen: {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>noch ist kein Plan für Schübe geschrieben</translation>
     </message>
@@ -4864,8 +4860,8 @@
         <translation>es lässt sich keine Benachrichtigung zeigen ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>auf der Festplatte ist kein Platz mehr: Prüfen Sie den freien Platz</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>auf der Festplatte ist kein Platz mehr, prüfen Sie den freien Platz</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4878,6 +4874,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>noch keine Einheiten</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5343,8 +5343,8 @@
         <translation>{extent}; geschrieben nach {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Einheiten bleiben bis dahin im Speicher.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. Einheiten bleiben im Arbeitsspeicher, bis das möglich ist.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5491,8 +5491,8 @@
         <translation>{what}; führen Sie sie einmal auf, mit mehr Sätzen</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Alles ist lesbar; neue Einheiten bleiben bis dahin im Speicher.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Alles ist lesbar. Neue Einheiten bleiben im Arbeitsspeicher, bis sich der Verlauf wieder schreiben lässt.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>

@@ -4852,10 +4852,6 @@
         <translation>no se pudo hacer copia de seguridad ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>no se pudo hacer copia de seguridad: {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>aún no hay plan para los brotes escrito</translation>
     </message>
@@ -4864,8 +4860,8 @@
         <translation>no se puede mostrar ninguna notificación ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>no queda espacio en el disco: mire el espacio libre</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>no queda espacio en el disco, mire el espacio libre</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4878,6 +4874,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>todavía ninguna sesión</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>aún no hay ninguna</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5343,8 +5343,8 @@
         <translation>{extent}; escrito en {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Hasta entonces las sesiones se guardan en memoria.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. Las sesiones se guardan en la memoria hasta que sea posible.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5491,8 +5491,8 @@
         <translation>{what}; póngalo una sola vez, con más series</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Todo se puede leer; hasta entonces las sesiones nuevas se guardan en memoria.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Todo se puede leer. Las sesiones nuevas se guardan en la memoria hasta que se pueda escribir en el historial.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>

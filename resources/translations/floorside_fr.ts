@@ -4852,10 +4852,6 @@
         <translation>aucune sauvegarde n’a pu être faite ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>aucune sauvegarde n’a pu être faite : {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>aucun plan pour les poussées n’est encore écrit</translation>
     </message>
@@ -4864,8 +4860,8 @@
         <translation>aucune notification ne peut être montrée ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>il n’y a plus de place sur le disque : vérifiez l’espace libre</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>il n’y a plus de place sur le disque, vérifiez l’espace libre</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4878,6 +4874,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>encore aucune séance</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>aucune pour l’instant</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5343,8 +5343,8 @@
         <translation>{extent} ; écrit dans {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Les séances sont gardées en mémoire jusque-là.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. Les séances sont gardées en mémoire jusqu’à ce que ce soit possible.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5491,8 +5491,8 @@
         <translation>{what} ; mettez-le une seule fois, avec plus de séries</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Tout reste lisible ; les nouvelles séances sont gardées en mémoire jusque-là.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Tout reste lisible. Les nouvelles séances sont gardées en mémoire jusqu’à ce que l’historique puisse être écrit.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>

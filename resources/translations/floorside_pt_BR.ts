@@ -4852,10 +4852,6 @@
         <translation>não foi possível fazer cópia de segurança ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>não foi possível fazer cópia de segurança: {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>ainda não há plano para as crises escrito</translation>
     </message>
@@ -4864,8 +4860,8 @@
         <translation>nenhuma notificação pode ser mostrada ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>não há espaço no disco: veja o espaço livre</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>não há espaço no disco, veja o espaço livre</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4878,6 +4874,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>ainda nenhuma sessão</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>nenhuma ainda</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5343,8 +5343,8 @@
         <translation>{extent}; escrito em {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Até lá as sessões ficam na memória.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. As sessões ficam na memória até que isso seja possível.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5491,8 +5491,8 @@
         <translation>{what}; ponha uma vez só, com mais séries</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Tudo pode ser lido; até lá as sessões novas ficam na memória.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Tudo pode ser lido. As sessões novas ficam na memória até que se possa escrever no histórico.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>
