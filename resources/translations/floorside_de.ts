@@ -87,6 +87,10 @@
         <translation>Wofür es ist: {names}.</translation>
     </message>
     <message>
+        <source>“{activity}” {rating}</source>
+        <translation>„{activity}“ {rating}</translation>
+    </message>
+    <message>
         <source>“{name}” is going clearly better than on {day}: {before} then, {now} now.</source>
         <translation>„{name}“ geht deutlich besser als am {day}: damals {before}, jetzt {now}.</translation>
     </message>
@@ -2076,6 +2080,10 @@
         <translation>Übungsfolge auf Papier</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Übungsfolge</translation>
     </message>
@@ -2529,20 +2537,32 @@
 <context>
     <name>OtherValues</name>
     <message>
-        <source>Also given: {value}</source>
-        <translation>Ebenfalls angegeben: {value}</translation>
+        <source>Given on another computer: {value}</source>
+        <translation>Auf einem anderen Computer angegeben: {value}</translation>
     </message>
     <message>
         <source>Keep this</source>
         <translation>Das behalten</translation>
     </message>
     <message>
+        <source>Keep what is shown</source>
+        <translation>Das Gezeigte behalten</translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation>{value} behalten</translation>
+    </message>
+    <message>
         <source>Shown now: {value}</source>
         <translation>Jetzt gezeigt: {value}</translation>
     </message>
     <message>
-        <source>Use that</source>
-        <translation>Das nehmen</translation>
+        <source>Use this</source>
+        <translation>Das übernehmen</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>{value} übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3431,10 @@
     <message>
         <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
         <translation>Schmerz: 0 ist keiner, 10 der stärkste vorstellbare. Jeder Punkt ist eine Antwort, die Linie verbindet die Durchschnitte. „3,1 → 2,4“ sind die Durchschnitte der ersten und der letzten vier Wochen.</translation>
+    </message>
+    <message>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>Schmerz: 0 ist keiner, 10 der stärkste vorstellbare. Die Linie verbindet die Durchschnitte; für einzelne Punkte sind es zu viele Antworten. „3,1 → 2,4“ sind die Durchschnitte der ersten und der letzten vier Wochen.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4828,10 +4852,6 @@
         <translation>es ließ sich keine Sicherung machen ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>es ließ sich keine Sicherung machen: {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>noch ist kein Plan für Schübe geschrieben</translation>
     </message>
@@ -4840,8 +4860,8 @@
         <translation>es lässt sich keine Benachrichtigung zeigen ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>auf der Festplatte ist kein Platz mehr: Prüfen Sie den freien Platz</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>auf der Festplatte ist kein Platz mehr, prüfen Sie den freien Platz</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4854,6 +4874,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>noch keine Einheiten</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5319,8 +5343,8 @@
         <translation>{extent}; geschrieben nach {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Einheiten bleiben bis dahin im Speicher.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. Einheiten bleiben im Arbeitsspeicher, bis das möglich ist.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5467,8 +5491,8 @@
         <translation>{what}; führen Sie sie einmal auf, mit mehr Sätzen</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Alles ist lesbar; neue Einheiten bleiben bis dahin im Speicher.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Alles ist lesbar. Neue Einheiten bleiben im Arbeitsspeicher, bis sich der Verlauf wieder schreiben lässt.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>

@@ -87,6 +87,10 @@
         <translation>Para qué: {names}.</translation>
     </message>
     <message>
+        <source>“{activity}” {rating}</source>
+        <translation>«{activity}» {rating}</translation>
+    </message>
+    <message>
         <source>“{name}” is going clearly better than on {day}: {before} then, {now} now.</source>
         <translation>«{name}» va claramente mejor que el {day}: {before} entonces, {now} ahora.</translation>
     </message>
@@ -2076,6 +2080,10 @@
         <translation>Pasar la rutina a papel</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Rutina</translation>
     </message>
@@ -2529,20 +2537,32 @@
 <context>
     <name>OtherValues</name>
     <message>
-        <source>Also given: {value}</source>
-        <translation>También indicado: {value}</translation>
+        <source>Given on another computer: {value}</source>
+        <translation>Indicado en otro equipo: {value}</translation>
     </message>
     <message>
         <source>Keep this</source>
         <translation>Conservar esto</translation>
     </message>
     <message>
+        <source>Keep what is shown</source>
+        <translation>Conservar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation>Conservar {value}</translation>
+    </message>
+    <message>
         <source>Shown now: {value}</source>
         <translation>Se muestra ahora: {value}</translation>
     </message>
     <message>
-        <source>Use that</source>
-        <translation>Usar eso</translation>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>Usar {value}</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3431,10 @@
     <message>
         <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
         <translation>Dolor: 0 es ninguno, 10 el peor imaginable. Cada punto es una respuesta, la línea pasa por los promedios. «3,1 → 2,4» son los promedios de las cuatro primeras y las cuatro últimas semanas.</translation>
+    </message>
+    <message>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>Dolor: 0 es ninguno, 10 el peor imaginable. La línea pasa por los promedios; hay demasiadas respuestas para un punto cada una. «3,1 → 2,4» son los promedios de las cuatro primeras y las cuatro últimas semanas.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4828,10 +4852,6 @@
         <translation>no se pudo hacer copia de seguridad ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>no se pudo hacer copia de seguridad: {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>aún no hay plan para los brotes escrito</translation>
     </message>
@@ -4840,8 +4860,8 @@
         <translation>no se puede mostrar ninguna notificación ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>no queda espacio en el disco: mire el espacio libre</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>no queda espacio en el disco, mire el espacio libre</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4854,6 +4874,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>todavía ninguna sesión</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>aún no hay ninguna</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5319,8 +5343,8 @@
         <translation>{extent}; escrito en {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Hasta entonces las sesiones se guardan en memoria.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. Las sesiones se guardan en la memoria hasta que sea posible.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5467,8 +5491,8 @@
         <translation>{what}; póngalo una sola vez, con más series</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Todo se puede leer; hasta entonces las sesiones nuevas se guardan en memoria.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Todo se puede leer. Las sesiones nuevas se guardan en la memoria hasta que se pueda escribir en el historial.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>

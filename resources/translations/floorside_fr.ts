@@ -87,6 +87,10 @@
         <translation>Le but : {names}.</translation>
     </message>
     <message>
+        <source>“{activity}” {rating}</source>
+        <translation>« {activity} » {rating}</translation>
+    </message>
+    <message>
         <source>“{name}” is going clearly better than on {day}: {before} then, {now} now.</source>
         <translation>« {name} » va nettement mieux que le {day} : {before} ce jour-là, {now} maintenant.</translation>
     </message>
@@ -2076,6 +2080,10 @@
         <translation>Mettre la routine sur papier</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Routine</translation>
     </message>
@@ -2529,20 +2537,32 @@
 <context>
     <name>OtherValues</name>
     <message>
-        <source>Also given: {value}</source>
-        <translation>Autre réponse : {value}</translation>
+        <source>Given on another computer: {value}</source>
+        <translation>Indiqué sur un autre ordinateur : {value}</translation>
     </message>
     <message>
         <source>Keep this</source>
         <translation>Garder ceci</translation>
     </message>
     <message>
+        <source>Keep what is shown</source>
+        <translation>Garder ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation>Garder {value}</translation>
+    </message>
+    <message>
         <source>Shown now: {value}</source>
         <translation>Affiché maintenant : {value}</translation>
     </message>
     <message>
-        <source>Use that</source>
-        <translation>Prendre cela</translation>
+        <source>Use this</source>
+        <translation>Utiliser ceci</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>Utiliser {value}</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3431,10 @@
     <message>
         <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
         <translation>Douleur : 0 aucune, 10 la pire imaginable. Chaque point est une réponse, la ligne passe par les moyennes. « 3,1 → 2,4 » sont les moyennes des quatre premières et des quatre dernières semaines.</translation>
+    </message>
+    <message>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>Douleur : 0 aucune, 10 la pire imaginable. La ligne passe par les moyennes ; les réponses sont trop nombreuses pour un point chacune. « 3,1 → 2,4 » sont les moyennes des quatre premières et des quatre dernières semaines.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4828,10 +4852,6 @@
         <translation>aucune sauvegarde n’a pu être faite ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>aucune sauvegarde n’a pu être faite : {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>aucun plan pour les poussées n’est encore écrit</translation>
     </message>
@@ -4840,8 +4860,8 @@
         <translation>aucune notification ne peut être montrée ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>il n’y a plus de place sur le disque : vérifiez l’espace libre</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>il n’y a plus de place sur le disque, vérifiez l’espace libre</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4854,6 +4874,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>encore aucune séance</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>aucune pour l’instant</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5319,8 +5343,8 @@
         <translation>{extent} ; écrit dans {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Les séances sont gardées en mémoire jusque-là.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. Les séances sont gardées en mémoire jusqu’à ce que ce soit possible.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5467,8 +5491,8 @@
         <translation>{what} ; mettez-le une seule fois, avec plus de séries</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Tout reste lisible ; les nouvelles séances sont gardées en mémoire jusque-là.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Tout reste lisible. Les nouvelles séances sont gardées en mémoire jusqu’à ce que l’historique puisse être écrit.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>

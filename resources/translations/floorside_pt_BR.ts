@@ -87,6 +87,10 @@
         <translation>O seu objetivo: {names}.</translation>
     </message>
     <message>
+        <source>“{activity}” {rating}</source>
+        <translation>“{activity}” {rating}</translation>
+    </message>
+    <message>
         <source>“{name}” is going clearly better than on {day}: {before} then, {now} now.</source>
         <translation>“{name}” vai claramente melhor do que em {day}: {before} na época, {now} agora.</translation>
     </message>
@@ -2076,6 +2080,10 @@
         <translation>Pôr a rotina no papel</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Rotina</translation>
     </message>
@@ -2529,20 +2537,32 @@
 <context>
     <name>OtherValues</name>
     <message>
-        <source>Also given: {value}</source>
-        <translation>Também informado: {value}</translation>
+        <source>Given on another computer: {value}</source>
+        <translation>Informado em outro computador: {value}</translation>
     </message>
     <message>
         <source>Keep this</source>
         <translation>Manter este</translation>
     </message>
     <message>
+        <source>Keep what is shown</source>
+        <translation>Manter o que é mostrado</translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation>Manter {value}</translation>
+    </message>
+    <message>
         <source>Shown now: {value}</source>
         <translation>Mostrado agora: {value}</translation>
     </message>
     <message>
-        <source>Use that</source>
-        <translation>Usar aquele</translation>
+        <source>Use this</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>Usar {value}</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3431,10 @@
     <message>
         <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
         <translation>Dor: 0 é nenhuma, 10 a pior imaginável. Cada ponto é uma resposta, a linha passa pelas médias. “3,1 → 2,4” são as médias das quatro primeiras e das quatro últimas semanas.</translation>
+    </message>
+    <message>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>Dor: 0 é nenhuma, 10 a pior imaginável. A linha passa pelas médias; há respostas demais para um ponto cada. “3,1 → 2,4” são as médias das quatro primeiras e das quatro últimas semanas.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4828,10 +4852,6 @@
         <translation>não foi possível fazer cópia de segurança ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>não foi possível fazer cópia de segurança: {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>ainda não há plano para as crises escrito</translation>
     </message>
@@ -4840,8 +4860,8 @@
         <translation>nenhuma notificação pode ser mostrada ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>não há espaço no disco: veja o espaço livre</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>não há espaço no disco, veja o espaço livre</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4854,6 +4874,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>ainda nenhuma sessão</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>nenhuma ainda</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5319,8 +5343,8 @@
         <translation>{extent}; escrito em {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Até lá as sessões ficam na memória.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. As sessões ficam na memória até que isso seja possível.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5467,8 +5491,8 @@
         <translation>{what}; ponha uma vez só, com mais séries</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Tudo pode ser lido; até lá as sessões novas ficam na memória.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Tudo pode ser lido. As sessões novas ficam na memória até que se possa escrever no histórico.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>
