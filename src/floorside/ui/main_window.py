@@ -25,6 +25,7 @@ from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.look.window_geometry import keep_geometry, restore_geometry
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, column, frame, tab_stops
+from floorside.ui.kit.wording.key_names import key_name
 from floorside.ui.kit.wording.plain_text import set_tip
 
 if TYPE_CHECKING:
@@ -331,7 +332,7 @@ class MainWindow(QMainWindow):
         return self._help
 
     def _rail_button(self, place: Place, number: int) -> QToolButton:
-        button = self._buttons[place.name] = _rail_tool(place.title, f"{place.title} (Ctrl+{number})")
+        button = self._buttons[place.name] = _rail_tool(place.title, f"{place.title} ({key_name(f'Ctrl+{number}')})")
         bold = QFontMetrics(self._theme.font(RAIL_LETTERS, 700))  # where one is; the rail keeps its width
         button.setMinimumWidth(bold.horizontalAdvance(f" {place.title} ") + RAIL_EDGES)
         button.clicked.connect(lambda: self._go_to(place.name))
