@@ -601,7 +601,7 @@
     <name>Controls</name>
     <message>
         <source>+10 s</source>
-        <translation>+10 s</translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -664,12 +664,8 @@
         <translation>Stimme: nur Töne</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
         <source>−10 s</source>
-        <translation>−10 s</translation>
+        <translation>−10 s</translation>
     </message>
 </context>
 <context>
@@ -1989,8 +1985,24 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>enter</source>
@@ -2783,7 +2795,7 @@
     </message>
     <message>
         <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
-        <translation>Zurzeit bis zu {needed} s, so lange braucht die Stimme. {own} s gelten, wo sie weniger braucht.</translation>
+        <translation>Zurzeit bis zu {needed} s, so lange braucht die Stimme. {own} s gelten, wo sie weniger braucht.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2815,7 +2827,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3624,7 @@
     </message>
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
-        <translation>{walks}, {time} insgesamt; der erste {first} min, der letzte {last} min</translation>
+        <translation>{walks}, {time} insgesamt; der erste {first} min, der letzte {last} min</translation>
     </message>
 </context>
 <context>
@@ -3801,8 +3813,8 @@
         <translation>Übungsfolge ändern</translation>
     </message>
     <message>
-        <source>Change the routine (Ctrl+E)</source>
-        <translation>Übungsfolge ändern (Strg+E)</translation>
+        <source>Change the routine ({keys})</source>
+        <translation>Übungsfolge ändern ({keys})</translation>
     </message>
     <message>
         <source>Choose a routine</source>
@@ -4603,7 +4615,7 @@
     </message>
     <message>
         <source>holds more than {most:g} MB</source>
-        <translation>enthält mehr als {most:g} MB</translation>
+        <translation>enthält mehr als {most:g} MB</translation>
     </message>
     <message>
         <source>holds no {routine}: choose a file that Floorside has saved</source>
@@ -5061,7 +5073,7 @@
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
-        <translation>die Datei hat {size:.1f} MB, höchstens 1 MB ist erlaubt</translation>
+        <translation>die Datei hat {size:.1f} MB, höchstens 1 MB ist erlaubt</translation>
     </message>
     <message>
         <source>the history, its backups, and your own routines and exercises</source>
@@ -5157,7 +5169,7 @@
     </message>
     <message>
         <source>this has more than {most:g} MB</source>
-        <translation>dies hat mehr als {most:g} MB</translation>
+        <translation>dies hat mehr als {most:g} MB</translation>
     </message>
     <message>
         <source>this is a day of rest</source>
@@ -5277,7 +5289,7 @@
     </message>
     <message>
         <source>would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out</source>
-        <translation>hätte {size:.0f} MB, höchstens {most:g} MB sind erlaubt: Nehmen Sie einige Bilder heraus</translation>
+        <translation>hätte {size:.0f} MB, höchstens {most:g} MB sind erlaubt: Nehmen Sie einige Bilder heraus</translation>
     </message>
     <message>
         <source>would remind now: nothing speaks against it</source>
@@ -5336,7 +5348,7 @@
     </message>
     <message>
         <source>{exercise}: {seconds:g} s of rest instead of {wanted:g} s, for there must be time to move and to hear what comes</source>
-        <translation>{exercise}: {seconds:g} s Pause statt {wanted:g} s, denn es braucht Zeit, sich zu bewegen und zu hören, was kommt</translation>
+        <translation>{exercise}: {seconds:g} s Pause statt {wanted:g} s, denn es braucht Zeit, sich zu bewegen und zu hören, was kommt</translation>
     </message>
     <message>
         <source>{extent}; written to {file}</source>
@@ -5636,7 +5648,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -5943,7 +5955,7 @@
     </message>
     <message>
         <source>10 s</source>
-        <translation>10 s</translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -6206,11 +6218,11 @@
     </message>
     <message>
         <source>rest {0} s</source>
-        <translation>{0} s Pause</translation>
+        <translation>{0} s Pause</translation>
     </message>
     <message>
         <source>rest {0} s, then set {1} of {2}</source>
-        <translation>{0} s Pause, dann Satz {1} von {2}</translation>
+        <translation>{0} s Pause, dann Satz {1} von {2}</translation>
     </message>
     <message>
         <source>right side</source>
@@ -6238,11 +6250,11 @@
     </message>
     <message>
         <source>{0} s</source>
-        <translation>{0} s</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>
-        <translation>{0} × {1} s</translation>
+        <translation>{0} × {1} s</translation>
     </message>
 </context>
 <context>
@@ -6941,7 +6953,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -7685,7 +7697,7 @@
     </message>
     <message>
         <source>under a minute</source>
-        <translation>unter 1 min</translation>
+        <translation>unter 1 min</translation>
     </message>
     <message>
         <source>up</source>
@@ -7693,7 +7705,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{n} each way</source>
@@ -7701,11 +7713,11 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -7713,7 +7725,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{phase} {n}</source>

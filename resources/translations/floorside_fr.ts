@@ -601,7 +601,7 @@
     <name>Controls</name>
     <message>
         <source>+10 s</source>
-        <translation>+10 s</translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -664,12 +664,8 @@
         <translation>Voix : sons seuls</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>espace</translation>
-    </message>
-    <message>
         <source>−10 s</source>
-        <translation>−10 s</translation>
+        <translation>−10 s</translation>
     </message>
 </context>
 <context>
@@ -1989,8 +1985,24 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
     </message>
     <message>
         <source>enter</source>
@@ -2783,7 +2795,7 @@
     </message>
     <message>
         <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
-        <translation>Pour l’instant jusqu’à {needed} s, le temps qu’il faut à la voix. Les {own} s comptent là où il lui en faut moins.</translation>
+        <translation>Pour l’instant jusqu’à {needed} s, le temps qu’il faut à la voix. Les {own} s comptent là où il lui en faut moins.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2815,7 +2827,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3624,7 @@
     </message>
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
-        <translation>{walks}, {time} en tout ; la première {first} min, la dernière {last} min</translation>
+        <translation>{walks}, {time} en tout ; la première {first} min, la dernière {last} min</translation>
     </message>
 </context>
 <context>
@@ -3801,8 +3813,8 @@
         <translation>Modifier la routine</translation>
     </message>
     <message>
-        <source>Change the routine (Ctrl+E)</source>
-        <translation>Modifier la routine (Ctrl+E)</translation>
+        <source>Change the routine ({keys})</source>
+        <translation>Modifier la routine ({keys})</translation>
     </message>
     <message>
         <source>Choose a routine</source>
@@ -5336,7 +5348,7 @@
     </message>
     <message>
         <source>{exercise}: {seconds:g} s of rest instead of {wanted:g} s, for there must be time to move and to hear what comes</source>
-        <translation>{exercise} : {seconds:g} s de repos au lieu de {wanted:g} s, car il faut le temps de bouger et d’entendre la suite</translation>
+        <translation>{exercise} : {seconds:g} s de repos au lieu de {wanted:g} s, car il faut le temps de bouger et d’entendre la suite</translation>
     </message>
     <message>
         <source>{extent}; written to {file}</source>
@@ -5636,7 +5648,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -5943,7 +5955,7 @@
     </message>
     <message>
         <source>10 s</source>
-        <translation>10 s</translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -6206,11 +6218,11 @@
     </message>
     <message>
         <source>rest {0} s</source>
-        <translation>repos {0} s</translation>
+        <translation>repos {0} s</translation>
     </message>
     <message>
         <source>rest {0} s, then set {1} of {2}</source>
-        <translation>repos {0} s, puis série {1} sur {2}</translation>
+        <translation>repos {0} s, puis série {1} sur {2}</translation>
     </message>
     <message>
         <source>right side</source>
@@ -6238,11 +6250,11 @@
     </message>
     <message>
         <source>{0} s</source>
-        <translation>{0} s</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>
-        <translation>{0} × {1} s</translation>
+        <translation>{0} × {1} s</translation>
     </message>
 </context>
 <context>
@@ -6941,7 +6953,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -7693,7 +7705,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{n} each way</source>
@@ -7701,11 +7713,11 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -7713,7 +7725,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{phase} {n}</source>
