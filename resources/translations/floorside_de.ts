@@ -601,7 +601,7 @@
     <name>Controls</name>
     <message>
         <source>+10 s</source>
-        <translation>+10 s</translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -664,12 +664,8 @@
         <translation>Stimme: nur Töne</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
         <source>−10 s</source>
-        <translation>−10 s</translation>
+        <translation>−10 s</translation>
     </message>
 </context>
 <context>
@@ -1989,8 +1985,24 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>enter</source>
@@ -2775,7 +2787,7 @@
     </message>
     <message>
         <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
-        <translation>Zurzeit bis zu {needed} s, so lange braucht die Stimme. {own} s gelten, wo sie weniger braucht.</translation>
+        <translation>Zurzeit bis zu {needed} s, so lange braucht die Stimme. {own} s gelten, wo sie weniger braucht.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2807,7 +2819,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -3604,7 +3616,7 @@
     </message>
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
-        <translation>{walks}, {time} insgesamt; der erste {first} min, der letzte {last} min</translation>
+        <translation>{walks}, {time} insgesamt; der erste {first} min, der letzte {last} min</translation>
     </message>
 </context>
 <context>
@@ -3793,8 +3805,8 @@
         <translation>Übungsfolge ändern</translation>
     </message>
     <message>
-        <source>Change the routine (Ctrl+E)</source>
-        <translation>Übungsfolge ändern (Strg+E)</translation>
+        <source>Change the routine ({keys})</source>
+        <translation>Übungsfolge ändern ({keys})</translation>
     </message>
     <message>
         <source>Choose a routine</source>
@@ -4595,7 +4607,7 @@
     </message>
     <message>
         <source>holds more than {most:g} MB</source>
-        <translation>enthält mehr als {most:g} MB</translation>
+        <translation>enthält mehr als {most:g} MB</translation>
     </message>
     <message>
         <source>holds no {routine}: choose a file that Floorside has saved</source>
@@ -4844,10 +4856,6 @@
         <translation>es ließ sich keine Sicherung machen ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>es ließ sich keine Sicherung machen: {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>noch ist kein Plan für Schübe geschrieben</translation>
     </message>
@@ -4856,8 +4864,8 @@
         <translation>es lässt sich keine Benachrichtigung zeigen ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>auf der Festplatte ist kein Platz mehr: Prüfen Sie den freien Platz</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>auf der Festplatte ist kein Platz mehr, prüfen Sie den freien Platz</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4870,6 +4878,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>noch keine Einheiten</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5053,7 +5065,7 @@
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
-        <translation>die Datei hat {size:.1f} MB, höchstens 1 MB ist erlaubt</translation>
+        <translation>die Datei hat {size:.1f} MB, höchstens 1 MB ist erlaubt</translation>
     </message>
     <message>
         <source>the history, its backups, and your own routines and exercises</source>
@@ -5149,7 +5161,7 @@
     </message>
     <message>
         <source>this has more than {most:g} MB</source>
-        <translation>dies hat mehr als {most:g} MB</translation>
+        <translation>dies hat mehr als {most:g} MB</translation>
     </message>
     <message>
         <source>this is a day of rest</source>
@@ -5269,7 +5281,7 @@
     </message>
     <message>
         <source>would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out</source>
-        <translation>hätte {size:.0f} MB, höchstens {most:g} MB sind erlaubt: Nehmen Sie einige Bilder heraus</translation>
+        <translation>hätte {size:.0f} MB, höchstens {most:g} MB sind erlaubt: Nehmen Sie einige Bilder heraus</translation>
     </message>
     <message>
         <source>would remind now: nothing speaks against it</source>
@@ -5328,15 +5340,15 @@
     </message>
     <message>
         <source>{exercise}: {seconds:g} s of rest instead of {wanted:g} s, for there must be time to move and to hear what comes</source>
-        <translation>{exercise}: {seconds:g} s Pause statt {wanted:g} s, denn es braucht Zeit, sich zu bewegen und zu hören, was kommt</translation>
+        <translation>{exercise}: {seconds:g} s Pause statt {wanted:g} s, denn es braucht Zeit, sich zu bewegen und zu hören, was kommt</translation>
     </message>
     <message>
         <source>{extent}; written to {file}</source>
         <translation>{extent}; geschrieben nach {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Einheiten bleiben bis dahin im Speicher.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. Einheiten bleiben im Arbeitsspeicher, bis das möglich ist.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5483,8 +5495,8 @@
         <translation>{what}; führen Sie sie einmal auf, mit mehr Sätzen</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Alles ist lesbar; neue Einheiten bleiben bis dahin im Speicher.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Alles ist lesbar. Neue Einheiten bleiben im Arbeitsspeicher, bis sich der Verlauf wieder schreiben lässt.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>
@@ -5632,7 +5644,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5744,10 @@
 </context>
 <context>
     <name>SoundSection</name>
+    <message>
+        <source>Answer to a key</source>
+        <translation>Antwort auf eine Taste</translation>
+    </message>
     <message>
         <source>Change sides</source>
         <translation>Seite wechseln</translation>
@@ -5893,6 +5909,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n Schritt</numerusform>
@@ -5919,12 +5942,16 @@
         <translation>1 Wiederholung</translation>
     </message>
     <message>
+        <source>1 second left</source>
+        <translation>noch 1 Sekunde</translation>
+    </message>
+    <message>
         <source>1 step</source>
         <translation>1 Schritt</translation>
     </message>
     <message>
         <source>10 s</source>
-        <translation>10 s</translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -5982,6 +6009,17 @@
         <source>Go on in</source>
         <translation>Weiter in</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on in %n seconds</source>
+        <translation>
+            <numerusform>Weiter in %n Sekunde</numerusform>
+            <numerusform>Weiter in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in 1 second</source>
+        <translation>Weiter in 1 Sekunde</translation>
+    </message>
     <message>
         <source>Halfway</source>
         <translation>Halbzeit</translation>
@@ -6013,6 +6051,10 @@
     <message>
         <source>Lie on your front</source>
         <translation>Legen Sie sich auf den Bauch</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Länger</translation>
     </message>
     <message>
         <source>Loop band</source>
@@ -6047,6 +6089,14 @@
         <translation>Jetzt nach rechts</translation>
     </message>
     <message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Ausatmen</translation>
     </message>
@@ -6069,6 +6119,10 @@
     <message>
         <source>Set {0}</source>
         <translation>Satz {0}</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Kürzer</translation>
     </message>
     <message>
         <source>Sit on the chair</source>
@@ -6131,6 +6185,10 @@
         <translation>Das war die letzte</translation>
     </message>
     <message>
+        <source>The exercise where pain spread is left out for today</source>
+        <translation>Die Übung, bei der es ausgestrahlt hat, bleibt heute weg</translation>
+    </message>
+    <message>
         <source>Then: the end of the session</source>
         <translation>Dann: Ende der Einheit</translation>
     </message>
@@ -6156,11 +6214,11 @@
     </message>
     <message>
         <source>rest {0} s</source>
-        <translation>{0} s Pause</translation>
+        <translation>{0} s Pause</translation>
     </message>
     <message>
         <source>rest {0} s, then set {1} of {2}</source>
-        <translation>{0} s Pause, dann Satz {1} von {2}</translation>
+        <translation>{0} s Pause, dann Satz {1} von {2}</translation>
     </message>
     <message>
         <source>right side</source>
@@ -6188,15 +6246,11 @@
     </message>
     <message>
         <source>{0} s</source>
-        <translation>{0} s</translation>
-    </message>
-    <message>
-        <source>{0} seconds left</source>
-        <translation>Noch {0} Sekunden</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>
-        <translation>{0} × {1} s</translation>
+        <translation>{0} × {1} s</translation>
     </message>
 </context>
 <context>
@@ -6918,7 +6972,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -7670,7 +7724,7 @@
     </message>
     <message>
         <source>under a minute</source>
-        <translation>unter 1 min</translation>
+        <translation>unter 1 min</translation>
     </message>
     <message>
         <source>up</source>
@@ -7678,7 +7732,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -7690,11 +7744,11 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -7702,7 +7756,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{phase} {n}</source>

@@ -601,7 +601,7 @@
     <name>Controls</name>
     <message>
         <source>+10 s</source>
-        <translation>+10 s</translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -664,12 +664,8 @@
         <translation>Voz: solo tonos</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>espacio</translation>
-    </message>
-    <message>
         <source>−10 s</source>
-        <translation>−10 s</translation>
+        <translation>−10 s</translation>
     </message>
 </context>
 <context>
@@ -1989,8 +1985,24 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>enter</source>
@@ -2775,7 +2787,7 @@
     </message>
     <message>
         <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
-        <translation>Ahora hasta {needed} s, lo que necesita la voz. Los {own} s cuentan donde ella necesita menos.</translation>
+        <translation>Ahora hasta {needed} s, lo que necesita la voz. Los {own} s cuentan donde ella necesita menos.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2807,7 +2819,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3159,7 @@
     </message>
     <message>
         <source>Stay paused</source>
-        <translation>Seguir en pausa</translation>
+        <translation>Quedarse en pausa</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3604,7 +3616,7 @@
     </message>
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
-        <translation>{walks}, {time} en total; la primera {first} min, la última {last} min</translation>
+        <translation>{walks}, {time} en total; la primera {first} min, la última {last} min</translation>
     </message>
 </context>
 <context>
@@ -3793,8 +3805,8 @@
         <translation>Cambiar la rutina</translation>
     </message>
     <message>
-        <source>Change the routine (Ctrl+E)</source>
-        <translation>Cambiar la rutina (Ctrl+E)</translation>
+        <source>Change the routine ({keys})</source>
+        <translation>Cambiar la rutina ({keys})</translation>
     </message>
     <message>
         <source>Choose a routine</source>
@@ -4595,7 +4607,7 @@
     </message>
     <message>
         <source>holds more than {most:g} MB</source>
-        <translation>contiene más de {most:g} MB</translation>
+        <translation>contiene más de {most:g} MB</translation>
     </message>
     <message>
         <source>holds no {routine}: choose a file that Floorside has saved</source>
@@ -4844,10 +4856,6 @@
         <translation>no se pudo hacer copia de seguridad ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>no se pudo hacer copia de seguridad: {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>aún no hay plan para los brotes escrito</translation>
     </message>
@@ -4856,8 +4864,8 @@
         <translation>no se puede mostrar ninguna notificación ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>no queda espacio en el disco: mire el espacio libre</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>no queda espacio en el disco, mire el espacio libre</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4870,6 +4878,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>todavía ninguna sesión</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>aún no hay ninguna</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5053,7 +5065,7 @@
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
-        <translation>el archivo tiene {size:.1f} MB, se permite 1 MB como mucho</translation>
+        <translation>el archivo tiene {size:.1f} MB, se permite 1 MB como mucho</translation>
     </message>
     <message>
         <source>the history, its backups, and your own routines and exercises</source>
@@ -5149,7 +5161,7 @@
     </message>
     <message>
         <source>this has more than {most:g} MB</source>
-        <translation>esto tiene más de {most:g} MB</translation>
+        <translation>esto tiene más de {most:g} MB</translation>
     </message>
     <message>
         <source>this is a day of rest</source>
@@ -5269,7 +5281,7 @@
     </message>
     <message>
         <source>would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out</source>
-        <translation>tendría {size:.0f} MB, se permiten {most:g} MB como mucho: saque algunas imágenes</translation>
+        <translation>tendría {size:.0f} MB, se permiten {most:g} MB como mucho: saque algunas imágenes</translation>
     </message>
     <message>
         <source>would remind now: nothing speaks against it</source>
@@ -5328,15 +5340,15 @@
     </message>
     <message>
         <source>{exercise}: {seconds:g} s of rest instead of {wanted:g} s, for there must be time to move and to hear what comes</source>
-        <translation>{exercise}: {seconds:g} s de descanso en vez de {wanted:g} s, porque hace falta tiempo para moverse y oír lo que viene</translation>
+        <translation>{exercise}: {seconds:g} s de descanso en vez de {wanted:g} s, porque hace falta tiempo para moverse y oír lo que viene</translation>
     </message>
     <message>
         <source>{extent}; written to {file}</source>
         <translation>{extent}; escrito en {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Hasta entonces las sesiones se guardan en memoria.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. Las sesiones se guardan en la memoria hasta que sea posible.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5483,8 +5495,8 @@
         <translation>{what}; póngalo una sola vez, con más series</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Todo se puede leer; hasta entonces las sesiones nuevas se guardan en memoria.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Todo se puede leer. Las sesiones nuevas se guardan en la memoria hasta que se pueda escribir en el historial.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>
@@ -5632,7 +5644,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5744,10 @@
 </context>
 <context>
     <name>SoundSection</name>
+    <message>
+        <source>Answer to a key</source>
+        <translation>Respuesta a una tecla</translation>
+    </message>
     <message>
         <source>Change sides</source>
         <translation>Cambio de lado</translation>
@@ -5893,6 +5909,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n paso</numerusform>
@@ -5919,12 +5942,16 @@
         <translation>1 repetición</translation>
     </message>
     <message>
+        <source>1 second left</source>
+        <translation>queda 1 segundo</translation>
+    </message>
+    <message>
         <source>1 step</source>
         <translation>1 paso</translation>
     </message>
     <message>
         <source>10 s</source>
-        <translation>10 s</translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -5982,6 +6009,17 @@
         <source>Go on in</source>
         <translation>Sigue en</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on in %n seconds</source>
+        <translation>
+            <numerusform>Sigue en %n segundo</numerusform>
+            <numerusform>Sigue en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in 1 second</source>
+        <translation>Sigue en 1 segundo</translation>
+    </message>
     <message>
         <source>Halfway</source>
         <translation>Mitad</translation>
@@ -6013,6 +6051,10 @@
     <message>
         <source>Lie on your front</source>
         <translation>Acuéstese boca abajo</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Más tiempo</translation>
     </message>
     <message>
         <source>Loop band</source>
@@ -6047,6 +6089,14 @@
         <translation>Ahora a la derecha</translation>
     </message>
     <message>
+        <source>One less</source>
+        <translation>Uno menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno más</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Suelte el aire</translation>
     </message>
@@ -6069,6 +6119,10 @@
     <message>
         <source>Set {0}</source>
         <translation>Serie {0}</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Menos tiempo</translation>
     </message>
     <message>
         <source>Sit on the chair</source>
@@ -6131,6 +6185,10 @@
         <translation>Ese era el último ejercicio</translation>
     </message>
     <message>
+        <source>The exercise where pain spread is left out for today</source>
+        <translation>El ejercicio en que el dolor se extendió se omite por hoy</translation>
+    </message>
+    <message>
         <source>Then: the end of the session</source>
         <translation>Después: el fin de la sesión</translation>
     </message>
@@ -6156,11 +6214,11 @@
     </message>
     <message>
         <source>rest {0} s</source>
-        <translation>descanso {0} s</translation>
+        <translation>descanso {0} s</translation>
     </message>
     <message>
         <source>rest {0} s, then set {1} of {2}</source>
-        <translation>descanso {0} s, después serie {1} de {2}</translation>
+        <translation>descanso {0} s, después serie {1} de {2}</translation>
     </message>
     <message>
         <source>right side</source>
@@ -6188,15 +6246,11 @@
     </message>
     <message>
         <source>{0} s</source>
-        <translation>{0} s</translation>
-    </message>
-    <message>
-        <source>{0} seconds left</source>
-        <translation>Quedan {0} segundos</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>
-        <translation>{0} × {1} s</translation>
+        <translation>{0} × {1} s</translation>
     </message>
 </context>
 <context>
@@ -6918,7 +6972,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -7670,7 +7724,7 @@
     </message>
     <message>
         <source>under a minute</source>
-        <translation>menos de 1 min</translation>
+        <translation>menos de 1 min</translation>
     </message>
     <message>
         <source>up</source>
@@ -7678,7 +7732,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -7690,11 +7744,11 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -7702,7 +7756,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{phase} {n}</source>

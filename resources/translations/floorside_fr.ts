@@ -601,7 +601,7 @@
     <name>Controls</name>
     <message>
         <source>+10 s</source>
-        <translation>+10 s</translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -664,12 +664,8 @@
         <translation>Voix : sons seuls</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>espace</translation>
-    </message>
-    <message>
         <source>−10 s</source>
-        <translation>−10 s</translation>
+        <translation>−10 s</translation>
     </message>
 </context>
 <context>
@@ -1989,8 +1985,24 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
     </message>
     <message>
         <source>enter</source>
@@ -2775,7 +2787,7 @@
     </message>
     <message>
         <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
-        <translation>Pour l’instant jusqu’à {needed} s, le temps qu’il faut à la voix. Les {own} s comptent là où il lui en faut moins.</translation>
+        <translation>Pour l’instant jusqu’à {needed} s, le temps qu’il faut à la voix. Les {own} s comptent là où il lui en faut moins.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2807,7 +2819,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -3604,7 +3616,7 @@
     </message>
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
-        <translation>{walks}, {time} en tout ; la première {first} min, la dernière {last} min</translation>
+        <translation>{walks}, {time} en tout ; la première {first} min, la dernière {last} min</translation>
     </message>
 </context>
 <context>
@@ -3793,8 +3805,8 @@
         <translation>Modifier la routine</translation>
     </message>
     <message>
-        <source>Change the routine (Ctrl+E)</source>
-        <translation>Modifier la routine (Ctrl+E)</translation>
+        <source>Change the routine ({keys})</source>
+        <translation>Modifier la routine ({keys})</translation>
     </message>
     <message>
         <source>Choose a routine</source>
@@ -4844,10 +4856,6 @@
         <translation>aucune sauvegarde n’a pu être faite ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>aucune sauvegarde n’a pu être faite : {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>aucun plan pour les poussées n’est encore écrit</translation>
     </message>
@@ -4856,8 +4864,8 @@
         <translation>aucune notification ne peut être montrée ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>il n’y a plus de place sur le disque : vérifiez l’espace libre</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>il n’y a plus de place sur le disque, vérifiez l’espace libre</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4870,6 +4878,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>encore aucune séance</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>aucune pour l’instant</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5328,15 +5340,15 @@
     </message>
     <message>
         <source>{exercise}: {seconds:g} s of rest instead of {wanted:g} s, for there must be time to move and to hear what comes</source>
-        <translation>{exercise} : {seconds:g} s de repos au lieu de {wanted:g} s, car il faut le temps de bouger et d’entendre la suite</translation>
+        <translation>{exercise} : {seconds:g} s de repos au lieu de {wanted:g} s, car il faut le temps de bouger et d’entendre la suite</translation>
     </message>
     <message>
         <source>{extent}; written to {file}</source>
         <translation>{extent} ; écrit dans {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Les séances sont gardées en mémoire jusque-là.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. Les séances sont gardées en mémoire jusqu’à ce que ce soit possible.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5483,8 +5495,8 @@
         <translation>{what} ; mettez-le une seule fois, avec plus de séries</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Tout reste lisible ; les nouvelles séances sont gardées en mémoire jusque-là.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Tout reste lisible. Les nouvelles séances sont gardées en mémoire jusqu’à ce que l’historique puisse être écrit.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>
@@ -5632,7 +5644,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5744,10 @@
 </context>
 <context>
     <name>SoundSection</name>
+    <message>
+        <source>Answer to a key</source>
+        <translation>Réponse à une touche</translation>
+    </message>
     <message>
         <source>Change sides</source>
         <translation>Changer de côté</translation>
@@ -5893,6 +5909,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>encore %n seconde</numerusform>
+            <numerusform>encore %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n pas</numerusform>
@@ -5919,12 +5942,16 @@
         <translation>1 répétition</translation>
     </message>
     <message>
+        <source>1 second left</source>
+        <translation>encore 1 seconde</translation>
+    </message>
+    <message>
         <source>1 step</source>
         <translation>1 pas</translation>
     </message>
     <message>
         <source>10 s</source>
-        <translation>10 s</translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -5982,6 +6009,17 @@
         <source>Go on in</source>
         <translation>Reprise dans</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on in %n seconds</source>
+        <translation>
+            <numerusform>Reprise dans %n seconde</numerusform>
+            <numerusform>Reprise dans %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in 1 second</source>
+        <translation>Reprise dans 1 seconde</translation>
+    </message>
     <message>
         <source>Halfway</source>
         <translation>La moitié</translation>
@@ -6013,6 +6051,10 @@
     <message>
         <source>Lie on your front</source>
         <translation>Allongez-vous sur le ventre</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Plus long</translation>
     </message>
     <message>
         <source>Loop band</source>
@@ -6047,6 +6089,14 @@
         <translation>Maintenant vers la droite</translation>
     </message>
     <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Soufflez</translation>
     </message>
@@ -6069,6 +6119,10 @@
     <message>
         <source>Set {0}</source>
         <translation>Série {0}</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Plus court</translation>
     </message>
     <message>
         <source>Sit on the chair</source>
@@ -6131,6 +6185,10 @@
         <translation>C’était le dernier</translation>
     </message>
     <message>
+        <source>The exercise where pain spread is left out for today</source>
+        <translation>L’exercice où la douleur s’est étendue est laissé de côté aujourd’hui</translation>
+    </message>
+    <message>
         <source>Then: the end of the session</source>
         <translation>Ensuite : la fin de la séance</translation>
     </message>
@@ -6156,11 +6214,11 @@
     </message>
     <message>
         <source>rest {0} s</source>
-        <translation>repos {0} s</translation>
+        <translation>repos {0} s</translation>
     </message>
     <message>
         <source>rest {0} s, then set {1} of {2}</source>
-        <translation>repos {0} s, puis série {1} sur {2}</translation>
+        <translation>repos {0} s, puis série {1} sur {2}</translation>
     </message>
     <message>
         <source>right side</source>
@@ -6188,15 +6246,11 @@
     </message>
     <message>
         <source>{0} s</source>
-        <translation>{0} s</translation>
-    </message>
-    <message>
-        <source>{0} seconds left</source>
-        <translation>Encore {0} secondes</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>
-        <translation>{0} × {1} s</translation>
+        <translation>{0} × {1} s</translation>
     </message>
 </context>
 <context>
@@ -6918,7 +6972,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -7678,7 +7732,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -7690,11 +7744,11 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -7702,7 +7756,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{phase} {n}</source>

@@ -601,7 +601,7 @@
     <name>Controls</name>
     <message>
         <source>+10 s</source>
-        <translation>+10 s</translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -664,12 +664,8 @@
         <translation>Voz: só sons</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>espaço</translation>
-    </message>
-    <message>
         <source>−10 s</source>
-        <translation>−10 s</translation>
+        <translation>−10 s</translation>
     </message>
 </context>
 <context>
@@ -1989,8 +1985,24 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>enter</source>
@@ -2775,7 +2787,7 @@
     </message>
     <message>
         <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
-        <translation>Agora até {needed} s, o tempo de que a voz precisa. Os {own} s valem onde ela precisa de menos.</translation>
+        <translation>Agora até {needed} s, o tempo de que a voz precisa. Os {own} s valem onde ela precisa de menos.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2807,7 +2819,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -3604,7 +3616,7 @@
     </message>
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
-        <translation>{walks}, {time} no total; a primeira {first} min, a última {last} min</translation>
+        <translation>{walks}, {time} no total; a primeira {first} min, a última {last} min</translation>
     </message>
 </context>
 <context>
@@ -3793,8 +3805,8 @@
         <translation>Mudar a rotina</translation>
     </message>
     <message>
-        <source>Change the routine (Ctrl+E)</source>
-        <translation>Mudar a rotina (Ctrl+E)</translation>
+        <source>Change the routine ({keys})</source>
+        <translation>Mudar a rotina ({keys})</translation>
     </message>
     <message>
         <source>Choose a routine</source>
@@ -4595,7 +4607,7 @@
     </message>
     <message>
         <source>holds more than {most:g} MB</source>
-        <translation>tem mais de {most:g} MB</translation>
+        <translation>tem mais de {most:g} MB</translation>
     </message>
     <message>
         <source>holds no {routine}: choose a file that Floorside has saved</source>
@@ -4844,10 +4856,6 @@
         <translation>não foi possível fazer cópia de segurança ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>não foi possível fazer cópia de segurança: {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>ainda não há plano para as crises escrito</translation>
     </message>
@@ -4856,8 +4864,8 @@
         <translation>nenhuma notificação pode ser mostrada ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>não há espaço no disco: veja o espaço livre</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>não há espaço no disco, veja o espaço livre</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4870,6 +4878,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>ainda nenhuma sessão</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>nenhuma ainda</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5053,7 +5065,7 @@
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
-        <translation>o arquivo tem {size:.1f} MB, no máximo 1 MB é permitido</translation>
+        <translation>o arquivo tem {size:.1f} MB, no máximo 1 MB é permitido</translation>
     </message>
     <message>
         <source>the history, its backups, and your own routines and exercises</source>
@@ -5149,7 +5161,7 @@
     </message>
     <message>
         <source>this has more than {most:g} MB</source>
-        <translation>isto tem mais de {most:g} MB</translation>
+        <translation>isto tem mais de {most:g} MB</translation>
     </message>
     <message>
         <source>this is a day of rest</source>
@@ -5269,7 +5281,7 @@
     </message>
     <message>
         <source>would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out</source>
-        <translation>teria {size:.0f} MB, no máximo {most:g} MB são permitidos: tire algumas imagens</translation>
+        <translation>teria {size:.0f} MB, no máximo {most:g} MB são permitidos: tire algumas imagens</translation>
     </message>
     <message>
         <source>would remind now: nothing speaks against it</source>
@@ -5328,15 +5340,15 @@
     </message>
     <message>
         <source>{exercise}: {seconds:g} s of rest instead of {wanted:g} s, for there must be time to move and to hear what comes</source>
-        <translation>{exercise}: {seconds:g} s de descanso em vez de {wanted:g} s, pois é preciso tempo para se mover e ouvir o que vem</translation>
+        <translation>{exercise}: {seconds:g} s de descanso em vez de {wanted:g} s, pois é preciso tempo para se mover e ouvir o que vem</translation>
     </message>
     <message>
         <source>{extent}; written to {file}</source>
         <translation>{extent}; escrito em {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Até lá as sessões ficam na memória.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. As sessões ficam na memória até que isso seja possível.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5483,8 +5495,8 @@
         <translation>{what}; ponha uma vez só, com mais séries</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Tudo pode ser lido; até lá as sessões novas ficam na memória.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Tudo pode ser lido. As sessões novas ficam na memória até que se possa escrever no histórico.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>
@@ -5632,7 +5644,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5744,10 @@
 </context>
 <context>
     <name>SoundSection</name>
+    <message>
+        <source>Answer to a key</source>
+        <translation>Resposta a uma tecla</translation>
+    </message>
     <message>
         <source>Change sides</source>
         <translation>Troque de lado</translation>
@@ -5893,6 +5909,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>falta %n segundo</numerusform>
+            <numerusform>faltam %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n passo</numerusform>
@@ -5919,12 +5942,16 @@
         <translation>1 repetição</translation>
     </message>
     <message>
+        <source>1 second left</source>
+        <translation>falta 1 segundo</translation>
+    </message>
+    <message>
         <source>1 step</source>
         <translation>1 passo</translation>
     </message>
     <message>
         <source>10 s</source>
-        <translation>10 s</translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -5982,6 +6009,17 @@
         <source>Go on in</source>
         <translation>Continua em</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on in %n seconds</source>
+        <translation>
+            <numerusform>Continua em %n segundo</numerusform>
+            <numerusform>Continua em %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in 1 second</source>
+        <translation>Continua em 1 segundo</translation>
+    </message>
     <message>
         <source>Halfway</source>
         <translation>Metade</translation>
@@ -6013,6 +6051,10 @@
     <message>
         <source>Lie on your front</source>
         <translation>Deite-se de bruços</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Mais tempo</translation>
     </message>
     <message>
         <source>Loop band</source>
@@ -6047,6 +6089,14 @@
         <translation>Agora para a direita</translation>
     </message>
     <message>
+        <source>One less</source>
+        <translation>Um a menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Mais um</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Solte o ar</translation>
     </message>
@@ -6069,6 +6119,10 @@
     <message>
         <source>Set {0}</source>
         <translation>Série {0}</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Menos tempo</translation>
     </message>
     <message>
         <source>Sit on the chair</source>
@@ -6131,6 +6185,10 @@
         <translation>Esse foi o último</translation>
     </message>
     <message>
+        <source>The exercise where pain spread is left out for today</source>
+        <translation>O exercício em que a dor se espalhou fica de fora hoje</translation>
+    </message>
+    <message>
         <source>Then: the end of the session</source>
         <translation>Depois: o fim da sessão</translation>
     </message>
@@ -6156,11 +6214,11 @@
     </message>
     <message>
         <source>rest {0} s</source>
-        <translation>descanso {0} s</translation>
+        <translation>descanso {0} s</translation>
     </message>
     <message>
         <source>rest {0} s, then set {1} of {2}</source>
-        <translation>descanso {0} s, depois série {1} de {2}</translation>
+        <translation>descanso {0} s, depois série {1} de {2}</translation>
     </message>
     <message>
         <source>right side</source>
@@ -6188,15 +6246,11 @@
     </message>
     <message>
         <source>{0} s</source>
-        <translation>{0} s</translation>
-    </message>
-    <message>
-        <source>{0} seconds left</source>
-        <translation>Faltam {0} segundos</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>
-        <translation>{0} × {1} s</translation>
+        <translation>{0} × {1} s</translation>
     </message>
 </context>
 <context>
@@ -6918,7 +6972,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -7670,7 +7724,7 @@
     </message>
     <message>
         <source>under a minute</source>
-        <translation>menos de 1 min</translation>
+        <translation>menos de 1 min</translation>
     </message>
     <message>
         <source>up</source>
@@ -7678,7 +7732,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -7690,11 +7744,11 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -7702,7 +7756,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{phase} {n}</source>

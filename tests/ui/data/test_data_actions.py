@@ -241,7 +241,7 @@ def test_a_folder_that_may_hold_other_things_is_asked_about_once_more(made: Made
     made.press(qtbot, "Delete everything…")
     _, again, told = made.answers.asked
     assert again.startswith(f"Delete these files? {made.folder.data} may hold other things of yours.")
-    assert "Files to be deleted: backups 1, history 2." in again
+    assert "Files to be deleted: backups (1), history (2)." in again
     for said in (again, told):
         assert f"Not from Floorside, and left alone: {made.folder.backups / 'photos.zip'}" in said
     assert (made.folder.backups / "photos.zip").read_text() == "mine"

@@ -33,7 +33,7 @@ def kind_names() -> Mapping[str, str]:
 def inventory_words(found: Inventory) -> str:
     """What goes, by kind and number, and what stays."""
     names = kind_names()
-    counted = ", ".join(f"{names[kind]} {count}" for kind, count in found.counts().items())
+    counted = ", ".join(f"{names[kind]} ({count})" for kind, count in found.counts().items())
     said = QCoreApplication.translate("Deletion", "Files to be deleted: {counted}.").format(counted=counted or "0")
     return _and_what_stays(said, found.others)
 

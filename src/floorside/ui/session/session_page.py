@@ -37,6 +37,8 @@ TOLERANCE = 0.003
 _GOING = (State.RUNNING, State.COUNTING_IN)
 #: The ring flashes with the tones of these cues.
 _FLASHING = frozenset(TONES) - {CueKind.COUNT, CueKind.REP}
+#: A screen reader says these cues.
+_TOLD = (CueKind.MORE, CueKind.LESS, CueKind.LEFT_OUT)
 #: These controls work even if something covers the stage.
 _VIEW = ("floor", "turn")
 
@@ -121,6 +123,11 @@ class SessionPage(QWidget):
         self.controls.show_sound(level, tones_on, says_less)
         self._lay_out()
 
+    def tell(self, text: str) -> None:
+        """Show the answer to a command, and let a screen reader say it."""
+        self.stage.show_caption(text)
+        announce(self.stage, text)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = session_key(event.key())
         if event.isAutoRepeat() and key not in REPEATING:
@@ -183,6 +190,7 @@ class SessionPage(QWidget):
         self._media_keys.play_pause.connect(self._press_play_pause)
         self._media_keys.next.connect(self._press_next)
         self._media_keys.previous.connect(self._press_previous)
+        self._media_keys.stop.connect(self._press_stop)
 
     def _press_play_pause(self) -> None:
         self._press_key(Qt.Key.Key_Space)
@@ -192,6 +200,9 @@ class SessionPage(QWidget):
 
     def _press_previous(self) -> None:
         self._press_key(Qt.Key.Key_Left)
+
+    def _press_stop(self) -> None:
+        self._press_key(Qt.Key.Key_Escape)
 
     def _press_key(self, key: Qt.Key) -> bool:
         """Whether the key means something here."""
@@ -256,7 +267,10 @@ class SessionPage(QWidget):
         self.stage.show_caption(utterance.text)
 
     def _on_cue(self, cue: Cue) -> None:
-        if caption := self.stage.words.caption(cue):
+        caption = self.stage.words.caption(cue)
+        if cue.kind in _TOLD:
+            self.tell(caption)
+        elif caption:
             self.stage.show_caption(caption)
         elif cue.kind in (CueKind.PAUSED, CueKind.HURTS, CueKind.RESTING, CueKind.RESTED):
             self.stage.clear_caption()
