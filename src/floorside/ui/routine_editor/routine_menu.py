@@ -46,7 +46,7 @@ class RoutineMenu(QObject):
         menu.addSeparator()
         self._offer(menu, self.tr("Edit this routine"), lambda: self.edit_wanted.emit(False))
         if store.is_changed(routine.id):
-            self._offer(menu, self.tr("Back to the usual doses"), lambda: self.as_shipped(routine))
+            self._offer(menu, self.tr("Put everything back as it came"), lambda: self.as_shipped(routine))
         self._offer(menu, self.tr("Copy this routine"), lambda: self.copy(routine))
         self._offer(menu, self.tr("New routine"), self.new)
         if not store.is_shipped(routine.id):
@@ -71,7 +71,8 @@ class RoutineMenu(QObject):
         self.edit_wanted.emit(True)
 
     def as_shipped(self, routine: Routine) -> None:
-        self._routine_service.as_shipped(routine.id, self.tr("Back to the usual doses"))
+        said = self.tr("{name} is as it came: exercises, order, rests, doses and name")
+        self._routine_service.as_shipped(routine.id, said.format(name=routine.name))
 
     def delete(self, routine: Routine) -> None:
         self._routine_service.delete(routine.id, self.tr("{name} deleted").format(name=routine.name))
