@@ -90,6 +90,11 @@ def listed(made: Made) -> list[str]:
     return [text for text in shown if "session" in text and "·" in text]
 
 
+def role_of_said(made: Made) -> object:
+    (said,) = (each for each in made.section.findChildren(QLabel) if each.text() == made.section.said)
+    return said.property("role")
+
+
 def test_the_backups_are_listed_with_date_and_number_of_sessions(made: Made, qtbot: QtBot) -> None:
     database, backups = made.history.database, made.folder.backups
     make_backup(database, backups, datetime(2026, 11, 19, 7, 5, tzinfo=UTC))
@@ -173,7 +178,27 @@ def test_a_file_that_is_no_export_changes_nothing(made: Made, qtbot: QtBot, tmp_
     made.answers.path.write_text("Dear physiotherapist")
     made.press(qtbot, "Choose a file…")
     assert made.section.said.startswith(str(made.answers.path))
+    assert made.section.said.endswith(
+        "is not an export of Floorside: choose one (.json), or a copy of a history (.db)."
+    )
+    assert role_of_said(made) == "hurt"
     assert len(made.ids) == 3
+
+
+def test_what_succeeds_after_a_failure_looks_like_a_success_again(made: Made, qtbot: QtBot, tmp_path: Path) -> None:
+    made.answers.path = tmp_path
+    made.press(qtbot, "JSON…")
+    assert role_of_said(made) == "hurt"
+    made.answers.path = tmp_path / "all.json"
+    made.press(qtbot, "JSON…")
+    assert role_of_said(made) == "accent"
+
+
+def test_a_folder_that_does_not_open_is_named(made: Made, qtbot: QtBot) -> None:
+    made.folder.data.rename(made.folder.data.with_name("elsewhere"))
+    made.press(qtbot, "Open folder")
+    assert made.section.said == f"Your system did not open the folder. It is {made.folder.data}."
+    assert role_of_said(made) == "hurt"
 
 
 def test_cancel_does_nothing(made: Made, qtbot: QtBot) -> None:

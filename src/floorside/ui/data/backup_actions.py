@@ -44,7 +44,7 @@ class BackupActions(QObject):
         if isinstance(found, list):
             self._section.show_backups(found, self._clock.local())
         else:
-            self._section.say(f"{found}.")
+            self._section.say(f"{found}.", failed=True)
 
     def restore(self, backup: Backup) -> None:
         """Restore a backup. The present state becomes a backup first, so that the person can go back to it."""
@@ -69,4 +69,4 @@ class BackupActions(QObject):
             )
             self.restored.emit()
         else:
-            self._section.say(f"{before}.")
+            self._section.say(f"{before}.", failed=True)

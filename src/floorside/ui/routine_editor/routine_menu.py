@@ -5,8 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from floorside.domain.routine import ExerciseItem, Routine
@@ -15,6 +14,7 @@ from floorside.storage.faults import DataFault
 from floorside.storage.file_names import ROUTINE_ENDING, ROUTINE_ENDINGS
 from floorside.storage.files.routine_files import LONGEST_NAME
 from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.open_folder import open_folder
 from floorside.ui.kit.wording.offered_name import offered_name
 
 #: A new routine begins with this exercise, until the person adds others.
@@ -94,9 +94,8 @@ class RoutineMenu(QObject):
         except DataFault as fault:
             service.trouble.emit(str(fault))
         else:
-            url = QUrl.fromLocalFile(str(path.parent))
             said = self.tr("{name} is saved as {path}.").format(name=routine.name, path=path)
-            self.told.emit(said, self.tr("Show in folder"), lambda: QDesktopServices.openUrl(url))
+            self.told.emit(said, self.tr("Show in folder"), partial(open_folder, path.parent, service.trouble.emit))
 
     def _add(self, routine: Routine, said: str) -> None:
         self.choose_wanted.emit(self._routine_service.add(routine, said).id)
