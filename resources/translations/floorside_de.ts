@@ -2167,8 +2167,8 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Escape once more leaves without saving.</source>
-        <translation>Noch einmal Esc: ohne Speichern verlassen.</translation>
+        <source>Not saved yet: once more leaves without saving.</source>
+        <translation>Noch nicht gespeichert: Noch einmal verlässt ohne Speichern.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2473,13 @@
     <message>
         <source>{name}: more</source>
         <translation>{name}: mehr</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFolder</name>
+    <message>
+        <source>Your system did not open the folder. It is {path}.</source>
+        <translation>Ihr System hat den Ordner nicht geöffnet. Er ist {path}.</translation>
     </message>
 </context>
 <context>
@@ -3234,8 +3241,8 @@
 <context>
     <name>ReminderService</name>
     <message>
-        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation>Ihr System kann Sie nicht erinnern: Floorside findet dort keinen Zeitplaner, der es übernimmt.</translation>
+        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it. “Save to calendar…” puts a reminder into your calendar instead.</source>
+        <translation>Ihr System kann Sie nicht erinnern: Floorside findet dort keinen Zeitplaner, der es übernimmt. „Im Kalender speichern …“ setzt stattdessen eine Erinnerung in Ihren Kalender.</translation>
     </message>
 </context>
 <context>
@@ -3784,10 +3791,6 @@
         <translation>Aus einer Datei hinzufügen …</translation>
     </message>
     <message>
-        <source>Back to the usual doses</source>
-        <translation>Zurück zum üblichen Umfang</translation>
-    </message>
-    <message>
         <source>Bring back “{name}”</source>
         <translation>„{name}“ zurückholen</translation>
     </message>
@@ -3816,6 +3819,10 @@
         <translation>Drucken …</translation>
     </message>
     <message>
+        <source>Put everything back as it came</source>
+        <translation>Alles zurück in den Lieferzustand</translation>
+    </message>
+    <message>
         <source>Share as a file…</source>
         <translation>Als Datei weitergeben …</translation>
     </message>
@@ -3834,6 +3841,10 @@
     <message>
         <source>{name} deleted</source>
         <translation>{name} gelöscht</translation>
+    </message>
+    <message>
+        <source>{name} is as it came: exercises, order, rests, doses and name</source>
+        <translation>{name} ist wieder wie geliefert: Übungen, Reihenfolge, Pausen, Umfang und Name</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -4624,6 +4635,10 @@
     <message>
         <source>is not a file: move it elsewhere</source>
         <translation>ist keine Datei: Legen Sie es woandershin</translation>
+    </message>
+    <message>
+        <source>is not an export of Floorside: choose one (.json), or a copy of a history (.db)</source>
+        <translation>ist kein Export von Floorside: Wählen Sie einen (.json) oder die Kopie eines Verlaufs (.db)</translation>
     </message>
     <message>
         <source>is not an exported history, or was laid out anew and is too large to be read</source>
@@ -5611,6 +5626,10 @@
 </context>
 <context>
     <name>SharedRoutine</name>
+    <message>
+        <source>You have this routine already.</source>
+        <translation>Sie haben diese Übungsfolge schon.</translation>
+    </message>
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
         <translation>

@@ -2167,8 +2167,8 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Escape once more leaves without saving.</source>
-        <translation>Esc otra vez sale sin guardar.</translation>
+        <source>Not saved yet: once more leaves without saving.</source>
+        <translation>Aún sin guardar: otra vez sale sin guardar.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2473,13 @@
     <message>
         <source>{name}: more</source>
         <translation>{name}: más</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFolder</name>
+    <message>
+        <source>Your system did not open the folder. It is {path}.</source>
+        <translation>Su sistema no abrió la carpeta. Es {path}.</translation>
     </message>
 </context>
 <context>
@@ -3234,8 +3241,8 @@
 <context>
     <name>ReminderService</name>
     <message>
-        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation>Su sistema no puede recordárselo: Floorside no encuentra allí un planificador que lo acepte.</translation>
+        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it. “Save to calendar…” puts a reminder into your calendar instead.</source>
+        <translation>Su sistema no puede recordárselo: Floorside no encuentra allí un planificador que lo acepte. «Guardar en el calendario…» pone en su lugar un aviso en su calendario.</translation>
     </message>
 </context>
 <context>
@@ -3784,10 +3791,6 @@
         <translation>Añadir de un archivo…</translation>
     </message>
     <message>
-        <source>Back to the usual doses</source>
-        <translation>Volver a las cantidades habituales</translation>
-    </message>
-    <message>
         <source>Bring back “{name}”</source>
         <translation>Recuperar «{name}»</translation>
     </message>
@@ -3816,6 +3819,10 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
+        <source>Put everything back as it came</source>
+        <translation>Volver a dejarlo todo como venía</translation>
+    </message>
+    <message>
         <source>Share as a file…</source>
         <translation>Compartir como archivo…</translation>
     </message>
@@ -3834,6 +3841,10 @@
     <message>
         <source>{name} deleted</source>
         <translation>{name}, borrado</translation>
+    </message>
+    <message>
+        <source>{name} is as it came: exercises, order, rests, doses and name</source>
+        <translation>{name} está como venía: ejercicios, orden, descansos, cantidades y nombre</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -4624,6 +4635,10 @@
     <message>
         <source>is not a file: move it elsewhere</source>
         <translation>no es un archivo: llévelo a otro lugar</translation>
+    </message>
+    <message>
+        <source>is not an export of Floorside: choose one (.json), or a copy of a history (.db)</source>
+        <translation>no es una exportación de Floorside: elija una (.json) o la copia de un historial (.db)</translation>
     </message>
     <message>
         <source>is not an exported history, or was laid out anew and is too large to be read</source>
@@ -5611,6 +5626,10 @@
 </context>
 <context>
     <name>SharedRoutine</name>
+    <message>
+        <source>You have this routine already.</source>
+        <translation>Ya tiene esta rutina.</translation>
+    </message>
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
         <translation>

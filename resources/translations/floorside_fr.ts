@@ -2167,8 +2167,8 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Escape once more leaves without saving.</source>
-        <translation>Échap encore une fois quitte sans enregistrer.</translation>
+        <source>Not saved yet: once more leaves without saving.</source>
+        <translation>Pas encore enregistré : une fois de plus quitte sans enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2473,13 @@
     <message>
         <source>{name}: more</source>
         <translation>{name} : plus</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFolder</name>
+    <message>
+        <source>Your system did not open the folder. It is {path}.</source>
+        <translation>Votre système n’a pas ouvert le dossier. C’est {path}.</translation>
     </message>
 </context>
 <context>
@@ -3234,8 +3241,8 @@
 <context>
     <name>ReminderService</name>
     <message>
-        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation>Votre système ne peut pas vous le rappeler : Floorside n’y trouve pas de planificateur qui s’en charge.</translation>
+        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it. “Save to calendar…” puts a reminder into your calendar instead.</source>
+        <translation>Votre système ne peut pas vous le rappeler : Floorside n’y trouve pas de planificateur qui s’en charge. « Enregistrer dans l’agenda… » met à la place un rappel dans votre agenda.</translation>
     </message>
 </context>
 <context>
@@ -3784,10 +3791,6 @@
         <translation>Ajouter depuis un fichier…</translation>
     </message>
     <message>
-        <source>Back to the usual doses</source>
-        <translation>Revenir aux doses habituelles</translation>
-    </message>
-    <message>
         <source>Bring back “{name}”</source>
         <translation>Reprendre « {name} »</translation>
     </message>
@@ -3816,6 +3819,10 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>Put everything back as it came</source>
+        <translation>Tout remettre comme à l’origine</translation>
+    </message>
+    <message>
         <source>Share as a file…</source>
         <translation>Partager dans un fichier…</translation>
     </message>
@@ -3834,6 +3841,10 @@
     <message>
         <source>{name} deleted</source>
         <translation>{name}, supprimé</translation>
+    </message>
+    <message>
+        <source>{name} is as it came: exercises, order, rests, doses and name</source>
+        <translation>{name} est comme à l’origine : exercices, ordre, repos, doses et nom</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -4624,6 +4635,10 @@
     <message>
         <source>is not a file: move it elsewhere</source>
         <translation>n’est pas un fichier : déplacez-le ailleurs</translation>
+    </message>
+    <message>
+        <source>is not an export of Floorside: choose one (.json), or a copy of a history (.db)</source>
+        <translation>n’est pas un export de Floorside : choisissez-en un (.json), ou la copie d’un historique (.db)</translation>
     </message>
     <message>
         <source>is not an exported history, or was laid out anew and is too large to be read</source>
@@ -5611,6 +5626,10 @@
 </context>
 <context>
     <name>SharedRoutine</name>
+    <message>
+        <source>You have this routine already.</source>
+        <translation>Vous avez déjà cette routine.</translation>
+    </message>
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
         <translation>

@@ -2167,8 +2167,8 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Escape once more leaves without saving.</source>
-        <translation>Esc mais uma vez sai sem salvar.</translation>
+        <source>Not saved yet: once more leaves without saving.</source>
+        <translation>Ainda não foi salvo: mais uma vez sai sem salvar.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2473,13 @@
     <message>
         <source>{name}: more</source>
         <translation>{name}: mais</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFolder</name>
+    <message>
+        <source>Your system did not open the folder. It is {path}.</source>
+        <translation>O seu sistema não abriu a pasta. Ela é {path}.</translation>
     </message>
 </context>
 <context>
@@ -3234,8 +3241,8 @@
 <context>
     <name>ReminderService</name>
     <message>
-        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation>O seu sistema não pode enviar lembretes: o Floorside não encontra ali um agendador que aceite.</translation>
+        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it. “Save to calendar…” puts a reminder into your calendar instead.</source>
+        <translation>O seu sistema não pode enviar lembretes: o Floorside não encontra ali um agendador que aceite. “Salvar na agenda…” põe em vez disso um lembrete na sua agenda.</translation>
     </message>
 </context>
 <context>
@@ -3784,10 +3791,6 @@
         <translation>Incluir de um arquivo…</translation>
     </message>
     <message>
-        <source>Back to the usual doses</source>
-        <translation>Voltar às quantidades habituais</translation>
-    </message>
-    <message>
         <source>Bring back “{name}”</source>
         <translation>Trazer “{name}” de volta</translation>
     </message>
@@ -3816,6 +3819,10 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
+        <source>Put everything back as it came</source>
+        <translation>Deixar tudo como veio</translation>
+    </message>
+    <message>
         <source>Share as a file…</source>
         <translation>Compartilhar como arquivo…</translation>
     </message>
@@ -3834,6 +3841,10 @@
     <message>
         <source>{name} deleted</source>
         <translation>Rotina {name} apagada</translation>
+    </message>
+    <message>
+        <source>{name} is as it came: exercises, order, rests, doses and name</source>
+        <translation>{name} está como veio: exercícios, ordem, descansos, quantidades e nome</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -4624,6 +4635,10 @@
     <message>
         <source>is not a file: move it elsewhere</source>
         <translation>não é um arquivo: leve-o para outro lugar</translation>
+    </message>
+    <message>
+        <source>is not an export of Floorside: choose one (.json), or a copy of a history (.db)</source>
+        <translation>não é uma exportação do Floorside: escolha uma (.json) ou a cópia de um histórico (.db)</translation>
     </message>
     <message>
         <source>is not an exported history, or was laid out anew and is too large to be read</source>
@@ -5611,6 +5626,10 @@
 </context>
 <context>
     <name>SharedRoutine</name>
+    <message>
+        <source>You have this routine already.</source>
+        <translation>Você já tem esta rotina.</translation>
+    </message>
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
         <translation>
