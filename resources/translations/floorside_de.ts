@@ -1573,8 +1573,16 @@
         <translation>Anderer Ordner …</translation>
     </message>
     <message>
+        <source>Floorside also looks by itself, every few minutes.</source>
+        <translation>Floorside schaut auch von selbst nach, alle paar Minuten.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>In step now</source>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Keep in step no longer</source>
@@ -1583,6 +1591,10 @@
     <message>
         <source>Keep in step with a folder…</source>
         <translation>Mit einem Ordner abgleichen …</translation>
+    </message>
+    <message>
+        <source>Look into the folder</source>
+        <translation>In den Ordner schauen</translation>
     </message>
     <message>
         <source>None: everything stays on this computer.</source>
@@ -1634,6 +1646,14 @@
     <message>
         <source>Last in step: {time}.</source>
         <translation>Zuletzt abgeglichen: {time}.</translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation>Floorside schaut in den Ordner…</translation>
+    </message>
+    <message>
+        <source>Not all in step. Last tried: {time}.</source>
+        <translation>Nicht alles ist abgeglichen. Zuletzt versucht: {time}.</translation>
     </message>
     <message>
         <source>The folder is not there just now. Floorside looks for it again later.</source>
@@ -3972,6 +3992,10 @@
     <message>
         <source>The routine could not be saved ({reason}). It lasts until you close.</source>
         <translation>Die Übungsfolge ließ sich nicht speichern ({reason}). Sie bleibt, bis Sie schließen.</translation>
+    </message>
+    <message>
+        <source>{routine} (the other version)</source>
+        <translation>{routine} (die andere Fassung)</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6555,10 @@
         <source>Undo: {what}</source>
         <translation>Rückgängig: {what}</translation>
     </message>
+    <message>
+        <source>{what}. It is in memory until it can be saved.</source>
+        <translation>{what}. Dies bleibt im Arbeitsspeicher, bis es gespeichert werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedSessions</name>
@@ -6604,6 +6632,45 @@
     <message>
         <source>You can save it in another place and import it later.</source>
         <translation>Sie können sie an einem anderen Ort speichern und später importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChoice</name>
+    <message>
+        <source>Both have the same exercises; doses or the order differ.</source>
+        <translation>Beide haben dieselben Übungen; Dosis oder Reihenfolge sind anders.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Keep the one in use</source>
+        <translation>Bei dieser bleiben</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>The other one also has: {exercises}.</source>
+        <translation>Die andere hat außerdem: {exercises}.</translation>
+    </message>
+    <message>
+        <source>Use the other one</source>
+        <translation>Die andere nehmen</translation>
+    </message>
+    <message>
+        <source>Version of “{routine}” chosen</source>
+        <translation>Fassung von „{routine}“ gewählt</translation>
+    </message>
+    <message>
+        <source>Which version of “{routine}” would you like?</source>
+        <translation>Welche Fassung von „{routine}“ möchten Sie?</translation>
+    </message>
+    <message>
+        <source>“{routine}” was changed on two computers. What was removed on either stays out until you choose.</source>
+        <translation>„{routine}“ wurde an zwei Computern geändert. Was an einem davon entfernt wurde, bleibt draußen, bis Sie wählen.</translation>
     </message>
 </context>
 <context>

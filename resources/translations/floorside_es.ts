@@ -1573,8 +1573,16 @@
         <translation>Otra carpeta…</translation>
     </message>
     <message>
+        <source>Floorside also looks by itself, every few minutes.</source>
+        <translation>Floorside también mira por su cuenta, cada pocos minutos.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>In step now</source>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Keep in step no longer</source>
@@ -1583,6 +1591,10 @@
     <message>
         <source>Keep in step with a folder…</source>
         <translation>Sincronizar con una carpeta…</translation>
+    </message>
+    <message>
+        <source>Look into the folder</source>
+        <translation>Mirar en la carpeta</translation>
     </message>
     <message>
         <source>None: everything stays on this computer.</source>
@@ -1634,6 +1646,14 @@
     <message>
         <source>Last in step: {time}.</source>
         <translation>Última sincronización: {time}.</translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation>Mirando en la carpeta…</translation>
+    </message>
+    <message>
+        <source>Not all in step. Last tried: {time}.</source>
+        <translation>No todo está sincronizado. Último intento: {time}.</translation>
     </message>
     <message>
         <source>The folder is not there just now. Floorside looks for it again later.</source>
@@ -3972,6 +3992,10 @@
     <message>
         <source>The routine could not be saved ({reason}). It lasts until you close.</source>
         <translation>No se pudo guardar la rutina ({reason}). Dura hasta que cierre.</translation>
+    </message>
+    <message>
+        <source>{routine} (the other version)</source>
+        <translation>{routine} (la otra versión)</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6555,10 @@
         <source>Undo: {what}</source>
         <translation>Deshacer: {what}</translation>
     </message>
+    <message>
+        <source>{what}. It is in memory until it can be saved.</source>
+        <translation>{what}. Está en la memoria hasta que se pueda guardar.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedSessions</name>
@@ -6604,6 +6632,45 @@
     <message>
         <source>You can save it in another place and import it later.</source>
         <translation>Puede guardarla en otro lugar e importarla más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChoice</name>
+    <message>
+        <source>Both have the same exercises; doses or the order differ.</source>
+        <translation>Ambas tienen los mismos ejercicios; cambian las dosis o el orden.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Keep the one in use</source>
+        <translation>Conservar la actual</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>The other one also has: {exercises}.</source>
+        <translation>La otra tiene además: {exercises}.</translation>
+    </message>
+    <message>
+        <source>Use the other one</source>
+        <translation>Usar la otra</translation>
+    </message>
+    <message>
+        <source>Version of “{routine}” chosen</source>
+        <translation>Versión de «{routine}» elegida</translation>
+    </message>
+    <message>
+        <source>Which version of “{routine}” would you like?</source>
+        <translation>¿Qué versión de «{routine}» prefiere?</translation>
+    </message>
+    <message>
+        <source>“{routine}” was changed on two computers. What was removed on either stays out until you choose.</source>
+        <translation>«{routine}» se cambió en dos equipos. Lo que se quitó en alguno queda fuera hasta que usted elija.</translation>
     </message>
 </context>
 <context>

@@ -1573,8 +1573,16 @@
         <translation>Un autre dossier…</translation>
     </message>
     <message>
+        <source>Floorside also looks by itself, every few minutes.</source>
+        <translation>Floorside regarde aussi de lui-même, toutes les quelques minutes.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>In step now</source>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Keep in step no longer</source>
@@ -1583,6 +1591,10 @@
     <message>
         <source>Keep in step with a folder…</source>
         <translation>Synchroniser avec un dossier…</translation>
+    </message>
+    <message>
+        <source>Look into the folder</source>
+        <translation>Regarder dans le dossier</translation>
     </message>
     <message>
         <source>None: everything stays on this computer.</source>
@@ -1634,6 +1646,14 @@
     <message>
         <source>Last in step: {time}.</source>
         <translation>Dernière synchronisation : {time}.</translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation>Floorside regarde dans le dossier…</translation>
+    </message>
+    <message>
+        <source>Not all in step. Last tried: {time}.</source>
+        <translation>Tout n’est pas synchronisé. Dernier essai : {time}.</translation>
     </message>
     <message>
         <source>The folder is not there just now. Floorside looks for it again later.</source>
@@ -3972,6 +3992,10 @@
     <message>
         <source>The routine could not be saved ({reason}). It lasts until you close.</source>
         <translation>La routine n’a pas pu être enregistrée ({reason}). Elle reste là jusqu’à la fermeture.</translation>
+    </message>
+    <message>
+        <source>{routine} (the other version)</source>
+        <translation>{routine} (l’autre version)</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6555,10 @@
         <source>Undo: {what}</source>
         <translation>Annuler : {what}</translation>
     </message>
+    <message>
+        <source>{what}. It is in memory until it can be saved.</source>
+        <translation>{what}. C’est en mémoire jusqu’à ce que l’enregistrement soit possible.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedSessions</name>
@@ -6604,6 +6632,45 @@
     <message>
         <source>You can save it in another place and import it later.</source>
         <translation>Vous pouvez l’enregistrer ailleurs et l’importer plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChoice</name>
+    <message>
+        <source>Both have the same exercises; doses or the order differ.</source>
+        <translation>Les deux ont les mêmes exercices ; les doses ou l’ordre diffèrent.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Keep the one in use</source>
+        <translation>Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>The other one also has: {exercises}.</source>
+        <translation>L’autre contient aussi : {exercises}.</translation>
+    </message>
+    <message>
+        <source>Use the other one</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Version of “{routine}” chosen</source>
+        <translation>Version de « {routine} » choisie</translation>
+    </message>
+    <message>
+        <source>Which version of “{routine}” would you like?</source>
+        <translation>Quelle version de « {routine} » voulez-vous ?</translation>
+    </message>
+    <message>
+        <source>“{routine}” was changed on two computers. What was removed on either stays out until you choose.</source>
+        <translation>« {routine} » a été modifié sur deux ordinateurs. Ce qui a été retiré sur l’un d’eux reste de côté jusqu’à votre choix.</translation>
     </message>
 </context>
 <context>

@@ -1573,8 +1573,16 @@
         <translation>Outra pasta…</translation>
     </message>
     <message>
+        <source>Floorside also looks by itself, every few minutes.</source>
+        <translation>O Floorside também olha sozinho, a cada poucos minutos.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>In step now</source>
+        <translation>Sincronizar agora</translation>
     </message>
     <message>
         <source>Keep in step no longer</source>
@@ -1583,6 +1591,10 @@
     <message>
         <source>Keep in step with a folder…</source>
         <translation>Sincronizar com uma pasta…</translation>
+    </message>
+    <message>
+        <source>Look into the folder</source>
+        <translation>Olhar na pasta</translation>
     </message>
     <message>
         <source>None: everything stays on this computer.</source>
@@ -1634,6 +1646,14 @@
     <message>
         <source>Last in step: {time}.</source>
         <translation>Última sincronização: {time}.</translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation>Olhando na pasta…</translation>
+    </message>
+    <message>
+        <source>Not all in step. Last tried: {time}.</source>
+        <translation>Nem tudo está em sincronia. Última tentativa: {time}.</translation>
     </message>
     <message>
         <source>The folder is not there just now. Floorside looks for it again later.</source>
@@ -3972,6 +3992,10 @@
     <message>
         <source>The routine could not be saved ({reason}). It lasts until you close.</source>
         <translation>A rotina não pôde ser salva ({reason}). Ela dura até você fechar.</translation>
+    </message>
+    <message>
+        <source>{routine} (the other version)</source>
+        <translation>{routine} (a outra versão)</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6555,10 @@
         <source>Undo: {what}</source>
         <translation>Desfazer: {what}</translation>
     </message>
+    <message>
+        <source>{what}. It is in memory until it can be saved.</source>
+        <translation>{what}. Fica na memória até que possa ser salvo.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedSessions</name>
@@ -6604,6 +6632,45 @@
     <message>
         <source>You can save it in another place and import it later.</source>
         <translation>Você pode salvá-la em outro lugar e importá-la mais tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionChoice</name>
+    <message>
+        <source>Both have the same exercises; doses or the order differ.</source>
+        <translation>As duas têm os mesmos exercícios; mudam as doses ou a ordem.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Keep the one in use</source>
+        <translation>Ficar com a atual</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>The other one also has: {exercises}.</source>
+        <translation>A outra tem também: {exercises}.</translation>
+    </message>
+    <message>
+        <source>Use the other one</source>
+        <translation>Usar a outra</translation>
+    </message>
+    <message>
+        <source>Version of “{routine}” chosen</source>
+        <translation>Versão de “{routine}” escolhida</translation>
+    </message>
+    <message>
+        <source>Which version of “{routine}” would you like?</source>
+        <translation>Qual versão de “{routine}” você prefere?</translation>
+    </message>
+    <message>
+        <source>“{routine}” was changed on two computers. What was removed on either stays out until you choose.</source>
+        <translation>“{routine}” foi mudada em dois computadores. O que foi retirado em um deles fica de fora até você escolher.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from floorside.storage.history.sessions import Unfinished
     from floorside.ui.check_in.check_ins import CheckIns
     from floorside.ui.data.folder_sync import FolderSync
+    from floorside.ui.data.version_choice import VersionChoice
     from floorside.ui.help.reading import Reading
     from floorside.ui.jobs import Jobs
     from floorside.ui.kit.own_pictures import OwnPictures
@@ -215,6 +216,7 @@ class App:
         controller.left.connect(self._free_memory)
         controller.left.connect(self.backup.look)
         controller.left.connect(lambda: self.sync.look())
+        controller.left.connect(lambda: self.versions.offer())
         controller.left.connect(lambda: self.own_voice.look())
         return controller
 
@@ -245,8 +247,15 @@ class App:
         sync = FolderSync(self.window, self.folder, self.services.database, self.clock, jobs, self.settings)
         sync.own_merged.connect(self.services.routine_service.reload)
         sync.merged.connect(self._refresh_list)
+        self.services.routine_service.changed.connect(sync.expect)
         sync.begin()
         return sync
+
+    @cached_property
+    def versions(self) -> "VersionChoice":
+        from floorside.ui.data.version_choice import VersionChoice
+
+        return VersionChoice(self.window, self.services.routine_service, Dialogs(self.window))
 
     # The pages of the main places. Each is imported and created at its first visit.
 
@@ -256,6 +265,7 @@ class App:
         page = make_routine_page(self.theme, self.services, self.help.show_or_hide, lambda: self.pictures)
         page.start_requested.connect(self.start_session)
         page.told.connect(lambda said, action, do: self.window.show_banner(said, action, do, done=True))
+        page.turned_away.connect(self.window.forget_said)
         page.walk_wanted.connect(self._add_walk)
         page.print_wanted.connect(self._print_routine)
         page.file_chosen.connect(self._add_chosen)
@@ -332,6 +342,7 @@ class App:
         """What the first page does without, one part after the other, so that nobody waits for the window."""
         for make in (lambda: self.session_controller, lambda: self.reading, lambda: self.sync):
             later(self.window, make)
+        later(self.window, lambda: self.versions.offer())
         later(self.window, self._begin_own_voice)
         if self.settings.value.reminder_on:
             later(self.window, self._begin_reminder)
@@ -377,7 +388,10 @@ class App:
         from floorside.ui.kit.undo_keys import add_undo_keys
 
         undoing = self.services.routine_service.undoing
-        self.window.put_at_foot(UndoBar(self.theme, undoing))
+        bar, signals = UndoBar(self.theme, undoing), self.services.writer_signals
+        for signal in (signals.trouble, signals.recovered):
+            signal.connect(bar.look_again)
+        self.window.put_at_foot(bar)
         add_undo_keys(self.window.home, undoing)
 
     def show_keys(self) -> None:

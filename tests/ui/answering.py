@@ -1,5 +1,6 @@
 """Answers the system's dialogs as a person would."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,7 @@ class Answers(Dialogs):
         self.path = path
         self.sure = sure
         self.when_unsaved = Unsaved.STAY
+        self.which_one: int | None = None
         self.asked: list[str] = []
 
     def save_as(self, title: str, name: str, kinds: str) -> Path | None:
@@ -32,6 +34,10 @@ class Answers(Dialogs):
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         self.asked.append(f"{title} {text} [{yes}] [{no}]")
         return self.sure
+
+    def which(self, title: str, text: str, choices: Sequence[str], later: str) -> int | None:
+        self.asked.append(f"{title} {text} {' '.join(f'[{each}]' for each in (*choices, later))}")
+        return self.which_one
 
     def tell(self, title: str, text: str) -> None:
         self.asked.append(f"{title} {text}")

@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -99,4 +101,16 @@ def test_the_system_s_language_comes_first(qtbot: QtBot, qapp: QApplication) -> 
     names = [box.itemText(index) for index in range(1, box.count())]
     assert names == ["English", "Deutsch", "Français", "Español", "Português (Brasil)"]
     box.activated.emit(2)
+    assert chosen == ["de"]
+
+
+def test_the_arrow_keys_pass_by_languages_without_choosing_them(qtbot: QtBot, qapp: QApplication) -> None:
+    chosen: list[str] = []
+    box = language_choice("", chosen.append)
+    qtbot.addWidget(box)
+    box.show()
+    for _ in range(2):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    assert chosen == []
+    QTest.keyClick(box, Qt.Key.Key_Return)
     assert chosen == ["de"]

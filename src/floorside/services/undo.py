@@ -15,13 +15,19 @@ class NoLongerApplies(Exception):
 
 class Command(QUndoCommand):
     """`said`: what the command does, in a few words. If `do` or `undo` raises NoLongerApplies, the stack drops the
-    command, and `tell` gets the sentence.
+    command, and `tell` gets the sentence. `waits`: whether what it did is only in memory, until the disk takes it.
     """
 
     def __init__(
-        self, said: str, do: Callable[[], object], undo: Callable[[], object], tell: Callable[[str], object]
+        self,
+        said: str,
+        do: Callable[[], object],
+        undo: Callable[[], object],
+        tell: Callable[[str], object],
+        waits: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(said)
+        self.waits = waits
         self._do = do
         self._undo = undo
         self._tell = tell
@@ -63,6 +69,11 @@ class UndoService(QObject):
         return self._undone
 
     @property
+    def waits(self) -> bool:
+        """Whether what was done last is only in memory, until the disk takes it."""
+        return isinstance(self.last, Command) and self.last.waits()
+
+    @property
     def last(self) -> QUndoCommand | None:
         """The command that `undo` would undo."""
         return self._stack.command(self._stack.index() - 1) if self._stack.canUndo() else None
@@ -73,8 +84,14 @@ class UndoService(QObject):
         self._undone = ""
         self.changed.emit()
 
-    def do(self, said: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
-        self.push(Command(said, do, undo, self.trouble.emit))
+    def do(
+        self,
+        said: str,
+        do: Callable[[], object],
+        undo: Callable[[], object],
+        waits: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self.push(Command(said, do, undo, self.trouble.emit, waits))
 
     def undo(self) -> None:
         if self._stack.canUndo():

@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         """
         self.leave_over()
         self.leave_session()
-        self._leave_place()
+        self.forget_said()
         self._session = session
         self._undisturbed = undisturbed
         self._tell_banner()
@@ -336,11 +336,11 @@ class MainWindow(QMainWindow):
         """Go to a place that the person has chosen."""
         if not self.in_session and not self._over:
             if name != self._shown:
-                self._leave_place()
+                self.forget_said()
             self.show_place(name)
 
-    def _leave_place(self) -> None:
-        """What the foot and a success say is about the place before."""
+    def forget_said(self) -> None:
+        """What the foot and a success say is about what was shown before."""
         if self._foot is not None:
             self._foot.hide()
         self.hide_done()

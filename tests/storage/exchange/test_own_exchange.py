@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from floorside.domain.exercise import Amount, Dose, DoseKind, Posture
-from floorside.domain.own_exercise import OwnExercise, own_exercise
+from floorside.domain.own_exercise import OwnExercise, own_exercise, without
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.self_care.flare_plan import FLARE_PLAN, FlarePlan
 from floorside.storage.data_folder import DataFolder, data_folder
@@ -24,13 +24,14 @@ from floorside.storage.files.flare_plans import find_flare_plan, save_flare_plan
 from floorside.storage.files.own.own_exercises import add_own_exercises, load_own_exercises, save_own_exercise
 from floorside.storage.files.own.own_files import bring_back, own_file, own_ids, take_away
 from floorside.storage.files.own.own_routines import forget_own_routine, load_own_routines, save_own_routine, taken_away
-from floorside.storage.files.shipped.catalogue import load_catalogue
+from floorside.storage.files.shipped.catalogue import load_catalogue, load_routines
 from floorside.storage.history.sessions import History
 from tests.storage.own import HUG, SWAY
 from tests.storage.sessions import a_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 BRIDGE = load_catalogue().exercises["bridge"]
+BUTTERFLY = ExerciseItem("butterfly", Dose(Amount(1, 40), Amount(1, 40)))
 
 
 def dosed(reps: int) -> Routine:
@@ -208,7 +209,7 @@ def test_of_two_versions_of_a_routine_the_newer_is_used(desk: Machine, laptop: M
 def test_two_routines_that_only_share_an_id_are_both_kept_and_named_alike_on_both(
     desk: Machine, laptop: Machine
 ) -> None:
-    other = replace(dosed(12), items=(ExerciseItem("butterfly", Dose(Amount(1, 40), Amount(1, 40))),))
+    other = replace(dosed(12), items=(BUTTERFLY,))
     laptop.keep(other)
     desk.keep(dosed(12), hour=9)
     laptop.take_in(desk.export())
@@ -220,6 +221,53 @@ def test_two_routines_that_only_share_an_id_are_both_kept_and_named_alike_on_bot
     desk.keep(dosed(13), hour=10)
     laptop.take_in(desk.export())
     assert laptop.routines == desk.routines
+
+
+def held(machine: Machine) -> dict[str, list[str]]:
+    return {id_: [item.exercise for item in each.exercises] for id_, each in machine.routines.items()}
+
+
+@pytest.mark.parametrize("hour", [7, 9])
+@pytest.mark.parametrize("id_", ["full", "mine"])
+def test_what_either_computer_removed_stays_removed_in_the_version_in_use(
+    desk: Machine, laptop: Machine, id_: str, hour: int
+) -> None:
+    whole = replace(load_routines(load_catalogue())["full"], id=id_)
+    if id_ == "mine":  # a shipped one is there from the first
+        desk.keep(whole, hour=6)
+        laptop.take_in(desk.export())
+        laptop.export()
+    desk.keep(without(whole, "butterfly"), hour=8)
+    laptop.keep(without(whole, "bridge"), hour=hour)
+    files = laptop.export(), desk.export()
+    desk.take_in(files[0])
+    laptop.take_in(files[1])
+    assert desk.routines == laptop.routines, "whatever the order"
+    rest = [item.exercise for item in whole.exercises if item.exercise not in ("bridge", "butterfly")]
+    (other,) = desk.routines.keys() - {id_}
+    assert held(desk)[id_] == rest
+    assert set(held(desk)[other]) == {*rest, "butterfly" if hour == 7 else "bridge"}, "the earlier one, whole"
+    kept = " ".join(path.read_text() for path in desk.folder.routines.rglob("*.older-*.toml"))
+    assert ('"bridge"' in kept, '"butterfly"' in kept) == (hour == 7, hour == 9), "and the later one"
+    assert desk.take_in(laptop.export()) == laptop.take_in(desk.export()) == {}
+    desk.keep(replace(whole, description="as chosen"), hour=9)
+    laptop.take_in(desk.export())
+    assert held(laptop)[id_] == [item.exercise for item in whole.exercises], "a choice counts everywhere"
+
+
+@pytest.mark.parametrize("hour", [7, 9])
+def test_what_one_computer_removed_stays_removed_though_the_other_changed_a_dose(
+    desk: Machine, laptop: Machine, hour: int
+) -> None:
+    whole = replace(dosed(14), id="full", items=(*dosed(14).items, BUTTERFLY))
+    desk.keep(replace(whole, items=(BUTTERFLY,)), hour=8)
+    laptop.keep(whole, hour=hour)
+    desk.take_in(laptop.export())
+    laptop.take_in(desk.export())
+    assert desk.routines == laptop.routines
+    (other,) = desk.routines.keys() - {"full"}
+    assert held(desk) == {"full": ["butterfly"], other: ["bridge", "butterfly"]}
+    assert desk.take_in(laptop.export()) == laptop.take_in(desk.export()) == {}
 
 
 @pytest.mark.parametrize("hour", [7, 9])

@@ -27,10 +27,9 @@ from tests.properties import examples
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 EXERCISES = load_catalogue().exercises
-ITEMS = (
-    (ExerciseItem("bridge", EXERCISES["bridge"].default),),
-    (ExerciseItem("butterfly", Dose(Amount(1, 40), Amount(1, 40))),),
-)
+BRIDGE = ExerciseItem("bridge", EXERCISES["bridge"].default)
+BUTTERFLY = ExerciseItem("butterfly", Dose(Amount(1, 40), Amount(1, 40)))
+ITEMS = ((BRIDGE,), (BUTTERFLY,), (BRIDGE, BUTTERFLY))
 #: What is done, on which machine, with which routine, and to which machine it is sent or of what it is made.
 Step = tuple[str, int, int, int]
 STEPS = st.lists(
@@ -91,7 +90,7 @@ class World:
         self.number += 1
         machine.touched(id_)
         machine.known.add((id_, self.number))
-        routine = Routine(id_, "Mine", f"version {self.number}.", ITEMS[second % 2])
+        routine = Routine(id_, "Mine", f"version {self.number}.", ITEMS[second])
         save_own_routine(machine.folder.routines, routine, EXERCISES)
         changed = (self.now + machine.clock).timestamp()
         os.utime(own_file(machine.folder.routines, id_), (changed, changed))

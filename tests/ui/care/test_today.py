@@ -14,6 +14,8 @@ from floorside.domain.speech.experience import experience_after
 from floorside.planning import make_plan
 from floorside.storage.history.sessions import History
 from floorside.ui.routine.exercise_list import ExerciseList
+from floorside.ui.routine.routine_header import RoutineHeader
+from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.end_page import EndPage
 from floorside.ui.session.session_page import SessionPage
 from tests.ui.care.program import Program, help_is_there, stop_after_a_bridge, texts, told
@@ -202,3 +204,19 @@ def test_the_menu_of_an_exercise_opens_by_keys_that_every_keyboard_has(program: 
         assert isinstance(menu, QMenu)
         assert "Start from here" in [action.text() for action in menu.actions()]
         menu.close()
+
+
+def test_what_was_done_to_one_routine_is_not_said_below_another(program: Program, qtbot: QtBot) -> None:
+    with program.started() as (app, _):
+        page = app.window.findChildren(RoutinePage)[0]
+        app.services.today.toggle(page.routine, "bridge")
+        qtbot.waitUntil(lambda: "Bridge: left out today" in texts(app), timeout=20_000)
+        header = page.findChildren(RoutineHeader)[0]
+        header.chosen.emit(page.routine.id)
+        assert "Bridge: left out today" in texts(app), "the same one"
+        header.chosen.emit("short")
+        assert "Bridge: left out today" not in texts(app)
+        app.services.today.toggle(page.routine, "bridge")
+        assert "Bridge: left out today" in texts(app)
+        page.choose_gentle_routine()
+        assert "Bridge: left out today" not in texts(app)

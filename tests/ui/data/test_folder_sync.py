@@ -2,24 +2,29 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
 from floorside.services.settings_store import SettingsStore
-from floorside.storage.data_folder import data_folder
+from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.folder_sync import own_path, synchronise
 from floorside.storage.exchange.sync_state import state_path
+from floorside.storage.files.own.own_files import own_file
+from floorside.storage.files.own.own_routines import save_own_routine
+from floorside.storage.files.shipped.catalogue import load_catalogue, load_routines
 from floorside.storage.history.sessions import History
 from floorside.ui.data.data_sections import make_data_section
 from floorside.ui.data.folder_actions import FolderActions
 from floorside.ui.data.folder_section import FolderSection
-from floorside.ui.data.folder_sync import FolderSync
+from floorside.ui.data.folder_sync import BACK_AFTER_SECONDS, FolderSync
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
@@ -47,7 +52,8 @@ class Made:
         self.answers = Answers(self.window)
         self.jobs = Jobs(self.window, theme, is_quiet=True)
         self.settings = SettingsStore(self.folder.settings, self.window)
-        clock = Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW)
+        self.seconds = 1000.0
+        clock = Clock(lambda: self.seconds, lambda: self.seconds, lambda: NOW)
         self.sync = FolderSync(self.window, self.folder, self.history.database, clock, self.jobs, self.settings)
         self.actions = FolderActions(self.sync, self.settings, self.folder, self.answers)
 
@@ -184,6 +190,88 @@ def test_a_change_is_written_after_a_while_and_at_the_latest_at_the_end(made: Ma
     made.settings.close()
     made.look_elsewhere()
     assert made.other.session("session-0").pain_after == 7
+
+
+def keep_routine(folder: DataFolder, description: str) -> None:
+    catalogue = load_catalogue()
+    routine = replace(load_routines(catalogue)["short"], description=description)
+    save_own_routine(folder.routines, routine, catalogue.exercises)
+
+
+def test_a_change_of_the_persons_own_files_is_written_after_a_while_and_at_the_latest_at_the_end(
+    made: Made, qtbot: QtBot
+) -> None:
+    made.choose(made.shared)
+    made.sync.begin()
+    made.look(qtbot)
+    keep_routine(made.folder, "changed")
+    assert not made.sync.is_due, "the history knows nothing of it"
+    made.sync.expect()
+    assert made.sync.is_due
+    made.look(qtbot)
+    made.look_elsewhere()
+    assert own_file(made.other_folder.routines, "short").read_text().count("changed") == 1
+    keep_routine(made.folder, "changed once more")
+    made.sync.close()
+    made.settings.close()
+    made.look_elsewhere()
+    assert own_file(made.other_folder.routines, "short").read_text().count("changed once more") == 1
+
+
+def test_it_looks_again_by_itself_also_after_a_session(
+    made: Made, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("floorside.ui.data.folder_sync.AGAIN_MS", 1)
+    shared = made.shared.rename(made.shared.with_name("away"))
+    made.choose(made.shared)
+    made.look(qtbot)
+    assert made.ids == ["session-0"]
+    made.window.show_session(QLabel("session"))
+    made.sync.look()
+    shared.rename(made.shared)
+    made.window.leave_session()
+    qtbot.waitUntil(lambda: len(made.ids) == 2, timeout=60_000)
+
+
+def test_it_looks_when_the_person_comes_back_but_not_every_time(made: Made, qtbot: QtBot, qapp: QApplication) -> None:
+    made.choose(made.shared)
+    made.sync.begin()
+    made.look(qtbot)
+
+    def come_back() -> None:
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+
+    made.seconds += BACK_AFTER_SECONDS - 1
+    come_back()
+    assert not made.sync.is_due
+    made.seconds += 1
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert not made.sync.is_due
+    with qtbot.waitSignal(made.sync.told, timeout=60_000):
+        come_back()
+
+
+def test_the_person_can_look_at_once(made: Made, qtbot: QtBot) -> None:
+    made.choose(made.shared)
+    section = made.section()
+    qtbot.addWidget(section)
+    press(section, "In step now")
+    assert section.said == "Looking into the folder…"
+    qtbot.waitUntil(lambda: not made.jobs.is_busy, timeout=60_000)
+    assert section.said.startswith("Last in step: 08:00.")
+
+
+def test_a_folder_that_cannot_be_written_to_is_not_in_step(made: Made, qtbot: QtBot) -> None:
+    made.choose(made.shared)
+    made.look(qtbot)
+    own = own_path(made.folder, made.shared)
+    assert own is not None
+    own.unlink()
+    own.mkdir()
+    made.history.edit("session-0", NOW, pain_after=7)
+    made.look(qtbot)
+    assert "Last in step" not in made.sync.state
+    assert made.sync.state.startswith("Not all in step. Last tried: 08:00. The shared folder cannot be written to.")
 
 
 def test_a_file_that_is_not_complete_is_told_once(made: Made, qtbot: QtBot) -> None:

@@ -23,9 +23,12 @@ from floorside.ui.history.list.summary_model import SUMMARY
 from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.history.session.session_editor import SessionEditor
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.undo_bar import UndoBar
 from tests.ui.history.sessions import TILT, session
+from tests.ui.test_unsaved import Disk
 
 TODAY = date(2026, 11, 21)
+NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -140,8 +143,7 @@ def pressed(page: HistoryPage, word: str) -> None:
 def changing(page: HistoryPage, history: History, undoing: UndoService) -> Iterator[HistoryPage]:
     """The page with the writer behind it."""
     writer = SessionWriter(history, WriterListener(lambda _: None, lambda: None))
-    now = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
-    HistoryController(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: now), undoing)
+    HistoryController(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW), undoing)
     yield page
     writer.stop()
 
@@ -153,6 +155,26 @@ def undoing(page: HistoryPage) -> UndoService:
 
 def undo_line(page: HistoryPage) -> list[str]:
     return [each.text() for each in page.findChildren(QPushButton) if each.isVisible() and "Undo" in each.text()]
+
+
+def test_a_deletion_that_the_disk_refuses_waits_in_memory_and_says_so(
+    page: HistoryPage, history: History, undoing: UndoService, theme: Theme, qtbot: QtBot
+) -> None:
+    disk = Disk()
+    writer = SessionWriter(history, WriterListener(lambda _: None, lambda: None))
+    HistoryController(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW), undoing)
+    bar = UndoBar(theme, undoing)
+    bar.setParent(page)
+    history.begin(session(0), None)
+    writer.submit(disk.write)
+    qtbot.waitUntil(lambda: writer.is_troubled, timeout=60_000)
+    page.delete_requested.emit("session-0")
+    said = bar.findChildren(QLabel)[0]
+    assert said.text() == "Session deleted. It is in memory until it can be saved."
+    disk.has_room = True
+    assert writer.stop()
+    bar.look_again()
+    assert said.text() == "Session deleted"
 
 
 def test_a_deleted_session_comes_back_by_the_same_keys_as_everything_else(

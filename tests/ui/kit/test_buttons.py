@@ -1,9 +1,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.buttons import ToolButton
@@ -61,3 +62,14 @@ def test_the_frame_of_the_focus_touches_no_text(theme: Theme, qtbot: QtBot, side
     inside = made.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, made)
     assert inside.left() >= RING + GAP
     assert made.width() - 1 - inside.right() >= RING + GAP
+
+
+def test_a_button_whose_menu_closed_away_from_the_pointer_is_not_lit(qtbot: QtBot) -> None:
+    made = button("+ Exercise")
+    qtbot.addWidget(made)
+    made.setMenu(menu := QMenu(made))
+    made.show()
+    made.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)  # as the pointer came to it
+    QCursor.setPos(made.mapToGlobal(QPoint(made.width() + 50, made.height() + 50)))
+    menu.aboutToHide.emit()
+    assert not made.underMouse()

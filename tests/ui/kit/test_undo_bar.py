@@ -60,9 +60,22 @@ def test_what_was_done_last_is_said_at_the_foot_of_the_window_and_undone_there(q
     assert undo.accessibleName() == "Undo: Second done"
     it.press("Undo")
     assert it.done == ["First"]
-    assert undo.accessibleName() == "Undo: First done"
+
+
+def test_beside_what_was_undone_is_only_do_again_and_the_key_undoes_more(qtbot: QtBot, theme: Theme) -> None:
+    it = Window(qtbot, theme)
+    it.do("First")
+    it.do("Second")
     it.press("Undo")
+    assert it.offered == ["Do again", "Close"]
+    assert it.button("Do again").hasFocus()
+    QTest.keyClick(it.on_page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert it.done == []
+    assert [each.text() for each in it.bar.findChildren(QLabel)] == ["First done, undone"]
+    it.press("Do again")
+    assert it.done == ["First"]
+    assert it.offered == ["Undo", "Close"]
+    assert it.button("Undo").accessibleName() == "Undo: First done"
 
 
 def test_what_was_undone_is_said_and_can_be_done_again_by_a_click(qtbot: QtBot, theme: Theme) -> None:

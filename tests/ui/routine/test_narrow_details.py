@@ -1,8 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QPushButton
+from PySide6.QtWidgets import QApplication, QListView, QPushButton, QScrollArea
+from pytestqt.qtbot import QtBot
 
+from floorside.ui.kit.later import has_put_off
+from floorside.ui.kit.widgets import tab_stops
 from floorside.ui.routine.details_panel import DetailsPanel
 from tests.ui.care.program import Program
 
@@ -40,3 +43,22 @@ def test_on_a_narrow_window_enter_leads_to_the_way_back_each_time(program: Progr
             QTest.keyClick(focused, Qt.Key.Key_Return)
             assert app.window.focusWidget() is rows
         assert not details.isVisible()
+
+
+def test_tab_leads_from_the_way_back_to_the_dose_and_then_to_the_help(qtbot: QtBot, program: Program) -> None:
+    with program.started() as (app, _):
+        app.window.resize(900, 600)
+        QApplication.processEvents()
+        rows, details = app.window.findChildren(QListView)[0], app.window.findChildren(DetailsPanel)[0]
+        QTest.keyClick(rows, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not has_put_off(app.window), timeout=60_000)
+        stops = [app.window.focusWidget()]
+        while (focused := stops[-1]) and details.isAncestorOf(focused):
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
+            stops.append(app.window.focusWidget())
+        in_details = [each for each in stops[:-1] if each]
+        content = details.findChildren(QScrollArea)[0].widget()
+        assert content is not None
+        assert in_details[:-1] == tab_stops(content)
+        assert in_details[-1].property("text") == "When to get help →"
+        assert len(in_details) > 3

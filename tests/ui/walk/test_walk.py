@@ -229,6 +229,7 @@ def test_a_walk_that_the_disk_refuses_is_listed_at_once_and_is_a_session_once_th
         )
         app.window.show_place("history")
         assert "Not on the disk yet\nWalk · Today · 25 min" in words(app)
+        assert "Walk added. It is in memory until it can be saved." in words(app)
         app.unsaved._dialogs = answers
         assert not app.unsaved.may_close()
         assert answers.asked[0].startswith("A walk is not in the history yet. ")
@@ -239,3 +240,5 @@ def test_a_walk_that_the_disk_refuses_is_listed_at_once_and_is_a_session_once_th
         disk.has_room = True
         qtbot.waitUntil(lambda: "1 walk · 25 min" in words(app), timeout=60_000)
         assert "Not on the disk yet" not in words(app)
+        assert "Walk added" in words(app)
+        assert "in memory until" not in words(app)

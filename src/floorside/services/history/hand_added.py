@@ -44,7 +44,11 @@ class HandAdded(QObject):
             self._writer.take_whole(session.id, self._change(take_back_added, session))
             self._settle(session)
 
-        self._undoing.do(said, do, undo)
+        self._undoing.do(said, do, undo, lambda: self._waits(session.id))
+
+    def _waits(self, session_id: str) -> bool:
+        """Whether the disk has refused a session so far."""
+        return self._writer.is_troubled and any(each.id == session_id for each in self._writer.unsaved())
 
     def _change(self, change: Change, session: SessionRecord) -> Write:
         now = self._clock.local()

@@ -25,13 +25,14 @@ from floorside.storage.files.shipped.catalogue import Catalogue
 
 class RoutineService(QObject):
     """The service for routines and doses. `changed`: routines or doses have changed. `previewed`: a routine as it would
-    be.
+    be. `reloaded`: all files were read again.
 
     `trouble`: one sentence for the person; `recovered`: it no longer applies. `in_words`: describes a change in a few
     words. `faults`: files that could not be used, one line each.
     """
 
     changed = Signal()
+    reloaded = Signal()
     previewed = Signal(object)
     trouble = Signal(str)
     recovered = Signal()
@@ -74,6 +75,7 @@ class RoutineService(QObject):
         self.store.load()
         self._kept.clear()
         self.undoing.forget()
+        self.reloaded.emit()
 
     # Doses
 
@@ -152,6 +154,23 @@ class RoutineService(QObject):
     def bring_back(self, routine: Routine, said: str) -> None:
         self.undoing.do(said, lambda: self.store.bring_back(routine), lambda: self.store.take_away(routine.id))
 
+    def choose_version(self, other: str, said: str, *, is_other: bool) -> None:
+        """Choose between a routine and its version `other` from another computer, which is then deleted. `is_other`:
+        that one is used from now on.
+        """
+        beside, before = self.routines[other], self.routines[self.store.others[other]]
+        chosen = replace(beside, id=before.id, name=before.name) if is_other else before
+
+        def do() -> None:
+            self._replace(before, chosen)
+            self.store.take_away(other)
+
+        def undo() -> None:
+            self.store.bring_back(beside)
+            self._replace(chosen, before)
+
+        self.undoing.do(said, do, undo)
+
     def as_shipped(self, id_: str, said: str) -> None:
         """Reset a shipped routine to its original, doses included."""
         before, usual = self.routines[id_], self.store.shipped(id_)
@@ -183,6 +202,10 @@ class RoutineService(QObject):
             if item.exercise == exercise:
                 return DoseChange(now.astimezone(UTC), now.date(), routine, exercise, side, item.dose, dose)
         return None
+
+    def _replace(self, before: Routine, after: Routine) -> None:
+        if after != before:
+            self.store.keep(after)
 
     def _replace_with_doses(
         self, said: str, before: Sequence[Routine], after: Sequence[Routine], changes: Sequence[DoseChange]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.routine import Routine
 from floorside.services.file_writer import FileWriter
+from floorside.services.routine.other_versions import other_versions
 from floorside.storage.files.own import own_files, own_routines
 from floorside.storage.files.shipped.catalogue import Catalogue, load_routines, with_present_words
 
@@ -35,10 +36,18 @@ class RoutineStore:
         """Read the files."""
         self.flush()
         own, faults = own_routines.load_own_routines(self._folder, self._exercises)
-        self._own = {id_: self._as_shipped(routine) for id_, routine in own.items()}
+        self._others = other_versions(own, {**self._shipped, **own}.keys(), self._exercises)
+        self._own = {id_: self._as_told(routine) for id_, routine in own.items()}
         self.faults[:] = [str(fault) for fault in faults]
         self._unusable = set(own_files.own_ids(self._folder)) - set(self._own)
         self._arrange()
+
+    @property
+    def others(self) -> dict[str, str]:
+        """The ids of versions from another computer that stand beside the one in use → the id of that one. They are
+        called so in the menu.
+        """
+        return {other: id_ for other, id_ in self._others.items() if {other, id_} <= self.routines.keys()}
 
     def is_shipped(self, id_: str) -> bool:
         return id_ in self._shipped
@@ -99,6 +108,13 @@ class RoutineStore:
         """
         if self._own.get(routine.id) is routine:
             own_routines.save_own_routine(self._folder, routine, self._exercises)
+
+    def _as_told(self, own: Routine) -> Routine:
+        if own.id not in self._others:
+            return self._as_shipped(own)
+        in_use = self._as_shipped(replace(own, id=self._others[own.id]))
+        named = QCoreApplication.translate("RoutineStore", "{routine} (the other version)")
+        return replace(in_use, id=own.id, name=named.format(routine=in_use.name))
 
     def _as_shipped(self, own: Routine) -> Routine:
         """The routine in the words of the present language, and marked as gentle, like its original: files of an

@@ -1,7 +1,8 @@
 """Exports and imports the person's own exercises, routines and flare plan, including deleted ones.
 
 Of two versions, the one that is based on the other is used. If neither is, the later one is used, and the other goes
-into a set-aside file. If they are two different exercises or routines with one id, one of them gets another id.
+into a set-aside file. If they are two different exercises or routines with one id, one of them gets another id; what
+one of two versions of a routine lacks is left out of the other as well (removed_apart).
 """
 
 import sqlite3
@@ -43,6 +44,7 @@ from floorside.storage.exchange.own_versions import (
     version_fields,
     write_versions,
 )
+from floorside.storage.exchange.removed_apart import are_related, are_there, has_more, in_both
 from floorside.storage.files.flare_plans import flare_plan_of
 from floorside.storage.files.own.own_exercises import (
     OwnExerciseSchema,
@@ -149,10 +151,40 @@ class _Taking:
         both, stamp = united(ours, theirs), used_stamp(theirs)
         neither_knew = bool(ours) and not is_replaced(both, stamp) and not is_replaced(both, used_stamp(ours))
         inventory.registers[id_] = settled(both)
-        if used_stamp(both) == stamp and stamp not in ours:
+        is_newer = used_stamp(both) == stamp and stamp not in ours
+        if neither_knew and are_related(id_, ours, theirs) and self._leave_out(inventory, thing, is_newer):
+            return
+        if is_newer:
             self._use_theirs(inventory, thing, neither_knew)
         else:
             self._keep_ours(inventory, thing, neither_knew)
+
+    def _leave_out(self, inventory: Inventory, theirs: Thing, is_newer: bool) -> bool:
+        """Of two versions of one routine with other exercises, use what both have, and keep the rest beside it. This is
+        a version of its own, which replaces both, and the same on every computer. False if there is no such version.
+        """
+        id_ = theirs.made.id
+        here = inventory.things.get(id_)
+        if here is None or not are_there(here, theirs) or inventory.kind.are_alike(here.made, theirs.made):
+            return False
+        later, earlier = (theirs, here) if is_newer else (here, theirs)
+        safe = in_both(later.made, earlier.made)
+        if not safe.exercises:
+            return False
+        beside, aside = (earlier, later) if has_more(earlier.made, safe) else (later, earlier)
+        self._give_own_id(inventory, beside)
+        if aside.made != safe:
+            write_aside(inventory.kind, aside)
+        self._use(inventory, replace(later, made=safe), is_news=here.made != safe)
+        return True
+
+    def _use(self, inventory: Inventory, thing: Thing, is_news: bool) -> None:
+        id_ = thing.made.id
+        register, data = inventory.registers[id_], inventory.kind.data(thing.made)
+        inventory.registers[id_] = observed(register, thing.state, data, thing.changed)
+        if is_news:
+            inventory.news.add(id_)
+            self._put(inventory, id_, thing)
 
     def _use_theirs(self, inventory: Inventory, theirs: Thing, neither_knew: bool) -> None:
         """Replace our version by theirs."""

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from floorside.domain.exercise import Exercise
 from floorside.domain.own_exercise import OwnExercise, is_another, with_id
 from floorside.domain.routine import Routine
 from floorside.domain.self_care.flare_plan import FlarePlan
@@ -58,8 +59,18 @@ class Inventory:
 
 
 def own_id_of(kind: Kind, made: Made) -> str:
-    end = f"-{fingerprint(kind.data(made))[:6]}"
-    return f"{made.id[: MOST_LETTERS_OF_AN_ID - len(end)]}{end}"
+    """The id that one gets which stands beside another one of the same id."""
+    return _id_from(made.id, kind.data(made))
+
+
+def routine_kept_beside(routine: Routine, id_: str, exercises: Mapping[str, Exercise]) -> str:
+    """The id that this routine gets if it stands beside the one with `id_`."""
+    return _id_from(id_, routine_data(replace(routine, id=id_), exercises))
+
+
+def _id_from(id_: str, data: dict[str, Any]) -> str:
+    end = f"-{fingerprint(data)[:6]}"
+    return f"{id_[: MOST_LETTERS_OF_AN_ID - len(end)]}{end}"
 
 
 def kinds(folder: DataFolder, catalogue: Catalogue) -> tuple[Kind, ...]:

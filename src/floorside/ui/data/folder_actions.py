@@ -24,6 +24,7 @@ class FolderActions(QObject):
         section = FolderSection(theme, self._settings.value, self._sync.state)
         section.choice_wanted.connect(self._choose)
         section.end_wanted.connect(self._end)
+        section.now_wanted.connect(self._sync.look_now)
         self._settings.changed.connect(section.follow)
         self._sync.told.connect(section.say)
         return section

@@ -13,6 +13,7 @@ class FolderSection(Section):
 
     choice_wanted = Signal()
     end_wanted = Signal()
+    now_wanted = Signal()
 
     def __init__(self, theme: Theme, settings: Settings, state: str) -> None:
         super().__init__(
@@ -27,6 +28,11 @@ class FolderSection(Section):
         self._choose = button("")
         self._choose.clicked.connect(self.choice_wanted)
         self._place = self.add_row(self.tr("Folder"), self._choose, self._no_folder())
+        self._now = button(self.tr("In step now"))
+        self._now.clicked.connect(self.now_wanted)
+        self.add_row(
+            self.tr("Look into the folder"), self._now, self.tr("Floorside also looks by itself, every few minutes.")
+        )
         self._end = button(self.tr("Stop"))
         self._end.setAccessibleName(self.tr("Stop keeping in step"))
         self._end.clicked.connect(self.end_wanted)
@@ -47,11 +53,12 @@ class FolderSection(Section):
         chosen = self._chosen = settings.sync_folder
         self._choose.setText(self.tr("Another folder…") if chosen else self.tr("Keep in step with a folder…"))
         self._place.setText(chosen or self._no_folder())
-        if not chosen and self._end.hasFocus():
+        if not chosen and (self._end.hasFocus() or self._now.hasFocus()):
             self._choose.setFocus()
-        row = self._end.parentWidget()
-        assert row is not None
-        row.setVisible(bool(chosen))
+        for each in (self._now, self._end):
+            row = each.parentWidget()
+            assert row is not None
+            row.setVisible(bool(chosen))
 
     def say(self, text: str) -> None:
         """Without a folder there is nothing to say."""

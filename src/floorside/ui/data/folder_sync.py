@@ -4,6 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from floorside.devices.clock import Clock
 from floorside.services.settings_store import SettingsStore
@@ -16,10 +17,15 @@ from floorside.ui.main_window import MainWindow
 AFTER_START_MS = 5_000
 #: After a change: others may follow at once.
 AFTER_CHANGE_MS = 20_000
+#: What another computer wrote may arrive at any time, and a folder may be there again.
+AGAIN_MS = 5 * 60_000
+#: Whoever comes back to the window may expect what is new, but goes to and fro between windows, too.
+BACK_AFTER_SECONDS = 60.0
 
 
 class FolderSync(QObject):
-    """Call `begin` once the window is there, and `look` after each session.
+    """Call `begin` once the window is there, `look` after each session, and `expect` after a change of the person's own
+    files. It also looks every few minutes, and when the person comes back to the window.
 
     `merged`: the history has changed; `own_merged`: exercises and routines have. `told`: a sentence about the state.
     """
@@ -51,14 +57,35 @@ class FolderSync(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.look)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._again.timeout.connect(self.look)
+        self._looked = -BACK_AFTER_SECONDS
         self._committed.connect(self._on_commit)  # a method of a QObject, so that it runs on the window's thread
 
     def begin(self) -> None:
         self._database.committed = self._committed.emit
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.applicationStateChanged.connect(self._on_state)
         self._wait(AFTER_START_MS)
 
-    def _on_commit(self) -> None:
+    def expect(self) -> None:
+        """Look soon: something has changed that the other computers do not know yet."""
         self._wait(AFTER_CHANGE_MS)
+
+    def _on_commit(self) -> None:
+        if not self._jobs.is_busy:  # else it is most likely our own: the next look finds any other
+            self.expect()
+
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive and self._is_long_ago and not self.is_due:
+            self._wait(0)
+
+    @property
+    def _is_long_ago(self) -> bool:
+        return self._clock.monotonic() - self._looked >= BACK_AFTER_SECONDS
 
     def _wait(self, milliseconds: int) -> None:
         if self._settings.value.sync_folder and not self._is_closing:
@@ -71,7 +98,10 @@ class FolderSync(QObject):
 
     def look(self) -> None:
         """Read and write what is new, on a thread of its own. Not during a session; the next call is at its end."""
-        if not (chosen := self._settings.value.sync_folder) or self._window.in_session:
+        if self._is_closing or not (chosen := self._settings.value.sync_folder):
+            return
+        self._again.start(AGAIN_MS)
+        if self._window.in_session:
             return
         if self._jobs.is_busy:
             self._wait(AFTER_CHANGE_MS)
@@ -79,12 +109,17 @@ class FolderSync(QObject):
         self._timer.stop()
         from floorside.storage.exchange.folder_sync import synchronise
 
-        now = self._clock.local()
+        self._looked, now = self._clock.monotonic(), self._clock.local()
         self._jobs.run(
             self.tr("Keeping in step"),
             lambda _: synchronise(self._database, self._folder, Path(chosen), now, self._may_go_on),
             self._on_end,
         )
+
+    def look_now(self) -> None:
+        """Look because the person asked for it, and say so until the result is there."""
+        self._say(self.tr("Looking into the folder…"))
+        self.look()
 
     def _may_go_on(self) -> bool:
         """Whether to continue; called on the working thread."""
@@ -116,10 +151,10 @@ class FolderSync(QObject):
             return
         self._is_closing = True
         self._database.committed = lambda: None
-        is_due = self.is_due
         self._timer.stop()
+        self._again.stop()
         self._jobs.wait()
-        if is_due and (chosen := self._settings.value.sync_folder):
+        if chosen := self._settings.value.sync_folder:
             from floorside.storage.exchange.folder_sync import write_own
 
             with suppress(Exception):  # the next start repeats it

@@ -15,7 +15,7 @@ def state_words(outcome: Outcome, now: datetime) -> str:
         return QCoreApplication.translate(
             "FolderSync", "The folder is not there just now. Floorside looks for it again later."
         )
-    lines = [QCoreApplication.translate("FolderSync", "Last in step: {time}.").format(time=words.clock_time(now))]
+    lines = [_when_words(outcome).format(time=words.clock_time(now))]
     if outcome.new or outcome.updated:
         lines.append(
             QCoreApplication.translate("FolderSync", "From the other computers: {new} new, {updated} changed.").format(
@@ -29,6 +29,13 @@ def state_words(outcome: Outcome, now: datetime) -> str:
             ).format(sessions=words.sessions(outcome.conflicts))
         )
     return " ".join([*lines, *(notice_words(notice) for notice in outcome.notices)])
+
+
+def _when_words(outcome: Outcome) -> str:
+    """With trouble they are not in step, whatever was read."""
+    if all(notice.trouble is Trouble.COPIES for notice in outcome.notices):
+        return QCoreApplication.translate("FolderSync", "Last in step: {time}.")
+    return QCoreApplication.translate("FolderSync", "Not all in step. Last tried: {time}.")
 
 
 def notice_words(notice: Notice) -> str:

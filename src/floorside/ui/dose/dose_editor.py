@@ -97,7 +97,7 @@ class DoseEditor(QWidget):
         return [*(slider for _, _, slider in self._sliders), *([self._link] if self._link else [])]
 
     def _add_link(self, apart: bool) -> TickBox:
-        link = TickBox(self._theme, self.tr("The same on both sides"), not apart, px=14, flush=True)
+        link = TickBox(self._theme, self.tr("The same on both sides"), not apart, px=14)
         link.clicked.connect(self._link_or_part)
         self._below.addWidget(link)
         return link

@@ -69,10 +69,6 @@ class DosePanel(QWidget):
             self._order_tabs()
         return handled
 
-    def focusNextPrevChild(self, next: bool) -> bool:
-        self._order_tabs()
-        return super().focusNextPrevChild(next)
-
     def show_dose(self, routine: str, exercise: str) -> None:
         """Show the dose of an exercise in the routine with that id."""
         self._routine, self._exercise = routine, exercise

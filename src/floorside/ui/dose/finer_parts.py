@@ -97,7 +97,7 @@ class FinerParts(QWidget):
         self._form = form = CalmComboBox(self.tr("Form"))
         for number in rung_numbers(self._exercise):
             form.addItem(form_name(self._exercise, self._texts[self._exercise.id], number), number)
-        form.activated.connect(lambda: self._choose_form(form.currentData()))
+        form.decided.connect(lambda: self._choose_form(form.currentData()))
         self._add(self.tr("Form"), form)
 
     def _choose_form(self, rung: int) -> None:

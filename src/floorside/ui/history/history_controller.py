@@ -105,9 +105,12 @@ class HistoryController(QObject):
                 command.setObsolete(True)  # nothing to change
             (shown.pop() if shown else lambda: self._page.refresh_at(session_id))()
 
-        command = SessionCommand(said, lambda: run(do), lambda: run(back), self._undoing.trouble.emit)
+        command = SessionCommand(said, lambda: run(do), lambda: run(back), self._undoing.trouble.emit, self._waits)
         command.kept = kept
         self._undoing.push(command)
+
+    def _waits(self) -> bool:
+        return self._writer.is_troubled and self._writer.waiting > 0
 
     def _write(self, work: Edit) -> None:
         """Let the writer do the work. If the disk refuses, the page shows the old state, and the writer tries again

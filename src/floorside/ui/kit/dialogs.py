@@ -1,5 +1,6 @@
 """The system's dialogs, behind an interface that tests can replace."""
 
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -59,6 +60,17 @@ class Dialogs:
         box.setEscapeButton(keeping)
         box.exec()
         return box.clickedButton() is doing
+
+    def which(self, title: str, text: str, choices: Sequence[str], later: str) -> int | None:
+        """Ask which one of a few; None for `later`, which Enter and Escape mean."""
+        box = message_box(QtWidgets.QMessageBox.Icon.Question, title, text, self._parent)
+        buttons = [box.addButton(each, QtWidgets.QMessageBox.ButtonRole.ActionRole) for each in choices]
+        leaving = box.addButton(later, QtWidgets.QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(leaving)
+        box.setEscapeButton(leaving)
+        box.exec()
+        chosen = box.clickedButton()
+        return buttons.index(chosen) if chosen in buttons else None
 
     def tell(self, title: str, text: str) -> None:
         box = message_box(QtWidgets.QMessageBox.Icon.Information, title, text, self._parent)

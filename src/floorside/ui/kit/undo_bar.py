@@ -1,8 +1,8 @@
-"""The line at the foot of the window with the last change or what was undone, and buttons for undo and redo."""
+"""The line at the foot of the window with the last change and Undo, or with what was undone and Do again."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from floorside.services.undo import UndoService
 from floorside.ui.kit.look.theme import Theme
@@ -43,26 +43,33 @@ class UndoBar(QFrame):
     def _show(self) -> None:
         next_undone, undone = self._undoing.said, self._undoing.undone
         said = QCoreApplication.translate("RoutineService", "{change}, undone").format(change=undone)
-        said = said if undone else next_undone
+        said = said if undone else self._with_whereabouts(next_undone)
         self._said.setText(said)
         self._undo.setAccessibleName(self.tr("Undo: {what}").format(what=next_undone))
         if said:
-            self._show_buttons(bool(next_undone), bool(undone))
+            self._show_button(self._redo if undone else self._undo)
             show_if(self, True)
             announce(self, said)
         else:
             self._close()
 
-    def _show_buttons(self, undo: bool, redo: bool) -> None:
-        """Only those that do something. A button with the focus passes it on before it goes."""
-        wanted = [each for each, useful in ((self._redo, redo), (self._undo, undo)) if useful]
-        going = [each for each in (self._redo, self._undo) if each not in wanted]
-        for each in wanted:
-            show_if(each, True)
-            if any(one.hasFocus() for one in going):
-                each.setFocus(Qt.FocusReason.OtherFocusReason)
-        for each in going:
-            each.hide()
+    def look_again(self) -> None:
+        """The disk has refused something, or has taken it."""
+        if not self.isHidden():
+            self._show()
+
+    def _with_whereabouts(self, said: str) -> str:
+        if not self._undoing.waits:
+            return said
+        return self.tr("{what}. It is in memory until it can be saved.").format(what=said)
+
+    def _show_button(self, wanted: QPushButton) -> None:
+        """Only this one: Undo beside what was undone would seem to undo the undoing. It takes over the focus."""
+        other = self._undo if wanted is self._redo else self._redo
+        show_if(wanted, True)
+        if other.hasFocus():
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        other.hide()
 
     def _close(self) -> None:
         """Hide the line. If it had the focus, the page gets it."""

@@ -27,6 +27,7 @@ class FigurePicker(QListWidget):
 
     def __init__(self, theme: Theme, catalogue: Catalogue, draw: DrawThumbnail) -> None:
         super().__init__()
+        self.setProperty("role", "rows")
         thumbnails = Thumbnails(theme, draw, self)
         thumbnails.drawn.connect(self.viewport().update)
         theme.changed.connect(self.viewport().update)

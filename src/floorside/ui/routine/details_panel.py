@@ -1,6 +1,7 @@
 """Describes one exercise: its figure, its steps, how to breathe, what to watch for."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
@@ -24,6 +25,7 @@ from floorside.ui.kit.widgets import (
     flush,
     label,
     scroll_area,
+    tab_stops,
 )
 from floorside.ui.routine.exercise_words import ExerciseWords
 from floorside.ui.routine.figure_card import FigureCard
@@ -121,6 +123,12 @@ class DetailsPanel(QWidget):
         if self._doses is None and self._make_doses is not None:
             later(self, self._fill_doses)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through the panel as it is read; the picture and the dose were created later than the rest."""
+        for one, following in pairwise((self._scroll, *tab_stops(self._content), self._help)):
+            self.setTabOrder(one, following)
+        return super().focusNextPrevChild(next)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:  # unless a field with an entry has a use of its own for it
             self._go_back()
@@ -165,7 +173,8 @@ class DetailsPanel(QWidget):
             self._doses = self._make_doses()
             place.addWidget(self._doses)
             self._doses.show()  # a layout would do it later, and Tab pass over it until then
-            cast("ShowsDose", self._doses).order_tabs_after(self._scroll)
+            self.setTabOrder(self._scroll, self._back)
+            cast("ShowsDose", self._doses).order_tabs_after(self._back)
             self._show_dose()
 
     def _show_dose(self) -> None:
@@ -176,8 +185,8 @@ class DetailsPanel(QWidget):
         said = column()
         lines = " ".join(self._catalogue.words.stop_always)
         said.addWidget(label(self._theme, lines, 13, role="muted", wrap=True))
-        help_button = button(self.tr("When to get help →"), "quiet")
-        help_button.clicked.connect(self.help_requested)
-        footer = Row(said, flush(help_button, "right"), LEAST_WORDS)
+        self._help = button(self.tr("When to get help →"), "quiet")
+        self._help.clicked.connect(self.help_requested)
+        footer = Row(said, flush(self._help, "right"), LEAST_WORDS)
         footer.setContentsMargins(SPACE_6, SPACE_2, SPACE_6 - 2, SPACE_3)
         return footer

@@ -37,6 +37,7 @@ class ExerciseList(QListView):
 
     def __init__(self, theme: Theme, catalogue: Catalogue, thumbnail: DrawThumbnail | None = None) -> None:
         super().__init__()
+        self.setProperty("role", "rows")
         self._model = ExerciseModel(catalogue)
         self._thumbnails = Thumbnails(theme, thumbnail, self)
         self._thumbnails.drawn.connect(self._paint_anew)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -38,6 +38,12 @@ class _MenuBelow(QMenu):
         if button is not None:
             left = button.mapToGlobal(QPoint(0, 0)).x()
             self.move(max(screen.left(), min(left, screen.right() - self.width())), self.y())
+
+
+class _RoutineName(ToolButton):
+    def ring_room(self) -> QRect:
+        """Its words and the arrow, without the edge."""
+        return self.rect().adjusted(LEAD, LEAD, -LEAD - SPACE_1, -LEAD)
 
 
 class RoutineHeader(QWidget):
@@ -121,7 +127,7 @@ class RoutineHeader(QWidget):
             self._rows.addWidget(self._description)
 
     def _menu_button(self) -> QToolButton:
-        made = ToolButton()
+        made = _RoutineName()
         made.setProperty("role", "heading")
         made.setFont(self._theme.font(26, 700))
         made.setIconSize(QSize(22, 22))

@@ -41,6 +41,7 @@ class RoutinePage(QWidget):
 
     start_requested = Signal(object)  # Routine
     routine_chosen = Signal(str)
+    turned_away = Signal()  # the person has gone from one routine to another
     walk_wanted = Signal()
     conditions_wanted = Signal()
     help_requested = Signal()
@@ -99,7 +100,17 @@ class RoutinePage(QWidget):
     def choose_gentle_routine(self) -> None:
         """Show the routine for sore days, for today: what was chosen stays chosen."""
         if gentle := next((id_ for id_, routine in self._routines.items() if routine.gentle), None):
+            self._turn_to(gentle)
             self.show_routine(gentle)
+
+    def _pick(self, routine_id: str) -> None:
+        """From the menu."""
+        self._turn_to(routine_id)
+        self.choose_routine(routine_id)
+
+    def _turn_to(self, routine_id: str) -> None:
+        if routine_id != self._routine.id:
+            self.turned_away.emit()
 
     def choose_routine(self, routine_id: str) -> None:
         """Show a routine, as if the person had picked it from the menu."""
@@ -219,7 +230,7 @@ class RoutinePage(QWidget):
             later(self, self._show_chosen)
 
     def _connect(self) -> None:
-        self._today.header.chosen.connect(self.choose_routine)
+        self._today.header.chosen.connect(self._pick)
         side = self._today
         side.rows.selected.connect(self._show_details)
         side.nothing.settings_wanted.connect(self.conditions_wanted)

@@ -45,6 +45,7 @@ class ItemList(QListWidget):
 
     def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
         super().__init__()
+        self.setProperty("role", "rows")
         self._theme = theme
         self._catalogue = catalogue
         self._lands_at: int | None = None  # where the line is that shows where a dragged row lands

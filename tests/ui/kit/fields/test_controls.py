@@ -1,10 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from floorside.ui.kit.fields.controls import NumberStepper
+from floorside.ui.kit.fields.controls import CalmComboBox, NumberStepper
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.widgets import column
 
 
 @pytest.fixture
@@ -74,3 +76,47 @@ def test_an_emptied_field_keeps_what_it_had(stepper: NumberStepper, chosen: list
 def test_letters_are_not_taken(stepper: NumberStepper) -> None:
     type_over(stepper, "3x0")
     assert stepper.box.text() == "30 s"
+
+
+class Languages:
+    """A box with three words, and another field below it."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.page = QWidget()
+        qtbot.addWidget(self.page)
+        self.box, self.other = CalmComboBox("Language"), QLineEdit()
+        self.box.addItems(["English", "Deutsch", "Français"])
+        layout = column(self.page)
+        layout.addWidget(self.box)
+        layout.addWidget(self.other)
+        self.decided: list[int] = []
+        self.box.decided.connect(self.decided.append)
+        self.page.show()
+        self.page.activateWindow()
+        qtbot.waitUntil(self.page.isActiveWindow)
+        self.box.setFocus()
+
+
+def test_a_box_is_decided_by_enter_and_not_by_each_arrow_on_the_way(qtbot: QtBot) -> None:
+    it = Languages(qtbot)
+    for _ in range(2):
+        QTest.keyClick(it.box, Qt.Key.Key_Down)
+    assert (it.box.currentIndex(), it.decided) == (2, [])
+    for _ in range(2):
+        QTest.keyClick(it.box, Qt.Key.Key_Return)
+    assert it.decided == [2]
+
+
+def test_a_box_is_decided_when_it_is_left(qtbot: QtBot) -> None:
+    it = Languages(qtbot)
+    it.other.setFocus()
+    it.box.setFocus()
+    QTest.keyClick(it.box, Qt.Key.Key_Down)
+    it.other.setFocus()
+    qtbot.waitUntil(lambda: it.decided == [1])
+
+
+def test_a_box_is_decided_at_once_by_a_choice_in_its_list(qtbot: QtBot) -> None:
+    it = Languages(qtbot)
+    it.box.activated.emit(1)
+    assert it.decided == [1]

@@ -1,14 +1,20 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontInfo, QFontMetrics, QImage, QPainter, QRawFont
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QFileDialog,
     QLineEdit,
+    QListView,
     QMenu,
     QPushButton,
     QStyle,
     QStyleOptionButton,
+    QToolButton,
+    QTreeView,
     QTreeWidget,
     QWidget,
 )
@@ -107,6 +113,36 @@ def test_the_heads_of_a_table_in_a_dialog_of_the_system_can_be_read(theme: Theme
     head = table.header()
     drawn = head.grab().toImage()
     assert drawn.pixelColor(head.width() - 2, 2).name() == LIGHT.well
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+def test_what_a_dialog_of_the_toolkit_lists_can_be_read(theme: Theme, qtbot: QtBot, tmp_path: Path, look: str) -> None:
+    theme.set_look(look)  # type: ignore[arg-type]
+    dialog = QFileDialog(directory=str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    completions = dialog.findChildren(QLineEdit)[0].completer().popup()
+    assert completions is not None
+    files = [each for kind in (QListView, QTreeView) for each in dialog.findChildren(kind) if each.objectName()]
+    assert len(files) == 3
+    for rows in (completions, *files):
+        rows.resize(200, 100)
+        drawn = rows.viewport().grab().toImage()
+        assert drawn.pixelColor(drawn.width() - 5, drawn.height() - 5).name() == theme.colors.card_selected
+        assert rows.palette().text().color().name() == theme.colors.text
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+def test_the_black_signs_of_the_toolkits_dialog_can_be_told_from_their_buttons(
+    theme: Theme, qtbot: QtBot, tmp_path: Path, look: str
+) -> None:
+    theme.set_look(look)  # type: ignore[arg-type]
+    dialog = QFileDialog(directory=str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    upwards = next(each for each in dialog.findChildren(QToolButton) if each.objectName() == "toParentButton")
+    upwards.resize(upwards.sizeHint())
+    assert upwards.grab().toImage().pixelColor(upwards.width() // 2, 2).name() == theme.colors.outline
 
 
 class _Counting(QPushButton):

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QPageSize
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPageSize
 
 from floorside.domain.exercise import Amount, Condition
 from floorside.domain.own_exercise import OwnExercise
@@ -14,7 +14,8 @@ from floorside.planning import make_plan
 from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue, load_routines
 from floorside.ui.kit.paper.paper import pdf_of
-from floorside.ui.routine.paper.paint_routine import sheet_of, sheet_pages
+from floorside.ui.kit.paper.sheet import POINT, paper_font
+from floorside.ui.routine.paper.paint_routine import FOOT, name_beside, sheet_of, sheet_pages
 from tests.storage.own import HUG, SWAY
 from tests.ui.paper_reading import A4, LETTER, edges_are_empty, opened, text_of
 
@@ -166,3 +167,10 @@ def test_a_picture_that_is_missing_leaves_the_figure(catalogue: Catalogue) -> No
     catalogue = load_catalogue()
     assert share_of_green(pdf(hug_with(catalogue, "gone.jpg"), catalogue)) < 0.001
     assert share_of_green(pdf(hug_with(catalogue, "gone.jpg", "a.jpg"), catalogue)) > 0.01
+
+
+def test_the_name_above_a_page_is_shortened_only_where_it_would_meet_the_number() -> None:
+    width, letter = 515 * POINT, QFontMetricsF(paper_font(FOOT)).horizontalAdvance("m")
+    name = "m" * int((width - 50 * POINT) / letter)
+    assert name_beside("Page 2", name, width) == name
+    assert name_beside("Page 2", name * 2, width).endswith("…")

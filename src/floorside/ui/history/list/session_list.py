@@ -21,6 +21,7 @@ class SessionList(QListView):
 
     def __init__(self, rows: SummaryModel) -> None:
         super().__init__()
+        self.setProperty("role", "rows")
         self._rows = rows
         self.setModel(rows)
         self._area: QScrollArea | None = None

@@ -67,7 +67,7 @@ class SetsEditor(QWidget):
         for id_ in addable:
             made.addItem(self._names[id_], id_)
         made.setCurrentIndex(-1)
-        made.activated.connect(self._add_chosen)
+        made.decided.connect(self._add_chosen)
         return made
 
     def _add_chosen(self) -> None:

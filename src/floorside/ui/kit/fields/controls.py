@@ -5,11 +5,12 @@ once.
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
 
 from floorside.ui.kit.buttons import passes_on
+from floorside.ui.kit.later import later
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.box_signs import paint_arrow
 from floorside.ui.kit.look.theme import Theme
@@ -30,7 +31,7 @@ class Switch(QCheckBox):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(56, 34)
+        return QSize(48, 34)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not passes_on(event):
@@ -43,17 +44,16 @@ class Switch(QCheckBox):
         colors, on = self._theme.colors, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(4, 4, 48, 26)
+        track = QRectF(self.ring_room())
         painter.setPen(QPen(QColor(colors.accent if on else colors.outline), 2))
         painter.setBrush(QColor(colors.accent if on else colors.well))
         painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), 12, 12)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.accent_text if on else colors.outline))
         painter.drawEllipse(QPointF(track.right() - 13 if on else track.left() + 13, track.center().y()), 8, 8)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colors.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 16, 16)
+
+    def ring_room(self) -> QRect:
+        return QRect(0, 4, 48, 26)
 
 
 #: The usual and the least length of a slider, in pixels.
@@ -178,10 +178,18 @@ NARROWEST_BOX = 130
 class CalmComboBox(QComboBox):
     """A combo box that ignores the mouse wheel, so that scrolling the page changes nothing. It draws its own arrow, and
     shortens its words where they have no room. `name`: for a screen reader.
+
+    `decided`: the index that the person has clicked, confirmed with Enter, or left the box with. The arrow keys pass by
+    others on the way, each of which is `activated`.
     """
+
+    decided = Signal(int)
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._is_by_key = False
+        self._undecided: int | None = None
+        self.activated.connect(self._on_activated)
         self.setAccessibleName(name)
         # On Linux Qt gives the value as the name, and the name only as that of a label, which has the same parent.
         self._label = unseen_label(name, self)
@@ -190,6 +198,29 @@ class CalmComboBox(QComboBox):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ParentChange and (parent := self.parentWidget()):
             self._label.setParent(parent)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._undecided is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._decide()
+            return
+        self._is_by_key = True
+        super().keyPressEvent(event)
+        self._is_by_key = False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            later(self, self._decide)  # once the focus is where it goes
+
+    def _on_activated(self, index: int) -> None:
+        self._undecided = index
+        if not self._is_by_key:
+            self._decide()
+
+    def _decide(self) -> None:
+        if (index := self._undecided) is not None:
+            self._undecided = None
+            self.decided.emit(index)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()

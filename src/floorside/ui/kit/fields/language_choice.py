@@ -15,5 +15,5 @@ def language_choice(chosen: str, choose: Callable[[str], None]) -> CalmComboBox:
     for code, language in load_languages().items():
         box.addItem(language.name, code)
     box.setCurrentIndex(max(0, box.findData(chosen)))
-    box.activated.connect(lambda index: choose(str(box.itemData(index))))
+    box.decided.connect(lambda index: choose(str(box.itemData(index))))
     return box

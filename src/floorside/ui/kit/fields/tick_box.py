@@ -1,24 +1,25 @@
 """A check box with a sentence that may take several lines."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from floorside.ui.kit.buttons import passes_on
 from floorside.ui.kit.look.box_signs import TICK_BOX, paint_tick_box
 from floorside.ui.kit.look.theme import Theme
 
+#: Between the box and its sentence; above and below both.
 GAP, EDGE = 12, 6
+LEFT = TICK_BOX + GAP
 NARROWEST = 160
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class TickBox(QCheckBox):
-    """`flush`: its box is in line with the texts above."""
+    """Its box is in line with the texts above, and its ring outside."""
 
-    def __init__(self, theme: Theme, text: str, ticked: bool = False, px: int = 15, *, flush: bool = False) -> None:
+    def __init__(self, theme: Theme, text: str, ticked: bool = False, px: int = 15) -> None:
         super().__init__(text)
-        self._edge = 2 if flush else EDGE
         self._theme = theme
         self.setFont(theme.font(px))
         self.setChecked(ticked)
@@ -36,30 +37,30 @@ class TickBox(QCheckBox):
         return True
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + self._left + EDGE
+        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + LEFT
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(NARROWEST, TICK_BOX + 2 * EDGE)
 
     def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, max(1, width - self._left - EDGE), 10_000)
+        room = QRect(0, 0, max(1, width - LEFT), 10_000)
         return max(TICK_BOX, QFontMetrics(self.font()).boundingRect(room, _WRAP, self.text()).height()) + 2 * EDGE
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = self._theme.colors
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self._edge, (self.height() - TICK_BOX) / 2, TICK_BOX, TICK_BOX)
+        box = QRectF(0, (self.height() - TICK_BOX) / 2, TICK_BOX, TICK_BOX)
         paint_tick_box(painter, box, colors, self.isChecked())
         painter.setFont(self.font())
         painter.setPen(QColor(colors.text))
-        painter.drawText(self.rect().adjusted(self._left, 0, -EDGE, 0), _WRAP, self.text())
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colors.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.drawText(self._words_room(), _WRAP, self.text())
 
-    @property
-    def _left(self) -> int:
-        return self._edge + TICK_BOX + GAP
+    def ring_room(self) -> QRect:
+        """The box with its sentence."""
+        words = QFontMetrics(self.font()).boundingRect(self._words_room(), _WRAP, self.text())
+        return words.united(QRect(0, (self.height() - TICK_BOX) // 2, TICK_BOX, TICK_BOX))
+
+    def _words_room(self) -> QRect:
+        return self.rect().adjusted(LEFT, 0, 0, 0)

@@ -35,6 +35,7 @@ QFrame[role="trouble"] QLabel { color: $warm_soft_text; }
 QFrame[role="trouble"] QPushButton[role="quiet"] { color: $warm_soft_text; }
 QFrame[role="trouble"] QPushButton[role="quiet"]:hover { background: $line; }
 QFrame[role="trouble"] QPushButton[role="quiet"]:focus { border-color: $warm_soft_text; }
+QFrame[role="ring"] { border: 2px solid $focus; border-radius: 12px; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton {
@@ -53,8 +54,8 @@ QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $ac
 QPushButton[role="primary"]:focus { border-color: $text; }
 QPushButton[role="primary"]:disabled { color: $muted; background: $well; border-color: $well; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $accent; padding: 4px 8px; }
-QPushButton[flush="left"] { padding-left: 4px; text-align: left; }
-QPushButton[flush="right"] { padding-right: 4px; }
+QPushButton[flush] { padding: 4px; }
+QPushButton[flush="left"] { text-align: left; }
 QPushButton[role="quiet"]:checked { background: $accent_soft; color: $accent_soft_text; }
 QPushButton[role="quiet"]:hover { background: $accent_soft; color: $accent_soft_text; }
 QPushButton[role="quiet"]:focus { border-color: $focus; }
@@ -114,10 +115,11 @@ QToolButton[role="heading"] {
     padding: 2px 4px 2px 0;
 }
 QToolButton[role="heading"]:hover { background: $well; }
-QToolButton[role="heading"]:focus { border-color: $focus; }
 QToolButton[role="heading"]::menu-indicator { image: none; width: 0; }
 
 QAbstractScrollArea { background: transparent; border: none; }
+QAbstractItemView { color: $text; background: $card_selected; border: 1px solid $line; }
+QAbstractItemView[role="rows"] { background: transparent; border: none; }
 QHeaderView, QHeaderView::section { color: $text; background: $well; border: none; padding: 2px 4px; }
 QScrollArea { border: 2px solid transparent; }
 QScrollArea:focus { border-color: $focus; }
@@ -142,8 +144,10 @@ QLineEdit[role="value"] { background: transparent; border-color: transparent; pa
 QLineEdit[role="value"]:hover { border-color: $outline; }
 QLineEdit[role="value"]:focus { background: $card_selected; border-color: $focus; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QFileDialog QToolButton { background: $outline; border: none; border-radius: 6px; padding: 4px; }
+QFileDialog QToolButton:disabled { background: transparent; }
 QCalendarWidget QAbstractItemView {
-    color: $text; background: $card_selected; selection-background-color: $accent; selection-color: $accent_text;
+    border: none; selection-background-color: $accent; selection-color: $accent_text;
 }
 QCalendarWidget QAbstractItemView:disabled { color: $outline; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $well; }

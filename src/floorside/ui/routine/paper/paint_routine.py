@@ -144,6 +144,12 @@ def _paint_top(sheet: Sheet, routine: Routine, page: int) -> None:
     number = QCoreApplication.translate("RoutineSheet", "Page {number}").format(number=page)
     font = paper_font(FOOT)
     sheet.write(number, place, font, MUTED, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    room = place.adjusted(0, 0, -60 * POINT, 0)
-    name = QFontMetricsF(font).elidedText(routine.name, Qt.TextElideMode.ElideRight, room.width())
-    sheet.write(name, room, font, MUTED, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    name = name_beside(number, routine.name, place.width())
+    sheet.write(name, place, font, MUTED, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+def name_beside(number: str, name: str, width: float) -> str:
+    """The name, shortened only if there is no room for it beside the number of the page, in units of the painter."""
+    metrics = QFontMetricsF(paper_font(FOOT))
+    room = width - metrics.horizontalAdvance(number) - 2 * FOOT * POINT
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)

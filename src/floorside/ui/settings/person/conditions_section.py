@@ -36,7 +36,7 @@ class ConditionList(QWidget):
         grid = AnswerGrid(COLUMNS, role="", gap=SPACE_4, even=True)
         rows.addWidget(grid)
         for condition in Condition:
-            box = self._boxes[condition] = TickBox(theme, texts[condition].name, condition in ticked, flush=True)
+            box = self._boxes[condition] = TickBox(theme, texts[condition].name, condition in ticked)
             box.setAccessibleDescription(texts[condition].means)
             box.toggled.connect(self._changed)
             of_one = QWidget()

@@ -1,0 +1,61 @@
+"""Tells of a routine that was changed on two computers, and lets the person choose one of the versions."""
+
+from PySide6.QtCore import QObject
+
+from floorside.domain.own_exercise import holds
+from floorside.services.routine.routine_service import RoutineService
+from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.main_window import MainWindow
+
+BANNER = "version"
+
+
+class VersionChoice(QObject):
+    def __init__(self, window: MainWindow, service: RoutineService, dialogs: Dialogs) -> None:
+        super().__init__(window)
+        self._window = window
+        self._service = service
+        self._dialogs = dialogs
+        service.reloaded.connect(self.offer)
+
+    def offer(self) -> None:
+        """Show a line about the first routine with two versions; none during a session."""
+        if self._window.in_session:
+            return
+        other = next(iter(self._service.store.others), "")
+        if not other:
+            self._window.hide_banner(BANNER)
+            return
+        said = self.tr(
+            "“{routine}” was changed on two computers. What was removed on either stays out until you choose."
+        )
+        text = said.format(routine=self._in_use(other))
+        self._window.show_banner(text, self.tr("Choose…"), lambda: self._ask(other), BANNER)
+
+    def _in_use(self, other: str) -> str:
+        return self._service.routines[self._service.store.others[other]].name
+
+    def _ask(self, other: str) -> None:
+        if other not in self._service.store.others:
+            return
+        name = self._in_use(other)
+        answer = self._dialogs.which(
+            self.tr("Which version of “{routine}” would you like?").format(routine=name),
+            self._difference(other),
+            [self.tr("Keep the one in use"), self.tr("Use the other one")],
+            self.tr("Later"),
+        )
+        if answer is not None:
+            said = self.tr("Version of “{routine}” chosen").format(routine=name)
+            self._service.choose_version(other, said, is_other=answer == 1)
+            self.offer()
+
+    def _difference(self, other: str) -> str:
+        """What the other version has more than the one in use."""
+        service = self._service
+        used, beside = service.routines[service.store.others[other]], service.routines[other]
+        more = [each.exercise for each in beside.exercises if not holds(used, each.exercise)]
+        names = ", ".join(dict.fromkeys(service.catalogue.texts[each].name for each in more))
+        if not names:
+            return self.tr("Both have the same exercises; doses or the order differ.")
+        return self.tr("The other one also has: {exercises}.").format(exercises=names)
