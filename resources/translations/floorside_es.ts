@@ -789,8 +789,8 @@
         <translation>Está en este equipo y en la carpeta de arriba. Floorside por sí mismo no envía nada a ninguna parte.</translation>
     </message>
     <message>
-        <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
-        <translation>JSON contiene todo y se puede volver a importar. CSV es para una hoja de cálculo.</translation>
+        <source>JSON holds your history, own exercises, routines and flare plan, and can be imported again. The settings are not in it, nor what you ticked about yourself. CSV is for a spreadsheet.</source>
+        <translation>JSON contiene su historial, sus ejercicios, rutinas y plan para los brotes, y se puede volver a importar. Los ajustes no están en él, ni lo que usted marcó sobre sí. CSV es para una hoja de cálculo.</translation>
     </message>
     <message>
         <source>JSON…</source>
@@ -858,6 +858,17 @@
 </context>
 <context>
     <name>Deletion</name>
+    <message numerus="yes">
+        <source>%n files of Floorside are deleted: {kinds}.</source>
+        <translation>
+            <numerusform>Se elimina %n archivo de Floorside: {kinds}.</numerusform>
+            <numerusform>Se eliminan %n archivos de Floorside: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file of Floorside is deleted: {kinds}.</source>
+        <translation>Se elimina 1 archivo de Floorside: {kinds}.</translation>
+    </message>
     <message>
         <source>Delete everything</source>
         <translation>Borrar todo</translation>
@@ -875,12 +886,12 @@
         <translation>Se borró todo.</translation>
     </message>
     <message>
-        <source>Files to be deleted: {counted}.</source>
-        <translation>Archivos que se borrarán: {counted}.</translation>
-    </message>
-    <message>
         <source>Floorside closes now. The next start is like the very first.</source>
         <translation>Floorside se cierra ahora. El próximo inicio es como el primero.</translation>
+    </message>
+    <message>
+        <source>Floorside has no file here.</source>
+        <translation>Floorside no tiene ningún archivo aquí.</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -897,6 +908,10 @@
     <message>
         <source>These files could not be removed: {files}</source>
         <translation>No se pudieron quitar estos archivos: {files}</translation>
+    </message>
+    <message>
+        <source>Your history</source>
+        <translation>Su historial</translation>
     </message>
     <message>
         <source>backups</source>
@@ -2326,12 +2341,8 @@
         <translation>¿Cuántos minutos tiene hoy? {minutes}</translation>
     </message>
     <message>
-        <source>I have</source>
-        <translation>Tengo</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
+        <source>Minutes today</source>
+        <translation>Minutos hoy</translation>
     </message>
 </context>
 <context>
@@ -2753,8 +2764,8 @@
         <translation>Sigue con Espacio, un clic, un botón de los auriculares o un control remoto.</translation>
     </message>
     <message>
-        <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
-        <translation>Ahora hasta {needed} s, lo que necesita la voz. Los {own} s cuentan donde ella necesita menos.</translation>
+        <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
+        <translation>Ahora hasta {needed} s, porque la voz los necesita; {own} s donde dice menos.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -3886,16 +3897,16 @@
 <context>
     <name>RoutineOffers</name>
     <message>
-        <source>A gentle start</source>
-        <translation>Un comienzo suave</translation>
+        <source>A gentle start: smaller doses in every routine</source>
+        <translation>Un comienzo suave: cantidades menores en cada rutina</translation>
     </message>
     <message>
-        <source>About half for now</source>
-        <translation>Cerca de la mitad por ahora</translation>
+        <source>About half of the doses for now</source>
+        <translation>Cerca de la mitad de las cantidades por ahora</translation>
     </message>
     <message>
-        <source>One step up</source>
-        <translation>Un paso más</translation>
+        <source>One step up, towards the usual doses</source>
+        <translation>Un paso más, hacia las cantidades habituales</translation>
     </message>
     <message>
         <source>The doses have changed since, so they stay as they are.</source>

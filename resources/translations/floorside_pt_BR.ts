@@ -789,8 +789,8 @@
         <translation>Está neste computador e na pasta acima. O próprio Floorside não envia nada a lugar nenhum.</translation>
     </message>
     <message>
-        <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
-        <translation>JSON tem tudo e pode ser importado de novo. CSV é para uma planilha.</translation>
+        <source>JSON holds your history, own exercises, routines and flare plan, and can be imported again. The settings are not in it, nor what you ticked about yourself. CSV is for a spreadsheet.</source>
+        <translation>JSON tem o seu histórico, os seus exercícios, rotinas e plano para as crises, e pode ser importado de novo. Os ajustes não estão nele, nem o que você marcou sobre si. CSV é para uma planilha.</translation>
     </message>
     <message>
         <source>JSON…</source>
@@ -858,6 +858,17 @@
 </context>
 <context>
     <name>Deletion</name>
+    <message numerus="yes">
+        <source>%n files of Floorside are deleted: {kinds}.</source>
+        <translation>
+            <numerusform>%n arquivo do Floorside é excluído: {kinds}.</numerusform>
+            <numerusform>%n arquivos do Floorside são excluídos: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file of Floorside is deleted: {kinds}.</source>
+        <translation>1 arquivo do Floorside é excluído: {kinds}.</translation>
+    </message>
     <message>
         <source>Delete everything</source>
         <translation>Apagar tudo</translation>
@@ -875,12 +886,12 @@
         <translation>Tudo foi apagado.</translation>
     </message>
     <message>
-        <source>Files to be deleted: {counted}.</source>
-        <translation>Arquivos a apagar: {counted}.</translation>
-    </message>
-    <message>
         <source>Floorside closes now. The next start is like the very first.</source>
         <translation>O Floorside fecha agora. O próximo início é como o primeiro de todos.</translation>
+    </message>
+    <message>
+        <source>Floorside has no file here.</source>
+        <translation>O Floorside não tem nenhum arquivo aqui.</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -897,6 +908,10 @@
     <message>
         <source>These files could not be removed: {files}</source>
         <translation>Estes arquivos não puderam ser removidos: {files}</translation>
+    </message>
+    <message>
+        <source>Your history</source>
+        <translation>O seu histórico</translation>
     </message>
     <message>
         <source>backups</source>
@@ -2326,12 +2341,8 @@
         <translation>Quantos minutos você tem hoje? {minutes}</translation>
     </message>
     <message>
-        <source>I have</source>
-        <translation>Tenho</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
+        <source>Minutes today</source>
+        <translation>Minutos hoje</translation>
     </message>
 </context>
 <context>
@@ -2753,8 +2764,8 @@
         <translation>Continua com Espaço, um clique, um botão do fone ou um controle remoto.</translation>
     </message>
     <message>
-        <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
-        <translation>Agora até {needed} s, o tempo de que a voz precisa. Os {own} s valem onde ela precisa de menos.</translation>
+        <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
+        <translation>Agora até {needed} s, porque a voz precisa desse tempo; {own} s onde ela diz menos.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -3886,16 +3897,16 @@
 <context>
     <name>RoutineOffers</name>
     <message>
-        <source>A gentle start</source>
-        <translation>Um começo suave</translation>
+        <source>A gentle start: smaller doses in every routine</source>
+        <translation>Um começo suave: quantidades menores em cada rotina</translation>
     </message>
     <message>
-        <source>About half for now</source>
-        <translation>Cerca da metade por enquanto</translation>
+        <source>About half of the doses for now</source>
+        <translation>Cerca da metade das quantidades por enquanto</translation>
     </message>
     <message>
-        <source>One step up</source>
-        <translation>Um passo a mais</translation>
+        <source>One step up, towards the usual doses</source>
+        <translation>Um passo a mais, em direção às quantidades habituais</translation>
     </message>
     <message>
         <source>The doses have changed since, so they stay as they are.</source>

@@ -33,6 +33,7 @@ def test_a_gentle_start_is_short_small_and_can_be_undone(program: Program) -> No
             assert doses == {exercise: app.services.catalogue.exercises[exercise].start for exercise in doses}
         plan = app.services.adapted.plan(app.services.routine_service.routines["short"])
         assert plan.seconds <= 8 * 60
+        assert app.services.routine_service.undoing.said == "A gentle start: smaller doses in every routine"
         assert max(step.reps for step in plan.steps) <= 5
         assert {kept.change.why for kept in app.services.routine_service.log.changes()} == {Why.START}
         app.services.routine_service.undoing.undo()

@@ -219,6 +219,15 @@ def test_everything_is_deleted_only_when_one_is_sure(made: Made, qtbot: QtBot) -
     assert len(made.ids) == 3
 
 
+def test_where_there_is_no_session_the_question_speaks_of_the_history(made: Made, qtbot: QtBot) -> None:
+    for id_ in list(made.ids):
+        made.history.delete(id_, NOW)
+    made.press(qtbot, "Delete everything…")
+    (asked,) = made.answers.asked
+    assert asked.startswith("Delete everything? Your history, all backups, your own exercises")
+    assert "files of Floorside are deleted: history." in asked or "1 file of Floorside is deleted: history." in asked
+
+
 def test_everything_is_deleted_backups_too(made: Made, qtbot: QtBot) -> None:
     make_backup(made.history.database, made.folder.backups, NOW)
     assert list_backups(made.folder.backups)
@@ -238,7 +247,7 @@ def test_a_folder_that_may_hold_other_things_is_asked_about_once_more(made: Made
     made.press(qtbot, "Delete everything…")
     _, again, told = made.answers.asked
     assert again.startswith(f"Delete these files? {made.folder.data} may hold other things of yours.")
-    assert "Files to be deleted: backups 1, history 2." in again
+    assert "3 files of Floorside are deleted: backups, history." in again
     for said in (again, told):
         assert f"Not from Floorside, and left alone: {made.folder.backups / 'photos.zip'}" in said
     assert (made.folder.backups / "photos.zip").read_text() == "mine"

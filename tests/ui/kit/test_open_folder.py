@@ -1,8 +1,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 
-from floorside.ui.kit import open_folder as module
 from floorside.ui.kit.open_folder import open_folder
 
 
@@ -10,7 +10,7 @@ from floorside.ui.kit.open_folder import open_folder
 def test_what_the_system_does_not_open_is_told_with_its_path(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opens: bool
 ) -> None:
-    monkeypatch.setattr(module.QDesktopServices, "openUrl", lambda _: opens)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: opens)
     told: list[str] = []
     open_folder(tmp_path, told.append)
     assert told == ([] if opens else [f"Your system did not open the folder. It is {tmp_path}."])

@@ -116,7 +116,10 @@ class DataSection(Section):
                 self._button(self.tr("JSON…"), lambda: self.export_wanted.emit("json"), _EXPORT),
                 self._button(self.tr("CSV…"), lambda: self.export_wanted.emit("csv"), _EXPORT),
             ),
-            self.tr("JSON holds everything and can be imported again. CSV is for a spreadsheet."),
+            self.tr(
+                "JSON holds your history, own exercises, routines and flare plan, and can be imported again. The "
+                "settings are not in it, nor what you ticked about yourself. CSV is for a spreadsheet."
+            ),
         )
         self.add_wide(self._below[_EXPORT])
         self.add_row(
