@@ -52,6 +52,7 @@ TONES: dict[str, tuple[float, Sequence[Note]]] = {
         1.2,
         (*RELEASE, Note(0.36, D5, 0.1), Note(0.5, G5, 0.1), Note(0.64, D5, 0.1), Note(0.78, G5, 0.16)),
     ),
+    "answer": (0.3, (Note(0, E5, 0.05, 0.7, WOOD), Note(0.08, C5, 0.07, 0.7, WOOD))),
     "finish": (
         2.4,
         (

@@ -87,6 +87,10 @@
         <translation>Wofür es ist: {names}.</translation>
     </message>
     <message>
+        <source>“{activity}” {rating}</source>
+        <translation>„{activity}“ {rating}</translation>
+    </message>
+    <message>
         <source>“{name}” is going clearly better than on {day}: {before} then, {now} now.</source>
         <translation>„{name}“ geht deutlich besser als am {day}: damals {before}, jetzt {now}.</translation>
     </message>
@@ -233,6 +237,10 @@
     <message>
         <source>Restoring the backup</source>
         <translation>Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The history is as it was before.</source>
+        <translation>Der Verlauf ist wieder wie vorher.</translation>
     </message>
     <message>
         <source>The history is as it was in that backup.</source>
@@ -1116,6 +1124,18 @@
         <source>Undo: {what}</source>
         <translation>Rückgängig: {what}</translation>
     </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dies nehmen</translation>
+    </message>
+    <message>
+        <source>Use this: {what}</source>
+        <translation>Dies nehmen: {what}</translation>
+    </message>
+    <message>
+        <source>not in use, as another computer changed the routine too</source>
+        <translation>nicht in Gebrauch, da ein anderer Computer die Übungsfolge auch geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>ElsewherePage</name>
@@ -1385,8 +1405,8 @@
 <context>
     <name>ExerciseService</name>
     <message>
-        <source>The exercise could not be saved ({reason}). It lasts until you close.</source>
-        <translation>Die Übung ließ sich nicht speichern ({reason}). Sie bleibt, bis Sie schließen.</translation>
+        <source>The exercise could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>Die Übung ließ sich nicht speichern ({reason}). Floorside behält sie im Arbeitsspeicher und versucht es wieder.</translation>
     </message>
     <message>
         <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
@@ -1542,8 +1562,8 @@
 <context>
     <name>FlarePlanService</name>
     <message>
-        <source>The flare plan could not be saved ({reason}). It lasts until you close.</source>
-        <translation>Der Plan für Schübe ließ sich nicht speichern ({reason}). Er bleibt, bis Sie schließen.</translation>
+        <source>The flare plan could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>Der Plan für Schübe ließ sich nicht speichern ({reason}). Floorside behält ihn im Arbeitsspeicher und versucht es wieder.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2095,10 @@
         <translation>Übungsfolge auf Papier</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Übungsfolge</translation>
     </message>
@@ -2531,20 +2555,32 @@
 <context>
     <name>OtherValues</name>
     <message>
-        <source>Also given: {value}</source>
-        <translation>Ebenfalls angegeben: {value}</translation>
+        <source>Given on another computer: {value}</source>
+        <translation>Auf einem anderen Computer angegeben: {value}</translation>
     </message>
     <message>
         <source>Keep this</source>
         <translation>Das behalten</translation>
     </message>
     <message>
+        <source>Keep what is shown</source>
+        <translation>Das Gezeigte behalten</translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation>{value} behalten</translation>
+    </message>
+    <message>
         <source>Shown now: {value}</source>
         <translation>Jetzt gezeigt: {value}</translation>
     </message>
     <message>
-        <source>Use that</source>
-        <translation>Das nehmen</translation>
+        <source>Use this</source>
+        <translation>Das übernehmen</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>{value} übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3451,10 @@
         <translation>Schmerz: 0 ist keiner, 10 der stärkste vorstellbare. Jeder Punkt ist eine Antwort, die Linie verbindet die Durchschnitte. „3,1 → 2,4“ sind die Durchschnitte der ersten und der letzten vier Wochen.</translation>
     </message>
     <message>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>Schmerz: 0 ist keiner, 10 der stärkste vorstellbare. Die Linie verbindet die Durchschnitte; für einzelne Punkte sind es zu viele Antworten. „3,1 → 2,4“ sind die Durchschnitte der ersten und der letzten vier Wochen.</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Rechts</translation>
     </message>
@@ -4001,8 +4041,8 @@
 <context>
     <name>RoutineStore</name>
     <message>
-        <source>The routine could not be saved ({reason}). It lasts until you close.</source>
-        <translation>Die Übungsfolge ließ sich nicht speichern ({reason}). Sie bleibt, bis Sie schließen.</translation>
+        <source>The routine could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>Die Übungsfolge ließ sich nicht speichern ({reason}). Floorside behält sie im Arbeitsspeicher und versucht es wieder.</translation>
     </message>
     <message>
         <source>{routine} (the other version)</source>
@@ -4838,10 +4878,6 @@
         <translation>es ließ sich keine Sicherung machen ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>es ließ sich keine Sicherung machen: {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>noch ist kein Plan für Schübe geschrieben</translation>
     </message>
@@ -4850,8 +4886,8 @@
         <translation>es lässt sich keine Benachrichtigung zeigen ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>auf der Festplatte ist kein Platz mehr: Prüfen Sie den freien Platz</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>auf der Festplatte ist kein Platz mehr, prüfen Sie den freien Platz</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4864,6 +4900,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>noch keine Einheiten</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5329,8 +5369,8 @@
         <translation>{extent}; geschrieben nach {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Einheiten bleiben bis dahin im Speicher.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. Einheiten bleiben im Arbeitsspeicher, bis das möglich ist.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5477,8 +5517,8 @@
         <translation>{what}; führen Sie sie einmal auf, mit mehr Sätzen</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Alles ist lesbar; neue Einheiten bleiben bis dahin im Speicher.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Alles ist lesbar. Neue Einheiten bleiben im Arbeitsspeicher, bis sich der Verlauf wieder schreiben lässt.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>
@@ -5655,8 +5695,8 @@
 <context>
     <name>SettingsStore</name>
     <message>
-        <source>The settings could not be saved ({reason}). They last until you close.</source>
-        <translation>Die Einstellungen ließen sich nicht speichern ({reason}). Sie bleiben, bis Sie schließen.</translation>
+        <source>The settings could not be saved ({reason}). Floorside keeps them in memory and tries again.</source>
+        <translation>Die Einstellungen ließen sich nicht speichern ({reason}). Floorside behält sie im Arbeitsspeicher und versucht es wieder.</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +5766,10 @@
 </context>
 <context>
     <name>SoundSection</name>
+    <message>
+        <source>Answer to a key</source>
+        <translation>Antwort auf eine Taste</translation>
+    </message>
     <message>
         <source>Change sides</source>
         <translation>Seite wechseln</translation>
@@ -5887,6 +5931,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n Schritt</numerusform>
@@ -5911,6 +5962,10 @@
     <message>
         <source>1 rep</source>
         <translation>1 Wiederholung</translation>
+    </message>
+    <message>
+        <source>1 second left</source>
+        <translation>noch 1 Sekunde</translation>
     </message>
     <message>
         <source>1 step</source>
@@ -5976,6 +6031,17 @@
         <source>Go on in</source>
         <translation>Weiter in</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on in %n seconds</source>
+        <translation>
+            <numerusform>Weiter in %n Sekunde</numerusform>
+            <numerusform>Weiter in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in 1 second</source>
+        <translation>Weiter in 1 Sekunde</translation>
+    </message>
     <message>
         <source>Halfway</source>
         <translation>Halbzeit</translation>
@@ -6007,6 +6073,10 @@
     <message>
         <source>Lie on your front</source>
         <translation>Legen Sie sich auf den Bauch</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Länger</translation>
     </message>
     <message>
         <source>Loop band</source>
@@ -6041,6 +6111,14 @@
         <translation>Jetzt nach rechts</translation>
     </message>
     <message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Ausatmen</translation>
     </message>
@@ -6063,6 +6141,10 @@
     <message>
         <source>Set {0}</source>
         <translation>Satz {0}</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Kürzer</translation>
     </message>
     <message>
         <source>Sit on the chair</source>
@@ -6125,6 +6207,10 @@
         <translation>Das war die letzte</translation>
     </message>
     <message>
+        <source>The exercise where pain spread is left out for today</source>
+        <translation>Die Übung, bei der es ausgestrahlt hat, bleibt heute weg</translation>
+    </message>
+    <message>
         <source>Then: the end of the session</source>
         <translation>Dann: Ende der Einheit</translation>
     </message>
@@ -6183,10 +6269,6 @@
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
-    </message>
-    <message>
-        <source>{0} seconds left</source>
-        <translation>Noch {0} Sekunden</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>
@@ -6569,6 +6651,25 @@
     <message>
         <source>{what}. It is in memory until it can be saved.</source>
         <translation>{what}. Dies bleibt im Arbeitsspeicher, bis es gespeichert werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedFiles</name>
+    <message>
+        <source>Close without them</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder} at the moment.</source>
+        <translation>In {folder} lässt sich im Moment nichts speichern.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Your last changes are not on the disk yet.</source>
+        <translation>Ihre letzten Änderungen sind noch nicht auf der Festplatte.</translation>
     </message>
 </context>
 <context>

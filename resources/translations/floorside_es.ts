@@ -87,6 +87,10 @@
         <translation>Para qué: {names}.</translation>
     </message>
     <message>
+        <source>“{activity}” {rating}</source>
+        <translation>«{activity}» {rating}</translation>
+    </message>
+    <message>
         <source>“{name}” is going clearly better than on {day}: {before} then, {now} now.</source>
         <translation>«{name}» va claramente mejor que el {day}: {before} entonces, {now} ahora.</translation>
     </message>
@@ -233,6 +237,10 @@
     <message>
         <source>Restoring the backup</source>
         <translation>Restaurando la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The history is as it was before.</source>
+        <translation>El historial está de nuevo como antes.</translation>
     </message>
     <message>
         <source>The history is as it was in that backup.</source>
@@ -1116,6 +1124,18 @@
         <source>Undo: {what}</source>
         <translation>Deshacer: {what}</translation>
     </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
+    </message>
+    <message>
+        <source>Use this: {what}</source>
+        <translation>Usar esto: {what}</translation>
+    </message>
+    <message>
+        <source>not in use, as another computer changed the routine too</source>
+        <translation>sin usar, porque otro equipo también cambió la rutina</translation>
+    </message>
 </context>
 <context>
     <name>ElsewherePage</name>
@@ -1385,8 +1405,8 @@
 <context>
     <name>ExerciseService</name>
     <message>
-        <source>The exercise could not be saved ({reason}). It lasts until you close.</source>
-        <translation>No se pudo guardar el ejercicio ({reason}). Dura hasta que cierre.</translation>
+        <source>The exercise could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>No se pudo guardar el ejercicio ({reason}). Floorside lo conserva en la memoria y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
@@ -1542,8 +1562,8 @@
 <context>
     <name>FlarePlanService</name>
     <message>
-        <source>The flare plan could not be saved ({reason}). It lasts until you close.</source>
-        <translation>No se pudo guardar el plan para los brotes ({reason}). Dura hasta que cierre.</translation>
+        <source>The flare plan could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>No se pudo guardar el plan para los brotes ({reason}). Floorside lo conserva en la memoria y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2095,10 @@
         <translation>Pasar la rutina a papel</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Rutina</translation>
     </message>
@@ -2531,20 +2555,32 @@
 <context>
     <name>OtherValues</name>
     <message>
-        <source>Also given: {value}</source>
-        <translation>También indicado: {value}</translation>
+        <source>Given on another computer: {value}</source>
+        <translation>Indicado en otro equipo: {value}</translation>
     </message>
     <message>
         <source>Keep this</source>
         <translation>Conservar esto</translation>
     </message>
     <message>
+        <source>Keep what is shown</source>
+        <translation>Conservar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation>Conservar {value}</translation>
+    </message>
+    <message>
         <source>Shown now: {value}</source>
         <translation>Se muestra ahora: {value}</translation>
     </message>
     <message>
-        <source>Use that</source>
-        <translation>Usar eso</translation>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>Usar {value}</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3451,10 @@
         <translation>Dolor: 0 es ninguno, 10 el peor imaginable. Cada punto es una respuesta, la línea pasa por los promedios. «3,1 → 2,4» son los promedios de las cuatro primeras y las cuatro últimas semanas.</translation>
     </message>
     <message>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>Dolor: 0 es ninguno, 10 el peor imaginable. La línea pasa por los promedios; hay demasiadas respuestas para un punto cada una. «3,1 → 2,4» son los promedios de las cuatro primeras y las cuatro últimas semanas.</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Derecha</translation>
     </message>
@@ -4001,8 +4041,8 @@
 <context>
     <name>RoutineStore</name>
     <message>
-        <source>The routine could not be saved ({reason}). It lasts until you close.</source>
-        <translation>No se pudo guardar la rutina ({reason}). Dura hasta que cierre.</translation>
+        <source>The routine could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>No se pudo guardar la rutina ({reason}). Floorside la conserva en la memoria y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>{routine} (the other version)</source>
@@ -4838,10 +4878,6 @@
         <translation>no se pudo hacer copia de seguridad ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>no se pudo hacer copia de seguridad: {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>aún no hay plan para los brotes escrito</translation>
     </message>
@@ -4850,8 +4886,8 @@
         <translation>no se puede mostrar ninguna notificación ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>no queda espacio en el disco: mire el espacio libre</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>no queda espacio en el disco, mire el espacio libre</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4864,6 +4900,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>todavía ninguna sesión</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>aún no hay ninguna</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5329,8 +5369,8 @@
         <translation>{extent}; escrito en {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Hasta entonces las sesiones se guardan en memoria.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. Las sesiones se guardan en la memoria hasta que sea posible.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5477,8 +5517,8 @@
         <translation>{what}; póngalo una sola vez, con más series</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Todo se puede leer; hasta entonces las sesiones nuevas se guardan en memoria.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Todo se puede leer. Las sesiones nuevas se guardan en la memoria hasta que se pueda escribir en el historial.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>
@@ -5655,8 +5695,8 @@
 <context>
     <name>SettingsStore</name>
     <message>
-        <source>The settings could not be saved ({reason}). They last until you close.</source>
-        <translation>No se pudieron guardar los ajustes ({reason}). Duran hasta que cierre.</translation>
+        <source>The settings could not be saved ({reason}). Floorside keeps them in memory and tries again.</source>
+        <translation>No se pudieron guardar los ajustes ({reason}). Floorside los conserva en la memoria y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +5766,10 @@
 </context>
 <context>
     <name>SoundSection</name>
+    <message>
+        <source>Answer to a key</source>
+        <translation>Respuesta a una tecla</translation>
+    </message>
     <message>
         <source>Change sides</source>
         <translation>Cambio de lado</translation>
@@ -5887,6 +5931,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n paso</numerusform>
@@ -5911,6 +5962,10 @@
     <message>
         <source>1 rep</source>
         <translation>1 repetición</translation>
+    </message>
+    <message>
+        <source>1 second left</source>
+        <translation>queda 1 segundo</translation>
     </message>
     <message>
         <source>1 step</source>
@@ -5976,6 +6031,17 @@
         <source>Go on in</source>
         <translation>Sigue en</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on in %n seconds</source>
+        <translation>
+            <numerusform>Sigue en %n segundo</numerusform>
+            <numerusform>Sigue en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in 1 second</source>
+        <translation>Sigue en 1 segundo</translation>
+    </message>
     <message>
         <source>Halfway</source>
         <translation>Mitad</translation>
@@ -6007,6 +6073,10 @@
     <message>
         <source>Lie on your front</source>
         <translation>Acuéstese boca abajo</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Más tiempo</translation>
     </message>
     <message>
         <source>Loop band</source>
@@ -6041,6 +6111,14 @@
         <translation>Ahora a la derecha</translation>
     </message>
     <message>
+        <source>One less</source>
+        <translation>Uno menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno más</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Suelte el aire</translation>
     </message>
@@ -6063,6 +6141,10 @@
     <message>
         <source>Set {0}</source>
         <translation>Serie {0}</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Menos tiempo</translation>
     </message>
     <message>
         <source>Sit on the chair</source>
@@ -6125,6 +6207,10 @@
         <translation>Ese era el último ejercicio</translation>
     </message>
     <message>
+        <source>The exercise where pain spread is left out for today</source>
+        <translation>El ejercicio en que el dolor se extendió se omite por hoy</translation>
+    </message>
+    <message>
         <source>Then: the end of the session</source>
         <translation>Después: el fin de la sesión</translation>
     </message>
@@ -6183,10 +6269,6 @@
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
-    </message>
-    <message>
-        <source>{0} seconds left</source>
-        <translation>Quedan {0} segundos</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>
@@ -6569,6 +6651,25 @@
     <message>
         <source>{what}. It is in memory until it can be saved.</source>
         <translation>{what}. Está en la memoria hasta que se pueda guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedFiles</name>
+    <message>
+        <source>Close without them</source>
+        <translation>Cerrar sin ellos</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder} at the moment.</source>
+        <translation>Por ahora no se puede guardar nada en {folder}.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Your last changes are not on the disk yet.</source>
+        <translation>Sus últimos cambios aún no están en el disco.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,10 @@
         <translation>Le but : {names}.</translation>
     </message>
     <message>
+        <source>“{activity}” {rating}</source>
+        <translation>« {activity} » {rating}</translation>
+    </message>
+    <message>
         <source>“{name}” is going clearly better than on {day}: {before} then, {now} now.</source>
         <translation>« {name} » va nettement mieux que le {day} : {before} ce jour-là, {now} maintenant.</translation>
     </message>
@@ -233,6 +237,10 @@
     <message>
         <source>Restoring the backup</source>
         <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The history is as it was before.</source>
+        <translation>L’historique est de nouveau comme avant.</translation>
     </message>
     <message>
         <source>The history is as it was in that backup.</source>
@@ -1116,6 +1124,18 @@
         <source>Undo: {what}</source>
         <translation>Annuler : {what}</translation>
     </message>
+    <message>
+        <source>Use this</source>
+        <translation>Prendre ceci</translation>
+    </message>
+    <message>
+        <source>Use this: {what}</source>
+        <translation>Prendre ceci : {what}</translation>
+    </message>
+    <message>
+        <source>not in use, as another computer changed the routine too</source>
+        <translation>pas utilisé, car un autre ordinateur a aussi modifié la routine</translation>
+    </message>
 </context>
 <context>
     <name>ElsewherePage</name>
@@ -1385,8 +1405,8 @@
 <context>
     <name>ExerciseService</name>
     <message>
-        <source>The exercise could not be saved ({reason}). It lasts until you close.</source>
-        <translation>L’exercice n’a pas pu être enregistré ({reason}). Il reste là jusqu’à la fermeture.</translation>
+        <source>The exercise could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>L’exercice n’a pas pu être enregistré ({reason}). Floorside le garde en mémoire et réessaie.</translation>
     </message>
     <message>
         <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
@@ -1542,8 +1562,8 @@
 <context>
     <name>FlarePlanService</name>
     <message>
-        <source>The flare plan could not be saved ({reason}). It lasts until you close.</source>
-        <translation>Le plan pour les poussées n’a pas pu être enregistré ({reason}). Il reste là jusqu’à la fermeture.</translation>
+        <source>The flare plan could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>Le plan pour les poussées n’a pas pu être enregistré ({reason}). Floorside le garde en mémoire et réessaie.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2095,10 @@
         <translation>Mettre la routine sur papier</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Routine</translation>
     </message>
@@ -2531,20 +2555,32 @@
 <context>
     <name>OtherValues</name>
     <message>
-        <source>Also given: {value}</source>
-        <translation>Autre réponse : {value}</translation>
+        <source>Given on another computer: {value}</source>
+        <translation>Indiqué sur un autre ordinateur : {value}</translation>
     </message>
     <message>
         <source>Keep this</source>
         <translation>Garder ceci</translation>
     </message>
     <message>
+        <source>Keep what is shown</source>
+        <translation>Garder ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation>Garder {value}</translation>
+    </message>
+    <message>
         <source>Shown now: {value}</source>
         <translation>Affiché maintenant : {value}</translation>
     </message>
     <message>
-        <source>Use that</source>
-        <translation>Prendre cela</translation>
+        <source>Use this</source>
+        <translation>Utiliser ceci</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>Utiliser {value}</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3451,10 @@
         <translation>Douleur : 0 aucune, 10 la pire imaginable. Chaque point est une réponse, la ligne passe par les moyennes. « 3,1 → 2,4 » sont les moyennes des quatre premières et des quatre dernières semaines.</translation>
     </message>
     <message>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>Douleur : 0 aucune, 10 la pire imaginable. La ligne passe par les moyennes ; les réponses sont trop nombreuses pour un point chacune. « 3,1 → 2,4 » sont les moyennes des quatre premières et des quatre dernières semaines.</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Droite</translation>
     </message>
@@ -4001,8 +4041,8 @@
 <context>
     <name>RoutineStore</name>
     <message>
-        <source>The routine could not be saved ({reason}). It lasts until you close.</source>
-        <translation>La routine n’a pas pu être enregistrée ({reason}). Elle reste là jusqu’à la fermeture.</translation>
+        <source>The routine could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>La routine n’a pas pu être enregistrée ({reason}). Floorside la garde en mémoire et réessaie.</translation>
     </message>
     <message>
         <source>{routine} (the other version)</source>
@@ -4838,10 +4878,6 @@
         <translation>aucune sauvegarde n’a pu être faite ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>aucune sauvegarde n’a pu être faite : {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>aucun plan pour les poussées n’est encore écrit</translation>
     </message>
@@ -4850,8 +4886,8 @@
         <translation>aucune notification ne peut être montrée ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>il n’y a plus de place sur le disque : vérifiez l’espace libre</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>il n’y a plus de place sur le disque, vérifiez l’espace libre</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4864,6 +4900,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>encore aucune séance</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>aucune pour l’instant</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5329,8 +5369,8 @@
         <translation>{extent} ; écrit dans {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Les séances sont gardées en mémoire jusque-là.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. Les séances sont gardées en mémoire jusqu’à ce que ce soit possible.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5477,8 +5517,8 @@
         <translation>{what} ; mettez-le une seule fois, avec plus de séries</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Tout reste lisible ; les nouvelles séances sont gardées en mémoire jusque-là.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Tout reste lisible. Les nouvelles séances sont gardées en mémoire jusqu’à ce que l’historique puisse être écrit.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>
@@ -5655,8 +5695,8 @@
 <context>
     <name>SettingsStore</name>
     <message>
-        <source>The settings could not be saved ({reason}). They last until you close.</source>
-        <translation>Les réglages n’ont pas pu être enregistrés ({reason}). Ils restent jusqu’à la fermeture.</translation>
+        <source>The settings could not be saved ({reason}). Floorside keeps them in memory and tries again.</source>
+        <translation>Les réglages n’ont pas pu être enregistrés ({reason}). Floorside les garde en mémoire et réessaie.</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +5766,10 @@
 </context>
 <context>
     <name>SoundSection</name>
+    <message>
+        <source>Answer to a key</source>
+        <translation>Réponse à une touche</translation>
+    </message>
     <message>
         <source>Change sides</source>
         <translation>Changer de côté</translation>
@@ -5887,6 +5931,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>encore %n seconde</numerusform>
+            <numerusform>encore %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n pas</numerusform>
@@ -5911,6 +5962,10 @@
     <message>
         <source>1 rep</source>
         <translation>1 répétition</translation>
+    </message>
+    <message>
+        <source>1 second left</source>
+        <translation>encore 1 seconde</translation>
     </message>
     <message>
         <source>1 step</source>
@@ -5976,6 +6031,17 @@
         <source>Go on in</source>
         <translation>Reprise dans</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on in %n seconds</source>
+        <translation>
+            <numerusform>Reprise dans %n seconde</numerusform>
+            <numerusform>Reprise dans %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in 1 second</source>
+        <translation>Reprise dans 1 seconde</translation>
+    </message>
     <message>
         <source>Halfway</source>
         <translation>La moitié</translation>
@@ -6007,6 +6073,10 @@
     <message>
         <source>Lie on your front</source>
         <translation>Allongez-vous sur le ventre</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Plus long</translation>
     </message>
     <message>
         <source>Loop band</source>
@@ -6041,6 +6111,14 @@
         <translation>Maintenant vers la droite</translation>
     </message>
     <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Soufflez</translation>
     </message>
@@ -6063,6 +6141,10 @@
     <message>
         <source>Set {0}</source>
         <translation>Série {0}</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Plus court</translation>
     </message>
     <message>
         <source>Sit on the chair</source>
@@ -6125,6 +6207,10 @@
         <translation>C’était le dernier</translation>
     </message>
     <message>
+        <source>The exercise where pain spread is left out for today</source>
+        <translation>L’exercice où la douleur s’est étendue est laissé de côté aujourd’hui</translation>
+    </message>
+    <message>
         <source>Then: the end of the session</source>
         <translation>Ensuite : la fin de la séance</translation>
     </message>
@@ -6183,10 +6269,6 @@
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
-    </message>
-    <message>
-        <source>{0} seconds left</source>
-        <translation>Encore {0} secondes</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>
@@ -6569,6 +6651,25 @@
     <message>
         <source>{what}. It is in memory until it can be saved.</source>
         <translation>{what}. C’est en mémoire jusqu’à ce que l’enregistrement soit possible.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedFiles</name>
+    <message>
+        <source>Close without them</source>
+        <translation>Fermer sans eux</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder} at the moment.</source>
+        <translation>Rien ne peut être enregistré dans {folder} pour le moment.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Your last changes are not on the disk yet.</source>
+        <translation>Vos derniers changements ne sont pas encore sur le disque.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,10 @@
         <translation>O seu objetivo: {names}.</translation>
     </message>
     <message>
+        <source>“{activity}” {rating}</source>
+        <translation>“{activity}” {rating}</translation>
+    </message>
+    <message>
         <source>“{name}” is going clearly better than on {day}: {before} then, {now} now.</source>
         <translation>“{name}” vai claramente melhor do que em {day}: {before} na época, {now} agora.</translation>
     </message>
@@ -233,6 +237,10 @@
     <message>
         <source>Restoring the backup</source>
         <translation>Restaurando a cópia de segurança</translation>
+    </message>
+    <message>
+        <source>The history is as it was before.</source>
+        <translation>O histórico está de novo como antes.</translation>
     </message>
     <message>
         <source>The history is as it was in that backup.</source>
@@ -1116,6 +1124,18 @@
         <source>Undo: {what}</source>
         <translation>Desfazer: {what}</translation>
     </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar isto</translation>
+    </message>
+    <message>
+        <source>Use this: {what}</source>
+        <translation>Usar isto: {what}</translation>
+    </message>
+    <message>
+        <source>not in use, as another computer changed the routine too</source>
+        <translation>sem uso, porque outro computador também mudou a rotina</translation>
+    </message>
 </context>
 <context>
     <name>ElsewherePage</name>
@@ -1385,8 +1405,8 @@
 <context>
     <name>ExerciseService</name>
     <message>
-        <source>The exercise could not be saved ({reason}). It lasts until you close.</source>
-        <translation>O exercício não pôde ser salvo ({reason}). Ele dura até você fechar.</translation>
+        <source>The exercise could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>O exercício não pôde ser salvo ({reason}). O Floorside o guarda na memória e tenta de novo.</translation>
     </message>
     <message>
         <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
@@ -1542,8 +1562,8 @@
 <context>
     <name>FlarePlanService</name>
     <message>
-        <source>The flare plan could not be saved ({reason}). It lasts until you close.</source>
-        <translation>O plano para as crises não pôde ser salvo ({reason}). Ele dura até você fechar.</translation>
+        <source>The flare plan could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>O plano para as crises não pôde ser salvo ({reason}). O Floorside o guarda na memória e tenta de novo.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2095,10 @@
         <translation>Pôr a rotina no papel</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Rotina</translation>
     </message>
@@ -2531,20 +2555,32 @@
 <context>
     <name>OtherValues</name>
     <message>
-        <source>Also given: {value}</source>
-        <translation>Também informado: {value}</translation>
+        <source>Given on another computer: {value}</source>
+        <translation>Informado em outro computador: {value}</translation>
     </message>
     <message>
         <source>Keep this</source>
         <translation>Manter este</translation>
     </message>
     <message>
+        <source>Keep what is shown</source>
+        <translation>Manter o que é mostrado</translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation>Manter {value}</translation>
+    </message>
+    <message>
         <source>Shown now: {value}</source>
         <translation>Mostrado agora: {value}</translation>
     </message>
     <message>
-        <source>Use that</source>
-        <translation>Usar aquele</translation>
+        <source>Use this</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>Usar {value}</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3451,10 @@
         <translation>Dor: 0 é nenhuma, 10 a pior imaginável. Cada ponto é uma resposta, a linha passa pelas médias. “3,1 → 2,4” são as médias das quatro primeiras e das quatro últimas semanas.</translation>
     </message>
     <message>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>Dor: 0 é nenhuma, 10 a pior imaginável. A linha passa pelas médias; há respostas demais para um ponto cada. “3,1 → 2,4” são as médias das quatro primeiras e das quatro últimas semanas.</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Direita</translation>
     </message>
@@ -4001,8 +4041,8 @@
 <context>
     <name>RoutineStore</name>
     <message>
-        <source>The routine could not be saved ({reason}). It lasts until you close.</source>
-        <translation>A rotina não pôde ser salva ({reason}). Ela dura até você fechar.</translation>
+        <source>The routine could not be saved ({reason}). Floorside keeps it in memory and tries again.</source>
+        <translation>A rotina não pôde ser salva ({reason}). O Floorside a guarda na memória e tenta de novo.</translation>
     </message>
     <message>
         <source>{routine} (the other version)</source>
@@ -4838,10 +4878,6 @@
         <translation>não foi possível fazer cópia de segurança ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>não foi possível fazer cópia de segurança: {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>ainda não há plano para as crises escrito</translation>
     </message>
@@ -4850,8 +4886,8 @@
         <translation>nenhuma notificação pode ser mostrada ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>não há espaço no disco: veja o espaço livre</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>não há espaço no disco, veja o espaço livre</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4864,6 +4900,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>ainda nenhuma sessão</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>nenhuma ainda</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5329,8 +5369,8 @@
         <translation>{extent}; escrito em {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Até lá as sessões ficam na memória.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. As sessões ficam na memória até que isso seja possível.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5477,8 +5517,8 @@
         <translation>{what}; ponha uma vez só, com mais séries</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Tudo pode ser lido; até lá as sessões novas ficam na memória.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Tudo pode ser lido. As sessões novas ficam na memória até que se possa escrever no histórico.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>
@@ -5655,8 +5695,8 @@
 <context>
     <name>SettingsStore</name>
     <message>
-        <source>The settings could not be saved ({reason}). They last until you close.</source>
-        <translation>Os ajustes não puderam ser salvos ({reason}). Eles duram até você fechar.</translation>
+        <source>The settings could not be saved ({reason}). Floorside keeps them in memory and tries again.</source>
+        <translation>Os ajustes não puderam ser salvos ({reason}). O Floorside os guarda na memória e tenta de novo.</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +5766,10 @@
 </context>
 <context>
     <name>SoundSection</name>
+    <message>
+        <source>Answer to a key</source>
+        <translation>Resposta a uma tecla</translation>
+    </message>
     <message>
         <source>Change sides</source>
         <translation>Troque de lado</translation>
@@ -5887,6 +5931,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>falta %n segundo</numerusform>
+            <numerusform>faltam %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n passo</numerusform>
@@ -5911,6 +5962,10 @@
     <message>
         <source>1 rep</source>
         <translation>1 repetição</translation>
+    </message>
+    <message>
+        <source>1 second left</source>
+        <translation>falta 1 segundo</translation>
     </message>
     <message>
         <source>1 step</source>
@@ -5976,6 +6031,17 @@
         <source>Go on in</source>
         <translation>Continua em</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on in %n seconds</source>
+        <translation>
+            <numerusform>Continua em %n segundo</numerusform>
+            <numerusform>Continua em %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in 1 second</source>
+        <translation>Continua em 1 segundo</translation>
+    </message>
     <message>
         <source>Halfway</source>
         <translation>Metade</translation>
@@ -6007,6 +6073,10 @@
     <message>
         <source>Lie on your front</source>
         <translation>Deite-se de bruços</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Mais tempo</translation>
     </message>
     <message>
         <source>Loop band</source>
@@ -6041,6 +6111,14 @@
         <translation>Agora para a direita</translation>
     </message>
     <message>
+        <source>One less</source>
+        <translation>Um a menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Mais um</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Solte o ar</translation>
     </message>
@@ -6063,6 +6141,10 @@
     <message>
         <source>Set {0}</source>
         <translation>Série {0}</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Menos tempo</translation>
     </message>
     <message>
         <source>Sit on the chair</source>
@@ -6125,6 +6207,10 @@
         <translation>Esse foi o último</translation>
     </message>
     <message>
+        <source>The exercise where pain spread is left out for today</source>
+        <translation>O exercício em que a dor se espalhou fica de fora hoje</translation>
+    </message>
+    <message>
         <source>Then: the end of the session</source>
         <translation>Depois: o fim da sessão</translation>
     </message>
@@ -6183,10 +6269,6 @@
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
-    </message>
-    <message>
-        <source>{0} seconds left</source>
-        <translation>Faltam {0} segundos</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>
@@ -6569,6 +6651,25 @@
     <message>
         <source>{what}. It is in memory until it can be saved.</source>
         <translation>{what}. Fica na memória até que possa ser salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedFiles</name>
+    <message>
+        <source>Close without them</source>
+        <translation>Fechar sem elas</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder} at the moment.</source>
+        <translation>No momento não é possível salvar nada em {folder}.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>Your last changes are not on the disk yet.</source>
+        <translation>As suas últimas mudanças ainda não estão no disco.</translation>
     </message>
 </context>
 <context>

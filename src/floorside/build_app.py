@@ -16,6 +16,7 @@ from floorside.domain.check_in import CheckIn
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.routine_by_word import find_routine
+from floorside.sentence import use_dates
 from floorside.services.customs import customs_of
 from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services
@@ -24,12 +25,13 @@ from floorside.storage.data_folder import DataFolder
 from floorside.storage.faults import DataFault
 from floorside.storage.history.writer import SETTLED_SECONDS
 from floorside.ui.check_in.told_today import keep_told, told_on
+from floorside.ui.data.unsaved_files import UnsavedFiles
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.dose_words import change_words
-from floorside.ui.kit.wording.formats import use
+from floorside.ui.kit.wording.formats import date_in_sentence, use
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.unfinished_session import offer_unfinished
 from floorside.ui.unsaved import UnsavedSessions
@@ -70,6 +72,7 @@ class App:
         self.clock = clock
         self.settings = SettingsStore(folder.settings, window)
         use(customs_of(self.settings.value))
+        use_dates(date_in_sentence)
         self.settings.changed.connect(self._show_look)
         self._show_look()  # until now only the one line of the file was used, see saved_look
         services = self.services = open_services(
@@ -81,6 +84,7 @@ class App:
         self.unsaved = UnsavedSessions(
             window, self._is_in_session, services.writer, services.writer_signals, Dialogs(window), clock
         )
+        self.unsaved_files = UnsavedFiles(window, services, Dialogs(window))
         self.backup = DailyBackup(services.database, folder, clock, lambda: window.in_session, window)
         self._connect()
         self.backup.begin()
@@ -162,7 +166,7 @@ class App:
             closing.callback(self.services.close)
             if "sync" in made:
                 closing.callback(self.sync.close)
-            closing.callback(self.services.routine_service.store.flush)
+            closing.callback(self.unsaved_files.save_again)
             closing.callback(self.backup.close)
             if "jobs" in made:
                 closing.callback(self.jobs.wait)
@@ -247,6 +251,7 @@ class App:
         sync = FolderSync(self.window, self.folder, self.services.database, self.clock, jobs, self.settings)
         sync.own_merged.connect(self.services.routine_service.reload)
         sync.merged.connect(self._refresh_list)
+        sync.merged.connect(self._take_news)
         self.services.routine_service.changed.connect(sync.expect)
         sync.begin()
         return sync
@@ -335,7 +340,7 @@ class App:
         self._tell_of("history", services.history)
         self._tell_of("routines", services.routine_service)
         services.routine_service.exercises.page_wanted.connect(self._show_exercise_form)
-        window.may_close = self.unsaved.may_close
+        window.may_close = lambda: self.unsaved.may_close() and self.unsaved_files.may_close()
         self.backup.told.connect(lambda sentence: window.show_banner(sentence, source="backup"))
 
     def _make_rest(self) -> None:
@@ -457,6 +462,10 @@ class App:
         """
         if getattr(self.window.page, "shows_list", False) and not self.window.in_session:
             self.window.refresh()
+
+    def _take_news(self) -> None:
+        if "check_ins" in vars(self):
+            self.check_ins.take_news(self.clock.local().date())
 
     def _close_for_good(self) -> None:
         """Close all files, the log included."""

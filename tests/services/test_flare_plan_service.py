@@ -71,4 +71,9 @@ def test_what_cannot_be_written_lasts_until_the_end_and_is_told(service: FlarePl
     service.trouble.connect(told.append)
     service.change(FIRST, "written")
     assert service.plan == FIRST
-    assert "could not be saved" in told[0]
+    assert told[0] == "The flare plan could not be saved (File exists). Floorside keeps it in memory and tries again."
+    service.save_again()
+    assert (service.is_saved, len(told)) == (False, 1)
+    (tmp_path / "plans").unlink()
+    service.save_again()
+    assert (service.is_saved, find_flare_plan(tmp_path / "plans")) == (True, FIRST)

@@ -89,6 +89,10 @@ def test_a_disk_that_refuses_is_told_in_a_sentence_until_it_takes_them_again(
         store.change(look="dark")
     (sentence,) = told.args or [""]
     assert sentence.startswith("The settings could not be saved (")
+    with qtbot.assertNotEmitted(store.trouble):
+        store.save_again()
+        store.flush(60)
+    assert not store.is_saved
     path.parent.unlink()
     with qtbot.waitSignal(store.recovered, timeout=60_000):
         store.change(look="light")
@@ -104,6 +108,16 @@ def test_what_the_disk_refused_is_tried_once_more_when_it_is_closed(
     path.parent.unlink()
     store.close()
     assert load_settings(path)[0].tones_volume == 30
+
+
+def test_what_the_disk_refused_is_written_when_there_is_room(store: SettingsStore, path: Path, qtbot: QtBot) -> None:
+    path.parent.write_text("in the way")
+    with qtbot.waitSignal(store.trouble):
+        store.change(tones_volume=30)
+    path.parent.unlink()
+    with qtbot.waitSignal(store.recovered, timeout=60_000):
+        store.save_again()
+    assert (store.is_saved, load_settings(path)[0].tones_volume) == (True, 30)
 
 
 def test_what_was_wrong_with_the_file_is_noticed(qapp: QApplication, path: Path) -> None:

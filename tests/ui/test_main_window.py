@@ -93,6 +93,17 @@ def test_the_rail_and_the_keys_go_to_the_places(built: Built, qtbot: QtBot) -> N
     assert built.shown == "one"
 
 
+def test_the_usual_keys_quit_after_the_usual_question(built: Built, qtbot: QtBot) -> None:
+    answers = [False, True]
+    built.window.may_close = lambda: answers.pop(0)
+    built.window.show()
+    with qtbot.waitActive(built.window, timeout=60_000):
+        built.window.activateWindow()
+    for shown in (True, False):
+        QTest.keyClick(built.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+        assert built.window.isVisible() is shown
+
+
 def test_a_session_has_the_whole_window_until_it_is_left(built: Built, qtbot: QtBot) -> None:
     built.window.show_place("two")
     built.window.show()

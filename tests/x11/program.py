@@ -16,10 +16,10 @@ Found = TypeVar("Found")
 #: Somebody's patience, on a machine that does other things as well.
 PATIENCE_SECONDS = 60
 BETWEEN_LOOKS_SECONDS = 0.05
-NUMBER_SPOKEN = re.compile(r"(\d+) seconds left")
+NUMBER_SPOKEN = re.compile(r"(?:.*, )?(\d+) seconds? left")
 #: What is tested: a package's program where this names one, else this environment's.
 PROGRAM = shlex.split(os.environ.get("FLOORSIDE_PROGRAM", "")) or [sys.executable, "-m", "floorside"]
-HOLD_SPOKEN = r"\d+ seconds left"
+HOLD_SPOKEN = r"\d+ seconds? left"
 
 
 def until(look: Callable[[], Found], what: str, seconds: float = PATIENCE_SECONDS) -> Found:

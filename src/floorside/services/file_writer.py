@@ -11,6 +11,18 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
+def succeeds(write: Callable[[], object]) -> bool:
+    """Call `write` once more after a failure; whether it succeeded. Nothing that fails here keeps the window open."""
+    try:
+        write()
+    except OSError:
+        return False
+    except Exception:
+        logger.exception("a file could not be written")
+        return False
+    return True
+
+
 class FileWriter:
     """Writes one file after the other, in the order of the calls. `failed`: called with the reason of a failure, on
     that thread.

@@ -1,12 +1,12 @@
 """The flare plan, and every change of it: writes it at once, and puts each change on the undo stack."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.self_care.flare_plan import FlarePlan
+from floorside.services.file_writer import succeeds
 from floorside.services.undo import UndoService
 from floorside.storage.faults import DataFault
 from floorside.storage.files import flare_plans
@@ -48,22 +48,32 @@ class FlarePlanService(QObject):
         if plan != before:
             self._undoing.do(said, lambda: self._keep(plan), lambda: self._keep(before))
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether the file is as the person left the plan."""
+        return self._unsaved is None
+
+    def save_again(self) -> None:
+        """Write what could not be written, without a word if that fails once more."""
+        if (plan := self._unsaved) is not None:
+            succeeds(lambda: self._write(plan))
+
     def _keep(self, plan: FlarePlan) -> None:
-        def write() -> None:
-            if self.fault:
-                own_files.set_aside(self._folder, plan.id)
-            if not plan.is_empty:
-                flare_plans.save_flare_plan(self._folder, plan)
-            elif own_files.own_file_is_there(self._folder, plan.id):
-                own_files.take_away(self._folder, plan.id)
-
-        self._unsaved = None if self._try(write) else plan
-
-    def _try(self, write: Callable[[], None]) -> bool:
         try:
-            write()
+            self._write(plan)
         except OSError as error:
-            said = self.tr("The flare plan could not be saved ({reason}). It lasts until you close.")
+            said = self.tr(
+                "The flare plan could not be saved ({reason}). Floorside keeps it in memory and tries again."
+            )
             self.trouble.emit(said.format(reason=error.strerror or error))
-            return False
-        return True
+
+    def _write(self, plan: FlarePlan) -> None:
+        """Raises OSError; the plan is then kept in memory."""
+        self._unsaved = plan
+        if self.fault:
+            own_files.set_aside(self._folder, plan.id)
+        if not plan.is_empty:
+            flare_plans.save_flare_plan(self._folder, plan)
+        elif own_files.own_file_is_there(self._folder, plan.id):
+            own_files.take_away(self._folder, plan.id)
+        self._unsaved = None

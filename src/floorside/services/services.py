@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -33,6 +33,14 @@ if TYPE_CHECKING:
     from floorside.services.routine.suggestion_service import SuggestionService
     from floorside.services.today import Today
     from floorside.services.walk_service import WalkService
+
+
+class KeepsFiles(Protocol):
+    """`is_saved`: whether its files are as the person left them. `save_again`: writes what could not be written."""
+
+    @property
+    def is_saved(self) -> bool: ...
+    def save_again(self) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -130,6 +138,12 @@ class Services:
         from floorside.services.reminder_service import ReminderService
 
         return ReminderService(self.settings, self.folder, self.routine_service)
+
+    @property
+    def file_services(self) -> "list[KeepsFiles]":
+        """What keeps changes in memory that could not be written."""
+        made = (vars(self).get("flare_plan"), self.routine_service.exercises, self.settings)
+        return [each for each in made if each is not None]
 
     def close(self) -> None:
         """Finish all writes and close everything, even if a part of it fails. May be called twice."""

@@ -64,19 +64,30 @@ class SettingsStore(QObject):
 
         return ThreadPoolExecutor(1, "settings")
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether the file has the present settings, as far as its writes have ended."""
+        return self._is_saved
+
+    def save_again(self) -> None:
+        """Write what could not be written, without a word if that fails once more."""
+        if not self._is_saved and not self._is_closed:
+            self._last = self._thread.submit(self._save_again)
+
     def _save_again(self) -> None:
         if not self._is_saved:
-            self._save(self.value)
+            self._save(self.value, is_told=True)
 
-    def _save(self, value: Settings) -> None:
+    def _save(self, value: Settings, *, is_told: bool = False) -> None:
         if value is not self.value:
             return  # a later change is waiting, and includes this one
         self._is_saved = False
         try:
             save_settings(self._path, value)
         except Exception as error:  # otherwise an unexpected exception would be lost on this thread
-            logger.exception("the settings could not be saved")
-            self._written.emit(getattr(error, "strerror", None) or str(error))
+            if not is_told:
+                logger.exception("the settings could not be saved")
+                self._written.emit(getattr(error, "strerror", None) or str(error))
         else:
             self._is_saved = True
             self._written.emit("")
@@ -85,5 +96,5 @@ class SettingsStore(QObject):
         if not reason:
             self.recovered.emit()
             return
-        said = self.tr("The settings could not be saved ({reason}). They last until you close.")
+        said = self.tr("The settings could not be saved ({reason}). Floorside keeps them in memory and tries again.")
         self.trouble.emit(said.format(reason=reason))

@@ -318,6 +318,7 @@ class MainWindow(QMainWindow):
         self._help = _rail_tool(self.tr("Get help"), self.tr("When to get help (F1)"))
         self._help.clicked.connect(self.help_wanted)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.help_wanted)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
         keys = QShortcut(QKeySequence("?"), self._home)  # a session has a use of its own for it
         keys.setProperty("context", "WidgetWithChildrenShortcut")  # without Qt, see above
         keys.activated.connect(self.keys_wanted)

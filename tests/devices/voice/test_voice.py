@@ -4,15 +4,20 @@ import os
 import signal
 import time
 from collections.abc import Iterator
+from math import sqrt
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.voice.voice import Voice
+from floorside.planning import chosen_clips
+from floorside.storage.files.settings import Settings
+from floorside.storage.files.shipped.catalogue import load_catalogue
 from tests.devices.needs import needs_a_voice
 from tests.devices.processes import process_id_of
-from tests.devices.sound_server import Recorder, SoundServer
+from tests.devices.sound_server import RATE, Recorder, Recording, SoundServer
 
 pytestmark = pytest.mark.sound
 
@@ -50,6 +55,40 @@ def test_a_phrase_is_heard_soon_after_it_is_said(voice: Voice, sound_server: Sou
     onsets = [onset for onset in recorder.stop().onsets(quiet_seconds=0.4) if onset > said]
     assert len(onsets) == 1
     assert onsets[0] - said < 0.25
+
+
+def loudness(recording: Recording) -> float:
+    """The effective value, of full scale, while something sounds."""
+    pieces = [recording.samples[at : at + 960] for at in range(0, len(recording.samples), 960)]
+    powers = [sum(value * value for value in piece) / len(piece) for piece in pieces]
+    loud = [power for power in powers if power > max(powers) / 400]
+    return sqrt(sum(loud) / len(loud)) / 32768
+
+
+@pytest.mark.parametrize("percent", [80, 40])
+def test_a_system_s_voice_is_as_loud_as_the_recorded_one(
+    voice: Voice, sound_server: SoundServer, qtbot: QtBot, percent: int
+) -> None:
+    text = "Kneel down, sit to one side, and lie down over your side onto your back."
+    player = CuePlayer()
+    player.set_voice_volume(percent)
+    voice.set_volume(percent)
+    with qtbot.waitSignal(player.opened, timeout=60_000):
+        player.open()
+    recorder = Recorder(sound_server)
+    recorder.start()
+    with qtbot.waitSignal(voice.silent, timeout=60_000):
+        voice.say(text)
+    spoken = loudness(recorder.stop())
+    recorder = Recorder(sound_server)
+    recorder.start()
+    ((_, clip),) = chosen_clips(Settings(), load_catalogue("en")).placed(text)
+    end = time.monotonic() + 1 + clip.samples / RATE
+    player.schedule(clip, time.monotonic() + 0.5)
+    qtbot.waitUntil(lambda: time.monotonic() > end, timeout=60_000)
+    recorded = loudness(recorder.stop())
+    player.close()
+    assert 0.7 < spoken / recorded < 1.4, "within three decibels"
 
 
 def test_it_speaks_the_programs_language_under_any_locale(voice: Voice) -> None:

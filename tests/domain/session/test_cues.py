@@ -49,5 +49,5 @@ def test_a_hold_of_three_seconds_and_more_is_let_go_of_with_a_tone(hold: float, 
 
 
 def test_every_tone_belongs_to_one_kind_of_cue() -> None:
-    assert sorted(TONES.values()) == sorted(Tone)
+    assert sorted([*TONES.values(), Tone.ANSWER]) == sorted(Tone)
     assert CueKind.STEP not in TONES

@@ -136,7 +136,7 @@ def test_before_the_start_the_moment_shows_the_first_step_whole() -> None:
 def test_a_command_that_comes_after_missed_ticks_loses_none_of_their_cues() -> None:
     missed = [(17, "count"), (18, "count"), (19, "count"), (20, "start")]
     assert said(started().pause(30)) == [*missed, (30, "paused")]
-    assert said(started().add_seconds(30, 10)) == missed
+    assert said(started().add_seconds(30, 10)) == [*missed, (30, "more")]
 
 
 def test_the_moment_says_what_the_screen_needs() -> None:

@@ -225,3 +225,65 @@ def test_next_is_known_beforehand_to_end_the_session() -> None:
     assert engine.next_ends(last + 3), "nothing follows what hurts"
     engine.stop(last + 4)
     assert not engine.next_ends(last + 5)
+
+
+def three(*names: str) -> Engine:
+    """A session at whose end, in the last exercise, pain has spread, after "Stay paused"."""
+    plan = plan_of(*(ExerciseItem(name, same(1, 20)) for name in names))
+    engine = Engine(plan)
+    engine.start(0)
+    last = plan.starts[-1] + 5
+    engine.advance(last)
+    engine.hurts(last)
+    engine.say_why(last, Hurt.SPREADING)
+    engine.take_back(last)
+    return engine
+
+
+def test_what_is_left_out_is_known() -> None:
+    assert started().moment(30).spread == frozenset()
+    assert spreading().moment(40).spread == {"stretch"}
+
+
+def test_the_way_back_past_what_spread_is_told() -> None:
+    engine = three("lift", "plank", "stretch")
+    events = engine.back(1000)
+    assert said(events) == [(1000, "left_out")]
+    assert engine.moment(1000).step.exercise == "plank"
+    assert said(engine.back(1001)) == [], "nothing is passed any more"
+
+
+def test_the_way_back_from_a_later_exercise_past_what_spread_is_told_too() -> None:
+    plan = plan_of(*(ExerciseItem(name, same(1, 20)) for name in ("lift", "plank", "stretch")))
+    engine = Engine(plan)
+    engine.start(0)
+    at = plan.starts[3] + 5
+    engine.advance(at)
+    engine.hurts(at)
+    engine.say_why(at, Hurt.SPREADING)
+    engine.next(at)
+    assert engine.moment(at).step.exercise == "stretch"
+    assert said(engine.back(at + 1))[0] == (at + 1, "left_out")
+    assert engine.moment(at + 1).step.exercise == "lift"
+
+
+def test_the_last_work_before_what_is_left_out_ends_the_session_with_its_tone() -> None:
+    engine = three("lift", "plank", "stretch")
+    engine.back(1000)
+    engine.resume(1001)
+    kinds = [kind for _, kind in said(engine.advance(1100))]
+    assert kinds[-1] == "finish"
+    assert engine.state is State.FINISHED
+
+
+def test_a_rest_before_what_is_left_out_is_left_out_too() -> None:
+    plan = plan_of(ExerciseItem("plank", same(1, 20)), RestItem(60), ExerciseItem("stretch", same(1, 20)))
+    engine = Engine(plan)
+    engine.start(0)
+    at = plan.starts[-1] + 1
+    engine.advance(at)
+    engine.hurts(at)
+    engine.say_why(at, Hurt.SPREADING)
+    engine.back(at)
+    engine.advance(at + 35)
+    assert engine.state is State.FINISHED

@@ -9,7 +9,7 @@ from tests.domain.speech.spoken import CATALOGUE, ROUTINES, plan_of, said_in, te
 def test_the_plank_says_when_to_lift_and_when_to_lower() -> None:
     plan = plan_of(ROUTINES["full"], VoiceLevel.EVERYTHING)
     plank = next(i for i in plan.works if plan.steps[i].exercise == "forearm-plank")
-    assert texts(said_in(plan, plank, VoiceLevel.EVERYTHING))[0] == "Lift."
+    assert texts(said_in(plan, plank, VoiceLevel.EVERYTHING))[0] == "Raise."
     assert texts(said_in(plan, plank + 1, VoiceLevel.EVERYTHING))[0] == "Lower your knees, and rest."
 
 
@@ -18,9 +18,9 @@ def test_the_first_reps_are_guided_then_counted() -> None:
     bridge = next(i for i in plan.works if plan.steps[i].exercise == "bridge")
     spoken = said_in(plan, bridge, VoiceLevel.EVERYTHING)
     assert [(round(u.at, 2), u.text) for u in spoken[:5]] == [
-        (0.25, "Lift."),
+        (0.25, "Raise."),
         (3.0, "Lower."),
-        (8.25, "Two. Lift."),
+        (8.25, "Two. Raise."),
         (11.0, "Lower."),
         (16.25, "Three."),
     ]

@@ -185,3 +185,19 @@ def test_a_disk_that_refuses_is_told_of_and_all_holds_till_the_end(
     assert len(told) == 1
     assert told[0].startswith("The exercise could not be saved (")
     assert known.own_offered() == [HUG]
+
+
+def test_what_a_disk_refused_is_written_when_there_is_room(
+    routine_service: RoutineService, known: Catalogue, folder: DataFolder
+) -> None:
+    routine_service.exercises.add(SWAY, "made")
+    folder.exercises.rename(folder.exercises.with_name("away"))
+    folder.exercises.write_text("a file where the folder should be")
+    routine_service.exercises.add(HUG, "made")
+    routine_service.exercises.delete(SWAY.id, "deleted")
+    routine_service.exercises.save_again()
+    assert not routine_service.exercises.is_saved
+    folder.exercises.unlink()
+    folder.exercises.with_name("away").rename(folder.exercises)
+    routine_service.exercises.save_again()
+    assert (on_disk(folder), routine_service.exercises.is_saved) == ({HUG.id: HUG}, True)

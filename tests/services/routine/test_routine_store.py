@@ -62,8 +62,32 @@ def test_a_place_that_cannot_be_written_to_is_told_and_the_change_holds(
     (tmp_path / "routines").write_text("in the way")
     store.keep(named(store, "Mine"))
     store.flush()
-    assert told == ["The routine could not be saved (File exists). It lasts until you close."]
+    assert told == ["The routine could not be saved (File exists). Floorside keeps it in memory and tries again."]
     assert store.routines["short"].name == "Mine"
+
+
+def test_what_could_not_be_written_is_kept_and_written_when_there_is_room(
+    store_in: Callable[[Path, list[str]], RoutineStore], catalogue: Catalogue, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    store = store_in(tmp_path / "routines", told)
+    store.keep(named(store, "Before"))
+    store.keep(replace(store.routines["short"], id="gone", name="Gone"))
+    store.flush()
+    (tmp_path / "routines").rename(tmp_path / "away")
+    (tmp_path / "routines").write_text("in the way")
+    store.keep(named(store, "Mine"))
+    store.take_away("gone")
+    store.save_again()
+    assert (len(told), store.is_saved) == (2, False)
+    (tmp_path / "routines").unlink()
+    (tmp_path / "away").rename(tmp_path / "routines")
+    store.load()
+    assert store.routines["short"].name == "Mine", "reading the files anew loses nothing either"
+    store.save_again()
+    own, _ = load_own_routines(tmp_path / "routines", catalogue.exercises)
+    assert ({id_: each.name for id_, each in own.items()}, store.is_saved, len(told)) == ({"short": "Mine"}, True, 2)
+    assert [routine.id for routine in store.taken_away()] == ["gone"]
 
 
 def test_a_shipped_routine_with_other_doses_has_its_name_in_the_present_language(

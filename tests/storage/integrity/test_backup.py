@@ -57,7 +57,7 @@ def test_a_backup_is_a_sound_copy(tmp_path: Path) -> None:
     backup = make_backup(history.database, tmp_path / "backups", NOW)
     assert backup.path.name == "000001-20261201T080000Z-daily.db"
     assert [file.name for file in (tmp_path / "backups").iterdir()] == [backup.path.name]
-    assert check_file(backup.path).sessions == count_sessions(backup) == 5
+    assert (check_file(backup.path).sessions, count_sessions(backup)) == (5, (5, 0))
     assert list_backups(tmp_path / "backups") == [backup]
 
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from floorside.devices.clock import Clock
 from floorside.domain.self_care.questionnaire import RolandMorris
 from floorside.services.settings_store import SettingsStore
+from floorside.services.undo import UndoService
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
@@ -29,7 +30,7 @@ from floorside.ui.data.exchange_actions import ExchangeActions
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
-from tests.storage.sessions import a_session
+from tests.storage.sessions import a_session, a_walk
 from tests.ui.answering import Answers
 
 NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
@@ -47,8 +48,9 @@ class Made:
         self.jobs = Jobs(self.window, theme)
         self.answers = Answers(self.window)
         self.over: list[str] = []
+        self.undoing = UndoService(self.window)
         database, clock = self.history.database, Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW)
-        self.backups = BackupActions(self.window, self.folder, database, clock, self.jobs)
+        self.backups = BackupActions(self.window, self.folder, database, clock, self.jobs, self.undoing)
         self.exchange = ExchangeActions(self.folder, database, clock, self.jobs, self.answers, self.window)
         deletion = Deletion(self.window, self.folder, database, self.answers, self._close_files)
         settings = SettingsStore(self.folder.settings, self.window)
@@ -115,8 +117,34 @@ def test_going_back_to_a_backup_can_be_undone(made: Made, qtbot: QtBot) -> None:
     assert made.banner == "The history is as it was in that backup."
     made.press(qtbot, "Undo")
     assert made.ids == ["session-0", "session-1", "session-2", "session-3"]
+    assert made.banner == "The history is as it was before."
     made.press(qtbot, "Restore…")
     assert listed(made)[0] == "Today, 08:00 · 3 sessions · before going back to a backup"
+
+
+def test_the_key_for_undo_goes_back_too_and_the_focus_stays(made: Made, qtbot: QtBot) -> None:
+    made.backups.restored.connect(made.undoing.forget)
+    make_backup(made.history.database, made.folder.backups, datetime(2026, 11, 19, 7, 5, tzinfo=UTC))
+    made.history.begin(a_session(3), None)
+    made.section.activateWindow()
+    qtbot.waitUntil(made.section.isActiveWindow, timeout=60_000)
+    made.press(qtbot, "Restore…")
+    made.press(qtbot, "Restore")
+    assert made.section.restore.hasFocus()
+    assert made.undoing.said == "", "the banner says it"
+    made.undoing.undo()
+    qtbot.waitUntil(lambda: not made.jobs.is_busy, timeout=60_000)
+    assert made.banner == "The history is as it was before."
+    assert len(made.ids) == 4
+    made.undoing.undo()
+    assert len(made.ids) == 4, "there is nothing more to undo"
+
+
+def test_a_backup_tells_sessions_and_walks_apart(made: Made, qtbot: QtBot) -> None:
+    made.history.begin(a_walk(3), None)
+    make_backup(made.history.database, made.folder.backups, datetime(2026, 11, 19, 7, 5, tzinfo=UTC))
+    made.press(qtbot, "Restore…")
+    assert listed(made) == ["Thu 19 Nov, 07:05 · 3 sessions and 1 walk"]
 
 
 def test_a_backup_that_cannot_be_read_cannot_be_chosen(made: Made, qtbot: QtBot) -> None:

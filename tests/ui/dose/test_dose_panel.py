@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Amount, Dose, Phase, Side
-from floorside.domain.progression.dose_change import Why
+from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.routine.routine_service import RoutineService
@@ -231,6 +231,29 @@ def test_how_it_changed_names_day_side_doses_and_why(panel: DosePanel, routine_s
     press(panel, "Undo: Today · 11 reps")
     assert dose(routine_service, "bridge") == changed
     assert [kept.change.undone for kept in routine_service.log.changes()] == [False, True]
+
+
+def test_a_dose_that_another_computer_replaced_is_told_and_can_be_chosen(
+    panel: DosePanel, routine_service: RoutineService, clock: HandClock
+) -> None:
+    usual = dose(routine_service, "bridge")
+    routine_service.set_dose("full", "bridge", None, replace(usual, sets=2))
+    clock.now += 60
+    now = clock.clock().local()
+    there = DoseChange(now, now.date(), "full", "bridge", None, usual, replace(usual, sets=3))
+    routine_service.log.note(there)
+    routine = routine_service.routines["full"]
+    theirs = [replace(each, dose=there.after) if each.exercise == "bridge" else each for each in routine.exercises]
+    routine_service.store.keep(replace(routine, items=tuple(theirs)))  # as an exchange leaves it
+    panel.show_dose("full", "bridge")
+    press(panel, "How it changed")
+    apart = "Today · 10 reps → 2 × 10 reps · by hand · not in use, as another computer changed the routine too"
+    assert [line for line in texts(panel) if " · by hand" in line] == ["Today · 10 reps → 3 × 10 reps · by hand", apart]
+    press(panel, "Use this: Today · 10 reps")
+    assert dose(routine_service, "bridge").sets == 2
+    assert not [line for line in texts(panel) if "not in use" in line]
+    routine_service.undoing.undo()
+    assert dose(routine_service, "bridge").sets == 3
 
 
 def test_a_change_of_an_earlier_start_is_undone(

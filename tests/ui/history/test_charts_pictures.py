@@ -54,7 +54,7 @@ def test_left_and_right_are_lines_of_their_own_told_apart_without_colour(catalog
     ]
     assert picture.said == ["left 30, right 30", "left 35", "right 20"]
     assert picture.accessible_text == (
-        "Figure-four, seconds held, Wed 18 Nov to Today. Newest: right 20. Average: left 32.5, right 25.0."
+        "Figure-four, seconds held, Wed 18 Nov to Sat 21 Nov. Newest: right 20. Average: left 32.5, right 25.0."
     )
 
 
@@ -111,7 +111,7 @@ def test_pain_before_is_a_ring_after_a_dot_and_worst_and_morning_have_shapes_of_
         Mark.DIAMOND,
     )
     assert picture.accessible_text == (
-        "Pain, session by session, Yesterday to Today. Newest: after 2.2. "
+        "Pain, session by session, Fri 20 Nov to Sat 21 Nov. Newest: after 2.2. "
         "Average: before 4.5, at worst 6.0, morning 2.0, after 2.6."
     )
 
@@ -129,12 +129,12 @@ def test_a_mean_of_a_month_is_named_by_its_month() -> None:
 
 def test_walks_are_measured_in_minutes() -> None:
     picture = growth_picture("Walks", None, [amount(2, None, 20, 0), amount(0, None, 35, 0)], TODAY)
-    assert picture.accessible_text == "Walks, minutes walked, Thu 19 Nov to Today. Newest: 35. Average: 27.5."
+    assert picture.accessible_text == "Walks, minutes walked, Thu 19 Nov to Sat 21 Nov. Newest: 35. Average: 27.5."
 
 
 def test_one_value_is_its_own_newest_and_average() -> None:
     picture = growth_picture("Walks", None, [amount(0, None, 35, 0)], TODAY)
-    assert picture.accessible_text == "Walks, minutes walked: Today: 35"
+    assert picture.accessible_text == "Walks, minutes walked: Sat 21 Nov: 35"
 
 
 def test_many_sessions_are_no_long_text(catalogue: Catalogue) -> None:

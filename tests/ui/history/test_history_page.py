@@ -24,7 +24,7 @@ from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.history.session.session_editor import SessionEditor
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.undo_bar import UndoBar
-from tests.ui.history.sessions import TILT, session
+from tests.ui.history.sessions import LEFT, TILT, session
 from tests.ui.test_unsaved import Disk
 
 TODAY = date(2026, 11, 21)
@@ -79,6 +79,17 @@ def test_the_latest_session_comes_first_with_how_it_went(page: HistoryPage, hist
         "Thu 19 Nov, Hip & back, full, 12 min · 1 of 4",
         "Fri 17 Oct 2025, Hip & back, full, 12 min · interrupted · pain before 2",
     ]
+
+
+def test_a_set_that_was_cut_short_counts_the_same_in_the_list_and_on_the_page(
+    page: HistoryPage, history: History
+) -> None:
+    sets = tuple(replace(LEFT, position=number, exercise=name) for number, name in enumerate("abcd"))
+    history.begin(session(0, sets=sets, outcome=SessionOutcome.PARTIAL), None)
+    page.refresh()
+    assert spoken_rows(page) == ["Today, 07:40, Hip & back, full, 12 min · 4 of 4 · pain 3 → 1"]
+    page.show_session("session-0")
+    assert "Today, 07:40 · 12 min · 4 of 4 · pain 3 → 1" in texts(page)
 
 
 def test_a_click_shows_the_sets_planned_beside_done(page: HistoryPage, history: History) -> None:
@@ -273,7 +284,7 @@ def test_the_last_one_deleted_can_be_had_back_after_another_start(
     again.show()
     again.refresh()
     with qtbot.waitSignal(again.undo_requested) as asked:
-        pressed(again, "Undo the deletion of Hip && back, full (Yesterday)")
+        pressed(again, "Undo the deletion of Hip && back, full (Sat 21 Nov)")
     assert asked.args == [history.undoable(1)[0].number, "session-0"]
 
 

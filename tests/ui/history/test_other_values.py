@@ -72,33 +72,49 @@ def button(page: HistoryPage, name: str) -> QPushButton:
     return next(each for each in page.findChildren(QPushButton) if each.isVisible() and each.accessibleName() == name)
 
 
-NOTE = "Also given: note “tired”\nShown now: note “stiff”"
-PAIN = "Also given: pain after 3\nShown now: pain after 2"
+NOTE = ["Given on another computer: note “tired”", "Shown now: note “stiff”"]
+PAIN = ["Given on another computer: pain after 3", "Shown now: pain after 2"]
 
 
 def test_two_values_are_marked_in_the_list_and_seen_in_the_session(page: HistoryPage) -> None:
     assert marks(page) == [True, False]
     page.show_session(ID)
-    assert notices(page) == [NOTE, PAIN]
+    assert notices(page) == NOTE + PAIN
     page.show_session("session-2")
     assert notices(page) == []
 
 
+def test_a_number_stands_on_its_button_and_words_beside_theirs(page: HistoryPage) -> None:
+    page.show_session(ID)
+    (notice,) = (each for each in page.findChildren(OtherValues) if each.isVisible())
+    words = [each.text() for each in notice.findChildren(QPushButton)]
+    assert words == ["Use this", "Keep this", "Use 3", "Keep 2"]
+    for said, choice in zip(notice.findChildren(QLabel), notice.findChildren(QPushButton), strict=True):
+        assert said.y() < choice.geometry().center().y() < said.geometry().bottom() + choice.height() / 2
+
+
+def test_a_missing_answer_is_shown_as_one_that_can_be_kept(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
+    notice = OtherValues(theme, catalogue, session(0, pain=(None, 1)), [("pain_before", 4)])
+    qtbot.addWidget(notice)
+    assert [each.text() for each in notice.findChildren(QLabel)][1] == "Shown now: no answer"
+    assert [each.text() for each in notice.findChildren(QPushButton)] == ["Use 4", "Keep this"]
+
+
 def test_the_other_value_is_taken_and_that_is_undone(page: HistoryPage, history: History) -> None:
     page.show_session(ID)
-    button(page, "Use that: pain after 3").click()
+    button(page, "Use 3: pain after 3").click()
     assert history.session(ID).pain_after == 3
-    assert notices(page) == [NOTE]
+    assert notices(page) == NOTE
     history.undo(history.undoable(1)[0].number, NOW)
     page.show_session(ID)
     assert history.session(ID).pain_after == 2
-    assert notices(page) == [NOTE, PAIN]
+    assert notices(page) == NOTE + PAIN
 
 
 def test_ours_is_kept_and_that_is_undone(page: HistoryPage, history: History) -> None:
     page.show_session(ID)
     button(page, "Keep this: note “stiff”").click()
-    button(page, "Keep this: pain after 2").click()
+    button(page, "Keep 2: pain after 2").click()
     assert (history.session(ID).pain_after, history.session(ID).note) == (2, "stiff")
     page.refresh()
     assert marks(page) == [False, False]
@@ -111,13 +127,13 @@ def test_both_are_chosen_with_the_keyboard_alone(page: HistoryPage, history: His
     with qtbot.waitActive(page, timeout=60_000):
         page.activateWindow()
     page.show_session(ID)
-    reached = button(page, "Use that: note “tired”")
+    reached = button(page, "Use this: note “tired”")
     for _ in range(8):
         if not reached.hasFocus():
             QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
     assert reached.hasFocus()
     QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
-    assert button(page, "Use that: pain after 3").hasFocus()
+    assert button(page, "Use 3: pain after 3").hasFocus()
     QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
     QTest.keyClick(page.focusWidget(), Qt.Key.Key_Space)
     assert (history.session(ID).pain_after, history.session(ID).note) == (2, "tired")
@@ -155,4 +171,4 @@ def test_what_cannot_be_taken_over_can_be_kept_as_it_is(theme: Theme, qtbot: QtB
     (keep,) = notice.findChildren(QPushButton)
     with qtbot.waitSignal(notice.chosen) as chosen:
         keep.click()
-    assert (keep.text(), chosen.args[0]) == ("Keep this", "active_seconds")
+    assert (keep.text(), chosen.args[0]) == ("Keep what is shown", "active_seconds")

@@ -173,6 +173,32 @@ def test_all_sets_may_go_and_one_come_back(page: HistoryPage, history: History) 
     assert [each.exercise for each in history.session(session().id).sets] == ["pelvic-tilt"]
 
 
+def test_the_sets_that_stay_keep_their_rows_when_one_comes_or_goes(page: HistoryPage) -> None:
+    form = editor(page)
+    click(page, "Correct what was done…")
+    assert form.sets is not None
+    before = form.sets.boxes
+    choose(form, "butterfly")
+    assert form.sets.boxes[:3] == before
+    form.sets.removers[1].click()
+    assert form.sets.boxes[:2] == [before[0], before[2]]
+
+
+def test_while_the_sets_are_corrected_the_page_does_not_show_the_old_ones(page: HistoryPage) -> None:
+    def shows_sets() -> bool:
+        return any(each.text() == "planned" and each.isVisible() for each in page.findChildren(QLabel))
+
+    editor(page)
+    assert shows_sets()
+    click(page, "Correct what was done…")
+    assert not shows_sets()
+    page.resize(500, 700)
+    QApplication.processEvents()
+    assert not shows_sets()
+    click(page, "Cancel")
+    assert shows_sets()
+
+
 def test_too_many_sets_are_refused_in_one_sentence(page: HistoryPage) -> None:
     form = editor(page)
     click(page, "Correct what was done…")

@@ -61,7 +61,7 @@ def test_three_are_named_rated_and_stand_beside_the_week(program: Program) -> No
         person.click("Keep")
         assert app.window.over is None
         assert kept(app) == [("sit through a film", [3]), ("walk to the shops", [])], "nothing without a name"
-        assert "sit through a film 3 · walk to the shops" in words(app)
+        assert "“sit through a film” 3 · walk to the shops" in words(app)
         app.window.show_place("routine")
         assert "What it is for: sit through a film · walk to the shops." in words(app)
 
@@ -140,7 +140,7 @@ def test_history_tells_the_last_ratings_and_a_clear_change(program: Program) -> 
         assert "How it goes" not in words(app)
         set_up(app, activity("film", 3, 6), activity("shops", 4, 6))
         app.window.show_place("history")
-        assert "How it goes, 0 to 10: film 6 · shops 6." in words(app)
+        assert "How it goes, 0 to 10: “film” 6 · “shops” 6." in words(app)
         assert "On average they are going clearly better than on Sat 31 Jan: 3.5 then, 6 now." in words(app)
         person.click("Ratings")
         assert isinstance(app.window.over, ActivitiesPage)

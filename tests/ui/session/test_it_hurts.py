@@ -1,5 +1,6 @@
 """It hurts: what the session's page offers then, and where each answer leads."""
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -7,6 +8,10 @@ from floorside.domain.exercise import Side
 from floorside.domain.session.plan import StepKind
 from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
+from floorside.ui.kit.wording.words import duration
+from floorside.ui.session import session_page
+from floorside.ui.session.stage.plan_segments import plan_segments
+from tests.ui.session.conftest import Lead
 from tests.ui.session.led_session import LedSession, asked, first_hold, state
 
 K = Qt.Key
@@ -131,3 +136,46 @@ def test_questions_and_help_turn_with_the_stage(full: LedSession) -> None:
     full.press(K.Key_Question)
     assert all(button.height() > button.width() for button in full.page.help_sheet.buttons.values())
     assert full.page.floor_view.is_on, "help leaves the floor view as it is"
+
+
+def start_of_the_last(session: LedSession) -> float:
+    """When the first work of the last exercise begins."""
+    steps = session.plan.steps
+    last = steps[-1].exercise
+    works = [i for i in session.plan.works if steps[i].exercise == last]
+    return session.plan.starts[works[0]]
+
+
+def test_the_stage_leaves_out_what_spread_and_says_so_on_the_way_back(lead: Lead) -> None:
+    short = lead("short")
+    short.start()
+    short.go_to(start_of_the_last(short) + 5)
+    count = len(plan_segments(short.plan))
+    for key in (K.Key_H, K.Key_3):
+        short.press(key)
+    scene = short.page.stage.scene
+    assert scene is not None
+    assert scene.next_line == "Then: the end of the session", "not its other side"
+    short.press(K.Key_Escape)
+    short.press(K.Key_Left)
+    assert short.driver.moment().step.exercise != short.plan.steps[-1].exercise
+    assert short.page.stage.caption == "The exercise where pain spread is left out for today"
+    short.press(K.Key_Space)
+    short.press(K.Key_Right)
+    short.go_to(short.hand.now - 1000 + 5)
+    scene = short.page.stage.scene
+    assert scene is not None
+    assert scene.next_line == "Then: the end of the session"
+    assert scene.progress == f"{count - 1} of {count - 1} · {duration(short.driver.moment().seconds_left)} left"
+    assert short.page.stage.step_sentence.endswith(f"exercise {count - 1} of {count - 1}")
+
+
+def test_a_screen_reader_hears_that_there_is_more_or_less(full: LedSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(session_page, "announce", lambda _, sentence: told.append(sentence))
+    full.go_to(first_hold(full) + 5)
+    told.clear()
+    full.press(K.Key_Up)
+    full.press(K.Key_Down)
+    assert told == ["Longer", "Shorter"]
+    assert full.page.stage.caption == "Shorter"

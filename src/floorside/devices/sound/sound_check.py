@@ -21,6 +21,7 @@ TONE_SECONDS = {
     Tone.END: 2.0,
     Tone.CHANGE_SIDE: 1.8,
     Tone.FINISH: 2.8,
+    Tone.ANSWER: 0.8,
 }
 LEAD_SECONDS = 0.5
 USER = "sound check"

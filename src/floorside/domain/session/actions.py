@@ -94,15 +94,16 @@ def back(run: RunState, now: float) -> list[Event]:
     earlier = [index for index in run.plan.works if index < run.index and not run.has_spread(index)]
     if has_spread and not earlier:
         return []
-    events: list[Event] = []
+    work = run.index if again or not earlier else earlier[-1]
+    passed = any(run.has_spread(index) for index in run.plan.works if work < index <= run.index)
+    events: list[Event] = [Cue(now, CueKind.LEFT_OUT, run.index)] if passed or has_spread else []
     if run.state is State.HURT:
-        events = run.record_hurt(now)
+        events += run.record_hurt(now)
     elif in_work and run.gone(now) > 0:
-        events = run.close_work(now, SetOutcome.CUT_SHORT)
+        events += run.close_work(now, SetOutcome.CUT_SHORT)
     run.elapsed = run.gone(now)
     if run.state is not State.PAUSED:
         run.state = State.RUNNING
-    work = run.index if again or not earlier else earlier[-1]
     lead_in = _lead_in(run, work)
     offset = max(0.0, run.plan.steps[lead_in].planned_seconds - BACK_LEAD_SECONDS)
     return events + run.enter(lead_in, now, offset)
@@ -114,7 +115,7 @@ def _lead_in(run: RunState, index: int) -> int:
 
 
 def add_seconds(run: RunState, now: float, seconds: float) -> list[Event]:
-    gone = run.gone(now)
+    gone, before = run.gone(now), (run.seconds, run.reps)
     given = {cue.kind for cue in run.all_cues() if cue.at <= gone} & {CueKind.HALFWAY}
     overdue = tuple(cue for cue in run.cues if cue.at <= gone)
     if run.step.is_counted:
@@ -125,7 +126,9 @@ def add_seconds(run: RunState, now: float, seconds: float) -> list[Event]:
         still_needed = min(least, run.seconds - gone)
         run.seconds = max(gone + still_needed, run.seconds + seconds)
     run.cues = overdue + tuple(cue for cue in run.all_cues() if cue.at > gone and cue.kind not in given)
-    return []
+    if (run.seconds, run.reps) == before:
+        return []
+    return [Cue(now, CueKind.MORE if (run.seconds, run.reps) > before else CueKind.LESS, run.index)]
 
 
 def refit_way_in(run: RunState, now: float, anew: bool) -> None:

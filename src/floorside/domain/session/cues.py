@@ -1,11 +1,11 @@
 """Cues: what the person hears or sees at one moment, and when each is due within its step."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from floorside.domain.exercise import Phase
-from floorside.domain.session.plan import Plan, Step, StepKind
+from floorside.domain.session.plan import Plan, Step, StepKind, steps_ahead
 from floorside.domain.session.timing import COUNT_IN_SECONDS
 from floorside.domain.session.tone import Tone
 
@@ -27,6 +27,9 @@ class CueKind(StrEnum):
     HURTS = "hurts"
     RESTING = "resting"
     RESTED = "rested"  # a minute's rest after "It hurts" is over
+    MORE = "more"  # the step has become longer, by seconds or by a rep
+    LESS = "less"
+    LEFT_OUT = "left_out"  # the way back leads past an exercise in which pain spread
     STOPPED = "stopped"
     STOPPED_UNDONE = "stopped_undone"  # the same, before anything was done
 
@@ -77,11 +80,15 @@ def cues_of_step(plan: Plan, index: int, seconds: float, reps: int) -> tuple[Cue
     return tuple(_hold_cues(step, index, seconds))
 
 
-def closing_cue(plan: Plan, index: int, at: float) -> Cue:
-    """The cue at the end of a work step: it tells whether nothing more, the other side, or a rest follows."""
-    if index + 1 == len(plan.steps):
+def closing_cue(plan: Plan, index: int, at: float, spread: Collection[str] = ()) -> Cue:
+    """The cue at the end of a work step: it tells whether nothing more, the other side, or a rest follows.
+
+    `spread`: the exercises in which pain spread.
+    """
+    following = next(steps_ahead(plan, index, spread), None)
+    if following is None:
         return Cue(at, CueKind.FINISH, index)
-    if plan.steps[index + 1].kind is StepKind.CHANGE_SIDE:
+    if plan.steps[following].kind is StepKind.CHANGE_SIDE:
         return Cue(at, CueKind.CHANGE_SIDE, index)
     return Cue(at, CueKind.END, index)
 

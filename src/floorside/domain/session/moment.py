@@ -16,6 +16,7 @@ class Moment:
 
     `seconds_left`: of the step, or of the count-in or the rest from a hurt during these. `rep`, `reps`: 0 unless the
     work step has reps. `elapsed`, `seconds`: of the step, gone by and in all. `hurt`: what the person said hurts.
+    `spread`: the exercises that are left out, since pain spread in them.
     `active_seconds`: the session's time so far, without pauses, waits and repeated count-ins.
     """
 
@@ -33,6 +34,7 @@ class Moment:
     elapsed: float = 0.0
     seconds: float = 0.0
     hurt: Hurt | None = None
+    spread: frozenset[str] = frozenset()
 
 
 def moment_of(run: RunState, now: float) -> Moment:
@@ -59,6 +61,7 @@ def moment_of(run: RunState, now: float) -> Moment:
         elapsed=gone,
         seconds=run.seconds,
         hurt=run.hurt if run.state in (State.HURT, State.RESTING) else None,
+        spread=run.spread,
     )
 
 

@@ -1,6 +1,6 @@
 """The plan: a routine laid out in time for one session, as a tuple of steps with nothing left to decide."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import accumulate
@@ -82,6 +82,17 @@ class Plan:
 
 def next_work(plan: Plan, index: int) -> Step | None:
     return next((step for step in plan.steps[index:] if step.kind is StepKind.WORK), None)
+
+
+def is_left_out(plan: Plan, index: int, spread: Collection[str]) -> bool:
+    """Whether step `index` is of, or leads to, an exercise in which pain spread."""
+    work = next_work(plan, index)
+    return work is not None and work.exercise in spread
+
+
+def steps_ahead(plan: Plan, index: int, spread: Collection[str]) -> Iterator[int]:
+    """The indexes of the steps after `index`, without those that are left out."""
+    return (i for i in range(index + 1, len(plan.steps)) if not is_left_out(plan, i, spread))
 
 
 def work_before(plan: Plan, index: int) -> Step | None:

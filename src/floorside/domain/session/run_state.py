@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from floorside.domain.session.cues import LEAD_SECONDS, Cue, CueKind, closing_cue, count_in, cues_of_step
-from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise
+from floorside.domain.session.plan import Plan, Step, StepKind, is_left_out
 from floorside.domain.session.record import Hurt, SetAmount, SetOutcome, SetRecord, better_try, planned_amount
 from floorside.domain.session.rep import TINY, done_amount, place_in_rep
 from floorside.domain.session.timing import COUNT_IN_SECONDS
@@ -112,7 +112,7 @@ class RunState:
             return [replace(cue, at=due)]
         events = self.close_work(due, self._outcome_at_end())
         if self.step.kind is StepKind.WORK:
-            events.append(closing_cue(self.plan, self.index, due))
+            events.append(closing_cue(self.plan, self.index, due, self.spread))
         return events + self.enter(self.index + 1, due)
 
     def _fire_count(self, due: float) -> Cue:
@@ -133,14 +133,13 @@ class RunState:
 
     def enter(self, index: int, now: float, offset: float = 0) -> list[Event]:
         """Begin step `index`, `offset` seconds into it. A paused session stays paused there. An exercise in which pain
-        spread is left out.
+        spread is left out, and so is a rest that leads to it.
         """
         if index == len(self.plan.steps):
             self.state = State.FINISHED
             return []
-        if self.has_spread(index):
-            after = after_exercise(self.plan, index)
-            return self.skip_works(now, range(index, after)) + self.enter(after, now)
+        if is_left_out(self.plan, index, self.spread):
+            return self.skip_works(now, [index]) + self.enter(index + 1, now)
         self.active_before += self.elapsed - offset
         self.index, self.elapsed, self.began = index, offset, now - offset
         self.seconds, self.reps = self.step.planned_seconds, self.step.reps
@@ -148,11 +147,14 @@ class RunState:
         self.cues = (replace(first, at=offset), *(cue for cue in others if cue.at >= offset))
         return [] if self.state is State.PAUSED else self.run(now)
 
+    @property
+    def spread(self) -> frozenset[str]:
+        """The exercises in which, as the person said in this session, pain spread."""
+        return frozenset(record.exercise for record in self.records.values() if record.hurt is Hurt.SPREADING)
+
     def has_spread(self, index: int) -> bool:
-        """Whether the person said, in this session, that pain spread in the exercise of step `index`."""
-        exercise = self.plan.steps[index].exercise
-        said = (record.exercise for record in self.records.values() if record.hurt is Hurt.SPREADING)
-        return exercise is not None and exercise in said
+        """Whether pain spread in the exercise of step `index`."""
+        return self.plan.steps[index].exercise in self.spread
 
     def run(self, now: float) -> list[Event]:
         """Start the clock at the present point of the step, or wait for the person if the step is a wait."""

@@ -12,3 +12,4 @@ class Tone(StrEnum):
     END = "end"
     CHANGE_SIDE = "change_side"
     FINISH = "finish"
+    ANSWER = "answer"  # to a command, where the voice says nothing

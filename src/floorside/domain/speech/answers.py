@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from floorside.domain.exercise import Posture
 from floorside.domain.session.cues import LEAD_SECONDS, Cue, CueKind
 from floorside.domain.session.do_less import smaller
-from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, work_before
+from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise
 from floorside.domain.speech.before_work import release_of
 from floorside.domain.speech.guide import Guide, posture_of, tells_all
 from floorside.domain.speech.phrases import AFTER_TONE_SECONDS, Utterance, VoiceLevel, Weight
@@ -13,36 +13,56 @@ from floorside.domain.speech.phrases import AFTER_TONE_SECONDS, Utterance, Voice
 #: The tone that ends the session is the longest.
 AFTER_FINISH_SECONDS = 2.0
 
+#: Said only where the voice is free, so that nothing is cut off.
+ASIDE = (CueKind.MORE, CueKind.LESS)
 _SAFETY = (CueKind.HURTS, CueKind.RESTING, CueKind.RESTED)
 
 
 def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
     """What the voice answers to a command, or at the very end; `at` counts from the cue."""
-    phrases = guide.words.phrases
+    phrases, counted = guide.words.phrases, plan.steps[cue.step].is_counted
     said = {
         CueKind.PAUSED: (phrases.paused, 0.0),
         CueKind.HURTS: (f"{phrases.hurts} {_choices(plan, cue.step, guide)}", 0.0),
         CueKind.RESTING: (phrases.resting, 0.0),
         CueKind.RESTED: (f"{phrases.rested} {_choices(plan, cue.step, guide)}", 0.0),
+        CueKind.MORE: (phrases.one_more if counted else phrases.longer, 0.0),
+        CueKind.LESS: (phrases.one_less if counted else phrases.shorter, 0.0),
+        CueKind.LEFT_OUT: (phrases.left_out, 0.0),
         CueKind.STOPPED: (phrases.stopped, 0.0),
         CueKind.STOPPED_UNDONE: (phrases.stopped_undone, 0.0),
-        CueKind.FINISH: (_farewell(plan, guide), AFTER_FINISH_SECONDS),
+        CueKind.FINISH: (_farewell(plan, cue.step, guide), AFTER_FINISH_SECONDS),
         # A work step has a count-in, so the word goes between its first two ticks.
         CueKind.RESUMED: (phrases.resumed, _resumed_at(plan.steps[cue.step])),
     }.get(cue.kind)
     if said is None or guide.level is VoiceLevel.TONES:
         return None
     text, at = said
-    return Utterance(at, text, guide.seconds_of(text), Weight.SAFETY if cue.kind in _SAFETY else Weight.EDGE)
+    weight = Weight.HINT if cue.kind in ASIDE else Weight.SAFETY if cue.kind in _SAFETY else Weight.EDGE
+    return Utterance(at, text, guide.seconds_of(text), weight)
+
+
+def level_word(guide: Guide) -> str:
+    """How much the voice says from now on; "" if it says nothing."""
+    phrases = guide.words.phrases
+    return {
+        VoiceLevel.AS_NEEDED: phrases.voice_as_needed,
+        VoiceLevel.EVERYTHING: phrases.voice_everything,
+        VoiceLevel.SHORT: phrases.voice_short,
+    }.get(guide.level, "")
 
 
 def answer_texts(plan: Plan, guide: Guide) -> Iterator[str]:
-    """The farewell, and the parts of all other answers."""
+    """The farewell after the last exercise, and the parts of all other answers."""
     phrases = guide.words.phrases
     yield from (phrases.paused, phrases.resumed, phrases.hurts)
     yield from (phrases.hurt_go_on, phrases.hurt_smaller, phrases.hurt_next, phrases.hurt_rest, phrases.hurt_end)
     yield from (phrases.resting, phrases.rested, phrases.stopped, phrases.stopped_undone)
-    yield _farewell(plan, guide)
+    yield from (phrases.longer, phrases.shorter, phrases.one_more, phrases.one_less, phrases.left_out)
+    yield from (phrases.voice_as_needed, phrases.voice_everything, phrases.voice_short)
+    yield from (phrases.tones_on, phrases.tones_off)
+    yield from (phrases.finished, phrases.get_up, phrases.get_up_from_knees)
+    yield _farewell(plan, plan.works[-1], guide)
 
 
 def _choices(plan: Plan, index: int, guide: Guide) -> str:
@@ -62,10 +82,9 @@ def _resumed_at(step: Step) -> float:
     return LEAD_SECONDS + AFTER_TONE_SECONDS if step.kind is StepKind.WORK else 0.0
 
 
-def _farewell(plan: Plan, guide: Guide) -> str:
-    phrases = guide.words.phrases
-    last = work_before(plan, len(plan.steps))
-    assert last is not None  # every plan ends with work
+def _farewell(plan: Plan, index: int, guide: Guide) -> str:
+    """After work step `index`, the last one."""
+    phrases, last = guide.words.phrases, plan.steps[index]
     get_up = _get_up(posture_of(last, guide), guide) if tells_all(last, guide) else ""
     return " ".join(part for part in (release_of(last, guide), phrases.finished, get_up) if part)
 

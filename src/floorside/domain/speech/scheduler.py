@@ -8,9 +8,9 @@ from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.run_state import State
 from floorside.domain.session.timing import COUNT_IN_SECONDS
-from floorside.domain.speech.answers import answer
+from floorside.domain.speech.answers import ASIDE, answer
 from floorside.domain.speech.guide import Guide
-from floorside.domain.speech.phrases import BEFORE_TONE_SECONDS, GAP_SECONDS, Utterance
+from floorside.domain.speech.phrases import BEFORE_TONE_SECONDS, GAP_SECONDS, Utterance, VoiceLevel, Weight
 from floorside.domain.speech.script import PAUSE_SECONDS, utterances
 
 #: A phrase that is later than this, in seconds, no longer fits, and is dropped.
@@ -60,15 +60,35 @@ class SpeechScheduler:
         """Drop the waiting phrases: their moments will not come. What ends later than `heard_until` was not heard."""
         self._opened = {line: until for line, until in self._opened.items() if until <= heard_until}
         self._pending.clear()
-        self._place = None
+        self._place = self._last = None
 
-    def hear(self, cue: Cue) -> None:
-        """Queue the answer to a command, or to the end of the session."""
+    def hear(self, cue: Cue) -> bool:
+        """Queue the answer to a command, or to the end of the session. Returns whether there is one."""
         if cue.kind is CueKind.START:
             self._guide = replace(self._guide, under_way=True)
         answered = answer(cue, self._plan, self._guide)
-        if answered is not None:
-            self._pending.append(replace(answered, at=cue.at + answered.at))
+        if answered is None:
+            return False
+        answered = replace(answered, at=cue.at + answered.at)
+        if cue.kind in ASIDE and not self._is_free(answered):
+            return False
+        self._pending.append(answered)
+        return True
+
+    def tell(self, text: str, now: float) -> bool:
+        """Queue a short answer. Returns False if the voice is busy, or says nothing at this level."""
+        said = Utterance(now, text, self._guide.seconds_of(text), Weight.HINT)
+        if self._guide.level is VoiceLevel.TONES or not self._is_free(said):
+            return False
+        self._pending.append(said)
+        return True
+
+    def _is_free(self, said: Utterance) -> bool:
+        """Whether no phrase is cut off, or cuts this one off."""
+        if self._last is not None and self._last.until > said.at:
+            return False
+        until = said.until + GAP_SECONDS
+        return all(each.at >= until or each.until <= said.at for each in self._pending)
 
     def follow(self, moment: Moment, now: float) -> None:
         """Prepare the phrases of the present step, if it is another one, or has another length than before."""

@@ -80,6 +80,16 @@ class Phrases:
     hurt_end: str
     resting: str
     rested: str
+    longer: str
+    shorter: str
+    one_more: str
+    one_less: str
+    left_out: str
+    voice_as_needed: str
+    voice_everything: str
+    voice_short: str
+    tones_on: str
+    tones_off: str
     stopped: str
     stopped_undone: str
     finished: str

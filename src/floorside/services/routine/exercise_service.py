@@ -1,11 +1,14 @@
 """Creates, changes and deletes own exercises: writes the file at once, and puts each change on the undo stack."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
+from contextlib import suppress
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.own_exercise import OwnExercise, exchanged, holds, is_another, with_id, without
 from floorside.domain.routine import Routine
+from floorside.services.file_writer import succeeds
 from floorside.services.routine.routine_store import RoutineStore
 from floorside.services.undo import UndoService
 from floorside.storage.data_folder import DataFolder
@@ -32,6 +35,7 @@ class ExerciseService(QObject):
         self._data = folder
         self._store = store
         self._undoing = undoing
+        self._unsaved: set[str] = set()
 
     def add(self, own: OwnExercise, said: str) -> OwnExercise:
         """Add a new exercise, under an unused id; returns it."""
@@ -105,7 +109,26 @@ class ExerciseService(QObject):
         """The ids of all files, including deleted and unusable ones."""
         return own_files.kept_ids(self._folder)
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether the files of exercises and routines are as the person left them."""
+        return not self._unsaved and self._store.is_saved
+
+    def save_again(self) -> None:
+        """Write what could not be written, without a word if that fails once more: an exercise before the routines with
+        it, and its deletion after those without it.
+        """
+        gone = self._unsaved & set(self.catalogue.gone)
+        self._save_again(self._unsaved - gone)
+        self._store.save_again()
+        self._save_again(gone)
+
     # Inside
+
+    def _save_again(self, ids: Set[str]) -> None:
+        for id_ in sorted(ids):
+            if succeeds(partial(self._write_present, id_)):
+                self._unsaved.discard(id_)
 
     def _own(self, id_: str) -> OwnExercise:
         own = self.catalogue.own(id_)
@@ -141,20 +164,30 @@ class ExerciseService(QObject):
 
     def _keep(self, own: OwnExercise) -> None:
         self.catalogue.put(own)
-        self._try(lambda: own_exercises.save_own_exercise(self._folder, own))
+        self._try(own.id, lambda: own_exercises.save_own_exercise(self._folder, own))
 
     def _take_away(self, own: OwnExercise) -> None:
         self.catalogue.put(own, offered=False)
-        self._try(lambda: own_files.take_away(self._folder, own.id))
+        self._try(own.id, lambda: own_files.take_away(self._folder, own.id))
 
     def _bring_back(self, own: OwnExercise) -> None:
         self.catalogue.put(own)
-        self._try(lambda: own_files.bring_back(self._folder, own.id))
+        self._try(own.id, lambda: own_files.bring_back(self._folder, own.id))
 
-    def _try(self, write: Callable[[], None]) -> None:
+    def _write_present(self, id_: str) -> None:
+        """Bring the file of an exercise to its present state. Raises OSError."""
+        if id_ not in self.catalogue.gone:
+            own_exercises.save_own_exercise(self._folder, self._own(id_))
+        else:
+            with suppress(FileNotFoundError):  # it never was in a file
+                own_files.take_away(self._folder, id_)
+
+    def _try(self, id_: str, write: Callable[[], None]) -> None:
         self._store.flush()  # the routine without it must reach the disk before the exercise is deleted
+        self._unsaved.add(id_)
         try:
             write()
+            self._unsaved.discard(id_)
         except OSError as error:
-            said = self.tr("The exercise could not be saved ({reason}). It lasts until you close.")
+            said = self.tr("The exercise could not be saved ({reason}). Floorside keeps it in memory and tries again.")
             self.trouble.emit(said.format(reason=error.strerror or error))

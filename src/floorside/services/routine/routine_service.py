@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from floorside.devices.clock import Clock
 from floorside.domain.exercise import Dose, Side
 from floorside.domain.own_exercise import OwnExercise
-from floorside.domain.progression.dose_change import DoseChange, DoseMovedOn, accept, apply_change
+from floorside.domain.progression.dose_change import DoseChange, DoseMovedOn, accept, apply_change, with_amount
 from floorside.domain.progression.suggestion import Suggestion
-from floorside.domain.routine import Routine
+from floorside.domain.routine import Routine, amount_for
 from floorside.services.routine.dose_command import DoseCommand, KeptDose
 from floorside.services.routine.dose_log import DoseLog
 from floorside.services.routine.exercise_service import ExerciseService
@@ -89,6 +89,19 @@ class RoutineService(QObject):
         change = self._change(routine, exercise, side, dose)
         if change and change.before != change.after:
             self._make(change)
+
+    def dose_of(self, routine: str, exercise: str) -> Dose | None:
+        """The present dose; None if there is no such routine, or the exercise is not in it."""
+        items = self.routines[routine].exercises if routine in self.routines else ()
+        return next((item.dose for item in items if item.exercise == exercise), None)
+
+    def use_dose_of(self, change: DoseChange) -> None:
+        """Change the dose by hand to what this change made of it, on its side."""
+        if dose := self.dose_of(change.routine, change.exercise):
+            after = change.after
+            if change.side:
+                after = with_amount(dose, change.side, amount_for(after, change.side))
+            self.set_dose(change.routine, change.exercise, change.side, after)
 
     def accept(self, suggestion: Suggestion) -> bool:
         """Accept a suggestion; False if the dose has changed since it was made."""

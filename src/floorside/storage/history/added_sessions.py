@@ -90,6 +90,11 @@ def new_session_elsewhere(plan: Plan, done: Collection[str], told: Told, now: da
     )
 
 
+def is_time_known(elsewhere: bool, began: datetime) -> bool:
+    """Whether the local time at which a session began is more than the noon that stands for an unknown one."""
+    return not elsewhere or began.time() != NOON
+
+
 def _set(position: int, step: Step, done: Collection[str]) -> SetRecord:
     exercise, planned = step.exercise or "", planned_amount(step)
     amount, outcome = (planned, SetOutcome.DONE) if exercise in done else (SetAmount(0, 0.0, 0.0), SetOutcome.SKIPPED)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -107,11 +108,19 @@ def list_backups(folder: Path) -> list[Backup]:
     return sorted(found, key=lambda backup: backup.number, reverse=True)
 
 
-def count_sessions(backup: Backup) -> int | None:
-    """The number of its sessions, for a list to choose from; None if it cannot be read."""
+class Counts(NamedTuple):
+    """The numbers of its sessions without the walks, and of its walks."""
+
+    sessions: int
+    walks: int
+
+
+def count_sessions(backup: Backup) -> Counts | None:
+    """What a backup contains, for a list to choose from; None if it cannot be read."""
     try:
         with closing(connect_read_only(backup.path)) as connection:
-            return int(connection.execute("SELECT count(*) FROM sessions WHERE deleted IS NULL").fetchone()[0])
+            query = "SELECT count(*) - count(walk_minutes), count(walk_minutes) FROM sessions WHERE deleted IS NULL"
+            return Counts(*connection.execute(query).fetchone())
     except READ_ERRORS:
         return None
 
@@ -189,7 +198,7 @@ def _copy(connection: sqlite3.Connection, folder: Path, now: datetime, reason: s
         copy_into(connection, path)
     except (OSError, *READ_ERRORS) as error:
         raise BackupFault(
-            str(folder), Sentence("no backup could be made: {what}", what=fault_for(folder, error).what)
+            str(folder), Sentence("no backup could be made ({error})", error=fault_for(folder, error).what)
         ) from error
     return Backup(path, number, made, reason)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from floorside.storage.files.settings import Settings
-from floorside.storage.integrity.backup import Backup
+from floorside.storage.integrity.backup import Backup, Counts
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
@@ -61,8 +61,8 @@ class DataSection(Section):
             below.setText(said)
             below.setVisible(bool(said))
 
-    def show_backups(self, backups: Sequence[tuple[Backup, int | None]], now: datetime) -> None:
-        """List the backups, each with its date and its number of sessions, None if it cannot be read."""
+    def show_backups(self, backups: Sequence[tuple[Backup, Counts | None]], now: datetime) -> None:
+        """List the backups, each with its date and what it contains, None if it cannot be read."""
         clear(self._list)
         for row, (backup, count) in enumerate(backups):
             said = _backup_words(backup, count, now)
@@ -78,6 +78,12 @@ class DataSection(Section):
 
     def hide_backups(self) -> None:
         self._backups.hide()
+
+    def leave_backups(self) -> None:
+        """Hide them, since one was chosen; the focus stays here, also if it was in the line about it."""
+        if self.restore.isVisible():
+            self.restore.setFocus()
+        self.hide_backups()
 
     @property
     def shows_backups(self) -> bool:
@@ -146,11 +152,13 @@ class DataSection(Section):
         return both
 
 
-def _backup_words(backup: Backup, count: int | None, now: datetime) -> str:
+def _backup_words(backup: Backup, count: Counts | None, now: datetime) -> str:
     made = backup.made.astimezone(now.tzinfo)
     parts = [f"{words.day(made.date(), now.date())}, {words.clock_time(made)}"]
     parts.append(
-        words.sessions(count) if count is not None else QCoreApplication.translate("DataSection", "cannot be read")
+        words.sessions_and_walks(*count)
+        if count is not None
+        else QCoreApplication.translate("DataSection", "cannot be read")
     )
     reasons = {
         "before-restore": QCoreApplication.translate("DataSection", "before going back to a backup"),

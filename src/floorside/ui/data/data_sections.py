@@ -45,7 +45,7 @@ def data_sections(
         shared.forget()
         services.reminder.remove()
 
-    backups = BackupActions(window, folder, database, services.clock, jobs)
+    backups = BackupActions(window, folder, database, services.clock, jobs, services.routine_service.undoing)
     exchange = ExchangeActions(folder, database, services.clock, jobs, dialogs, window)
     deletion = Deletion(window, folder, database, dialogs, close_and_forget)
     backups.restored.connect(services.routine_service.reload)

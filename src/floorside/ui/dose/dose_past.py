@@ -5,6 +5,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from floorside.domain.exercise import Dose
+from floorside.domain.progression.dose_change import DoseChange
+from floorside.domain.progression.dose_fork import not_in_use
 from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.history.dose_history import KeptChange
 from floorside.ui.kit.layout.disclosure import Disclosure
@@ -37,6 +40,7 @@ class DosePast(QWidget):
         self._routine = self._exercise = ""
         self._open = False
         self._shown: list[KeptChange] = []
+        self._present: Dose | None = None
         self._toggle = Disclosure(theme)
         self._toggle.clicked.connect(self._open_or_close)
         self._lines = column(spacing=SPACE_1)
@@ -55,8 +59,9 @@ class DosePast(QWidget):
             if (each.change.routine, each.change.exercise, each.change.undone) == (routine, exercise, False)
         ]
         self.setVisible(bool(kept))
-        if kept != self._shown or not self._lines.count():
-            self._shown = kept
+        present = self._routine_service.dose_of(routine, exercise)
+        if (kept, present) != (self._shown, self._present) or not self._lines.count():
+            self._shown, self._present = kept, present
             self._build()
 
     def _open_or_close(self) -> None:
@@ -69,24 +74,47 @@ class DosePast(QWidget):
         clear(self._lines)
         said = self.tr("Hide how it changed") if self._open else self.tr("How it changed")
         self._toggle.show_state(said, is_open=self._open)
-        if self._open:
-            for place, kept in enumerate(reversed(self._shown[-MOST_LINES:])):
-                self._lines.addLayout(self._line(kept, is_latest=place == 0))
+        if not self._open:
+            return
+        apart = not_in_use([kept.change for kept in self._shown], self._present)
+        latest = next((kept for kept in reversed(self._shown) if kept.change not in apart), None)
+        for kept in reversed(self._shown[-MOST_LINES:]):
+            if kept.change in apart:
+                self._lines.addLayout(self._line_apart(kept.change))
+            else:
+                self._lines.addLayout(self._line(kept, is_latest=kept is latest))
 
     def _line(self, kept: KeptChange, *, is_latest: bool) -> QHBoxLayout:
-        change = kept.change
+        said = self._said(kept.change)
+        row = self._row(said)
+        if is_latest:
+            undo = button(self.tr("Undo"), "quiet")
+            undo.setAccessibleName(self.tr("Undo: {what}").format(what=said))
+            undo.clicked.connect(partial(self._routine_service.undo_kept, kept.number, kept.change))
+            row.addWidget(undo)
+        return row
+
+    def _line_apart(self, change: DoseChange) -> QHBoxLayout:
+        """A change that lost to one of another computer; its dose can still be chosen."""
+        said = f"{self._said(change)} · {self.tr('not in use, as another computer changed the routine too')}"
+        row = self._row(said)
+        use = button(self.tr("Use this"), "quiet")
+        use.setAccessibleName(self.tr("Use this: {what}").format(what=said))
+        use.clicked.connect(partial(self._routine_service.use_dose_of, change))
+        row.addWidget(use)
+        return row
+
+    def _row(self, said: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addWidget(label(self._theme, said, 14, role="muted", wrap=True), 1)
+        return row
+
+    def _said(self, change: DoseChange) -> str:
         parts = (
             day(change.local_date, self._routine_service.clock.local().date()),
             *([side_name(change.side)] if change.side else []),
             difference_words(change, self._routine_service.catalogue),
             suggestion_words(self._routine_service.catalogue.language).changes[change.why],
         )
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        row.addWidget(label(self._theme, " · ".join(parts), 14, role="muted", wrap=True), 1)
-        if is_latest:
-            undo = button(self.tr("Undo"), "quiet")
-            undo.setAccessibleName(self.tr("Undo: {what}").format(what=" · ".join(parts)))
-            undo.clicked.connect(partial(self._routine_service.undo_kept, kept.number, change))
-            row.addWidget(undo)
-        return row
+        return " · ".join(parts)

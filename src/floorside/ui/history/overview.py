@@ -177,7 +177,7 @@ class Overview(QWidget):
                 if change.deleted
                 else self.tr("Undo the change to {routine} ({day})")
             )
-            day = words.day(change.local_date, today)
+            day = words.dated(change.local_date, today)
             routine = session_name(change, self._language)
             self._undo.setText(said.format(routine=routine, day=day).replace("&", "&&"))
 

@@ -14,7 +14,7 @@ from floorside.domain.self_care.activities import (
     clear_change,
 )
 from floorside.ui.kit.wording.formats import short_number
-from floorside.ui.kit.wording.words import day
+from floorside.ui.kit.wording.words import dated
 
 
 def goal_words(activities: Sequence[Activity]) -> str:
@@ -24,9 +24,12 @@ def goal_words(activities: Sequence[Activity]) -> str:
 
 
 def last_ratings(activities: Sequence[Activity]) -> str:
-    """ "Sit through a film 6 · Garden 4": the last rating of each that has one."""
-    said = (f"{each.name} {short_number(each.ratings[-1].value)}" if each.ratings else each.name for each in activities)
-    return " · ".join(said)
+    """“Sit through a film” 6 · “Garden” 4, the last rating of each that has one."""
+    form = QCoreApplication.translate("Activities", "“{activity}” {rating}")
+    return " · ".join(
+        form.format(activity=each.name, rating=short_number(each.ratings[-1].value)) if each.ratings else each.name
+        for each in activities
+    )
 
 
 def change_words(activities: Sequence[Activity], today: date) -> str:
@@ -61,4 +64,4 @@ def _filled(better: str, worse: str, name: str, change: tuple[Rating, Rating], t
     earlier, last = change
     said = better if last.value > earlier.value else worse
     values = {"before": short_number(round(earlier.value, 1)), "now": short_number(round(last.value, 1))}
-    return said.format(name=name, day=day(earlier.on, today), **values)
+    return said.format(name=name, day=dated(earlier.on, today), **values)

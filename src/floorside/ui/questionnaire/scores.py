@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.self_care.questionnaire import ITEMS, RolandMorris, clear_change, comparison_for
-from floorside.ui.kit.wording.words import day
+from floorside.ui.kit.wording.words import dated, day
 
 
 def score_words(filled: Sequence[RolandMorris], today: date) -> str:
@@ -21,7 +21,7 @@ def score_words(filled: Sequence[RolandMorris], today: date) -> str:
         return said
     earlier = comparison_for(filled)
     change = clear_change(earlier, last)
-    since = day(earlier.on, today)
+    since = dated(earlier.on, today)
     if change < 0:
         more = QCoreApplication.translate("Scores", "That is clearly less than on {day}, which had {score}.")
     elif change > 0:

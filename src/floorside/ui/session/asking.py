@@ -102,7 +102,7 @@ class Asking(QObject):
             "take_back": driver.take_back_hurt,
         }
         smaller = words.smaller(moment.index, driver.smaller_plan())
-        return hurt_question(actions, moment.hurt, smaller, words.following(moment.index))
+        return hurt_question(actions, moment.hurt, smaller, words.following(moment.index, moment.spread))
 
     def _say(self, kind: Hurt) -> None:
         """Store what hurts; the same answer again takes it back."""

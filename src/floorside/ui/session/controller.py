@@ -14,6 +14,7 @@ from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionRecord, session_outcome
 from floorside.domain.session.run_state import State
+from floorside.domain.speech.answers import level_word
 from floorside.domain.speech.experience import Experience
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import VoiceLevel
@@ -180,12 +181,15 @@ class SessionController(QObject):
             sound.switch_voice()
             driver.set_guide(self._guide())
             show()
-            page.stage.show_caption(level_words(VoiceLevel(self._settings.value.voice_level)))
+            page.tell(level_words(VoiceLevel(self._settings.value.voice_level)))
+            driver.tell(level_word(self._guide()))
 
         def tones() -> None:
             sound.switch_tones()
             show()
-            page.stage.show_caption(tones_words(self._settings.value.tones_on))
+            page.tell(tones_words(self._settings.value.tones_on))
+            phrases = self._guide().words.phrases
+            driver.tell(phrases.tones_on if self._settings.value.tones_on else phrases.tones_off)
 
         show()
         page.voice_switched.connect(voice)

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from floorside.devices.clock import Clock
-from floorside.domain.session.cues import TONES, Cue
+from floorside.domain.session.cues import TONES, Cue, CueKind
 from floorside.domain.session.do_less import smaller
 from floorside.domain.session.engine import Engine, IllegalCommand
 from floorside.domain.session.moment import Moment
@@ -39,6 +39,21 @@ class TonePlayer(Protocol):
     def cancel(self) -> None: ...
 
 
+#: From a command until the tone that answers it. Another command within this time takes it back, so that a key that is
+#: held down sounds once.
+ANSWER_SECONDS = 0.2
+_ANSWERED = (
+    CueKind.PAUSED,
+    CueKind.RESUMED,
+    CueKind.MORE,
+    CueKind.LESS,
+    CueKind.LEFT_OUT,
+    CueKind.HURTS,
+    CueKind.RESTING,
+    CueKind.RESTED,
+    CueKind.STOPPED,
+    CueKind.STOPPED_UNDONE,
+)
 _OVER = (State.FINISHED, State.STOPPED)
 _TIMED = (State.RUNNING, State.COUNTING_IN, State.RESTING)
 
@@ -124,6 +139,16 @@ class SessionDriver(QObject):
         self._take_back(speech=True)
         self._scheduler.interrupt(heard_until=-inf)
         self.wake()
+
+    def tell(self, text: str) -> None:
+        """Answer with a short text, or with a tone while the voice is busy or says nothing."""
+        now = self._clock.monotonic()
+        if not text or not self._scheduler.tell(text, now):
+            self._sound_answer(now)
+        self._plan_ahead(now)
+
+    def _sound_answer(self, now: float) -> None:
+        self._player.schedule(Tone.ANSWER, now + ANSWER_SECONDS)
 
     def go_on_sooner(self) -> None:
         """The voice has ended a phrase, perhaps sooner than estimated: what follows need not wait for the estimate."""
@@ -263,7 +288,8 @@ class SessionDriver(QObject):
             elif isinstance(event, SetForgotten):
                 self.set_forgotten.emit(event.position)
             elif now - event.at <= STALE_SECONDS:
-                self._scheduler.hear(event)
+                if not self._scheduler.hear(event) and event.kind in _ANSWERED:
+                    self._sound_answer(now)
                 self.cue_fired.emit(event)
 
     def _plan_ahead(self, now: float) -> None:

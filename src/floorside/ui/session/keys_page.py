@@ -85,6 +85,7 @@ def _in_the_window() -> dict[str, str]:
         _native("Ctrl+3"): QCoreApplication.translate("KeysPage", "Settings"),
         _native("Ctrl+Z"): QCoreApplication.translate("KeysPage", "Undo"),
         _native("Ctrl+Shift+Z"): QCoreApplication.translate("KeysPage", "Do again"),
+        _native("Ctrl+Q"): QCoreApplication.translate("KeysPage", "Quit"),
         _native("F1"): QCoreApplication.translate("KeysPage", "When to get help"),
         "?": QCoreApplication.translate("KeysPage", "This page"),
         _native("Esc"): QCoreApplication.translate("KeysPage", "Back, from a page that lies over the others"),

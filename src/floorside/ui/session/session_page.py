@@ -37,6 +37,8 @@ TOLERANCE = 0.003
 _GOING = (State.RUNNING, State.COUNTING_IN)
 #: The ring flashes with the tones of these cues.
 _FLASHING = frozenset(TONES) - {CueKind.COUNT, CueKind.REP}
+#: A screen reader says these cues.
+_TOLD = (CueKind.MORE, CueKind.LESS, CueKind.LEFT_OUT)
 #: These controls work even if something covers the stage.
 _VIEW = ("floor", "turn")
 
@@ -120,6 +122,11 @@ class SessionPage(QWidget):
         """Show the state of the sound. `says_less`: the voice leaves out steps that it could say again."""
         self.controls.show_sound(level, tones_on, says_less)
         self._lay_out()
+
+    def tell(self, text: str) -> None:
+        """Show the answer to a command, and let a screen reader say it."""
+        self.stage.show_caption(text)
+        announce(self.stage, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = session_key(event.key())
@@ -256,7 +263,10 @@ class SessionPage(QWidget):
         self.stage.show_caption(utterance.text)
 
     def _on_cue(self, cue: Cue) -> None:
-        if caption := self.stage.words.caption(cue):
+        caption = self.stage.words.caption(cue)
+        if cue.kind in _TOLD:
+            self.tell(caption)
+        elif caption:
             self.stage.show_caption(caption)
         elif cue.kind in (CueKind.PAUSED, CueKind.HURTS, CueKind.RESTING, CueKind.RESTED):
             self.stage.clear_caption()

@@ -13,7 +13,8 @@ from floorside.domain.self_care.physio_report import Report
 from floorside.domain.session.record import Hurt, SetAmount, SetOutcome
 from floorside.storage.faults import DataFault
 from floorside.storage.files.shipped.catalogue import Catalogue
-from floorside.ui.history.report.paint_report import report_pages
+from floorside.ui.history.report.paint_report import MOST_DOTS, _charts, report_pages
+from floorside.ui.history.report.small_chart import SmallChart
 from floorside.ui.kit.paper.paper import pdf_of, save_pdf, system_paper
 from tests.domain.sessions import day
 from tests.ui.history.report.examples import half_a_year, half_year_report
@@ -152,3 +153,17 @@ def test_a_place_that_takes_no_file_is_named_and_nothing_is_left(catalogue: Cata
     with pytest.raises(DataFault, match="choose another place"):
         save_pdf(tmp_path / "taken.pdf", report_pages(half_year_report(), catalogue), A4)
     assert [path.name for path in tmp_path.iterdir()] == ["taken.pdf"]
+
+
+def test_dots_are_only_named_where_there_are_some(catalogue: Catalogue) -> None:
+    report = half_year_report()
+    many = tuple((report.period.first, 3) for _ in range(MOST_DOTS + 1))
+    crowded = replace(report, pains=(replace(report.pains[0], answers=many), *report.pains[1:]))
+    for shown, has_dots in ((report, True), (crowded, False)):
+        said = text_of(report_pdf(shown, catalogue, A4))
+        assert ("Each dot is an answer" in said) is has_dots
+        assert [bool(chart.dots) for chart in pain_charts(shown)] == [has_dots] * len(report.pains)
+
+
+def pain_charts(report: Report) -> list[SmallChart]:
+    return [chart for chart in _charts(report) if chart.title.startswith("Pain")]

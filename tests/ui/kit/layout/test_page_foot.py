@@ -57,3 +57,12 @@ def test_while_nothing_is_said_the_buttons_keep_their_width(theme: Theme, qtbot:
     said.show()
     QApplication.processEvents()
     assert said.width() > 1000
+
+
+def test_words_in_the_middle_take_the_width_that_the_buttons_do_not_need(theme: Theme, qtbot: QtBot) -> None:
+    leave, keep = button("Not now", "quiet"), button("Keep", "primary")
+    foot = page_foot(leave, keep, said=label(theme, "3 of 24 ticked"))
+    _page = shown_in_a_page(foot, qtbot)
+    foot.resize(1280, 200)
+    QApplication.processEvents()
+    assert (leave.width(), keep.width()) == (leave.sizeHint().width(), 180)

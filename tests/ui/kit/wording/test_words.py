@@ -20,7 +20,7 @@ CATALOGUE = load_catalogue()
         (91, "2 min"),
         (825, "14 min"),
         (3600, "1 h"),
-        (31_200, "8 h 40 min"),
+        (31_200, "8\xa0h\xa040\xa0min"),
     ],
 )
 def test_duration(seconds: float, text: str) -> None:

@@ -1,5 +1,6 @@
 """The words of the stage at literal times of the shipped routines."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.do_less import smaller as smaller_plan
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import StepKind, lay_out
+from floorside.domain.session.run_state import State
 from floorside.domain.session.timing import Timing
 from floorside.domain.speech.guide import text_of
 from floorside.planning import make_guide
@@ -17,7 +19,7 @@ from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.ui.kit.wording.words import duration
 from floorside.ui.session.stage.scene import Scene, scene_key, scene_of
-from floorside.ui.session.stage.stage import number_sentence
+from floorside.ui.session.stage.scene_sentences import number_sentence
 from floorside.ui.session.stage.stage_words import StageWords
 from tests.ui.session.conftest import Lead
 from tests.ui.session.led_session import LedSession
@@ -71,12 +73,12 @@ def test_the_side_to_come_is_shown_while_changing_to_it(full: LedSession) -> Non
 @pytest.mark.parametrize(
     ("gone", "number", "phase", "lit"),
     [
-        (0, "1", "Lift", 0),
-        (1, "1", "Lift", 0.5),
+        (0, "1", "Raise", 0),
+        (1, "1", "Raise", 0.5),
         (2.5, "1", "Hold", 1),
         (5, "1", "Lower", 0.5),
         (7.5, "1", "Rest", 0),
-        (9, "2", "Lift", 0.5),
+        (9, "2", "Raise", 0.5),
     ],
 )
 def test_reps_are_counted_and_the_ring_does_what_the_body_does(
@@ -91,7 +93,7 @@ def test_a_long_hold_within_a_rep_is_counted_large_and_empties_the_ring(full: Le
     scene = seen(full, start_of(full, "pelvic-tilt") + 2 + 3.5)
     assert (scene.above, scene.number, scene.below) == ("Hold", "7", "1 of 5")
     assert full.page.stage.lit == pytest.approx(0.65)
-    assert number_sentence(scene) == "Hold, 7 seconds left, 1 of 5"
+    assert number_sentence(scene, State.RUNNING) == "Hold, 7 seconds left, 1 of 5"
     scene = seen(full, start_of(full, "pelvic-tilt") + 13)
     assert (scene.above, scene.number, scene.below) == ("Let go", "1", "of 5")
     assert full.page.stage.lit == 0, "the hold has emptied it already"
@@ -278,3 +280,49 @@ def test_the_stage_says_where_the_form_is_done_and_what_is_smaller(
     engine.advance(working_at)
     assert scene_of(engine.moment(working_at), words).header.line == header
     assert words.smaller(1, smaller_plan(plan, 1, catalogue.exercises)) == smaller
+
+
+def told(session: LedSession) -> str:
+    """What a screen reader says of the number."""
+    scene = session.page.stage.scene
+    assert scene is not None
+    return number_sentence(scene, session.driver.moment().state)
+
+
+def test_a_screen_reader_hears_what_the_session_waits_for(lead: Lead) -> None:
+    waiting = lead("full", Timing(wait_for_me=True))
+    waiting.start()
+    seen(waiting, waiting.plan.starts[1])
+    assert told(waiting) == "Ready? Space or a click goes on"
+    waiting.driver.hurts()
+    assert told(waiting) == "", "the question says how to go on"
+
+
+def test_a_screen_reader_hears_the_number_with_its_unit_and_after_what_it_counts(full: LedSession) -> None:
+    ready = start_of(full, "supine-figure-four", StepKind.GET_READY)
+    full.go_to(ready + 3)
+    assert re.fullmatch(r"Get ready, \d+ seconds left", told(full))
+    start = start_of(full, "supine-figure-four")
+    full.go_to(start + 2)
+    full.driver.pause()
+    seconds = full.plan.steps[full.plan.starts.index(start)].planned_seconds - 2
+    assert told(full) == f"Paused, {seconds:.0f} seconds left"
+    full.driver.pause_or_resume()
+    full.go_to(start + 4)
+    assert told(full) == "Go on in 2 seconds"
+    full.go_to(start + 5)
+    assert told(full) == "Go on in 1 second"
+
+
+def test_the_last_second_is_one_second(full: LedSession) -> None:
+    index = full.plan.starts.index(start_of(full, "supine-figure-four"))
+    seen(full, full.plan.starts[index + 1] - 0.5)
+    assert told(full) == "1 second left"
+
+
+def test_a_long_hold_within_a_rep_is_told_paused_and_counted_in(full: LedSession) -> None:
+    seen(full, start_of(full, "pelvic-tilt") + 2 + 3.5)
+    full.driver.pause()
+    assert told(full) == "Paused, 7 seconds left, 1 of 5"
+    full.driver.pause_or_resume()
+    assert told(full) == "Go on in 3 seconds"

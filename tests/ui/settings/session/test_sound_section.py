@@ -44,9 +44,9 @@ def test_each_tone_is_named_as_it_sounds(made: Made) -> None:
     for tone in Tone:
         made.check.playing.emit(tone)
         said.append(made.section.said)
-    assert "1 / 8 · Count-in" in said
-    assert "4 / 8 · Next repetition" in said
-    assert "8 / 8 · End of the session" in said
+    assert "1 / 9 · Count-in" in said
+    assert "4 / 9 · Next repetition" in said
+    assert "8 / 9 · End of the session" in said
     assert len(set(said)) == len(Tone)
 
 

@@ -16,7 +16,7 @@ def summary_words(
     said: Sequence[str],
     name_of: Callable[[date], str],
 ) -> str:
-    """ "Pain, session by session, Thu 12 Nov to Today. Newest: before 3, after 1. Average: before 3.0, after 1.0."
+    """ "Pain, session by session, Thu 12 Nov to Sat 21 Nov. Newest: before 3, after 1. Average: before 3.0, after 1.0."
 
     `days`, `said`: the date and the words of each value, at least one; `name_of`: what a date is called.
     """

@@ -41,7 +41,7 @@ def _sessions(span: Span, first: date, count: int, today: date) -> str:
             if count == 1
             else QCoreApplication.translate("History", "Since {day}: %n sessions.", None, count)
         )
-        return said.format(day=words.day(first, today))
+        return said.format(day=words.dated(first, today))
     said = (
         QCoreApplication.translate("History", "In {month}: 1 session.")
         if count == 1

@@ -90,7 +90,7 @@ def growth_picture(name: str, exercise: Exercise | None, done: Sequence[DoneAmou
         unit=what,
         in_steps=True,
         by_date=True,
-        accessible_text=summary_words(f"{name}, {what}", lines, days, said, lambda day: words.day(day, today)),
+        accessible_text=summary_words(f"{name}, {what}", lines, days, said, lambda day: words.dated(day, today)),
         empty="",
     )
 
@@ -180,9 +180,9 @@ def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date) -> Pict
     empty = QCoreApplication.translate(
         "charts", "Once you have said how much it hurts before and after a session, a chart appears here."
     )
-    name_of = NAMES.get(grain, words.day)
+    name_of, dated = NAMES.get(grain, words.day), NAMES.get(grain, words.dated)
     accessible_text = (
-        summary_words(pain_heading(grain), lines, days, said, lambda day: name_of(day, today)) if points else empty
+        summary_words(pain_heading(grain), lines, days, said, lambda day: dated(day, today)) if points else empty
     )
     return Picture(
         lines,

@@ -6,7 +6,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import ExerciseText
-from floorside.domain.session.record import SessionOutcome, SessionRecord
+from floorside.domain.session.record import SessionOutcome, SessionRecord, begun_sets
+from floorside.storage.history.added_sessions import is_time_known
 from floorside.storage.history.session_list import Summary, Totals
 from floorside.ui.kit.wording import words
 
@@ -15,7 +16,8 @@ def summary_day(summary: Summary, today: date) -> str:
     """The day, "Today, 07:40" or "Thu 19 Nov": with the time for recent days only, and never for a walk."""
     day = words.day(summary.local_date, today)
     is_near = summary.walk_minutes is None and (today - summary.local_date).days <= 1
-    return f"{day}, {words.clock_time(summary.started)}" if is_near else day
+    has_time = is_near and is_time_known(summary.elsewhere, summary.started)
+    return f"{day}, {words.clock_time(summary.started)}" if has_time else day
 
 
 def summary_line(summary: Summary, texts: Mapping[str, ExerciseText]) -> str:
@@ -58,14 +60,15 @@ def exercise_name(exercise: str, texts: Mapping[str, ExerciseText]) -> str:
 
 
 def when_and_how(session: SessionRecord, today: date) -> str:
-    """ "Today, 07:40 · 12 min · all done · pain 3 → 1", "Yesterday · 20 min"."""
+    """ "Today, 07:40 · 12 min · all done · pain 3 → 1", "Today, 07:40 · 9 min · 5 of 7", "Yesterday · 20 min"."""
     day = words.day(session.local_date, today)
     if session.is_walk:
         return f"{day} · {words.duration(session.seconds)}"
-    parts = [f"{day}, {words.clock_time(words.wall_time(session))}"]
+    wall = words.wall_time(session)
+    parts = [f"{day}, {words.clock_time(wall)}" if is_time_known(session.elsewhere, wall) else day]
     parts += [done_elsewhere()] if session.elsewhere else []
     parts.append(words.duration(session.seconds))
-    parts += [words.session_outcome(session.outcome), words.pain(session.pain_before, session.pain_after)]
+    parts += [_outcome(session), words.pain(session.pain_before, session.pain_after)]
     return " · ".join(part for part in parts if part)
 
 
@@ -93,15 +96,25 @@ def _worst_words(session: SessionRecord) -> str:
     return QCoreApplication.translate("history", "worst pain {value}")
 
 
+def _outcome(session: SessionRecord) -> str:
+    """Of a part of it, how much, as the list says it."""
+    if session.outcome is not SessionOutcome.PARTIAL or not session.planned_exercises:
+        return words.session_outcome(session.outcome)
+    begun = {each.exercise for each in begun_sets(session.sets)}
+    return _part(len(begun), session.planned_exercises)
+
+
+def _part(begun: int, planned: int) -> str:
+    return QCoreApplication.translate("history", "{n} of {all}").format(n=begun, all=planned)
+
+
 def _extent(summary: Summary) -> str:
     if summary.outcome is SessionOutcome.UNFINISHED or not summary.planned_exercises:
         return words.session_outcome(summary.outcome)
     is_completed = summary.outcome is SessionOutcome.COMPLETED
     if is_completed and summary.begun_exercises >= summary.planned_exercises:
         return QCoreApplication.translate("history", "all {n}").format(n=summary.planned_exercises)
-    return QCoreApplication.translate("history", "{n} of {all}").format(
-        n=summary.begun_exercises, all=summary.planned_exercises
-    )
+    return _part(summary.begun_exercises, summary.planned_exercises)
 
 
 def _hurt(summary: Summary, texts: Mapping[str, ExerciseText]) -> str:

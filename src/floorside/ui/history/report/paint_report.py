@@ -29,6 +29,8 @@ from floorside.ui.kit.paper.paper_day import paper_day
 from floorside.ui.kit.paper.sheet import MUTED, POINT, SMALL, TITLE, Sheet, paper_font
 
 DAYS_OF_A_WEEK = 7
+#: More dots than this in a chart would be one grey cloud; the line of averages is then enough.
+MOST_DOTS = 400
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -46,7 +48,7 @@ def paint_report(
     _paint_head(sheet, report, catalogue)
     if report.sessions or report.walks:
         paint_charts(sheet, list(_charts(report)))
-        sheet.paragraph(charts_about(), SMALL, color=MUTED)
+        sheet.paragraph(charts_about(with_dots=_has_dots(report)), SMALL, color=MUTED)
         sheet.space(8)
     if report.exercises:
         sheet.table(doses_title(), doses_head(), [dose_row(each, catalogue) for each in report.exercises], SHARES)
@@ -95,6 +97,11 @@ def _days_chart(report: Report) -> SmallChart:
     )
 
 
+def _has_dots(report: Report) -> bool:
+    """In all charts of pain or in none, so that one sentence holds for them."""
+    return all(len(pain.answers) <= MOST_DOTS for pain in report.pains)
+
+
 def _pain_chart(pain: PainCourse, report: Report) -> SmallChart:
     title = {
         Pain.BEFORE: QCoreApplication.translate("Report", "Pain before"),
@@ -103,7 +110,8 @@ def _pain_chart(pain: PainCourse, report: Report) -> SmallChart:
         Pain.MORNING: QCoreApplication.translate("Report", "Pain the next morning"),
     }[pain.which]
     period = report.period
-    dots = tuple((_place(period, day), float(value)) for day, value in pain.answers)
+    answers = pain.answers if _has_dots(report) else ()
+    dots = tuple((_place(period, day), float(value)) for day, value in answers)
     line = tuple(
         ((_place(period, each.first) + _place(period, each.last)) / 2, average)
         for each, average in zip(report.stretches, pain.averages, strict=True)

@@ -15,9 +15,6 @@ _AXIS, _DATES = 14 * POINT, 11 * POINT
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
-#: More dots than this would be one grey cloud; the line of averages is then enough.
-MOST_DOTS = 400
-
 
 @dataclass(frozen=True, slots=True)
 class SmallChart:
@@ -96,8 +93,6 @@ def _paint_bars(painter: QPainter, chart: SmallChart, plot: QRectF) -> None:
 
 
 def _paint_dots(painter: QPainter, chart: SmallChart, plot: QRectF) -> None:
-    if len(chart.dots) > MOST_DOTS:
-        return
     painter.setPen(QPen(MUTED, 2.4 * POINT, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawPoints([_at(chart, plot, x, value) for x, value in chart.dots])
 

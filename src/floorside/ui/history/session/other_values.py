@@ -1,4 +1,4 @@
-"""Different values of a session, for example from another computer, and the choice between them."""
+"""Different values of a session, one from another computer, and the choice between them."""
 
 from datetime import date, timedelta, timezone
 from typing import Any
@@ -21,7 +21,9 @@ Other = tuple[str, Any]
 
 
 class OtherValues(QFrame):
-    """A notice with a line for each value. `chosen`: a field and the value that it gets."""
+    """A notice with the different values of each field, each in a line with its button. `chosen`: a field and the value
+    that it gets.
+    """
 
     chosen = Signal(str, object)
 
@@ -34,27 +36,34 @@ class OtherValues(QFrame):
         self._grid.setHorizontalSpacing(SPACE_2)
         self._grid.setColumnStretch(0, 1)
         self._buttons: list[QPushButton] = []
-        for row, (field, value) in enumerate(others):
-            ours = value_of(session, field)
-            self._add(row, field, (value, other_words(field, value, catalogue)), (ours, _here(field, ours, catalogue)))
+        for field, value in others:
+            self._add(field, value, value_of(session, field), catalogue)
 
     def begin(self) -> None:
         self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add(self, row: int, field: str, theirs: tuple[Any, str], ours: tuple[Any, str]) -> None:
-        said = [self.tr("Also given: {value}").format(value=theirs[1])]
-        if ours[1]:
-            said.append(self.tr("Shown now: {value}").format(value=ours[1]))
-        self._grid.addWidget(label(self._theme, "\n".join(said), 15, wrap=True), row, 0)
-        if field in CHANGEABLE:
-            self._add_choice(row, 1, self.tr("Use that"), field, theirs)
-        self._add_choice(row, 2, self.tr("Keep this"), field, ours)
+    def _add(self, field: str, theirs: Any, ours: Any, catalogue: Catalogue) -> None:
+        """Each value has its own line, with its button beside it."""
+        given = self.tr("Given on another computer: {value}")
+        if field not in CHANGEABLE:
+            said = given.format(value=other_words(field, theirs, catalogue))
+            self._add_choice(said, self.tr("Keep what is shown"), "", field, ours)
+            return
+        for form, value, word, number in (
+            (given, theirs, self.tr("Use this"), self.tr("Use {value}")),
+            (self.tr("Shown now: {value}"), ours, self.tr("Keep this"), self.tr("Keep {value}")),
+        ):
+            said = other_words(field, value, catalogue)
+            shown = number.format(value=value) if isinstance(value, int) else word
+            self._add_choice(form.format(value=said), shown, said, field, value)
 
-    def _add_choice(self, row: int, place: int, word: str, field: str, value: tuple[Any, str]) -> None:
+    def _add_choice(self, said: str, word: str, spoken: str, field: str, value: Any) -> None:
+        row = self._grid.rowCount()
         choice = button(word, "quiet")
-        choice.setAccessibleName(f"{word}: {value[1]}" if value[1] else word)
-        choice.clicked.connect(lambda: self.chosen.emit(field, value[0]))
-        self._grid.addWidget(choice, row, place, Qt.AlignmentFlag.AlignTop)
+        choice.setAccessibleName(f"{word}: {spoken}" if spoken else word)
+        choice.clicked.connect(lambda: self.chosen.emit(field, value))
+        self._grid.addWidget(label(self._theme, said, 15, wrap=True), row, 0)
+        self._grid.addWidget(choice, row, 1)
         self._buttons.append(choice)
 
 
@@ -103,11 +112,6 @@ def _said_words(field: str, value: Any, catalogue: Catalogue) -> str:
         case "sets":
             return QCoreApplication.translate("history", "different sets")
     return QCoreApplication.translate("history", "a different length or name of the session")
-
-
-def _here(field: str, value: Any, catalogue: Catalogue) -> str:
-    """The present value of a field, if it can be chosen."""
-    return "" if field not in CHANGEABLE or value in (None, "") else other_words(field, value, catalogue)
 
 
 def _legs(legs: Legs) -> str:

@@ -105,10 +105,9 @@ class SessionDetails(QWidget):
         self._others = self._add_others(session, others) if others else None
         self._said = column(spacing=SPACE_3)
         self._session.addLayout(self._said)
-        self._show_note(session)
         self._sets_at = column()
         self._session.addLayout(self._sets_at)
-        self._show_sets(session)
+        self._show_note(session)
         self._scroll.verticalScrollBar().setValue(0)
         self._back.setFocus()
 
@@ -122,7 +121,7 @@ class SessionDetails(QWidget):
         is_narrow, _ = self._arrangement()
         side = SPACE_3 if is_narrow else SPACE_6 - 2
         self._outer.setContentsMargins(side, SPACE_5, side, SPACE_5)
-        if self._told is not None and self._arrangement() != self._arranged:
+        if self._told is not None and self._sets_at.count() and self._arrangement() != self._arranged:
             self._show_sets(self._told)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -169,6 +168,7 @@ class SessionDetails(QWidget):
         self._editor = None
         if session.note:
             self._said.addWidget(self._note(session.note))
+        self._show_sets(session)
 
     def _edit(self, session: SessionRecord) -> None:
         clear(self._said)
@@ -200,7 +200,9 @@ class SessionDetails(QWidget):
         def plan_of(exercise: str) -> Plan:
             return plan_of_one(exercise, self._routines.get(session.routine_id), self._catalogue.exercises)
 
-        return SessionEditor(self._theme, session, names, addable, plan_of, self._today)
+        editor = SessionEditor(self._theme, session, names, addable, plan_of, self._today)
+        editor.correcting.connect(lambda: clear(self._sets_at))
+        return editor
 
     def _note(self, note: str) -> QWidget:
         well = frame("well")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.check_in import done_exercises, sided
@@ -24,8 +24,10 @@ FIELDS = ("pain_before", "pain_worst", "pain_worst_exercise", "pain_worst_side",
 
 class SessionEditor(ToldEditor):
     """`names`: the exercises by id, those of the session and those that can be added; `plan_of`: the plan of one that
-    can be added (`addable`).
+    can be added (`addable`). `correcting`: the sets stand in the editor now.
     """
+
+    correcting = Signal()
 
     def __init__(
         self,
@@ -78,6 +80,7 @@ class SessionEditor(ToldEditor):
             self.sets = SetsEditor(self._theme, self._session.sets, self._names, self._addable, self._plan_of)
             clear(layout)
             layout.addWidget(self.sets)
+            self.correcting.emit()
             self.sets.begin()
 
         show.clicked.connect(replace_button)

@@ -130,7 +130,6 @@ class NumberStepper(QWidget):
         self.box.setFont(theme.font(15, 600))
         self.box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.box.setFixedSize(84, 40)
-        self.box.setAccessibleName(name)
         self.box.setKeyboardTracking(False)
         self.box.setValue(value)
         self.box.valueChanged.connect(choose)
@@ -138,9 +137,8 @@ class NumberStepper(QWidget):
         said = self.tr("Whole numbers from {low} to {high}").format(low=limits[0], high=limits[1])
         self.limits = label(theme, said, 13, role="muted", wrap=True)
         self.limits.hide()
-        less, more = button("−", "step"), button("+", "step")
-        less.setAccessibleName(self.tr("{name}: less").format(name=name))
-        more.setAccessibleName(self.tr("{name}: more").format(name=name))
+        less, more = self._less, self._more = button("−", "step"), button("+", "step")
+        self.call(name)
         less.clicked.connect(self.box.stepDown)
         more.clicked.connect(self.box.stepUp)
         row = QHBoxLayout()
@@ -150,6 +148,12 @@ class NumberStepper(QWidget):
         rows = column(self, spacing=SPACE_1)
         rows.addLayout(row)
         rows.addWidget(self.limits)
+
+    def call(self, name: str) -> None:
+        """Give it another name, for a screen reader."""
+        self.box.setAccessibleName(name)
+        self._less.setAccessibleName(self.tr("{name}: less").format(name=name))
+        self._more.setAccessibleName(self.tr("{name}: more").format(name=name))
 
     @property
     def value(self) -> int:

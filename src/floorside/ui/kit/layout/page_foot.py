@@ -13,7 +13,7 @@ Parts = Sequence[QWidget | None]
 
 
 class PageFoot(QWidget):
-    """`side`: the margin on the left and right, in pixels. A label that wraps takes what is left, like a gap."""
+    """`side`: the margin on the left and right, in pixels. A label takes what is left, like a gap."""
 
     def __init__(self, parts: Parts, side: int = SPACE_6, top: int = SPACE_3) -> None:
         super().__init__()
@@ -59,7 +59,7 @@ class PageFoot(QWidget):
             for part in parts:
                 if part is None:
                     row.addStretch(1)
-                elif isinstance(part, QLabel) and part.wordWrap():
+                elif isinstance(part, QLabel):
                     row.addWidget(part, 1)
                     row.addStretch()  # takes nothing but where the label is hidden
                 else:

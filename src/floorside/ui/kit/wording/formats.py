@@ -4,7 +4,7 @@
 """
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -48,6 +48,13 @@ def long_date(day: date) -> str:
 def plain_date(day: date) -> str:
     """ "19 Nov 2026"."""
     return _written(day, plain_form())
+
+
+def date_in_sentence(that: date) -> str:
+    """ "19 Nov 2026"; "19 Nov 2026, 07:40" for a datetime."""
+    if isinstance(that, datetime):
+        return f"{plain_date(that)}, {time_of_day(that.hour, that.minute)}"
+    return plain_date(that)
 
 
 def time_of_day(hour: int, minute: int) -> str:

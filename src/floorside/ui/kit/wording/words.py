@@ -12,7 +12,9 @@ from floorside.ui.kit.wording.formats import long_date, short_date, short_number
 
 
 def duration(seconds: float) -> str:
-    """How long something takes, wherever that is said: "under a minute", "14 min", "8 h 40 min"."""
+    """How long something takes, wherever that is said: "under a minute", "14 min", "8 h 40 min". Where a line breaks,
+    hours and minutes stay together.
+    """
     if seconds < 60:
         return QCoreApplication.translate("words", "under a minute")
     hours, rest = divmod(round(seconds / 60), 60)
@@ -20,7 +22,8 @@ def duration(seconds: float) -> str:
         return QCoreApplication.translate("words", "{n} min").format(n=rest)
     if not rest:
         return QCoreApplication.translate("words", "{n} h").format(n=hours)
-    return QCoreApplication.translate("words", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+    said = QCoreApplication.translate("words", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+    return said.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def seconds_of(seconds: float) -> str:
@@ -216,6 +219,11 @@ def day(that: date, today: date) -> str:
         return QCoreApplication.translate("words", "Today")
     if that == today - timedelta(days=1):
         return QCoreApplication.translate("words", "Yesterday")
+    return dated(that, today)
+
+
+def dated(that: date, today: date) -> str:
+    """A date inside a sentence, where "Today" would not fit: "Thu 19 Nov", "Thu 19 Nov 2024"."""
     return short_date(that) if that.year == today.year else long_date(that)
 
 

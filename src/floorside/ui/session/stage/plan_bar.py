@@ -10,7 +10,7 @@ from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan
 from floorside.ui.kit.look.mirroring import Mirror
 from floorside.ui.kit.look.palette import Colors
-from floorside.ui.session.stage.plan_segments import Segment, done_part, plan_segments, segment_of
+from floorside.ui.session.stage.plan_segments import Segment, done_part, plan_segments, segment_of, still_to_come
 from floorside.ui.session.stage.step_words import side_of
 
 _GAP = 4.0
@@ -22,11 +22,11 @@ class PlanBar:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._segments = plan_segments(plan)
+        self._planned = self._segments = plan_segments(plan)
         self._index = 0
         self._side: Side | None = None
         self._fraction = 0.0
-        self._drawn: tuple[int, float, Side | None] = (0, 0.0, None)
+        self._drawn: tuple[int, float, Side | None, int] = (0, 0.0, None, len(self._planned))
 
     @property
     def exercise_count(self) -> int:
@@ -41,14 +41,15 @@ class PlanBar:
         """Use the position of this moment; returns whether a bar of this width has to be painted again."""
         self._index, self._fraction = moment.index, moment.fraction
         self._side = side_of(moment.step)
+        self._segments = still_to_come(self._plan, self._planned, moment.index, moment.spread)
         place = segment_of(self._segments, self._index)
         segment = self._segments[place]
         part = done_part(self._plan, segment, self._index, self._fraction)
         pixel = width * segment.seconds / max(1.0, self._plan.seconds)
-        was, drawn, side = self._drawn
-        if (was, side) == (place, self._side) and abs(part - drawn) * pixel < 1:
+        was, drawn, side, count = self._drawn
+        if (was, side, count) == (place, self._side, len(self._segments)) and abs(part - drawn) * pixel < 1:
             return False
-        self._drawn = place, part, self._side
+        self._drawn = place, part, self._side, len(self._segments)
         return True
 
     def paint(self, painter: QPainter, rect: QRectF, colors: Colors, mirrored: bool = False) -> None:

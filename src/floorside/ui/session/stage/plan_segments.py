@@ -1,8 +1,9 @@
 """The plan as segments for the bar: one for each exercise, as wide as its time."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from floorside.domain.session.plan import Plan, StepKind
+from floorside.domain.session.plan import Plan, StepKind, is_left_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,13 @@ def plan_segments(plan: Plan) -> tuple[Segment, ...]:
         Segment(first, last, sum(step.planned_seconds for step in plan.steps[first : last + 1]))
         for first, last in zip(begins, ends, strict=True)
     )
+
+
+def still_to_come(
+    plan: Plan, segments: tuple[Segment, ...], index: int, spread: Collection[str]
+) -> tuple[Segment, ...]:
+    """The segments up to the one of step `index`, and those after it that are not left out."""
+    return tuple(each for each in segments if each.first <= index or not is_left_out(plan, each.first, spread))
 
 
 def segment_of(segments: tuple[Segment, ...], index: int) -> int:

@@ -31,8 +31,9 @@ class Scene:
     """Everything but how much of the ring is lit, which is the only thing that changes in every frame.
 
     The ring is lit clockwise from the top unless `backward`; `at_work`: in its strong colour. `above`, `below`: words
-    around the number in the ring. `still`: paused, in weaker colours. `hint`: how to continue. `held`: the number
-    counts the seconds of a hold within a rep, and `below` says which rep. `progress`: how far the session is.
+    around the number in the ring. `still`: paused, in weaker colours. `hint`: how to continue. `seconds`: what the
+    number counts, None if it is no time; with a hold within a rep, `below` says which rep. `progress`: how far the
+    session is.
     """
 
     header: Header
@@ -46,12 +47,12 @@ class Scene:
     still: bool
     next_line: str
     hint: str = ""
-    held: bool = False
+    seconds: int | None = None
     progress: str = ""
 
 
 def scene_of(moment: Moment, words: StageWords) -> Scene:
-    scene = replace(_step_scene(moment.step, moment.index, words), progress=words.progress(moment))
+    scene = _step_scene(moment, words)
     return _in_state(_counted(scene, moment, words) if moment.reps else _timed(scene, moment), moment)
 
 
@@ -60,7 +61,7 @@ def scene_key(moment: Moment) -> tuple[object, ...]:
     phase_left = _phase_left(moment)
     step_left = whole_seconds(moment.seconds - moment.elapsed)
     counts = moment.rep, moment.reps, whole_seconds(moment.seconds_left), whole_seconds(phase_left), step_left
-    return moment.index, moment.state, moment.phase, *counts
+    return moment.index, moment.state, moment.phase, moment.spread, *counts
 
 
 def seconds_to_change(moment: Moment) -> float:
@@ -92,7 +93,8 @@ def lit_of(moment: Moment) -> float:
     return _lit_by_phase(moment.phase, moment.phase_fraction, held)
 
 
-def _step_scene(step: Step, index: int, words: StageWords) -> Scene:
+def _step_scene(moment: Moment, words: StageWords) -> Scene:
+    step, index = moment.step, moment.index
     return Scene(
         header=_header(step, index, words),
         pill=words.pill(index),
@@ -103,7 +105,8 @@ def _step_scene(step: Step, index: int, words: StageWords) -> Scene:
         at_work=step.kind is StepKind.WORK,
         backward=False,
         still=False,
-        next_line=words.next_line(index),
+        next_line=words.next_line(index, moment.spread),
+        progress=words.progress(moment),
     )
 
 
@@ -133,18 +136,22 @@ def _above(step: Step) -> str:
 
 
 def _timed(scene: Scene, moment: Moment) -> Scene:
-    return replace(scene, number=clock_number(moment.seconds_left), still=_is_still(moment))
+    """With the seconds left of the step; a wait has none."""
+    timed = scene if moment.step.kind is StepKind.WAIT else _counting(scene, moment.seconds_left)
+    return replace(timed, still=_is_still(moment))
+
+
+def _counting(scene: Scene, seconds: float) -> Scene:
+    return replace(scene, number=clock_number(seconds), seconds=whole_seconds(seconds))
 
 
 def _counted(scene: Scene, moment: Moment, words: StageWords) -> Scene:
     held, left = _counts_hold(moment), _phase_left(moment)
     rep = QCoreApplication.translate("Stage", "{0} of {1}").format(moment.rep, moment.reps)
     return replace(
-        scene,
-        number=clock_number(left) if held else str(moment.rep),
+        _counting(scene, left) if held else replace(scene, number=str(moment.rep)),
         above=words.phase_word(moment.step, moment.phase, left, 0 if held else moment.phase_seconds),
         below=rep if held else QCoreApplication.translate("Stage", "of {0}").format(moment.reps),
-        held=held,
         backward=moment.step.direction is Direction.BACKWARD,
         still=_is_still(moment),
     )
@@ -174,13 +181,11 @@ def _lit_by_phase(phase: Phase | None, fraction: float, held: bool) -> float:
 def _in_state(scene: Scene, moment: Moment) -> Scene:
     match moment.state:
         case State.COUNTING_IN:
-            number = clock_number(moment.seconds_left)
-            return replace(
-                scene, number=number, above=QCoreApplication.translate("Stage", "Go on in"), below="", at_work=False
-            )
+            above = QCoreApplication.translate("Stage", "Go on in")
+            return replace(_counting(scene, moment.seconds_left), above=above, below="", at_work=False)
         case State.RESTING:
-            number, rest = clock_number(moment.seconds_left), rest_word()
-            return replace(scene, number=number, above=rest, below="", at_work=False, hint=_how_to_go_on())
+            resting = replace(_counting(scene, moment.seconds_left), hint=_how_to_go_on())
+            return replace(resting, above=rest_word(), below="", at_work=False)
         case State.WAITING:
             ready = QCoreApplication.translate("Stage", "Ready?")
             return replace(scene, number=ready, above="", hint=_how_to_go_on())

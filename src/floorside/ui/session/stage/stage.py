@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,7 @@ from floorside.ui.session.stage.plan_bar import PlanBar
 from floorside.ui.session.stage.ring import changed_rect
 from floorside.ui.session.stage.rotation import turn_transform, turned_rect, turned_size
 from floorside.ui.session.stage.scene import Scene, lit_of, scene_key, scene_of
+from floorside.ui.session.stage.scene_sentences import number_sentence, step_sentence
 from floorside.ui.session.stage.stage_layout import StageLayout, lay_out_stage
 from floorside.ui.session.stage.stage_paint import (
     ABOVE,
@@ -140,7 +141,7 @@ class Stage(QWidget):
             self._refresh(self._layout.bar)
         for rect in changed_parts(before, scene, self._layout):
             self._refresh(rect)
-        self._number_label.say(number_sentence(scene))
+        self._number_label.say(number_sentence(scene, moment.state))
         self._step_label.say(step_sentence(scene, self._bar.exercise_number, self._bar.exercise_count))
 
     def _show_picture(self) -> None:
@@ -297,23 +298,6 @@ def _foot(scene: Scene) -> tuple[str, str, str]:
 
 def _ring_look(scene: Scene) -> tuple[bool, bool, bool]:
     return scene.at_work, scene.backward, scene.still
-
-
-def number_sentence(scene: Scene) -> str:
-    """The number and what it counts, for a screen reader."""
-    if scene.held:
-        seconds = QCoreApplication.translate("Stage", "{0} seconds left").format(scene.number)
-        return f"{scene.above}, {seconds}, {scene.below}"
-    if scene.below:
-        return f"{scene.above} {scene.number} {scene.below}".strip()
-    return QCoreApplication.translate("Stage", "{0} seconds left").format(scene.number) + f" {scene.above}".rstrip()
-
-
-def step_sentence(scene: Scene, number: int, count: int) -> str:
-    """The step and its position in the session, for a screen reader."""
-    place = QCoreApplication.translate("Stage", "exercise {0} of {1}").format(number, count)
-    parts = (scene.header.coming, scene.header.title, scene.pill, scene.header.line, place)
-    return ", ".join(part for part in parts if part)
 
 
 def _single_shot(parent: QWidget, milliseconds: int, slot: Callable[[], None]) -> QTimer:

@@ -1,7 +1,6 @@
 """The words of the session's stage: short sentences about the steps of a plan."""
 
-from collections.abc import Mapping
-from itertools import accumulate
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -9,9 +8,9 @@ from floorside.domain.exercise import Direction, Exercise, ExerciseText, Phase
 from floorside.domain.forms import form_text, in_form, text_in_form
 from floorside.domain.session.cues import Cue, CueKind
 from floorside.domain.session.moment import Moment
-from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, next_work
+from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, is_left_out, next_work, steps_ahead
 from floorside.ui.kit.wording.words import duration
-from floorside.ui.session.stage.plan_segments import plan_segments, segment_of
+from floorside.ui.session.stage.plan_segments import plan_segments, segment_of, still_to_come
 from floorside.ui.session.stage.step_words import (
     amount_words,
     clock_number,
@@ -39,9 +38,6 @@ class StageWords:
         self._exercises = exercises
         self._texts = texts
         self._segments = plan_segments(plan)
-        seconds = (step.planned_seconds for step in reversed(plan.steps[1:]))
-        #: The planned seconds after each step.
-        self._after = tuple(accumulate(seconds, initial=0.0))[::-1]
 
     def of(self, plan: Plan) -> "StageWords":
         """The words about another plan of the same exercises."""
@@ -100,33 +96,39 @@ class StageWords:
 
     def progress(self, moment: Moment) -> str:
         """The number of the present exercise, and the time to the end if nobody pauses."""
-        number, count = segment_of(self._segments, moment.index) + 1, len(self._segments)
-        left = whole_seconds(moment.seconds - moment.elapsed) + self._after[moment.index]
+        segments = still_to_come(self._plan, self._segments, moment.index, moment.spread)
+        number, count = segment_of(segments, moment.index) + 1, len(segments)
+        ahead = (self._plan.steps[i] for i in steps_ahead(self._plan, moment.index, moment.spread))
+        left = sum(step.planned_seconds for step in ahead)
+        if not is_left_out(self._plan, moment.index, moment.spread):
+            left += whole_seconds(moment.seconds - moment.elapsed)
         return QCoreApplication.translate("Stage", "{0} of {1} · {2} left").format(number, count, duration(left))
 
-    def next_line(self, index: int) -> str:
-        """What comes after step `index`: in a lead-in the work step itself, during a work step the next one."""
-        steps = self._plan.steps
-        if index + 1 == len(steps):
+    def next_line(self, index: int, spread: Collection[str] = ()) -> str:
+        """What comes after step `index`: in a lead-in the work step itself, during a work step the next one.
+
+        `spread`: the exercises that are left out.
+        """
+        step, ahead = self._plan.steps[index], [self._plan.steps[i] for i in steps_ahead(self._plan, index, spread)]
+        if not ahead:
             return QCoreApplication.translate("Stage", "Then: the end of the session")
-        step, following = steps[index], steps[index + 1]
+        following, work = ahead[0], next((each for each in ahead if each.kind is StepKind.WORK), None)
         if step.kind is not StepKind.WORK or following.kind is StepKind.WAIT:
-            work = next((s for s in steps[index + 1 :] if s.kind is StepKind.WORK), None)
             known = step.exercise if step.kind in (StepKind.CHANGE_SIDE, StepKind.REST) else None
             what = (
                 self._upcoming(work, known) if work else QCoreApplication.translate("Stage", "the end of the session")
             )
         elif following.kind is StepKind.REST:
-            what = self._rest(following, steps[index + 2] if index + 2 < len(steps) else None)
+            what = self._rest(following, ahead[1] if len(ahead) > 1 else None)
         else:
-            work = next(s for s in steps[index + 1 :] if s.kind is StepKind.WORK)
+            assert work is not None  # every way in leads to work
             what = self._upcoming(work, step.exercise)
         return QCoreApplication.translate("Stage", "Then: {0}").format(what)
 
-    def following(self, index: int) -> str:
-        """The name of the exercise after the one of step `index`; "" after the last."""
-        work = next_work(self._plan, after_exercise(self._plan, index))
-        return self.name(work) if work else ""
+    def following(self, index: int, spread: Collection[str] = ()) -> str:
+        """The name of the exercise after the one of step `index`; "" after the last. `spread`: those left out."""
+        ahead = (self._plan.steps[i] for i in steps_ahead(self._plan, after_exercise(self._plan, index) - 1, spread))
+        return next((self.name(step) for step in ahead if step.kind is StepKind.WORK), "")
 
     def smaller(self, index: int, plan: Plan) -> str:
         """What `plan`, with the same steps, has less of from step `index` on; "" if nothing."""
@@ -152,23 +154,15 @@ class StageWords:
         match cue.kind:
             case CueKind.REP:
                 return QCoreApplication.translate("Stage", "Last one") if cue.number == step.reps else ""
-            case CueKind.HALFWAY:
-                return QCoreApplication.translate("Stage", "Halfway")
-            case CueKind.TEN_LEFT:
-                return QCoreApplication.translate("Stage", "Ten seconds left")
             case CueKind.RELEASE:
                 return self._phase_name(step, cue.phase) if cue.phase else ""
             case CueKind.START if cue.number <= 1:
                 return self._text(step).begin or QCoreApplication.translate("Stage", "Begin")
-            case CueKind.START:
-                return QCoreApplication.translate("Stage", "Carry on")
             case CueKind.END:
                 return self._text(step).release or QCoreApplication.translate("Stage", "Done, let go")
             case CueKind.CHANGE_SIDE:
                 return self.change_line(cue.step + 1)
-            case CueKind.FINISH:
-                return QCoreApplication.translate("Stage", "That was the last one")
-        return ""
+        return _caption_words(step.is_counted).get(cue.kind, "")
 
     def change_line(self, index: int) -> str:
         """What changes at the step between two sides or directions."""
@@ -217,3 +211,18 @@ class StageWords:
         while last + 1 < len(steps) and steps[last + 1].kind is not StepKind.GET_READY:
             last += 1
         return [i for i in range(first, last + 1) if steps[i].kind is StepKind.WORK]
+
+
+def _caption_words(counted: bool) -> dict[CueKind, str]:
+    """The cues with the same words in every exercise. `counted`: the step is one of reps."""
+    one_more, longer = QCoreApplication.translate("Stage", "One more"), QCoreApplication.translate("Stage", "Longer")
+    one_less, shorter = QCoreApplication.translate("Stage", "One less"), QCoreApplication.translate("Stage", "Shorter")
+    return {
+        CueKind.HALFWAY: QCoreApplication.translate("Stage", "Halfway"),
+        CueKind.TEN_LEFT: QCoreApplication.translate("Stage", "Ten seconds left"),
+        CueKind.START: QCoreApplication.translate("Stage", "Carry on"),
+        CueKind.MORE: one_more if counted else longer,
+        CueKind.LESS: one_less if counted else shorter,
+        CueKind.LEFT_OUT: QCoreApplication.translate("Stage", "The exercise where pain spread is left out for today"),
+        CueKind.FINISH: QCoreApplication.translate("Stage", "That was the last one"),
+    }

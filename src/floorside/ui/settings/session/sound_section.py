@@ -142,4 +142,5 @@ class SoundSection(Section):
             Tone.END: self.tr("End of the exercise"),
             Tone.CHANGE_SIDE: self.tr("Change sides"),
             Tone.FINISH: self.tr("End of the session"),
+            Tone.ANSWER: self.tr("Answer to a key"),
         }[tone]

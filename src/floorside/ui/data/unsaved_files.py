@@ -1,0 +1,60 @@
+"""Own routines, exercises and settings that could not be written: tries again, and asks before the window closes."""
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from floorside.services.services import Services
+from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.main_window import MainWindow
+
+#: Somebody may be making room.
+AGAIN_MS = 10_000
+#: The longest time for the last writes on a sound disk, in seconds.
+LAST_WRITES_SECONDS = 2.0
+
+
+class UnsavedFiles(QObject):
+    def __init__(self, window: MainWindow, services: Services, dialogs: Dialogs) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._dialogs = dialogs
+        self._again = QTimer(self)
+        self._again.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._again.timeout.connect(self.try_again)
+        services.routine_service.trouble.connect(self._wait)
+        services.settings.trouble.connect(self._wait)
+
+    @property
+    def is_saved(self) -> bool:
+        return all(each.is_saved for each in self._services.file_services)
+
+    def may_close(self) -> bool:
+        """Whether the window may close: everything is written, or the person does not mind."""
+        self._services.routine_service.store.flush(LAST_WRITES_SECONDS)
+        if not self.is_saved:
+            self.save_again()
+        return self.is_saved or self._dialogs.confirm(
+            self.tr("Your last changes are not on the disk yet."),
+            self.tr("Nothing can be saved in {folder} at the moment.").format(folder=self._services.folder.data),
+            self.tr("Close without them"),
+            self.tr("Stay"),
+        )
+
+    def try_again(self) -> None:
+        """Write what could not be written, except during a session, which nothing may delay."""
+        if self._window.in_session:
+            return
+        self.save_again()
+        if self.is_saved:
+            self._again.stop()
+            self._services.routine_service.recovered.emit()
+
+    def save_again(self) -> None:
+        """Write what could not be written, without a word if that fails once more."""
+        for each in self._services.file_services:
+            each.save_again()
+        self._services.settings.flush(LAST_WRITES_SECONDS)
+
+    def _wait(self) -> None:
+        if not self.is_saved:
+            self._again.start(AGAIN_MS)
