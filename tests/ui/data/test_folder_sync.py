@@ -163,7 +163,6 @@ def test_the_card_about_the_data_tells_of_the_folder(made: Made, qtbot: QtBot) -
     made.choose(made.shared)
     said = "It is on this computer, and in the folder above. Floorside itself sends nothing anywhere."
     assert said in texts(section)
-    made.choose(Path())
     again = make_data_section(made.theme, made.settings, made.folder, ())
     qtbot.addWidget(again)
     again.show()
