@@ -127,3 +127,21 @@ def test_the_question_about_pain_leaves_room_for_the_list(theme: Theme, qtbot: Q
     (words,) = panel.findChildren(QLabel)
     assert words.text().endswith("now? (0\N{NO-BREAK SPACE}none, 10\N{NO-BREAK SPACE}worst)")
     assert panel.sizeHint().height() <= 125
+
+
+def test_advice_has_the_whole_width_with_its_buttons_below(theme: Theme, qtbot: QtBot) -> None:
+    panel = CheckInPanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(480, 200)
+    panel.say(SORE, "The gentle routine", lambda: None, close_word="Not today")
+    QApplication.processEvents()
+    words = next(each for each in panel.findChildren(QLabel) if each.text() == SORE)
+    buttons = [each for each in panel.findChildren(QPushButton) if each.isVisible()]
+    assert words.width() > 400
+    assert all(each.mapTo(panel, QPoint(0, 0)).y() >= words.geometry().bottom() for each in buttons)
+
+
+SORE = (
+    "That is a lot of pain, as on other days lately. The gentle routine may suit you today, and a doctor or"
+    " physiotherapist can look at it with you."
+)

@@ -7,12 +7,13 @@ from tempfile import TemporaryDirectory
 
 from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from floorside.domain.exercise import Condition
+from floorside.domain.exercise import Condition, DoseKind, Posture
+from floorside.domain.own_exercise import OwnExercise, own_exercise, own_text
 from floorside.domain.routine import ExerciseItem, RestItem
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.routine.adapted_routines import AdaptedRoutines
@@ -26,6 +27,7 @@ from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.dose_words import change_words
 from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
 from floorside.ui.routine_editor.item_list import ItemList
 from floorside.ui.routine_editor.routine_editor import RoutineEditor
 from tests.properties import examples
@@ -79,6 +81,21 @@ class Editing:
     def _press(self, text: str) -> None:
         next(each for each in self.editor.findChildren(QPushButton) if each.text() == text).click()
 
+    def add_own(self, name: str) -> str:
+        """Make an exercise of the person's own, and put it after the chosen row."""
+        own = OwnExercise(own_exercise(name, Posture.SUPINE, DoseKind.HOLD), own_text(name))
+        made = self.service.exercises.add(own, f"{name} made").id
+        self.editor.findChildren(ExerciseMenu)[0].chosen.emit(made)
+        return made
+
+    def choose(self, exercise: str) -> None:
+        items = self.service.routines["full"].items
+        self.list.setCurrentRow([getattr(item, "exercise", "") for item in items].index(exercise))
+        QApplication.processEvents()
+
+    def chosen_is_in_view(self) -> bool:
+        return self.list.viewport().rect().contains(self.list.visualItemRect(self.list.currentItem()))
+
     def check(self) -> None:
         items = self.service.routines["full"].items
         chosen = items[self.list.currentRow()]
@@ -118,3 +135,51 @@ def test_undoing_a_removal_shows_what_is_highlighted(qtbot: QtBot, theme: Theme)
         for action in ("down", "remove", "undo"):
             editing.do(action)
         editing.check()
+
+
+def test_what_was_moved_stays_chosen_when_that_is_undone(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    with closing(Editing(qtbot, theme, tmp_path)) as editing:
+        editing.do("down")
+        chosen = editing.list.currentItem().text()
+        for action in ("move down", "move down", "undo", "redo", "undo", "undo"):
+            editing.do(action)
+            assert editing.list.currentItem().text() == chosen
+            editing.check()
+
+
+def test_what_an_undo_brings_back_is_chosen(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    with closing(Editing(qtbot, theme, tmp_path)) as editing:
+        editing.do("down")
+        gone = editing.list.currentItem().text()
+        for action in ("remove", "choose first", "undo"):
+            editing.do(action)
+        assert editing.list.currentItem().text() == gone
+
+
+def test_the_buttons_that_add_keep_their_place_whatever_is_chosen(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    with closing(Editing(qtbot, theme, tmp_path)) as editing:
+        add = next(each for each in editing.editor.findChildren(QPushButton) if each.text() == "+ Rest")
+        QApplication.processEvents()
+        at = add.mapTo(editing.editor, QPoint(0, 0))
+        made = editing.add_own("Clam")
+        for action in ("rest", "wait", "choose first"):
+            editing.do(action)
+            QApplication.processEvents()
+            assert add.mapTo(editing.editor, QPoint(0, 0)) == at
+        editing.choose(made)
+        assert add.mapTo(editing.editor, QPoint(0, 0)) == at
+
+
+def test_an_own_exercise_that_was_added_or_came_back_is_in_view(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    with closing(Editing(qtbot, theme, tmp_path)) as editing:
+        editing.page.resize(1100, 560)
+        for _ in range(6):
+            editing.do("down")
+        made = editing.add_own("Clam")
+        editing.choose(made)
+        assert editing.chosen_is_in_view()
+        editing.service.exercises.delete(made, "Clam deleted")
+        editing.do("undo")
+        QApplication.processEvents()
+        assert editing.list.currentItem().text() == "Clam"
+        assert editing.chosen_is_in_view()

@@ -170,3 +170,21 @@ def test_on_the_smallest_screen_every_page_scrolls_and_none_sideways(
         (area,) = [each for each in page.findChildren(QScrollArea) if each.isVisible()]
         assert (area.horizontalScrollBar().maximum(), area.verticalScrollBar().maximum() > 0) == (0, True)
         page.next.click()
+
+
+def test_nothing_moves_sideways_from_a_page_that_fits_to_one_that_scrolls(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue
+) -> None:
+    page = shown(theme, qtbot, catalogue)
+    page.resize(1200, 760)
+    lefts, scrolls = set(), set()
+    for _ in range(4):
+        QApplication.processEvents()
+        area = next(each for each in page.findChildren(QScrollArea) if each.isVisible())
+        content = area.widget()
+        assert content is not None
+        lefts.add(content.mapTo(page, content.rect().topLeft()).x())
+        scrolls.add(area.verticalScrollBar().isVisible())
+        page.next.click()
+    assert scrolls == {True, False}
+    assert len(lefts) == 1

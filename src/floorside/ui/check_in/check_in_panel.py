@@ -95,8 +95,8 @@ class CheckInPanel(QFrame):
         self._queries = []
         self._clear()
         words = label(self._theme, text, 14, wrap=True)
-        # Three buttons would leave no space for the words.
-        add = self._below(words) if also else self._beside(words)
+        # Beside more than Close the words would have too little room.
+        add = self._below(words) if do or also else self._beside(words, _three_lines(words))
         if do:
             act = self._quiet(action, self._put_away)
             act.clicked.connect(do)
@@ -129,9 +129,8 @@ class CheckInPanel(QFrame):
         ways.append(self._quiet(self.tr("Skip all"), self._skip_all))
         said = f"{query.words} ({_unbroken(query.about)})" if query.about else query.words
         words = label(self._theme, said, 14, 600, wrap=True)
-        three_lines = round(THREE_LINES * words.fontMetrics().horizontalAdvance(said))
         is_wide = sum(way.sizeHint().width() for way in ways) > WIDEST_BESIDE
-        add = self._below(words) if is_wide else self._beside(words, three_lines)
+        add = self._below(words) if is_wide else self._beside(words, _three_lines(words))
         for way in ways:
             add(way)
         answers = self._answers(query)
@@ -216,6 +215,11 @@ class CheckInPanel(QFrame):
     def _skip_all(self) -> None:
         self._queries = []
         self._show_first(with_focus=False)
+
+
+def _three_lines(words: QLabel) -> int:
+    """The width in which words need at most three lines, in pixels."""
+    return round(THREE_LINES * words.fontMetrics().horizontalAdvance(words.text()))
 
 
 def _unbroken(about: str) -> str:

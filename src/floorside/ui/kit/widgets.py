@@ -100,6 +100,16 @@ def scroll_area(content: ScrollContent, name: str) -> QScrollArea:
     return area
 
 
+def keep_in_the_middle(area: QScrollArea) -> None:
+    """Let the content of an area stay where it is when the scroll bar comes and takes a part of the width."""
+    bar = area.verticalScrollBar()
+
+    def make_even(_least: int, most: int) -> None:
+        area.setViewportMargins(bar.sizeHint().width() if most else 0, 0, 0, 0)
+
+    bar.rangeChanged.connect(make_even)
+
+
 def tab_stops(widget: QWidget) -> list[QWidget]:
     """The widgets inside that take the keyboard focus, in reading order."""
 

@@ -82,8 +82,6 @@ class DetailsPanel(QWidget):
 
         `rung`: the form to show.
         """
-        self._content.show()
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         own = self._catalogue.own(exercise)  # it may have changed since
         if (exercise, rung, own) != self._pictured:
             self._figure.setVisible(bool(self._catalogue.figure_of(exercise) or self._catalogue.pictures_of(exercise)))
@@ -99,8 +97,6 @@ class DetailsPanel(QWidget):
     def show_nothing(self) -> None:
         """The routine has no exercise today."""
         self._exercise, self._pictured = "", ("", 0, None)
-        self._content.hide()
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def focus_dose(self) -> None:
         """Give the focus to the dose; on a narrow window, where the panel has replaced the list, Back keeps it."""

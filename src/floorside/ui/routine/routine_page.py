@@ -313,7 +313,9 @@ class RoutinePage(QWidget):
 
     def _show_chosen(self) -> None:
         """Show the details of the exercise that is chosen in the list, if there is one."""
-        if chosen := self._today.rows.exercise:
+        chosen = self._today.rows.exercise
+        self._sides.leave_alone(chosen is None)
+        if chosen:
             self._show_details(chosen)
         else:
             self._details.show_nothing()

@@ -25,7 +25,7 @@ class TwoSides(QHBoxLayout):
         self._today = today
         self._details = details
         self._editing: RoutineEditor | None = None
-        self._folded = False
+        self._folded = self._alone = False
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(0)
         today.setMaximumWidth(WIDEST_LIST)
@@ -40,6 +40,12 @@ class TwoSides(QHBoxLayout):
             self._today.setMaximumWidth(FOLD_BELOW if folded else WIDEST_LIST)
             self._details.set_folded(folded)
             self._today.rows.set_opens(folded)
+            self.show_list()
+
+    def leave_alone(self, alone: bool) -> None:
+        """Whether there is nothing to show beside the list."""
+        if alone != self._alone:
+            self._alone = alone
             self.show_list()
 
     @property
@@ -83,7 +89,8 @@ class TwoSides(QHBoxLayout):
         editing = self._editing
         self._today.setVisible(left and editing is None)
         pausing = editing is not None and editing.is_on_pause
-        self._details.setVisible((not self._folded or reading) and not pausing)
+        nothing = self._alone and editing is None
+        self._details.setVisible((not self._folded or reading) and not pausing and not nothing)
         if editing:
             editing.setVisible(left)
             editing.pause_panel.setVisible(not self._folded and pausing)

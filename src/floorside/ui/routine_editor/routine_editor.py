@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from floorside.domain.exercise import Range
 from floorside.domain.own_exercise import OwnExercise
@@ -26,6 +26,7 @@ from floorside.ui.kit.wording.words import duration, exercises, seconds_of
 from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
 from floorside.ui.routine_editor.item_list import ItemList
 from floorside.ui.routine_editor.item_words import item_name, order_words
+from floorside.ui.routine_editor.keep_chosen import chosen_after
 from floorside.ui.routine_editor.pause_panel import PausePanel
 
 REST_SECONDS = 15
@@ -52,7 +53,8 @@ class RoutineEditor(QWidget):
         self._order = label(theme, px=14, wrap=True)
         self._reorder = button(self.tr("Use that order"), "quiet")
         self._rest = Stepper(theme, self.tr("Rest"), 5, seconds_of)
-        self._rest_row = QWidget()
+        self._nothing, self._rest_row, self._own_row = QWidget(), QWidget(), QWidget()
+        self._about_item = QStackedWidget()
         #: Shown beside the editor instead of the details while a rest or a wait is chosen.
         self.pause_panel = PausePanel(theme)
         self._change_own = button(self.tr("Change this exercise…"), "quiet")
@@ -61,9 +63,10 @@ class RoutineEditor(QWidget):
         self._connect()
 
     def show_routine(self, routine: Routine, exercise: str | None = None) -> None:
-        """Show a routine, with this `exercise` chosen, or else the one that was chosen before."""
+        """Show a routine, with this `exercise` chosen, or else the item that was chosen before, or that came back."""
         places = [n for n, item in enumerate(routine.items) if getattr(item, "exercise", None) == exercise]
-        current = places[0] if exercise and places else self._list.currentRow()
+        current = chosen_after(self._routine.items, routine.items, self._list.currentRow())
+        current = places[0] if exercise and places else current
         self._routine = routine
         if not self._name.hasFocus() or is_blank(self._name.text()):
             self._name.setText(routine.name)
@@ -74,7 +77,6 @@ class RoutineEditor(QWidget):
         self._extent.setText(f"{exercises(len(routine.exercises))} · {extent}")
         self._show_order()
         self._chosen()
-        self._remark.hide()
 
     def begin_naming(self) -> None:
         """Select the name, so that typing replaces it."""
@@ -108,7 +110,8 @@ class RoutineEditor(QWidget):
 
     def _keep(self, items: Sequence[RoutineItem], said: str, current: int) -> None:
         self._list.show_items(items, current)
-        self._routine_service.edit(replace(self._routine, items=tuple(items)), said)
+        self._routine = replace(self._routine, items=tuple(items))
+        self._routine_service.edit(self._routine, said)
         self._chosen()
 
     def _move(self, way: int) -> None:
@@ -177,8 +180,8 @@ class RoutineEditor(QWidget):
         item = self._item
         if isinstance(item, RestItem):
             self._rest.show_value(item.seconds, REST_LIMITS)
-        self._rest_row.setVisible(isinstance(item, RestItem))
-        self._change_own.setVisible(self._own is not None)
+        own = self._own_row if self._own is not None else self._nothing
+        self._about_item.setCurrentWidget(self._rest_row if isinstance(item, RestItem) else own)
 
     @property
     def _own(self) -> OwnExercise | None:
@@ -195,7 +198,7 @@ class RoutineEditor(QWidget):
 
     def _say(self, text: str) -> None:
         self._remark.setText(text)
-        self._remark.show()
+        self._about_item.setCurrentWidget(self._remark)
 
     # Building the editor
 
@@ -216,6 +219,7 @@ class RoutineEditor(QWidget):
         self._name.setMaxLength(LONGEST_NAME)
         self._name.setAccessibleName(self.tr("Name of the routine"))
         self._fill_rest_row()
+        self._fill_about_item()
         layout = column(self, spacing=SPACE_3)
         layout.setContentsMargins(SPACE_5 + 2, SPACE_5, SPACE_5 - 2, SPACE_5)
         first = BreakingRow(SPACE_3)
@@ -225,9 +229,7 @@ class RoutineEditor(QWidget):
         layout.addWidget(self._list, 1)
         layout.addWidget(self._adding())
         layout.addWidget(self._order_and_tools())
-        layout.addWidget(self._rest_row)
-        layout.addWidget(self._change_own, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self._remark)
+        layout.addWidget(self._about_item)
         done = button(self.tr("Done"), "primary")
         done.clicked.connect(self.closed)
         layout.addWidget(done)
@@ -235,8 +237,15 @@ class RoutineEditor(QWidget):
     def _fill_rest_row(self) -> None:
         row = QHBoxLayout(self._rest_row)
         row.setContentsMargins(SPACE_4, 0, 0, 0)
-        row.addWidget(label(self._theme, self.tr("Length of this rest"), 15), 1)
+        row.addWidget(label(self._theme, self.tr("Length of this rest"), 15, wrap=True), 1)
         row.addWidget(self._rest)
+
+    def _fill_about_item(self) -> None:
+        """What belongs to the chosen item has a place of its own, so that the buttons above do not move with it."""
+        own = column(self._own_row)
+        own.addWidget(self._change_own, 0, Qt.AlignmentFlag.AlignLeft)
+        for each in (self._nothing, self._rest_row, self._own_row, self._remark):
+            self._about_item.addWidget(each)
 
     def _adding(self) -> QWidget:
         exercise = button(self.tr("+ Exercise"))

@@ -23,6 +23,7 @@ from floorside.ui.kit.widgets import (
     clear,
     column,
     frame,
+    keep_in_the_middle,
     label,
     scroll_area,
 )
@@ -182,7 +183,9 @@ class WelcomePage(QWidget):
             said.addWidget(heading)
             inner.addWidget(Row(said, beside, heading.fontMetrics().horizontalAdvance(title)))
         self._titles.append(title)
-        self._pages.addWidget(scroll_area(content, title))
+        area = scroll_area(content, title)
+        keep_in_the_middle(area)
+        self._pages.addWidget(area)
         return inner
 
     def _choose_number(self, number: str, country: str) -> None:

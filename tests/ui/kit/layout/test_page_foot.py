@@ -59,6 +59,19 @@ def test_while_nothing_is_said_the_buttons_keep_their_width(theme: Theme, qtbot:
     assert said.width() > 1000
 
 
+def test_what_is_between_two_gaps_stands_in_the_middle(qtbot: QtBot, theme: Theme) -> None:
+    said = label(theme, "1 of 4")
+    foot = PageFoot((button("Skip all", "quiet"), None, said, None, button("Back"), button("Next", "primary")))
+    page = shown_in_a_page(foot, qtbot)
+    for width in (900, 700):
+        foot.resize(width, 80)
+        QApplication.processEvents()
+        assert abs(said.mapTo(page, said.rect().center()).x() - width // 2) <= 1
+    foot.resize(foot.minimumSizeHint().width(), 200)
+    QApplication.processEvents()
+    assert all(foot.rect().contains(each.geometry()) for each in foot.findChildren(QPushButton))
+
+
 def test_words_in_the_middle_take_the_width_that_the_buttons_do_not_need(theme: Theme, qtbot: QtBot) -> None:
     leave, keep = button("Not now", "quiet"), button("Keep", "primary")
     foot = page_foot(leave, keep, said=label(theme, "3 of 24 ticked"))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -119,3 +120,18 @@ def test_listen_is_heard(made: Made, sound_server: SoundServer, qtbot: QtBot, mo
     made.voice.close()
     pid = runtime / "speech-dispatcher" / "pid" / "speech-dispatcher.pid"
     os.kill(int(pid.read_text()), signal.SIGTERM)
+
+
+def test_the_button_to_listen_keeps_its_place_once_all_voices_are_shown(made: Made) -> None:
+    made.section.resize(760, 400)
+    QApplication.processEvents()
+    listen = made.section.listen
+
+    def across() -> tuple[int, int]:
+        return listen.mapTo(made.section, QPoint(0, 0)).x(), listen.width()
+
+    before = across()
+    made.section.choose.hide()
+    for _ in range(5):  # the row, then what is around it
+        QApplication.processEvents()
+    assert across() == before

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QWidget
 
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_6, column
 
@@ -13,7 +13,10 @@ Parts = Sequence[QWidget | None]
 
 
 class PageFoot(QWidget):
-    """`side`: the margin on the left and right, in pixels. A label takes what is left, like a gap."""
+    """`side`: the margin on the left and right, in pixels. A label takes what a line without a gap leaves.
+
+    What is between two gaps stands in the middle, if the line has room for that.
+    """
 
     def __init__(self, parts: Parts, side: int = SPACE_6, top: int = SPACE_3) -> None:
         super().__init__()
@@ -31,7 +34,7 @@ class PageFoot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         lines = self._broken(self.width() - 2 * self._side)
-        if lines != self._lines:
+        if (lines, [_weights(parts) for parts in lines]) != (self._lines, self._balance):
             self._arrange(lines)
 
     def _broken(self, room: int) -> list[Parts]:
@@ -48,18 +51,21 @@ class PageFoot(QWidget):
 
     def _arrange(self, lines: list[Parts]) -> None:
         self._lines = lines
+        self._balance = [_weights(parts) for parts in lines]
         while (line := self._rows.takeAt(0)) is not None:
             if (old := line.layout()) is not None:
                 while old.takeAt(0) is not None:
                     pass
                 old.deleteLater()
-        for parts in lines:
+        for parts, (before, after) in zip(lines, self._balance, strict=True):
             row = QHBoxLayout()
             row.setSpacing(SPACE_2)
-            for part in parts:
+            for number, part in enumerate(parts):
                 if part is None:
                     row.addStretch(1)
-                elif isinstance(part, QLabel):
+                    lack = max(0, after - before if None not in parts[:number] else before - after)
+                    row.addItem(QSpacerItem(lack, 0, QSizePolicy.Policy.Maximum))
+                elif isinstance(part, QLabel) and None not in parts:
                     row.addWidget(part, 1)
                     row.addStretch()  # takes nothing but where the label is hidden
                 else:
@@ -72,6 +78,16 @@ def page_foot(leave: QPushButton, *others: QPushButton, said: QLabel | None = No
     leave.setMinimumHeight(44)
     others[-1].setMinimumSize(180, 52)
     return PageFoot((leave, said, *others))
+
+
+def _weights(parts: Parts) -> tuple[int, int]:
+    """How wide a line is before its first and after its second gap, in pixels; 0 and 0 if it has not just two."""
+    gaps = [number for number, part in enumerate(parts) if part is None]
+    if len(gaps) != 2:
+        return 0, 0
+    ends = parts[: gaps[0]], parts[gaps[1] + 1 :]
+    before, after = (sum(_width(part) + SPACE_2 for part in end) for end in ends)
+    return before, after
 
 
 def _width(part: QWidget | None) -> int:

@@ -10,7 +10,7 @@ from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.voice_clips import load_clips
 from floorside.ui.kit.fields.controls import CalmComboBox, Choice, PercentSlider
-from floorside.ui.kit.layout.answer_grid import AnswerGrid
+from floorside.ui.kit.layout.breaking_row import BreakingRow
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, label
@@ -90,9 +90,9 @@ class VoiceSection(Section):
         self.listen = button(self.tr("Listen"))
         self.listen.setAccessibleName(self.tr("Listen to the voice"))
         self.listen.clicked.connect(self._listen)
-        row = AnswerGrid(3, role="", gap=SPACE_2)
+        row = BreakingRow(SPACE_2)
         for widget in (self.voices, self.choose, self.listen):
-            row.add(widget)
+            row.row.addWidget(widget)
         self.add_row(name, row)
 
     def showEvent(self, event: QShowEvent) -> None:
