@@ -601,7 +601,7 @@
     <name>Controls</name>
     <message>
         <source>+10 s</source>
-        <translation>+10 s</translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -664,12 +664,8 @@
         <translation>Stimme: nur Töne</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
         <source>−10 s</source>
-        <translation>−10 s</translation>
+        <translation>−10 s</translation>
     </message>
 </context>
 <context>
@@ -2004,8 +2000,24 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>enter</source>
@@ -2833,7 +2845,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -3630,7 +3642,7 @@
     </message>
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
-        <translation>{walks}, {time} insgesamt; der erste {first} min, der letzte {last} min</translation>
+        <translation>{walks}, {time} insgesamt; der erste {first} min, der letzte {last} min</translation>
     </message>
 </context>
 <context>
@@ -3819,8 +3831,8 @@
         <translation>Übungsfolge ändern</translation>
     </message>
     <message>
-        <source>Change the routine (Ctrl+E)</source>
-        <translation>Übungsfolge ändern (Strg+E)</translation>
+        <source>Change the routine ({keys})</source>
+        <translation>Übungsfolge ändern ({keys})</translation>
     </message>
     <message>
         <source>Choose a routine</source>
@@ -4625,7 +4637,7 @@
     </message>
     <message>
         <source>holds more than {most:g} MB</source>
-        <translation>enthält mehr als {most:g} MB</translation>
+        <translation>enthält mehr als {most:g} MB</translation>
     </message>
     <message>
         <source>holds no {routine}: choose a file that Floorside has saved</source>
@@ -5087,7 +5099,7 @@
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
-        <translation>die Datei hat {size:.1f} MB, höchstens 1 MB ist erlaubt</translation>
+        <translation>die Datei hat {size:.1f} MB, höchstens 1 MB ist erlaubt</translation>
     </message>
     <message>
         <source>the history, its backups, and your own routines and exercises</source>
@@ -5183,7 +5195,7 @@
     </message>
     <message>
         <source>this has more than {most:g} MB</source>
-        <translation>dies hat mehr als {most:g} MB</translation>
+        <translation>dies hat mehr als {most:g} MB</translation>
     </message>
     <message>
         <source>this is a day of rest</source>
@@ -5303,7 +5315,7 @@
     </message>
     <message>
         <source>would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out</source>
-        <translation>hätte {size:.0f} MB, höchstens {most:g} MB sind erlaubt: Nehmen Sie einige Bilder heraus</translation>
+        <translation>hätte {size:.0f} MB, höchstens {most:g} MB sind erlaubt: Nehmen Sie einige Bilder heraus</translation>
     </message>
     <message>
         <source>would remind now: nothing speaks against it</source>
@@ -5362,7 +5374,7 @@
     </message>
     <message>
         <source>{exercise}: {seconds:g} s of rest instead of {wanted:g} s, for there must be time to move and to hear what comes</source>
-        <translation>{exercise}: {seconds:g} s Pause statt {wanted:g} s, denn es braucht Zeit, sich zu bewegen und zu hören, was kommt</translation>
+        <translation>{exercise}: {seconds:g} s Pause statt {wanted:g} s, denn es braucht Zeit, sich zu bewegen und zu hören, was kommt</translation>
     </message>
     <message>
         <source>{extent}; written to {file}</source>
@@ -5662,7 +5674,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -5973,7 +5985,7 @@
     </message>
     <message>
         <source>10 s</source>
-        <translation>10 s</translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -6236,11 +6248,11 @@
     </message>
     <message>
         <source>rest {0} s</source>
-        <translation>{0} s Pause</translation>
+        <translation>{0} s Pause</translation>
     </message>
     <message>
         <source>rest {0} s, then set {1} of {2}</source>
-        <translation>{0} s Pause, dann Satz {1} von {2}</translation>
+        <translation>{0} s Pause, dann Satz {1} von {2}</translation>
     </message>
     <message>
         <source>right side</source>
@@ -6268,11 +6280,11 @@
     </message>
     <message>
         <source>{0} s</source>
-        <translation>{0} s</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>
-        <translation>{0} × {1} s</translation>
+        <translation>{0} × {1} s</translation>
     </message>
 </context>
 <context>
@@ -6971,7 +6983,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -7715,7 +7727,7 @@
     </message>
     <message>
         <source>under a minute</source>
-        <translation>unter 1 min</translation>
+        <translation>unter 1 min</translation>
     </message>
     <message>
         <source>up</source>
@@ -7723,7 +7735,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{n} each way</source>
@@ -7731,11 +7743,11 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -7743,7 +7755,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{phase} {n}</source>

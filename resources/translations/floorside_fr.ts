@@ -601,7 +601,7 @@
     <name>Controls</name>
     <message>
         <source>+10 s</source>
-        <translation>+10 s</translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -664,12 +664,8 @@
         <translation>Voix : sons seuls</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>espace</translation>
-    </message>
-    <message>
         <source>−10 s</source>
-        <translation>−10 s</translation>
+        <translation>−10 s</translation>
     </message>
 </context>
 <context>
@@ -2004,8 +2000,24 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
     </message>
     <message>
         <source>enter</source>
@@ -2508,7 +2520,7 @@
     </message>
     <message>
         <source>Is this the whole number? An emergency number has at least two digits.</source>
-        <translation>Est-ce le numéro complet ? Un numéro d’urgence a au moins deux chiffres.</translation>
+        <translation>Est-ce le numéro complet ? Un numéro d’urgence a au moins deux chiffres.</translation>
     </message>
     <message>
         <source>number</source>
@@ -2833,7 +2845,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -3630,7 +3642,7 @@
     </message>
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
-        <translation>{walks}, {time} en tout ; la première {first} min, la dernière {last} min</translation>
+        <translation>{walks}, {time} en tout ; la première {first} min, la dernière {last} min</translation>
     </message>
 </context>
 <context>
@@ -3819,8 +3831,8 @@
         <translation>Modifier la routine</translation>
     </message>
     <message>
-        <source>Change the routine (Ctrl+E)</source>
-        <translation>Modifier la routine (Ctrl+E)</translation>
+        <source>Change the routine ({keys})</source>
+        <translation>Modifier la routine ({keys})</translation>
     </message>
     <message>
         <source>Choose a routine</source>
@@ -5362,7 +5374,7 @@
     </message>
     <message>
         <source>{exercise}: {seconds:g} s of rest instead of {wanted:g} s, for there must be time to move and to hear what comes</source>
-        <translation>{exercise} : {seconds:g} s de repos au lieu de {wanted:g} s, car il faut le temps de bouger et d’entendre la suite</translation>
+        <translation>{exercise} : {seconds:g} s de repos au lieu de {wanted:g} s, car il faut le temps de bouger et d’entendre la suite</translation>
     </message>
     <message>
         <source>{extent}; written to {file}</source>
@@ -5662,7 +5674,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -5973,7 +5985,7 @@
     </message>
     <message>
         <source>10 s</source>
-        <translation>10 s</translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -6236,11 +6248,11 @@
     </message>
     <message>
         <source>rest {0} s</source>
-        <translation>repos {0} s</translation>
+        <translation>repos {0} s</translation>
     </message>
     <message>
         <source>rest {0} s, then set {1} of {2}</source>
-        <translation>repos {0} s, puis série {1} sur {2}</translation>
+        <translation>repos {0} s, puis série {1} sur {2}</translation>
     </message>
     <message>
         <source>right side</source>
@@ -6268,11 +6280,11 @@
     </message>
     <message>
         <source>{0} s</source>
-        <translation>{0} s</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>
-        <translation>{0} × {1} s</translation>
+        <translation>{0} × {1} s</translation>
     </message>
 </context>
 <context>
@@ -6971,7 +6983,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -7723,7 +7735,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{n} each way</source>
@@ -7731,11 +7743,11 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -7743,7 +7755,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{phase} {n}</source>
