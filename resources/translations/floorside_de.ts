@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
-        <translation>Zurzeit bis zu {needed} s, weil die Stimme so lange braucht; {own} s, wo sie weniger sagt.</translation>
+        <translation>Zurzeit bis zu {needed} s, weil die Stimme so lange braucht; {own} s, wo sie weniger sagt.</translation>
     </message>
     <message>
         <source>Pace</source>

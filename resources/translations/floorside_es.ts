@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
-        <translation>Ahora hasta {needed} s, porque la voz los necesita; {own} s donde dice menos.</translation>
+        <translation>Ahora hasta {needed} s, porque la voz los necesita; {own} s donde dice menos.</translation>
     </message>
     <message>
         <source>Pace</source>

@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
-        <translation>Pour l’instant jusqu’à {needed} s, car la voix en a besoin ; {own} s là où elle dit moins.</translation>
+        <translation>Pour l’instant jusqu’à {needed} s, car la voix en a besoin ; {own} s là où elle dit moins.</translation>
     </message>
     <message>
         <source>Pace</source>

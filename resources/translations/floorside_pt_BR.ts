@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
-        <translation>Agora até {needed} s, porque a voz precisa desse tempo; {own} s onde ela diz menos.</translation>
+        <translation>Agora até {needed} s, porque a voz precisa desse tempo; {own} s onde ela diz menos.</translation>
     </message>
     <message>
         <source>Pace</source>
