@@ -8,6 +8,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
+from floorside.sentence import use_dates
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # How long an example takes is the machine's business. The same examples each time that the same modules are imported,
 # so that a change is judged by what it changes; `--hypothesis-profile=wide` looks for new ones.
@@ -60,6 +62,13 @@ def _nothing_left_in_qt(request: pytest.FixtureRequest) -> Iterator[None]:
     left = [f"window {name}" for name in _top_level_widgets() - widgets]
     left += [f"timer {name}" for name in _running_timers() - timers]
     assert not left, f"left behind: {', '.join(sorted(left))}"
+
+
+@pytest.fixture(autouse=True)
+def _dates_as_they_were() -> Iterator[None]:
+    """A window writes the dates of all sentences in its own way."""
+    yield
+    use_dates(None)
 
 
 def _wait_for_closed_helpers() -> None:

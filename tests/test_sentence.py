@@ -1,10 +1,11 @@
 """Sentences of the parts without Qt, in English and in another language."""
 
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 
 import pytest
 
-from floorside.sentence import Sentence, use_translation
+from floorside.sentence import Sentence, use_dates, use_translation
 from floorside.storage.faults import DataFault
 
 GERMAN = {
@@ -30,6 +31,14 @@ def test_a_sentence_is_english_until_a_language_is_chosen() -> None:
     assert str(said) == "cannot be read (no room)"
     in_german()
     assert str(said) == "kann nicht gelesen werden (kein Platz)"
+
+
+def test_dates_are_written_in_the_way_that_was_chosen() -> None:
+    day, moment = date(2026, 11, 19), datetime(2026, 11, 19, 7, 40, tzinfo=UTC)
+    said = Sentence("from {day} to {moment}", day=day, moment=moment)
+    assert str(said) == "from 2026-11-19 to 2026-11-19 07:40"
+    use_dates(lambda that: f"{that:%d %b}")
+    assert str(said) == "from 19 Nov to 19 Nov"
 
 
 def test_a_count_stands_in_it() -> None:

@@ -601,7 +601,7 @@
     <name>Controls</name>
     <message>
         <source>+10 s</source>
-        <translation>+10 s</translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -664,12 +664,8 @@
         <translation>Stimme: nur Töne</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
         <source>−10 s</source>
-        <translation>−10 s</translation>
+        <translation>−10 s</translation>
     </message>
 </context>
 <context>
@@ -797,8 +793,8 @@
         <translation>Es ist auf diesem Computer und im Ordner oben. Floorside selbst sendet nichts irgendwohin.</translation>
     </message>
     <message>
-        <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
-        <translation>JSON enthält alles und kann wieder importiert werden. CSV ist für eine Tabellenkalkulation.</translation>
+        <source>JSON holds your history, own exercises, routines and flare plan, and can be imported again. The settings are not in it, nor what you ticked about yourself. CSV is for a spreadsheet.</source>
+        <translation>JSON enthält Ihren Verlauf, eigene Übungen, Übungsfolgen und den Plan für Schübe und kann wieder importiert werden. Die Einstellungen sind nicht darin, auch nicht, was Sie über sich angekreuzt haben. CSV ist für eine Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>JSON…</source>
@@ -866,6 +862,17 @@
 </context>
 <context>
     <name>Deletion</name>
+    <message numerus="yes">
+        <source>%n files of Floorside are deleted: {kinds}.</source>
+        <translation>
+            <numerusform>%n Datei von Floorside wird gelöscht: {kinds}.</numerusform>
+            <numerusform>%n Dateien von Floorside werden gelöscht: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file of Floorside is deleted: {kinds}.</source>
+        <translation>1 Datei von Floorside wird gelöscht: {kinds}.</translation>
+    </message>
     <message>
         <source>Delete everything</source>
         <translation>Alles löschen</translation>
@@ -883,12 +890,12 @@
         <translation>Alles wurde gelöscht.</translation>
     </message>
     <message>
-        <source>Files to be deleted: {counted}.</source>
-        <translation>Zu löschende Dateien: {counted}.</translation>
-    </message>
-    <message>
         <source>Floorside closes now. The next start is like the very first.</source>
         <translation>Floorside schließt jetzt. Der nächste Start ist wie der allererste.</translation>
+    </message>
+    <message>
+        <source>Floorside has no file here.</source>
+        <translation>Floorside hat hier keine Datei.</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -905,6 +912,10 @@
     <message>
         <source>These files could not be removed: {files}</source>
         <translation>Diese Dateien ließen sich nicht entfernen: {files}</translation>
+    </message>
+    <message>
+        <source>Your history</source>
+        <translation>Ihr Verlauf</translation>
     </message>
     <message>
         <source>backups</source>
@@ -1989,8 +2000,24 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>enter</source>
@@ -2211,8 +2238,8 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Escape once more leaves without saving.</source>
-        <translation>Noch einmal Esc: ohne Speichern verlassen.</translation>
+        <source>Not saved yet: once more leaves without saving.</source>
+        <translation>Noch nicht gespeichert: Noch einmal verlässt ohne Speichern.</translation>
     </message>
 </context>
 <context>
@@ -2350,12 +2377,8 @@
         <translation>Wie viele Minuten haben Sie heute? {minutes}</translation>
     </message>
     <message>
-        <source>I have</source>
-        <translation>Ich habe</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
+        <source>Minutes today</source>
+        <translation>Minuten heute</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2543,13 @@
     </message>
 </context>
 <context>
+    <name>OpenFolder</name>
+    <message>
+        <source>Your system did not open the folder. It is {path}.</source>
+        <translation>Ihr System hat den Ordner nicht geöffnet. Er ist {path}.</translation>
+    </message>
+</context>
+<context>
     <name>OtherSoundSection</name>
     <message>
         <source>Music or a film goes on by itself afterwards, if it was playing before.</source>
@@ -2601,14 +2631,6 @@
     <message>
         <source>Sessions that you do appear here.</source>
         <translation>Sitzungen, die Sie machen, erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>Undo the change to {routine} ({day})</source>
-        <translation>Änderung an {routine} ({day}) rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Undo the deletion of {routine} ({day})</source>
-        <translation>Löschen von {routine} ({day}) rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -2782,8 +2804,8 @@
         <translation>Weiter geht es mit der Leertaste, einem Klick, einer Taste am Headset oder einer Fernbedienung.</translation>
     </message>
     <message>
-        <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
-        <translation>Zurzeit bis zu {needed} s, so lange braucht die Stimme. {own} s gelten, wo sie weniger braucht.</translation>
+        <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
+        <translation>Zurzeit bis zu {needed} s, weil die Stimme so lange braucht; {own} s, wo sie weniger sagt.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2815,7 +2837,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -3290,8 +3312,8 @@
 <context>
     <name>ReminderService</name>
     <message>
-        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation>Ihr System kann Sie nicht erinnern: Floorside findet dort keinen Zeitplaner, der es übernimmt.</translation>
+        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it. “Save to calendar…” puts a reminder into your calendar instead.</source>
+        <translation>Ihr System kann Sie nicht erinnern: Floorside findet dort keinen Zeitplaner, der es übernimmt. „Im Kalender speichern …“ setzt stattdessen eine Erinnerung in Ihren Kalender.</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3634,7 @@
     </message>
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
-        <translation>{walks}, {time} insgesamt; der erste {first} min, der letzte {last} min</translation>
+        <translation>{walks}, {time} insgesamt; der erste {first} min, der letzte {last} min</translation>
     </message>
 </context>
 <context>
@@ -3801,8 +3823,8 @@
         <translation>Übungsfolge ändern</translation>
     </message>
     <message>
-        <source>Change the routine (Ctrl+E)</source>
-        <translation>Übungsfolge ändern (Strg+E)</translation>
+        <source>Change the routine ({keys})</source>
+        <translation>Übungsfolge ändern ({keys})</translation>
     </message>
     <message>
         <source>Choose a routine</source>
@@ -3844,10 +3866,6 @@
         <translation>Aus einer Datei hinzufügen …</translation>
     </message>
     <message>
-        <source>Back to the usual doses</source>
-        <translation>Zurück zum üblichen Umfang</translation>
-    </message>
-    <message>
         <source>Bring back “{name}”</source>
         <translation>„{name}“ zurückholen</translation>
     </message>
@@ -3876,6 +3894,10 @@
         <translation>Drucken …</translation>
     </message>
     <message>
+        <source>Put everything back as it came</source>
+        <translation>Alles zurück in den Lieferzustand</translation>
+    </message>
+    <message>
         <source>Share as a file…</source>
         <translation>Als Datei weitergeben …</translation>
     </message>
@@ -3894,6 +3916,10 @@
     <message>
         <source>{name} deleted</source>
         <translation>{name} gelöscht</translation>
+    </message>
+    <message>
+        <source>{name} is as it came: exercises, order, rests, doses and name</source>
+        <translation>{name} ist wieder wie geliefert: Übungen, Reihenfolge, Pausen, Umfang und Name</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -3915,16 +3941,16 @@
 <context>
     <name>RoutineOffers</name>
     <message>
-        <source>A gentle start</source>
-        <translation>Ein sanfter Beginn</translation>
+        <source>A gentle start: smaller doses in every routine</source>
+        <translation>Ein sanfter Beginn: kleinerer Umfang in jeder Übungsfolge</translation>
     </message>
     <message>
-        <source>About half for now</source>
-        <translation>Vorerst etwa die Hälfte</translation>
+        <source>About half of the doses for now</source>
+        <translation>Vorerst etwa der halbe Umfang</translation>
     </message>
     <message>
-        <source>One step up</source>
-        <translation>Einen Schritt mehr</translation>
+        <source>One step up, towards the usual doses</source>
+        <translation>Einen Schritt mehr, zum üblichen Umfang hin</translation>
     </message>
     <message>
         <source>The doses have changed since, so they stay as they are.</source>
@@ -4603,7 +4629,7 @@
     </message>
     <message>
         <source>holds more than {most:g} MB</source>
-        <translation>enthält mehr als {most:g} MB</translation>
+        <translation>enthält mehr als {most:g} MB</translation>
     </message>
     <message>
         <source>holds no {routine}: choose a file that Floorside has saved</source>
@@ -4688,6 +4714,10 @@
     <message>
         <source>is not a file: move it elsewhere</source>
         <translation>ist keine Datei: Legen Sie es woandershin</translation>
+    </message>
+    <message>
+        <source>is not an export of Floorside: choose one (.json), or a copy of a history (.db)</source>
+        <translation>ist kein Export von Floorside: Wählen Sie einen (.json) oder die Kopie eines Verlaufs (.db)</translation>
     </message>
     <message>
         <source>is not an exported history, or was laid out anew and is too large to be read</source>
@@ -4852,10 +4882,6 @@
         <translation>es ließ sich keine Sicherung machen ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>es ließ sich keine Sicherung machen: {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>noch ist kein Plan für Schübe geschrieben</translation>
     </message>
@@ -4864,8 +4890,8 @@
         <translation>es lässt sich keine Benachrichtigung zeigen ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>auf der Festplatte ist kein Platz mehr: Prüfen Sie den freien Platz</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>auf der Festplatte ist kein Platz mehr, prüfen Sie den freien Platz</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4878,6 +4904,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>noch keine Einheiten</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5061,7 +5091,7 @@
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
-        <translation>die Datei hat {size:.1f} MB, höchstens 1 MB ist erlaubt</translation>
+        <translation>die Datei hat {size:.1f} MB, höchstens 1 MB ist erlaubt</translation>
     </message>
     <message>
         <source>the history, its backups, and your own routines and exercises</source>
@@ -5157,7 +5187,7 @@
     </message>
     <message>
         <source>this has more than {most:g} MB</source>
-        <translation>dies hat mehr als {most:g} MB</translation>
+        <translation>dies hat mehr als {most:g} MB</translation>
     </message>
     <message>
         <source>this is a day of rest</source>
@@ -5277,7 +5307,7 @@
     </message>
     <message>
         <source>would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out</source>
-        <translation>hätte {size:.0f} MB, höchstens {most:g} MB sind erlaubt: Nehmen Sie einige Bilder heraus</translation>
+        <translation>hätte {size:.0f} MB, höchstens {most:g} MB sind erlaubt: Nehmen Sie einige Bilder heraus</translation>
     </message>
     <message>
         <source>would remind now: nothing speaks against it</source>
@@ -5336,15 +5366,15 @@
     </message>
     <message>
         <source>{exercise}: {seconds:g} s of rest instead of {wanted:g} s, for there must be time to move and to hear what comes</source>
-        <translation>{exercise}: {seconds:g} s Pause statt {wanted:g} s, denn es braucht Zeit, sich zu bewegen und zu hören, was kommt</translation>
+        <translation>{exercise}: {seconds:g} s Pause statt {wanted:g} s, denn es braucht Zeit, sich zu bewegen und zu hören, was kommt</translation>
     </message>
     <message>
         <source>{extent}; written to {file}</source>
         <translation>{extent}; geschrieben nach {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Einheiten bleiben bis dahin im Speicher.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. Einheiten bleiben im Arbeitsspeicher, bis das möglich ist.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5491,8 +5521,8 @@
         <translation>{what}; führen Sie sie einmal auf, mit mehr Sätzen</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Alles ist lesbar; neue Einheiten bleiben bis dahin im Speicher.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Alles ist lesbar. Neue Einheiten bleiben im Arbeitsspeicher, bis sich der Verlauf wieder schreiben lässt.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>
@@ -5553,6 +5583,10 @@
     <message>
         <source>One session</source>
         <translation>Eine Einheit</translation>
+    </message>
+    <message>
+        <source>The change is in memory until it can be saved.</source>
+        <translation>Die Änderung bleibt im Arbeitsspeicher, bis sie gespeichert werden kann.</translation>
     </message>
     <message>
         <source>done</source>
@@ -5636,7 +5670,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5709,10 @@
 </context>
 <context>
     <name>SharedRoutine</name>
+    <message>
+        <source>You have this routine already.</source>
+        <translation>Sie haben diese Übungsfolge schon.</translation>
+    </message>
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
         <translation>
@@ -5943,7 +5981,7 @@
     </message>
     <message>
         <source>10 s</source>
-        <translation>10 s</translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -6206,11 +6244,11 @@
     </message>
     <message>
         <source>rest {0} s</source>
-        <translation>{0} s Pause</translation>
+        <translation>{0} s Pause</translation>
     </message>
     <message>
         <source>rest {0} s, then set {1} of {2}</source>
-        <translation>{0} s Pause, dann Satz {1} von {2}</translation>
+        <translation>{0} s Pause, dann Satz {1} von {2}</translation>
     </message>
     <message>
         <source>right side</source>
@@ -6238,11 +6276,11 @@
     </message>
     <message>
         <source>{0} s</source>
-        <translation>{0} s</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>
-        <translation>{0} × {1} s</translation>
+        <translation>{0} × {1} s</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6662,29 @@
     </message>
 </context>
 <context>
+    <name>UndoLine</name>
+    <message>
+        <source>Changed: {routine} ({day})</source>
+        <translation>Geändert: {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Deleted: {routine} ({day})</source>
+        <translation>Gelöscht: {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the change to {routine} ({day})</source>
+        <translation>Änderung an {routine} ({day}) rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo the deletion of {routine} ({day})</source>
+        <translation>Löschen von {routine} ({day}) rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedFiles</name>
     <message>
         <source>Close without them</source>
@@ -6941,7 +7002,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7593,10 @@
         <translation>L {left} · R {right}</translation>
     </message>
     <message>
+        <source>MMM d</source>
+        <translation>MMM d</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -7558,6 +7623,10 @@
     <message>
         <source>cut short</source>
         <translation>abgekürzt</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -7685,7 +7754,7 @@
     </message>
     <message>
         <source>under a minute</source>
-        <translation>unter 1 min</translation>
+        <translation>unter 1 min</translation>
     </message>
     <message>
         <source>up</source>
@@ -7693,7 +7762,11 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{n} each way</source>
@@ -7701,11 +7774,11 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -7713,7 +7786,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{phase} {n}</source>

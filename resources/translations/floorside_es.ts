@@ -601,7 +601,7 @@
     <name>Controls</name>
     <message>
         <source>+10 s</source>
-        <translation>+10 s</translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -664,12 +664,8 @@
         <translation>Voz: solo tonos</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>espacio</translation>
-    </message>
-    <message>
         <source>−10 s</source>
-        <translation>−10 s</translation>
+        <translation>−10 s</translation>
     </message>
 </context>
 <context>
@@ -797,8 +793,8 @@
         <translation>Está en este equipo y en la carpeta de arriba. Floorside por sí mismo no envía nada a ninguna parte.</translation>
     </message>
     <message>
-        <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
-        <translation>JSON contiene todo y se puede volver a importar. CSV es para una hoja de cálculo.</translation>
+        <source>JSON holds your history, own exercises, routines and flare plan, and can be imported again. The settings are not in it, nor what you ticked about yourself. CSV is for a spreadsheet.</source>
+        <translation>JSON contiene su historial, sus ejercicios, rutinas y plan para los brotes, y se puede volver a importar. Los ajustes no están en él, ni lo que usted marcó sobre sí. CSV es para una hoja de cálculo.</translation>
     </message>
     <message>
         <source>JSON…</source>
@@ -866,6 +862,17 @@
 </context>
 <context>
     <name>Deletion</name>
+    <message numerus="yes">
+        <source>%n files of Floorside are deleted: {kinds}.</source>
+        <translation>
+            <numerusform>Se elimina %n archivo de Floorside: {kinds}.</numerusform>
+            <numerusform>Se eliminan %n archivos de Floorside: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file of Floorside is deleted: {kinds}.</source>
+        <translation>Se elimina 1 archivo de Floorside: {kinds}.</translation>
+    </message>
     <message>
         <source>Delete everything</source>
         <translation>Borrar todo</translation>
@@ -883,12 +890,12 @@
         <translation>Se borró todo.</translation>
     </message>
     <message>
-        <source>Files to be deleted: {counted}.</source>
-        <translation>Archivos que se borrarán: {counted}.</translation>
-    </message>
-    <message>
         <source>Floorside closes now. The next start is like the very first.</source>
         <translation>Floorside se cierra ahora. El próximo inicio es como el primero.</translation>
+    </message>
+    <message>
+        <source>Floorside has no file here.</source>
+        <translation>Floorside no tiene ningún archivo aquí.</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -905,6 +912,10 @@
     <message>
         <source>These files could not be removed: {files}</source>
         <translation>No se pudieron quitar estos archivos: {files}</translation>
+    </message>
+    <message>
+        <source>Your history</source>
+        <translation>Su historial</translation>
     </message>
     <message>
         <source>backups</source>
@@ -1989,8 +2000,24 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>enter</source>
@@ -2211,8 +2238,8 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Escape once more leaves without saving.</source>
-        <translation>Esc otra vez sale sin guardar.</translation>
+        <source>Not saved yet: once more leaves without saving.</source>
+        <translation>Aún sin guardar: otra vez sale sin guardar.</translation>
     </message>
 </context>
 <context>
@@ -2350,12 +2377,8 @@
         <translation>¿Cuántos minutos tiene hoy? {minutes}</translation>
     </message>
     <message>
-        <source>I have</source>
-        <translation>Tengo</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
+        <source>Minutes today</source>
+        <translation>Minutos hoy</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2543,13 @@
     </message>
 </context>
 <context>
+    <name>OpenFolder</name>
+    <message>
+        <source>Your system did not open the folder. It is {path}.</source>
+        <translation>Su sistema no abrió la carpeta. Es {path}.</translation>
+    </message>
+</context>
+<context>
     <name>OtherSoundSection</name>
     <message>
         <source>Music or a film goes on by itself afterwards, if it was playing before.</source>
@@ -2601,14 +2631,6 @@
     <message>
         <source>Sessions that you do appear here.</source>
         <translation>Las sesiones que haga aparecen aquí.</translation>
-    </message>
-    <message>
-        <source>Undo the change to {routine} ({day})</source>
-        <translation>Deshacer el cambio en {routine} ({day})</translation>
-    </message>
-    <message>
-        <source>Undo the deletion of {routine} ({day})</source>
-        <translation>Deshacer el borrado de {routine} ({day})</translation>
     </message>
 </context>
 <context>
@@ -2782,8 +2804,8 @@
         <translation>Sigue con Espacio, un clic, un botón de los auriculares o un control remoto.</translation>
     </message>
     <message>
-        <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
-        <translation>Ahora hasta {needed} s, lo que necesita la voz. Los {own} s cuentan donde ella necesita menos.</translation>
+        <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
+        <translation>Ahora hasta {needed} s, porque la voz los necesita; {own} s donde dice menos.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2815,7 +2837,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3177,7 @@
     </message>
     <message>
         <source>Stay paused</source>
-        <translation>Seguir en pausa</translation>
+        <translation>Quedarse en pausa</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3290,8 +3312,8 @@
 <context>
     <name>ReminderService</name>
     <message>
-        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation>Su sistema no puede recordárselo: Floorside no encuentra allí un planificador que lo acepte.</translation>
+        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it. “Save to calendar…” puts a reminder into your calendar instead.</source>
+        <translation>Su sistema no puede recordárselo: Floorside no encuentra allí un planificador que lo acepte. «Guardar en el calendario…» pone en su lugar un aviso en su calendario.</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3634,7 @@
     </message>
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
-        <translation>{walks}, {time} en total; la primera {first} min, la última {last} min</translation>
+        <translation>{walks}, {time} en total; la primera {first} min, la última {last} min</translation>
     </message>
 </context>
 <context>
@@ -3801,8 +3823,8 @@
         <translation>Cambiar la rutina</translation>
     </message>
     <message>
-        <source>Change the routine (Ctrl+E)</source>
-        <translation>Cambiar la rutina (Ctrl+E)</translation>
+        <source>Change the routine ({keys})</source>
+        <translation>Cambiar la rutina ({keys})</translation>
     </message>
     <message>
         <source>Choose a routine</source>
@@ -3844,10 +3866,6 @@
         <translation>Añadir de un archivo…</translation>
     </message>
     <message>
-        <source>Back to the usual doses</source>
-        <translation>Volver a las cantidades habituales</translation>
-    </message>
-    <message>
         <source>Bring back “{name}”</source>
         <translation>Recuperar «{name}»</translation>
     </message>
@@ -3876,6 +3894,10 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
+        <source>Put everything back as it came</source>
+        <translation>Volver a dejarlo todo como venía</translation>
+    </message>
+    <message>
         <source>Share as a file…</source>
         <translation>Compartir como archivo…</translation>
     </message>
@@ -3894,6 +3916,10 @@
     <message>
         <source>{name} deleted</source>
         <translation>{name}, borrado</translation>
+    </message>
+    <message>
+        <source>{name} is as it came: exercises, order, rests, doses and name</source>
+        <translation>{name} está como venía: ejercicios, orden, descansos, cantidades y nombre</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -3915,16 +3941,16 @@
 <context>
     <name>RoutineOffers</name>
     <message>
-        <source>A gentle start</source>
-        <translation>Un comienzo suave</translation>
+        <source>A gentle start: smaller doses in every routine</source>
+        <translation>Un comienzo suave: cantidades menores en cada rutina</translation>
     </message>
     <message>
-        <source>About half for now</source>
-        <translation>Cerca de la mitad por ahora</translation>
+        <source>About half of the doses for now</source>
+        <translation>Cerca de la mitad de las cantidades por ahora</translation>
     </message>
     <message>
-        <source>One step up</source>
-        <translation>Un paso más</translation>
+        <source>One step up, towards the usual doses</source>
+        <translation>Un paso más, hacia las cantidades habituales</translation>
     </message>
     <message>
         <source>The doses have changed since, so they stay as they are.</source>
@@ -4603,7 +4629,7 @@
     </message>
     <message>
         <source>holds more than {most:g} MB</source>
-        <translation>contiene más de {most:g} MB</translation>
+        <translation>contiene más de {most:g} MB</translation>
     </message>
     <message>
         <source>holds no {routine}: choose a file that Floorside has saved</source>
@@ -4688,6 +4714,10 @@
     <message>
         <source>is not a file: move it elsewhere</source>
         <translation>no es un archivo: llévelo a otro lugar</translation>
+    </message>
+    <message>
+        <source>is not an export of Floorside: choose one (.json), or a copy of a history (.db)</source>
+        <translation>no es una exportación de Floorside: elija una (.json) o la copia de un historial (.db)</translation>
     </message>
     <message>
         <source>is not an exported history, or was laid out anew and is too large to be read</source>
@@ -4852,10 +4882,6 @@
         <translation>no se pudo hacer copia de seguridad ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>no se pudo hacer copia de seguridad: {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>aún no hay plan para los brotes escrito</translation>
     </message>
@@ -4864,8 +4890,8 @@
         <translation>no se puede mostrar ninguna notificación ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>no queda espacio en el disco: mire el espacio libre</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>no queda espacio en el disco, mire el espacio libre</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4878,6 +4904,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>todavía ninguna sesión</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>aún no hay ninguna</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5061,7 +5091,7 @@
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
-        <translation>el archivo tiene {size:.1f} MB, se permite 1 MB como mucho</translation>
+        <translation>el archivo tiene {size:.1f} MB, se permite 1 MB como mucho</translation>
     </message>
     <message>
         <source>the history, its backups, and your own routines and exercises</source>
@@ -5157,7 +5187,7 @@
     </message>
     <message>
         <source>this has more than {most:g} MB</source>
-        <translation>esto tiene más de {most:g} MB</translation>
+        <translation>esto tiene más de {most:g} MB</translation>
     </message>
     <message>
         <source>this is a day of rest</source>
@@ -5277,7 +5307,7 @@
     </message>
     <message>
         <source>would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out</source>
-        <translation>tendría {size:.0f} MB, se permiten {most:g} MB como mucho: saque algunas imágenes</translation>
+        <translation>tendría {size:.0f} MB, se permiten {most:g} MB como mucho: saque algunas imágenes</translation>
     </message>
     <message>
         <source>would remind now: nothing speaks against it</source>
@@ -5336,15 +5366,15 @@
     </message>
     <message>
         <source>{exercise}: {seconds:g} s of rest instead of {wanted:g} s, for there must be time to move and to hear what comes</source>
-        <translation>{exercise}: {seconds:g} s de descanso en vez de {wanted:g} s, porque hace falta tiempo para moverse y oír lo que viene</translation>
+        <translation>{exercise}: {seconds:g} s de descanso en vez de {wanted:g} s, porque hace falta tiempo para moverse y oír lo que viene</translation>
     </message>
     <message>
         <source>{extent}; written to {file}</source>
         <translation>{extent}; escrito en {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Hasta entonces las sesiones se guardan en memoria.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. Las sesiones se guardan en la memoria hasta que sea posible.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5491,8 +5521,8 @@
         <translation>{what}; póngalo una sola vez, con más series</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Todo se puede leer; hasta entonces las sesiones nuevas se guardan en memoria.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Todo se puede leer. Las sesiones nuevas se guardan en la memoria hasta que se pueda escribir en el historial.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>
@@ -5553,6 +5583,10 @@
     <message>
         <source>One session</source>
         <translation>Una sesión</translation>
+    </message>
+    <message>
+        <source>The change is in memory until it can be saved.</source>
+        <translation>El cambio está en la memoria hasta que se pueda guardar.</translation>
     </message>
     <message>
         <source>done</source>
@@ -5636,7 +5670,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5709,10 @@
 </context>
 <context>
     <name>SharedRoutine</name>
+    <message>
+        <source>You have this routine already.</source>
+        <translation>Ya tiene esta rutina.</translation>
+    </message>
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
         <translation>
@@ -5943,7 +5981,7 @@
     </message>
     <message>
         <source>10 s</source>
-        <translation>10 s</translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -6206,11 +6244,11 @@
     </message>
     <message>
         <source>rest {0} s</source>
-        <translation>descanso {0} s</translation>
+        <translation>descanso {0} s</translation>
     </message>
     <message>
         <source>rest {0} s, then set {1} of {2}</source>
-        <translation>descanso {0} s, después serie {1} de {2}</translation>
+        <translation>descanso {0} s, después serie {1} de {2}</translation>
     </message>
     <message>
         <source>right side</source>
@@ -6238,11 +6276,11 @@
     </message>
     <message>
         <source>{0} s</source>
-        <translation>{0} s</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>
-        <translation>{0} × {1} s</translation>
+        <translation>{0} × {1} s</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6662,29 @@
     </message>
 </context>
 <context>
+    <name>UndoLine</name>
+    <message>
+        <source>Changed: {routine} ({day})</source>
+        <translation>Cambiado: {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Deleted: {routine} ({day})</source>
+        <translation>Borrado: {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the change to {routine} ({day})</source>
+        <translation>Deshacer el cambio en {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Undo the deletion of {routine} ({day})</source>
+        <translation>Deshacer el borrado de {routine} ({day})</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedFiles</name>
     <message>
         <source>Close without them</source>
@@ -6941,7 +7002,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7593,10 @@
         <translation>I {left} · D {right}</translation>
     </message>
     <message>
+        <source>MMM d</source>
+        <translation>MMM d</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -7558,6 +7623,10 @@
     <message>
         <source>cut short</source>
         <translation>acortado</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -7685,7 +7754,7 @@
     </message>
     <message>
         <source>under a minute</source>
-        <translation>menos de 1 min</translation>
+        <translation>menos de 1 min</translation>
     </message>
     <message>
         <source>up</source>
@@ -7693,7 +7762,11 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{n} each way</source>
@@ -7701,11 +7774,11 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -7713,7 +7786,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{phase} {n}</source>

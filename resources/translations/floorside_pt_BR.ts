@@ -601,7 +601,7 @@
     <name>Controls</name>
     <message>
         <source>+10 s</source>
-        <translation>+10 s</translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -664,12 +664,8 @@
         <translation>Voz: só sons</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>espaço</translation>
-    </message>
-    <message>
         <source>−10 s</source>
-        <translation>−10 s</translation>
+        <translation>−10 s</translation>
     </message>
 </context>
 <context>
@@ -797,8 +793,8 @@
         <translation>Está neste computador e na pasta acima. O próprio Floorside não envia nada a lugar nenhum.</translation>
     </message>
     <message>
-        <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
-        <translation>JSON tem tudo e pode ser importado de novo. CSV é para uma planilha.</translation>
+        <source>JSON holds your history, own exercises, routines and flare plan, and can be imported again. The settings are not in it, nor what you ticked about yourself. CSV is for a spreadsheet.</source>
+        <translation>JSON tem o seu histórico, os seus exercícios, rotinas e plano para as crises, e pode ser importado de novo. Os ajustes não estão nele, nem o que você marcou sobre si. CSV é para uma planilha.</translation>
     </message>
     <message>
         <source>JSON…</source>
@@ -866,6 +862,17 @@
 </context>
 <context>
     <name>Deletion</name>
+    <message numerus="yes">
+        <source>%n files of Floorside are deleted: {kinds}.</source>
+        <translation>
+            <numerusform>%n arquivo do Floorside é excluído: {kinds}.</numerusform>
+            <numerusform>%n arquivos do Floorside são excluídos: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file of Floorside is deleted: {kinds}.</source>
+        <translation>1 arquivo do Floorside é excluído: {kinds}.</translation>
+    </message>
     <message>
         <source>Delete everything</source>
         <translation>Apagar tudo</translation>
@@ -883,12 +890,12 @@
         <translation>Tudo foi apagado.</translation>
     </message>
     <message>
-        <source>Files to be deleted: {counted}.</source>
-        <translation>Arquivos a apagar: {counted}.</translation>
-    </message>
-    <message>
         <source>Floorside closes now. The next start is like the very first.</source>
         <translation>O Floorside fecha agora. O próximo início é como o primeiro de todos.</translation>
+    </message>
+    <message>
+        <source>Floorside has no file here.</source>
+        <translation>O Floorside não tem nenhum arquivo aqui.</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -905,6 +912,10 @@
     <message>
         <source>These files could not be removed: {files}</source>
         <translation>Estes arquivos não puderam ser removidos: {files}</translation>
+    </message>
+    <message>
+        <source>Your history</source>
+        <translation>O seu histórico</translation>
     </message>
     <message>
         <source>backups</source>
@@ -1989,8 +2000,24 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>enter</source>
@@ -2211,8 +2238,8 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Escape once more leaves without saving.</source>
-        <translation>Esc mais uma vez sai sem salvar.</translation>
+        <source>Not saved yet: once more leaves without saving.</source>
+        <translation>Ainda não foi salvo: mais uma vez sai sem salvar.</translation>
     </message>
 </context>
 <context>
@@ -2350,12 +2377,8 @@
         <translation>Quantos minutos você tem hoje? {minutes}</translation>
     </message>
     <message>
-        <source>I have</source>
-        <translation>Tenho</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
+        <source>Minutes today</source>
+        <translation>Minutos hoje</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2543,13 @@
     </message>
 </context>
 <context>
+    <name>OpenFolder</name>
+    <message>
+        <source>Your system did not open the folder. It is {path}.</source>
+        <translation>O seu sistema não abriu a pasta. Ela é {path}.</translation>
+    </message>
+</context>
+<context>
     <name>OtherSoundSection</name>
     <message>
         <source>Music or a film goes on by itself afterwards, if it was playing before.</source>
@@ -2601,14 +2631,6 @@
     <message>
         <source>Sessions that you do appear here.</source>
         <translation>As sessões que você fizer aparecem aqui.</translation>
-    </message>
-    <message>
-        <source>Undo the change to {routine} ({day})</source>
-        <translation>Desfazer a mudança em {routine} ({day})</translation>
-    </message>
-    <message>
-        <source>Undo the deletion of {routine} ({day})</source>
-        <translation>Desfazer a exclusão de {routine} ({day})</translation>
     </message>
 </context>
 <context>
@@ -2782,8 +2804,8 @@
         <translation>Continua com Espaço, um clique, um botão do fone ou um controle remoto.</translation>
     </message>
     <message>
-        <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
-        <translation>Agora até {needed} s, o tempo de que a voz precisa. Os {own} s valem onde ela precisa de menos.</translation>
+        <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
+        <translation>Agora até {needed} s, porque a voz precisa desse tempo; {own} s onde ela diz menos.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2815,7 +2837,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -3290,8 +3312,8 @@
 <context>
     <name>ReminderService</name>
     <message>
-        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation>O seu sistema não pode enviar lembretes: o Floorside não encontra ali um agendador que aceite.</translation>
+        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it. “Save to calendar…” puts a reminder into your calendar instead.</source>
+        <translation>O seu sistema não pode enviar lembretes: o Floorside não encontra ali um agendador que aceite. “Salvar na agenda…” põe em vez disso um lembrete na sua agenda.</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3634,7 @@
     </message>
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
-        <translation>{walks}, {time} no total; a primeira {first} min, a última {last} min</translation>
+        <translation>{walks}, {time} no total; a primeira {first} min, a última {last} min</translation>
     </message>
 </context>
 <context>
@@ -3801,8 +3823,8 @@
         <translation>Mudar a rotina</translation>
     </message>
     <message>
-        <source>Change the routine (Ctrl+E)</source>
-        <translation>Mudar a rotina (Ctrl+E)</translation>
+        <source>Change the routine ({keys})</source>
+        <translation>Mudar a rotina ({keys})</translation>
     </message>
     <message>
         <source>Choose a routine</source>
@@ -3844,10 +3866,6 @@
         <translation>Incluir de um arquivo…</translation>
     </message>
     <message>
-        <source>Back to the usual doses</source>
-        <translation>Voltar às quantidades habituais</translation>
-    </message>
-    <message>
         <source>Bring back “{name}”</source>
         <translation>Trazer “{name}” de volta</translation>
     </message>
@@ -3876,6 +3894,10 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
+        <source>Put everything back as it came</source>
+        <translation>Deixar tudo como veio</translation>
+    </message>
+    <message>
         <source>Share as a file…</source>
         <translation>Compartilhar como arquivo…</translation>
     </message>
@@ -3894,6 +3916,10 @@
     <message>
         <source>{name} deleted</source>
         <translation>Rotina {name} apagada</translation>
+    </message>
+    <message>
+        <source>{name} is as it came: exercises, order, rests, doses and name</source>
+        <translation>{name} está como veio: exercícios, ordem, descansos, quantidades e nome</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -3915,16 +3941,16 @@
 <context>
     <name>RoutineOffers</name>
     <message>
-        <source>A gentle start</source>
-        <translation>Um começo suave</translation>
+        <source>A gentle start: smaller doses in every routine</source>
+        <translation>Um começo suave: quantidades menores em cada rotina</translation>
     </message>
     <message>
-        <source>About half for now</source>
-        <translation>Cerca da metade por enquanto</translation>
+        <source>About half of the doses for now</source>
+        <translation>Cerca da metade das quantidades por enquanto</translation>
     </message>
     <message>
-        <source>One step up</source>
-        <translation>Um passo a mais</translation>
+        <source>One step up, towards the usual doses</source>
+        <translation>Um passo a mais, em direção às quantidades habituais</translation>
     </message>
     <message>
         <source>The doses have changed since, so they stay as they are.</source>
@@ -4603,7 +4629,7 @@
     </message>
     <message>
         <source>holds more than {most:g} MB</source>
-        <translation>tem mais de {most:g} MB</translation>
+        <translation>tem mais de {most:g} MB</translation>
     </message>
     <message>
         <source>holds no {routine}: choose a file that Floorside has saved</source>
@@ -4688,6 +4714,10 @@
     <message>
         <source>is not a file: move it elsewhere</source>
         <translation>não é um arquivo: leve-o para outro lugar</translation>
+    </message>
+    <message>
+        <source>is not an export of Floorside: choose one (.json), or a copy of a history (.db)</source>
+        <translation>não é uma exportação do Floorside: escolha uma (.json) ou a cópia de um histórico (.db)</translation>
     </message>
     <message>
         <source>is not an exported history, or was laid out anew and is too large to be read</source>
@@ -4852,10 +4882,6 @@
         <translation>não foi possível fazer cópia de segurança ({error})</translation>
     </message>
     <message>
-        <source>no backup could be made: {what}</source>
-        <translation>não foi possível fazer cópia de segurança: {what}</translation>
-    </message>
-    <message>
         <source>no flare plan is written yet</source>
         <translation>ainda não há plano para as crises escrito</translation>
     </message>
@@ -4864,8 +4890,8 @@
         <translation>nenhuma notificação pode ser mostrada ({error})</translation>
     </message>
     <message>
-        <source>no room is left on the disk: check the free space</source>
-        <translation>não há espaço no disco: veja o espaço livre</translation>
+        <source>no room is left on the disk, check the free space</source>
+        <translation>não há espaço no disco, veja o espaço livre</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4878,6 +4904,10 @@
     <message>
         <source>no sessions yet</source>
         <translation>ainda nenhuma sessão</translation>
+    </message>
+    <message>
+        <source>none is made yet</source>
+        <translation>nenhuma ainda</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
@@ -5061,7 +5091,7 @@
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
-        <translation>o arquivo tem {size:.1f} MB, no máximo 1 MB é permitido</translation>
+        <translation>o arquivo tem {size:.1f} MB, no máximo 1 MB é permitido</translation>
     </message>
     <message>
         <source>the history, its backups, and your own routines and exercises</source>
@@ -5157,7 +5187,7 @@
     </message>
     <message>
         <source>this has more than {most:g} MB</source>
-        <translation>isto tem mais de {most:g} MB</translation>
+        <translation>isto tem mais de {most:g} MB</translation>
     </message>
     <message>
         <source>this is a day of rest</source>
@@ -5277,7 +5307,7 @@
     </message>
     <message>
         <source>would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out</source>
-        <translation>teria {size:.0f} MB, no máximo {most:g} MB são permitidos: tire algumas imagens</translation>
+        <translation>teria {size:.0f} MB, no máximo {most:g} MB são permitidos: tire algumas imagens</translation>
     </message>
     <message>
         <source>would remind now: nothing speaks against it</source>
@@ -5336,15 +5366,15 @@
     </message>
     <message>
         <source>{exercise}: {seconds:g} s of rest instead of {wanted:g} s, for there must be time to move and to hear what comes</source>
-        <translation>{exercise}: {seconds:g} s de descanso em vez de {wanted:g} s, pois é preciso tempo para se mover e ouvir o que vem</translation>
+        <translation>{exercise}: {seconds:g} s de descanso em vez de {wanted:g} s, pois é preciso tempo para se mover e ouvir o que vem</translation>
     </message>
     <message>
         <source>{extent}; written to {file}</source>
         <translation>{extent}; escrito em {file}</translation>
     </message>
     <message>
-        <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation>{fault}. Até lá as sessões ficam na memória.</translation>
+        <source>{fault}. Sessions are kept in memory until that is possible.</source>
+        <translation>{fault}. As sessões ficam na memória até que isso seja possível.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
@@ -5491,8 +5521,8 @@
         <translation>{what}; ponha uma vez só, com mais séries</translation>
     </message>
     <message>
-        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation>{why}. Tudo pode ser lido; até lá as sessões novas ficam na memória.</translation>
+        <source>{why}. All of it can be read. New sessions are kept in memory until it can be written to.</source>
+        <translation>{why}. Tudo pode ser lido. As sessões novas ficam na memória até que se possa escrever no histórico.</translation>
     </message>
     <message>
         <source>{words} cannot be used here</source>
@@ -5553,6 +5583,10 @@
     <message>
         <source>One session</source>
         <translation>Uma sessão</translation>
+    </message>
+    <message>
+        <source>The change is in memory until it can be saved.</source>
+        <translation>A mudança fica na memória até que possa ser salva.</translation>
     </message>
     <message>
         <source>done</source>
@@ -5636,7 +5670,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5709,10 @@
 </context>
 <context>
     <name>SharedRoutine</name>
+    <message>
+        <source>You have this routine already.</source>
+        <translation>Você já tem esta rotina.</translation>
+    </message>
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
         <translation>
@@ -5943,7 +5981,7 @@
     </message>
     <message>
         <source>10 s</source>
-        <translation>10 s</translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>Backward</source>
@@ -6206,11 +6244,11 @@
     </message>
     <message>
         <source>rest {0} s</source>
-        <translation>descanso {0} s</translation>
+        <translation>descanso {0} s</translation>
     </message>
     <message>
         <source>rest {0} s, then set {1} of {2}</source>
-        <translation>descanso {0} s, depois série {1} de {2}</translation>
+        <translation>descanso {0} s, depois série {1} de {2}</translation>
     </message>
     <message>
         <source>right side</source>
@@ -6238,11 +6276,11 @@
     </message>
     <message>
         <source>{0} s</source>
-        <translation>{0} s</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>
-        <translation>{0} × {1} s</translation>
+        <translation>{0} × {1} s</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6662,29 @@
     </message>
 </context>
 <context>
+    <name>UndoLine</name>
+    <message>
+        <source>Changed: {routine} ({day})</source>
+        <translation>Alterado: {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Deleted: {routine} ({day})</source>
+        <translation>Excluído: {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undo the change to {routine} ({day})</source>
+        <translation>Desfazer a mudança em {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Undo the deletion of {routine} ({day})</source>
+        <translation>Desfazer a exclusão de {routine} ({day})</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedFiles</name>
     <message>
         <source>Close without them</source>
@@ -6941,7 +7002,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7593,10 @@
         <translation>E {left} · D {right}</translation>
     </message>
     <message>
+        <source>MMM d</source>
+        <translation>MMM d</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoje</translation>
     </message>
@@ -7558,6 +7623,10 @@
     <message>
         <source>cut short</source>
         <translation>encurtado</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d 'de' MMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -7685,7 +7754,7 @@
     </message>
     <message>
         <source>under a minute</source>
-        <translation>menos de 1 min</translation>
+        <translation>menos de 1 min</translation>
     </message>
     <message>
         <source>up</source>
@@ -7693,7 +7762,11 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{n} each way</source>
@@ -7701,11 +7774,11 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -7713,7 +7786,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{phase} {n}</source>

@@ -16,6 +16,7 @@ from floorside.domain.check_in import CheckIn
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.routine_by_word import find_routine
+from floorside.sentence import use_dates
 from floorside.services.customs import customs_of
 from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services
@@ -30,7 +31,7 @@ from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.dose_words import change_words
-from floorside.ui.kit.wording.formats import use
+from floorside.ui.kit.wording.formats import date_in_sentence, use
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.unfinished_session import offer_unfinished
 from floorside.ui.unsaved import UnsavedSessions
@@ -71,6 +72,7 @@ class App:
         self.clock = clock
         self.settings = SettingsStore(folder.settings, window)
         use(customs_of(self.settings.value))
+        use_dates(date_in_sentence)
         self.settings.changed.connect(self._show_look)
         self._show_look()  # until now only the one line of the file was used, see saved_look
         services = self.services = open_services(
@@ -249,6 +251,7 @@ class App:
         sync = FolderSync(self.window, self.folder, self.services.database, self.clock, jobs, self.settings)
         sync.own_merged.connect(self.services.routine_service.reload)
         sync.merged.connect(self._refresh_list)
+        sync.merged.connect(self._take_news)
         self.services.routine_service.changed.connect(sync.expect)
         sync.begin()
         return sync
@@ -459,6 +462,10 @@ class App:
         """
         if getattr(self.window.page, "shows_list", False) and not self.window.in_session:
             self.window.refresh()
+
+    def _take_news(self) -> None:
+        if "check_ins" in vars(self):
+            self.check_ins.take_news(self.clock.local().date())
 
     def _close_for_good(self) -> None:
         """Close all files, the log included."""

@@ -1,5 +1,6 @@
 """The translations fit the program, and a translation that does not is found."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -81,3 +82,9 @@ def test_a_file_is_written_the_same_each_time(tmp_path: Path, monkeypatch: pytes
 
 def test_the_program_has_many_texts() -> None:
     assert len(sources()) > 1000
+
+
+def test_a_number_stays_with_its_unit() -> None:
+    broken = re.compile(r"(\d|\}|%n) (s|min|h|MB)(?![\w’])")
+    found = [form for language in languages() for forms in read(language).values() for form in forms]
+    assert [form for form in found if broken.search(form)] == [], "write a no-break space between them"

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -166,6 +166,25 @@ def test_the_banner_says_something_and_can_be_put_away(built: Built) -> None:
     buttons["Try again"].click()
     assert done == ["again"]
     assert not buttons["Try again"].isVisible()
+
+
+@pytest.mark.parametrize("word", ["Try again", "Close"])
+def test_who_puts_the_banner_away_is_where_they_were_before(built: Built, qtbot: QtBot, word: str) -> None:
+    built.window.show()
+    built.window.show_place("one")
+    built.window.activateWindow()
+    qtbot.waitUntil(built.window.isActiveWindow, timeout=60_000)
+    field = QPushButton("on the page", built.window.page)
+    field.show()
+    field.setFocus()
+    for text in ("No sound.", "No voice."):
+        built.window.show_banner(text, "Try again", lambda: None)
+    pressed = next(each for each in built.window.findChildren(QPushButton) if each.text() == word)
+    pressed.setFocus()
+    pressed.click()
+    assert pressed.hasFocus(), "another message is there"
+    pressed.click()
+    assert field.hasFocus()
 
 
 def test_the_rail_keeps_its_width_wherever_one_is(theme: Theme, qtbot: QtBot) -> None:
@@ -354,3 +373,66 @@ def test_what_was_saved_is_told_until_the_person_goes_elsewhere(built: Built) ->
     window.show_banner("Saved as a.toml.", done=True)
     window.hide_done()
     assert window.banner_text == "The disk is full."
+
+
+class Over(QPushButton):
+    """A page that Escape leaves, the first time only if nothing was entered."""
+
+    def __init__(self, window: MainWindow, entered: bool = False) -> None:
+        super().__init__("over")
+        self._window, self._entered = window, entered
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Escape:
+            if self._entered:
+                self._entered = False
+            else:
+                self._window.leave_over()
+
+
+def active(window: MainWindow, place: str, qtbot: QtBot) -> MainWindow:
+    """On the screen, with this place and the keyboard."""
+    window.show_place(place)
+    window.show()
+    with qtbot.waitActive(window, timeout=60_000):
+        window.activateWindow()
+    return window
+
+
+def test_the_keys_of_the_places_leave_a_page_over_the_window(built: Built, qtbot: QtBot) -> None:
+    window = active(built.window, "one", qtbot)
+    window.show_over(Over(window))
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert (window.over, built.shown) == (None, "two")
+    window.show_over(Over(window))
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert (window.over, built.shown) == (None, "two")
+
+
+def test_no_key_takes_away_what_was_entered_in_a_page_over_the_window(built: Built, qtbot: QtBot) -> None:
+    window = active(built.window, "one", qtbot)
+    page = Over(window, entered=True)
+    window.show_over(page)
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert (window.over, built.shown) == (page, "one")
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert (window.over, built.shown) == (None, "two")
+
+
+def test_a_page_that_stays_is_left_by_no_key(built: Built, qtbot: QtBot) -> None:
+    window = active(built.window, "one", qtbot)
+    page = Over(window)
+    window.show_over(page, stays=True)
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert (window.over, built.shown) == (page, "one")
+
+
+def test_a_key_that_goes_to_a_place_takes_the_focus_into_it(theme: Theme, qtbot: QtBot) -> None:
+    places = [Place(name, name.title(), "history", partial(QPushButton, name)) for name in ("one", "two")]
+    window = MainWindow(theme, places)
+    qtbot.addWidget(window)
+    active(window, "two", qtbot)
+    next(button for button in window.findChildren(QToolButton) if button.text() == "Two").setFocus()
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is window.page

@@ -284,7 +284,7 @@ def _backups(folder: DataFolder) -> Iterator[Line]:
 
 def _newest(backups: Sequence[Backup]) -> str | Sentence:
     if not backups:
-        return "0"
+        return Sentence("none is made yet")
     made = f"{backups[0].made:%Y-%m-%d %H:%M}"
     return Sentence("{count}, the newest of {time} UTC", count=len(backups), time=made)
 

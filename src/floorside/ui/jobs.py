@@ -124,7 +124,7 @@ class Jobs(QObject):
 
     def _show(self) -> None:
         self._page = WorkingPage(self._theme, self._title)
-        self._window.show_over(self._page)
+        self._window.show_over(self._page, stays=True)
 
     def _on_progress(self, percent: int) -> None:
         if self._page is not None:

@@ -24,7 +24,8 @@ from floorside.ui.kit.first_sight import FirstSight
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.look.window_geometry import keep_geometry, restore_geometry
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, column, frame
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, column, frame, tab_stops
+from floorside.ui.kit.wording.key_names import key_name
 from floorside.ui.kit.wording.plain_text import set_tip
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._undisturbed = False
         self._foot: QWidget | None = None
         self._over: QWidget | None = None
+        self._over_stays = False
         self._over_framed: QWidget | None = None
         self._geometry_file = geometry_file
         #: Asked before the window closes; returns whether it may.
@@ -153,15 +155,20 @@ class MainWindow(QMainWindow):
     def in_session(self) -> bool:
         return self._session is not None
 
-    def show_over(self, page: QWidget) -> None:
-        """Show a page over everything, even a session, until `leave_over`; it replaces an earlier one."""
+    def show_over(self, page: QWidget, stays: bool = False) -> None:
+        """Show a page over everything, even a session, until `leave_over`; it replaces an earlier one.
+
+        Alt+Left and the keys of the places leave it as Escape does, unless it `stays`.
+        """
         self.leave_over()
-        self._over = page
+        self._over, self._over_stays = page, stays
         _paint_as_page(page)
         # With a focus proxy it is no stop, and Qt would give the policy to the proxy.
         if page.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus and page.focusProxy() is None:
             page.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)  # it takes keys, but a Tab stop would have no name
         self._over_framed = self._with_room(page)
+        back = QShortcut(QKeySequence("Alt+Left"), self._over_framed)
+        back.activated.connect(self._escape_over)
         self._whole.addWidget(self._over_framed)
         self._whole.setCurrentWidget(self._over_framed)
         page.setFocus()
@@ -266,9 +273,15 @@ class MainWindow(QMainWindow):
         from floorside.ui.kit.banner import Banner
 
         banner = Banner(self._theme)
+        banner.left.connect(self._give_focus_back)
         banner.stay_for(self._banner_ms())
         self._layout.insertWidget(0, banner)
         return banner
+
+    def _give_focus_back(self) -> None:
+        """To where it last was on the page or in the session."""
+        below = self._session or self._page_stack.currentWidget() or self._home
+        (below.focusWidget() or below).setFocus()
 
     def _banner_ms(self) -> int | None:
         """How long a message stays: until it is closed, a while in a session, and not at all in its floor view."""
@@ -325,13 +338,32 @@ class MainWindow(QMainWindow):
         return self._help
 
     def _rail_button(self, place: Place, number: int) -> QToolButton:
-        button = self._buttons[place.name] = _rail_tool(place.title, f"{place.title} (Ctrl+{number})")
+        button = self._buttons[place.name] = _rail_tool(place.title, f"{place.title} ({key_name(f'Ctrl+{number}')})")
         bold = QFontMetrics(self._theme.font(RAIL_LETTERS, 700))  # where one is; the rail keeps its width
         button.setMinimumWidth(bold.horizontalAdvance(f" {place.title} ") + RAIL_EDGES)
         button.clicked.connect(lambda: self._go_to(place.name))
         shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-        shortcut.activated.connect(lambda: self._go_to(place.name))
+        shortcut.activated.connect(lambda: self._go_by_key(place.name))
         return button
+
+    def _go_by_key(self, name: str) -> None:
+        """Go to a place, from a page over the window too, with the focus in it."""
+        if self.in_session:
+            return
+        before = None
+        while self._over is not None and self._over is not before:  # below it there may be another one
+            before = self._over
+            self._escape_over()
+        self._go_to(name)
+        focused = self.focusWidget()
+        if self._over is None and not (focused and self.page.isAncestorOf(focused)):
+            (self.page.focusWidget() or next(iter(tab_stops(self.page)), self.page)).setFocus()
+
+    def _escape_over(self) -> None:
+        """Leave the page over everything as Escape does: what was entered there is not lost without a warning."""
+        if self._over is not None and not self._over_stays:
+            key = QKeyEvent(QEvent.Type.KeyPress, QtCore.Qt.Key.Key_Escape, QtCore.Qt.KeyboardModifier.NoModifier)
+            QCoreApplication.sendEvent(self._over, key)
 
     def _go_to(self, name: str) -> None:
         """Go to a place that the person has chosen."""

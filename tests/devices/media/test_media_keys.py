@@ -17,7 +17,7 @@ app = QCoreApplication([])
 keys = MediaKeys()
 assert keys.open()
 keys.show("Bridge", True)
-for name in ("play_pause", "next", "previous"):
+for name in ("play_pause", "next", "previous", "stop"):
     getattr(keys, name).connect(lambda name=name: print("pressed", name, flush=True))
 NAME = f"org.mpris.MediaPlayer2.floorside.instance{app.applicationPid()}"
 PLAYER = "org.mpris.MediaPlayer2.Player"
@@ -27,6 +27,7 @@ ASKED = [
     (f"{PLAYER}.Play",),
     (f"{PLAYER}.Next",),
     (f"{PLAYER}.Previous",),
+    (f"{PLAYER}.Stop",),
     ("org.freedesktop.DBus.Properties.Get", f"string:{PLAYER}", "string:PlaybackStatus"),
     ("org.freedesktop.DBus.Properties.Get", f"string:{PLAYER}", "string:Metadata"),
     ("org.freedesktop.DBus.Properties.Get", "string:org.mpris.MediaPlayer2", "string:Identity"),
@@ -66,7 +67,7 @@ def test_a_desktop_s_media_keys_arrive_and_it_sees_what_is_on(tmp_path: Path) ->
     assert run.returncode == 0, run.stderr
     pressed = [line.split()[1] for line in run.stdout.splitlines() if line.startswith("pressed")]
     # Play does nothing while it plays.
-    assert pressed == ["play_pause", "play_pause", "next", "previous"]
+    assert pressed == ["play_pause", "play_pause", "next", "previous", "stop"]
     for word in ("Playing", "Bridge", "Floorside"):
         assert f'"{word}"' in run.stdout
 

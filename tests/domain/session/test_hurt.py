@@ -287,3 +287,29 @@ def test_a_rest_before_what_is_left_out_is_left_out_too() -> None:
     engine.back(at)
     engine.advance(at + 35)
     assert engine.state is State.FINISHED
+
+
+def test_a_session_that_ends_from_it_hurts_is_known_to() -> None:
+    engine = hurting()
+    engine.stop(40)
+    assert engine.ended_hurting
+    engine = spreading()
+    engine.stop(60)
+    assert engine.ended_hurting, "it stayed paused where pain spread"
+    engine = three("lift", "plank", "stretch")
+    engine.resume(1000)
+    engine.next(1001)
+    assert (engine.state, engine.ended_hurting) == (State.FINISHED, True)
+
+
+def test_a_session_that_went_on_after_something_hurt_did_not_end_with_it() -> None:
+    engine = hurting()
+    engine.say_why(40, Hurt.SHARP)
+    engine.next(41)
+    engine.stop(45)
+    assert not engine.ended_hurting
+    engine = hurting()
+    engine.say_why(40, Hurt.SHARP)
+    engine.resume(41)
+    engine.advance(1000)
+    assert (engine.state, engine.ended_hurting) == (State.FINISHED, False)

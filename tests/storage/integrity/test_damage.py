@@ -252,7 +252,7 @@ def test_where_there_is_no_room_to_mend_that_is_what_is_said(tmp_path: Path) -> 
         text(folder.database)
         damaged = folder.database.read_bytes()
         disk.fill()
-        with pytest.raises(NoAccess, match="no room is left on the disk: check the free space"):
+        with pytest.raises(NoAccess, match="no room is left on the disk, check the free space"):
             open_store(folder, NOW)
         assert folder.database.read_bytes() == damaged
         disk.make_room()

@@ -77,7 +77,7 @@ def test_a_history_that_cannot_be_written_is_read(folder: DataFolder) -> None:
     with unwritable(folder.data):
         opened = open_store(folder, NOW)
         (notice,) = opened.notices
-        assert notice.endswith("All of it can be read; new sessions are kept in memory until then.")
+        assert notice.endswith("All of it can be read. New sessions are kept in memory until it can be written to.")
         assert ids(opened) == all_ids(10)
         with pytest.raises(OSError, match="check the folder's permissions"):
             History(opened.database).begin(a_session(10), None)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from floorside.domain.self_care.questionnaire import RolandMorris
+from floorside.sentence import use_dates
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.clean_close import write_seal
 from floorside.storage.database.faults import NewerSchema
@@ -65,6 +66,12 @@ def test_a_damaged_session_is_told_by_its_date_however_old_it_is(folder: DataFol
     opened = open_store(folder, NOW)
     assert ids(opened) == all_but(4)
     assert "with 39 sessions. 1 session could not be saved: 2026-11-20. The damaged" in opened.notices[0]
+
+
+def test_its_dates_are_written_as_the_program_writes_them(folder: DataFolder) -> None:
+    use_dates(lambda that: f"{that:%d %b}")
+    by_hand(folder, "UPDATE sessions SET note = 'x' WHERE id = 'session-4'")
+    assert "1 session could not be saved: 20 Nov. The damaged" in open_store(folder, NOW).notices[0]
 
 
 def test_several_are_told_by_their_number_and_from_when_to_when(folder: DataFolder) -> None:

@@ -1,9 +1,13 @@
 """The first start and the first sessions, in the whole program."""
 
+from datetime import timedelta
+
 from floorside.domain.exercise import Condition
 from floorside.domain.progression.dose_change import Why
 from floorside.ui.welcome.welcome_page import WelcomePage
+from tests.storage.sessions import a_session
 from tests.ui.care.program import Program, exercises_of, stop_after_a_bridge, texts, told
+from tests.ui.care.test_check_ins import keep
 
 
 def test_the_first_pages_come_once(program: Program) -> None:
@@ -55,6 +59,20 @@ def test_who_passes_over_the_first_pages_is_offered_a_gentle_start_before_the_fi
         assert "How much back, hip or leg pain do you have now?" in texts(app)
     with program.started() as (app, _):
         assert "Would you like to begin" not in texts(app)
+
+
+def test_sessions_that_arrive_from_another_computer_withdraw_the_offer_of_a_gentle_start(program: Program) -> None:
+    with program.started(asked_how_to_begin=False) as (app, person):
+        assert "Would you like to begin with a small session?" in texts(app)
+        keep(app, a_session(), timedelta(days=1))
+        app.sync.merged.emit()
+        assert "Would you like to begin" not in texts(app)
+        assert "How much back, hip or leg pain did you have this morning?" in texts(app)
+        person.click("Skip all")
+        app.sync.merged.emit()
+        assert "How much back, hip or leg pain did you have this morning?" not in texts(app), (
+            "what was closed stays closed"
+        )
 
 
 def test_who_said_how_to_begin_is_not_asked_again(program: Program) -> None:

@@ -73,3 +73,27 @@ def test_escape_leads_back(theme: Theme, qtbot: QtBot, service: LessonService) -
     page = shown(theme, qtbot, service)
     with qtbot.waitSignal(page.closed):
         QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def tabbed(page: LessonsPage, count: int) -> list[str]:
+    """The buttons to which Tab leads, from the page itself."""
+    QApplication.processEvents()
+    page.setFocus()
+    found = []
+    for _ in range(count):
+        QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
+        focused = page.focusWidget()
+        assert isinstance(focused, QPushButton)
+        found.append(focused.text())
+    return found
+
+
+def test_tab_goes_as_one_reads(theme: Theme, qtbot: QtBot, service: LessonService) -> None:
+    page = shown(theme, qtbot, service)
+    titles = [lesson.title for lesson in service.lessons]
+    assert tabbed(page, len(titles) + 1) == [*titles, "Back"]
+    press(page, titles[0])
+    press(page, "All lessons")
+    assert tabbed(page, 2) == titles[:2], "after a lesson too"
+    press(page, titles[0])
+    assert tabbed(page, 3)[-3:] == ["All lessons", "Next lesson", "Back"]

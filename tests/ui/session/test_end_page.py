@@ -1,6 +1,7 @@
 """The end page: what was done, how the person feels, a note; they may skip everything."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from floorside.domain.session.record import SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
+from floorside.domain.session.record import Hurt, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.end_page import EndPage, done_words
@@ -34,8 +35,11 @@ def session(*sets: SetRecord, outcome: SessionOutcome, pain_before: int | None =
 def show(theme: Theme, catalogue: Catalogue) -> Iterator[Show]:
     pages: list[EndPage] = []
 
-    def make(*sets: SetRecord, outcome: SessionOutcome, pain_before: int | None = None) -> EndPage:
-        pages.append(EndPage(theme, session(*sets, outcome=outcome, pain_before=pain_before), catalogue.texts))
+    def make(
+        *sets: SetRecord, outcome: SessionOutcome, pain_before: int | None = None, ended_hurting: bool = False
+    ) -> EndPage:
+        record = session(*sets, outcome=outcome, pain_before=pain_before)
+        pages.append(EndPage(theme, record, catalogue.texts, ended_hurting))
         pages[-1].show()
         return pages[-1]
 
@@ -64,7 +68,7 @@ def test_it_says_what_was_done_kindly_and_in_one_line(show: Show) -> None:
 )
 def test_an_early_end_is_no_failure(show: Show, outcome: SessionOutcome, said: str) -> None:
     last = HURT if outcome is SessionOutcome.HURT else DONE
-    page = show(a_set(1, "bridge", last), a_set(3, "butterfly", SKIPPED), outcome=outcome)
+    page = show(a_set(1, "bridge", last), a_set(3, "butterfly", SKIPPED), outcome=outcome, ended_hurting=last is HURT)
     assert texts(page)[:2] == [said, "1 exercise · 1 set · 12 min"]
 
 
@@ -73,9 +77,31 @@ def test_who_went_on_after_something_hurt_is_not_told_that_they_stopped(show: Sh
     assert texts(page)[0] == "Something hurt on the way."
 
 
+def test_who_went_back_after_something_hurt_and_stopped_later_is_not_told_so_either(show: Show) -> None:
+    page = show(a_set(1, "bridge", SHORT), a_set(3, "butterfly", HURT), outcome=SessionOutcome.HURT)
+    assert texts(page)[0] == "Something hurt on the way."
+
+
+def test_a_session_to_its_end_with_one_step_less_is_done(show: Show) -> None:
+    less = a_set(3, "butterfly", SHORT, SetAmount(1, 20, 20))
+    assert texts(show(a_set(1, "bridge"), less, outcome=SessionOutcome.PARTIAL))[0] == "All done. Well done."
+    little = a_set(3, "butterfly", SHORT, SetAmount(1, 5, 5))
+    assert texts(show(a_set(1, "bridge"), little, outcome=SessionOutcome.PARTIAL))[0] == "Part of it done."
+
+
+def test_after_pain_that_spread_a_quiet_link_leads_to_when_to_get_help(show: Show, qtbot: QtBot) -> None:
+    spread = replace(a_set(3, "butterfly", HURT), hurt=Hurt.SPREADING)
+    page = show(a_set(1, "bridge"), spread, outcome=SessionOutcome.HURT)
+    assert page.signs.isVisible()
+    with qtbot.waitSignal(page.help_wanted, timeout=60_000):
+        page.signs.click()
+    other = replace(spread, hurt=Hurt.SHARP)
+    assert not show(other, outcome=SessionOutcome.HURT).signs.isVisible()
+
+
 def test_where_something_hurt_before_anything_was_done_no_set_is_counted(show: Show) -> None:
     said = a_set(3, "butterfly", HURT, SetAmount(0, 0, 0))
-    page = show(said, outcome=SessionOutcome.HURT)
+    page = show(said, outcome=SessionOutcome.HURT, ended_hurting=True)
     assert texts(page)[:2] == ["You stopped when it hurt.", "Nothing was done; that it hurt is noted."]
     page = show(a_set(1, "bridge"), said, outcome=SessionOutcome.HURT)
     assert texts(page)[1] == "1 exercise · 1 set · 12 min"

@@ -181,6 +181,12 @@ def test_a_headset_pauses_goes_on_and_shows_what_is_on(full: LedSession) -> None
     assert full.headset.shown == ("Pelvic tilt", False)
 
 
+def test_the_stop_key_of_a_headset_asks_whether_to_end(full: LedSession) -> None:
+    full.go_to(2)
+    full.headset.stop.emit()
+    assert (state(full), asked(full)) == (State.PAUSED, "stopping")
+
+
 def test_the_screen_is_kept_on_only_while_the_session_goes_on(full: LedSession) -> None:
     full.go_to(2)
     assert full.screen.held

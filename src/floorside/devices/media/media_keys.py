@@ -18,6 +18,7 @@ class MediaKeys(QObject):
     play_pause = Signal()
     next = Signal()
     previous = Signal()
+    stop = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,4 +46,5 @@ class MediaKeys(QObject):
             self._player = None
 
     def _ask(self, what: str) -> None:
-        {"play_pause": self.play_pause, "next": self.next, "previous": self.previous}[what].emit()
+        signals = {"play_pause": self.play_pause, "next": self.next, "previous": self.previous, "stop": self.stop}
+        signals[what].emit()

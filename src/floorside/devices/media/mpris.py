@@ -68,7 +68,7 @@ class _Player(QDBusAbstractAdaptor):  # type: ignore[operator]
 
     @Slot()
     def Stop(self) -> None:
-        self.Pause()
+        self._ask("stop")
 
     @Slot()
     def Next(self) -> None:
@@ -94,7 +94,7 @@ class _Player(QDBusAbstractAdaptor):  # type: ignore[operator]
 
 
 class MprisPlayer(QObject):
-    """A player on the session bus. Calls `ask` with "play_pause", "next" or "previous"."""
+    """A player on the session bus. Calls `ask` with "play_pause", "next", "previous" or "stop"."""
 
     def __init__(self, ask: Callable[[str], None]) -> None:
         super().__init__()

@@ -2,7 +2,7 @@
 
 from floorside.domain.exercise import Phase
 from floorside.domain.session.cues import LEAD_SECONDS, Cue, CueKind
-from floorside.domain.session.plan import StepKind, after_exercise, work_seconds
+from floorside.domain.session.plan import StepKind, after_exercise, steps_ahead, work_seconds
 from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.rep import place_in_rep
 from floorside.domain.session.run_state import Event, RunState, State
@@ -84,6 +84,7 @@ def _hasten(run: RunState, now: float) -> list[Event]:
 def _skip_exercise(run: RunState, now: float) -> list[Event]:
     after = after_exercise(run.plan, run.index)
     run.state = State.RUNNING
+    run.ended_hurting = next(steps_ahead(run.plan, after - 1, run.spread), None) is None
     return run.skip_works(now, range(run.index, after)) + run.enter(after, now)
 
 
@@ -171,6 +172,7 @@ def rest(run: RunState, now: float) -> list[Event]:
 
 
 def stop(run: RunState, now: float) -> list[Event]:
+    run.ended_hurting = run.state in _HURTING or run.has_spread(run.index)
     events = run.record_hurt(now) if run.state in _HURTING else run.close_work(now, SetOutcome.CUT_SHORT)
     run.stand_still(now, State.STOPPED)
     events += run.skip_works(now, run.plan.works)

@@ -113,6 +113,11 @@ class Engine:
         return self._run.state
 
     @property
+    def ended_hurting(self) -> bool:
+        """Whether the session ended since something hurt."""
+        return self._run.ended_hurting
+
+    @property
     def records(self) -> tuple[SetRecord, ...]:
         return tuple(record for _, record in sorted(self._run.records.items()))
 

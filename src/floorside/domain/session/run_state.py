@@ -54,7 +54,8 @@ class RunState:
 
     While the clock runs, `now - began` seconds of the step (or of the count-in, or of the rest from a hurt) have
     passed. Otherwise, and during a count-in, `elapsed` seconds of the step have. `hurt`: what the person said hurts;
-    `before_hurt`: the records before that, to which taking it back returns.
+    `before_hurt`: the records before that, to which taking it back returns. `ended_hurting`: the session ended from "It
+    hurts", or in an exercise in which pain spread.
     """
 
     plan: Plan
@@ -70,6 +71,7 @@ class RunState:
     counts_given: int = 0
     hurt: Hurt | None = None
     before_hurt: Mapping[int, SetRecord] | None = None
+    ended_hurting: bool = False
 
     @property
     def step(self) -> Step:

@@ -63,7 +63,7 @@ def fault_for(path: Path, error: sqlite3.Error | UnicodeDecodeError | OSError) -
     """The fault that corresponds to an error of SQLite or the system."""
     name = _name(error)
     if getattr(error, "errno", None) == errno.ENOSPC or name == "SQLITE_FULL":
-        return NoAccess(str(path), Sentence("no room is left on the disk: check the free space"))
+        return NoAccess(str(path), Sentence("no room is left on the disk, check the free space"))
     if isinstance(error, OSError):
         return NoAccess(
             str(path),

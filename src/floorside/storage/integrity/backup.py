@@ -198,7 +198,7 @@ def _copy(connection: sqlite3.Connection, folder: Path, now: datetime, reason: s
         copy_into(connection, path)
     except (OSError, *READ_ERRORS) as error:
         raise BackupFault(
-            str(folder), Sentence("no backup could be made: {what}", what=fault_for(folder, error).what)
+            str(folder), Sentence("no backup could be made ({error})", error=fault_for(folder, error).what)
         ) from error
     return Backup(path, number, made, reason)
 

@@ -60,7 +60,9 @@ def open_store(folder: DataFolder, now: datetime, mending: Callable[[], None] = 
         except (NoAccess, OSError, *READ_ERRORS):
             database = unreachable_database(folder.database, str(fault))
             return Opened(
-                database, (str(Sentence("{fault}. Sessions are kept in memory until then.", fault=fault)),), fault
+                database,
+                (str(Sentence("{fault}. Sessions are kept in memory until that is possible.", fault=fault)),),
+                fault,
             )
 
 
@@ -84,7 +86,9 @@ def read_only(folder: DataFolder, why: str, now: datetime) -> Opened:
     path = reachable(folder.database)
     database = unreachable_database(path, why, read_image(path))
     database.before_migration = backup_before_migration(folder.backups, now)
-    said = Sentence("{why}. All of it can be read; new sessions are kept in memory until then.", why=why)
+    said = Sentence(
+        "{why}. All of it can be read. New sessions are kept in memory until it can be written to.", why=why
+    )
     return Opened(database, (str(said),))
 
 

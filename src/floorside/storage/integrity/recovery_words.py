@@ -1,13 +1,14 @@
 """The sentences about a repaired history: what happened, what there is, what is missing."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime, timedelta, timezone
+from contextlib import suppress
+from datetime import date, datetime, timedelta, timezone
 
-from floorside.sentence import Sentence
+from floorside.sentence import Sentence, in_words
 from floorside.storage.integrity.recovery import Recovery
 
-#: Puts a time into words.
-When = Callable[[datetime], str]
+#: Puts a time into the person's time zone.
+When = Callable[[datetime], datetime]
 #: Up to this number, the sentence lists dates one by one.
 MOST_DATES = 6
 
@@ -16,8 +17,8 @@ def recovery_sentence(recovery: Recovery, now: datetime) -> str:
     """The sentences. `now` is aware, local time: they give times with the same offset."""
     zone = timezone(now.utcoffset() or timedelta(0))
 
-    def when(moment: datetime) -> str:
-        return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"
+    def when(moment: datetime) -> datetime:
+        return moment.astimezone(zone)
 
     return " ".join(str(sentence) for sentence in _sentences(recovery, when))
 
@@ -74,7 +75,7 @@ def _perhaps_missing(recovery: Recovery, when: When) -> Sentence:
 
 
 def _lost(dates: Sequence[str | None]) -> Sentence:
-    known = [date for date in dates if date]
+    known = [_date_words(text) for text in dates if text]
     sessions, unknown = _sessions(len(dates)), len(dates) - len(known)
     if not known:
         return Sentence("{sessions} could not be saved, of a date that cannot be read.", sessions=sessions)
@@ -99,6 +100,13 @@ def _lost(dates: Sequence[str | None]) -> Sentence:
         last=last,
         unknown=unknown,
     )
+
+
+def _date_words(text: str) -> str:
+    """A date from a damaged file, as it is if it is none."""
+    with suppress(ValueError):
+        return in_words(date.fromisoformat(text))
+    return text
 
 
 def _sessions(count: int) -> Sentence:

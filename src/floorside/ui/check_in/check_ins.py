@@ -70,6 +70,7 @@ class CheckIns(QObject):
         self._put_off: tuple[Query, ...] = ()
         self._morning: SessionRecord | None = None
         self._offered_first: Why | None = None
+        self._offer_stands = False
         self.told = CheckIn()
         self.asks: Callable[[], bool] = lambda: True
         self.remind: Callable[[], str] = lambda: ""
@@ -106,10 +107,10 @@ class CheckIns(QObject):
         if not self.asks():
             queries = ()
         offer = None if days else self.offer()
-        self._offered_first = None
+        self._offered_first, self._offer_stands = None, False
         if offer and offer.why is not Why.BACK:  # first, since it is about the session that may begin now
-            self._offered_first = offer.why
-            self._say_offer(offer, lambda: self.panel.ask(queries))
+            self._offered_first, self._offer_stands = offer.why, True
+            self._say_offer(offer, lambda: self._ask_after_offer(queries))
         else:
             self.panel.ask(queries)
 
@@ -118,9 +119,15 @@ class CheckIns(QObject):
         self._asked_on = None
         self.ask(today)
 
+    def take_news(self, today: date) -> None:
+        """Withdraw the offer on the screen if the history, with another computer's sessions, no longer leads to it."""
+        if self._offer_stands and ((offer := self.offer()) is None or offer.why is not self._offered_first):
+            self.ask_anew(today)
+
     def take(self) -> CheckIn:
         """The answers, for the session that begins now. Puts the other questions away."""
         self._put_off = self.panel.put_away()
+        self._offer_stands = False
         return self.told
 
     def come_back(self) -> None:
@@ -139,6 +146,10 @@ class CheckIns(QObject):
         self._keep(_still_urgent([self.told.legs]))
         self.answers.show_answers(self.told)
 
+    def _ask_after_offer(self, queries: Sequence[Query]) -> None:
+        self._offer_stands = False
+        self.panel.ask(queries)
+
     def _keep(self, told: CheckIn) -> None:
         self.told = told
         if self._asked_on:
@@ -153,8 +164,8 @@ class CheckIns(QObject):
         return tuple(query for query in before_queries() if answers[query.name] is None)
 
     def _ask_again(self) -> None:
-        self.answers.hide()
-        self.panel.ask(before_queries())
+        self.panel.ask(before_queries(), with_focus=True)
+        self.answers.hide()  # after that, or the keyboard would go elsewhere with its button
 
     def _take(self, name: str, value: Any) -> None:
         if name == MORNING and self._morning:

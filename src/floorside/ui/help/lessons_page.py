@@ -1,6 +1,7 @@
 """The short lessons: a list of them, and one at a time to read."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -69,6 +70,7 @@ class LessonsPage(QWidget):
         self._rows.addWidget(label(self._theme, said, 16, role="muted", wrap=True))
         self._rows.addWidget(self._list())
         self._rows.addStretch(1)
+        self._order_stops()
 
     def show_lesson(self, lesson: Lesson) -> None:
         """Show a lesson; it counts as read from now on."""
@@ -84,6 +86,7 @@ class LessonsPage(QWidget):
         sources = self.tr("Sources: {list}").format(list=self._service.sources_of(lesson))
         self._rows.addWidget(label(self._theme, sources, 12, role="muted", wrap=True))
         self._rows.addStretch(1)
+        self._order_stops()
         self._service.mark_read(lesson.id)
         announce(self, f"{lesson.title}. {lesson.text}")
 
@@ -103,12 +106,19 @@ class LessonsPage(QWidget):
 
     def _begin(self, lesson: Lesson | None) -> None:
         self._shown = lesson
+        self._buttons: list[QPushButton] = []
         clear(self._rows)
         self._area.verticalScrollBar().setValue(0)
         show_if(self.all, lesson is not None)
         show_if(self.following, self._after(lesson) is not None)
         if self.isVisible():
             self.setFocus()
+
+    def _order_stops(self) -> None:
+        """Tab goes as one reads: what has just been made comes before the foot."""
+        stops = (*self._buttons, self.all, self.following, self.back)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _after(self, lesson: Lesson | None) -> Lesson | None:
         lessons = self._service.lessons
@@ -136,11 +146,13 @@ class LessonsPage(QWidget):
         if lesson.id in self._service.read:
             made.setAccessibleName(self.tr("{title}, read").format(title=lesson.title))
         made.clicked.connect(lambda _=False, lesson=lesson: self.show_lesson(lesson))
+        self._buttons.append(made)
         return made
 
     def _way_on(self, place: str) -> QPushButton:
         made = button(self.tr("My flare plan") if place == "flare_plan" else self.tr("When to get help"))
         made.clicked.connect(lambda: self.led_to.emit(place))
+        self._buttons.append(made)
         return made
 
     def _foot_button(self, text: str, do: Callable[[], None]) -> QPushButton:

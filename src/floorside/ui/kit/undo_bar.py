@@ -1,7 +1,6 @@
 """The line at the foot of the window with the last change and Undo, or with what was undone and Do again."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from floorside.services.undo import UndoService
@@ -9,6 +8,7 @@ from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.undo_keys import REDO_KEYS, UNDO_KEYS
 from floorside.ui.kit.widgets import SPACE_2, SPACE_5, button, label, show_if
 from floorside.ui.kit.wording.accessible_label import announce
+from floorside.ui.kit.wording.key_names import key_name
 from floorside.ui.kit.wording.plain_text import set_tip
 
 
@@ -23,9 +23,7 @@ class UndoBar(QFrame):
         self._undo = button(self.tr("Undo"), "quiet")
         self._redo = button(QCoreApplication.translate("KeysPage", "Do again"), "quiet")
         close = button(self.tr("Close"), "quiet")
-        undo, redo = (
-            QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) for keys in (UNDO_KEYS, REDO_KEYS)
-        )
+        undo, redo = key_name(UNDO_KEYS[0]), key_name(REDO_KEYS[0])
         set_tip(self._undo, self.tr("Undo ({undo}). Do again: {redo}").format(undo=undo, redo=redo))
         close.setAccessibleName(self.tr("Close the line about undo"))
         self._undo.clicked.connect(undoing.undo)

@@ -42,7 +42,7 @@ class RolandMorrisPage(QWidget):
         self.keep = button(self.tr("Keep"), "primary")
         self.keep.clicked.connect(lambda: self.filled.emit(self.ticked))
         self.leave = button(self.tr("Not now"), "quiet")
-        self.leave.clicked.connect(self.closed)
+        self.leave.clicked.connect(self._leave)
         self._said = label(theme, px=14, role="muted")
         for box in self.boxes:
             box.toggled.connect(self._count)
@@ -59,9 +59,12 @@ class RolandMorrisPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            leave_or_warn(self.closed.emit, bool(self.ticked), self._said)
+            self._leave()
         else:
             super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        leave_or_warn(self.closed.emit, bool(self.ticked), self._said)
 
     def _count(self) -> None:
         self._said.setText(self.tr("{n} of {all} ticked").format(n=len(self.ticked), all=len(self.boxes)))

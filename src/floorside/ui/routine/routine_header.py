@@ -12,6 +12,7 @@ from floorside.ui.kit.buttons import ToolButton
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, flush, label
+from floorside.ui.kit.wording.key_names import key_name
 from floorside.ui.kit.wording.plain_text import set_tip
 from floorside.ui.kit.wording.words import duration, exercises
 
@@ -65,7 +66,7 @@ class RoutineHeader(QWidget):
         self._extent = label(theme, px=16, role="muted")
         self._description = label(theme, px=14, role="muted", wrap=True)
         self._edit = flush(button(self.tr("Edit"), "quiet"), "right")
-        set_tip(self._edit, self.tr("Change the routine (Ctrl+E)"))
+        set_tip(self._edit, self.tr("Change the routine ({keys})").format(keys=key_name("Ctrl+E")))
         self._edit.setAccessibleName(self.tr("Change the routine"))
         self._edit.clicked.connect(self.edit_requested)
         self._edit.hide()

@@ -11,6 +11,7 @@ from floorside.domain.session.moment import Moment
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import VoiceLevel
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.key_names import key_name
 from floorside.ui.session.stage.flow_layout import flow
 from floorside.ui.session.stage.rotation import turned_rect, turned_size
 from floorside.ui.session.stage.stage_button import StageButton, Weight
@@ -40,14 +41,14 @@ class Controls(QWidget):
         self._buttons: dict[str, StageButton] = {}
         for name, word, key, weight in (
             ("back", self.tr("Back"), "←", Weight.PLAIN),
-            ("pause", self.tr("Pause"), self.tr("space"), Weight.STRONG),
+            ("pause", self.tr("Pause"), key_name("Space"), Weight.STRONG),
             ("next", self.tr("Next"), "→", Weight.PLAIN),
             ("less", self.tr("−10 s"), "↓", Weight.PLAIN),
             ("more", self.tr("+10 s"), "↑", Weight.PLAIN),
             ("hurts", self.tr("It hurts"), "H", Weight.HURT),
             ("floor", self.tr("Floor view"), "F", Weight.PLAIN),
             ("turn", self.tr("Turn"), "R", Weight.PLAIN),
-            ("stop", self.tr("Stop"), QCoreApplication.translate("Keys", "Esc"), Weight.PLAIN),
+            ("stop", self.tr("Stop"), key_name("Esc"), Weight.PLAIN),
             ("voice", "", "V", Weight.QUIET),
             ("say_all", self.tr("Say it all"), "A", Weight.QUIET),
             ("tones", "", "M", Weight.QUIET),

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from floorside.domain.check_in import done_exercises, is_severe, sided
 from floorside.domain.exercise import ExerciseText
-from floorside.domain.session.record import SessionOutcome, SessionRecord, SetOutcome, SetRecord, begun_sets
+from floorside.domain.session.record import Hurt, SessionOutcome, SessionRecord, SetOutcome, SetRecord, begun_sets
 from floorside.ui.kit.fields.pain_row import PainRow
 from floorside.ui.kit.fields.worst_pain import WorstPain
 from floorside.ui.kit.look.theme import Theme
@@ -32,12 +32,15 @@ from floorside.ui.kit.wording.accessible_label import announce
 
 WIDEST = 760
 NOTE_HEIGHT = 76
+#: So much of what was planned in a set counts as done in the heading (a design decision).
+NEARLY = 0.5
 #: A note is stored while the person types, so at most this much typing can be lost.
 NOTE_EVERY_MS = 1000
 
 
 class EndPage(QWidget):
-    """Shows the session of `record`; `texts` must have at least its exercises.
+    """Shows the session of `record`; `texts` must have at least its exercises. `ended_hurting`: it ended since
+    something hurt.
 
     `pain_after_chosen`, `pain_worst_chosen`: 0–10 or None; `worst_exercise_chosen`, `worst_side_chosen`: with what the
     worst pain came, or None; `note_written`: the note, at most a second after each change and when the page is left;
@@ -53,9 +56,10 @@ class EndPage(QWidget):
     closed = Signal()
 
     def __init__(
-        self, theme: Theme, record: SessionRecord, texts: Mapping[str, ExerciseText], parent: QWidget | None = None
+        self, theme: Theme, record: SessionRecord, texts: Mapping[str, ExerciseText], ended_hurting: bool = False
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._heading = heading(record, ended_hurting)
         self._theme = theme
         self._record = record
         self._texts = texts
@@ -67,6 +71,8 @@ class EndPage(QWidget):
         self.pain.chosen.connect(self.pain_after_chosen)
         self.pain.chosen.connect(self._show_relief)
         self.relief = self._relief()
+        self.signs = self._way_to_help()
+        self.signs.setVisible(any(each.hurt is Hurt.SPREADING for each in record.sets))
         self.worst = WorstPain(theme, {id_: self._name(id_) for id_ in done_exercises(record)}, sided(record))
         self.worst.chosen.connect(self.pain_worst_chosen)
         self.worst.exercise_chosen.connect(self.worst_exercise_chosen)
@@ -83,7 +89,7 @@ class EndPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.setFocus()
-        announce(self, f"{heading(self._record)} {self._extent()}")
+        announce(self, f"{self._heading} {self._extent()}")
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -93,9 +99,10 @@ class EndPage(QWidget):
         content = ScrollContent()
         content.setMaximumWidth(WIDEST)
         inner = column(content, SPACE_6, SPACE_4)
-        inner.addWidget(label(self._theme, heading(self._record), 32, 700, wrap=True))
+        inner.addWidget(label(self._theme, self._heading, 32, 700, wrap=True))
         inner.addWidget(label(self._theme, self._extent(), 18, role="muted", wrap=True))
         inner.addWidget(self._list())
+        inner.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addWidget(self._pain_card())
         inner.addWidget(self.note)
         inner.addStretch(1)
@@ -144,11 +151,14 @@ class EndPage(QWidget):
             "If it does not settle, have it looked at; When to get help says how soon."
         )
         inside.addWidget(label(self._theme, said, 16, wrap=True))
-        signs = button(self.tr("When to get help"), "quiet")
-        signs.clicked.connect(self.help_wanted)
-        inside.addWidget(signs, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self._way_to_help(), 0, Qt.AlignmentFlag.AlignLeft)
         well.hide()
         return well
+
+    def _way_to_help(self) -> QPushButton:
+        made = button(self.tr("When to get help"), "quiet")
+        made.clicked.connect(self.help_wanted)
+        return made
 
     def _show_relief(self, pain: int | None) -> None:
         was_shown = not self.relief.isHidden()
@@ -193,17 +203,23 @@ class EndPage(QWidget):
         self.closed.emit()
 
 
-def heading(record: SessionRecord) -> str:
+def heading(record: SessionRecord, ended_hurting: bool) -> str:
     """The first sentence: kind, and true to how the session went."""
-    reached = [each.outcome for each in record.sets if each.outcome is not SetOutcome.SKIPPED]
-    if record.outcome is SessionOutcome.HURT and reached[-1:] != [SetOutcome.HURT]:
+    if record.outcome is SessionOutcome.HURT and not ended_hurting:
         return QCoreApplication.translate("EndPage", "Something hurt on the way.")
+    if record.outcome is SessionOutcome.PARTIAL and _is_nearly_all(record.sets):
+        return QCoreApplication.translate("EndPage", "All done. Well done.")
     return {
         SessionOutcome.COMPLETED: QCoreApplication.translate("EndPage", "All done. Well done."),
         SessionOutcome.PARTIAL: QCoreApplication.translate("EndPage", "Part of it done."),
         SessionOutcome.HURT: QCoreApplication.translate("EndPage", "You stopped when it hurt."),
         SessionOutcome.UNFINISHED: QCoreApplication.translate("EndPage", "Part of it done."),
     }[record.outcome]
+
+
+def _is_nearly_all(sets: tuple[SetRecord, ...]) -> bool:
+    """Whether every set was done, some a little shorter than planned."""
+    return all(each.was_begun and each.done.seconds >= NEARLY * each.planned.seconds for each in sets)
 
 
 def sets_by_exercise(sets: tuple[SetRecord, ...]) -> dict[str, list[SetRecord]]:

@@ -6,7 +6,10 @@ docs/using.md has the same table, and the tests compare them.
 from collections.abc import Mapping
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+
+from floorside.ui.kit.wording.key_names import key_name
 
 K = Qt.Key
 
@@ -106,12 +109,4 @@ def session_key(key: int) -> Qt.Key:
 def key_label(situation: Situation, action: str) -> str:
     """The text for a key on a button; the first one if several do the same."""
     key = next(key for key, does in ACTION_OF[situation].items() if does == action)
-    return {
-        K.Key_Space: QCoreApplication.translate("Keys", "space"),
-        K.Key_Return: QCoreApplication.translate("Keys", "enter"),
-        K.Key_Escape: QCoreApplication.translate("Keys", "Esc"),
-        K.Key_Left: "←",
-        K.Key_Right: "→",
-        K.Key_Up: "↑",
-        K.Key_Down: "↓",
-    }.get(key) or chr(key.value)
+    return key_name(QKeySequence(key).toString())

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from floorside.ui.kit.look.theme import Theme
@@ -19,6 +19,7 @@ from floorside.ui.kit.widgets import (
     label,
     scroll_area,
 )
+from floorside.ui.kit.wording.key_names import key_name
 from floorside.ui.session.keys import Situation, key_label
 
 WIDEST = 760
@@ -74,34 +75,30 @@ class KeysPage(QWidget):
         return card
 
 
-def _native(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-
-
 def _in_the_window() -> dict[str, str]:
     return {
-        _native("Ctrl+1"): QCoreApplication.translate("KeysPage", "Routine"),
-        _native("Ctrl+2"): QCoreApplication.translate("KeysPage", "History"),
-        _native("Ctrl+3"): QCoreApplication.translate("KeysPage", "Settings"),
-        _native("Ctrl+Z"): QCoreApplication.translate("KeysPage", "Undo"),
-        _native("Ctrl+Shift+Z"): QCoreApplication.translate("KeysPage", "Do again"),
-        _native("Ctrl+Q"): QCoreApplication.translate("KeysPage", "Quit"),
-        _native("F1"): QCoreApplication.translate("KeysPage", "When to get help"),
+        key_name("Ctrl+1"): QCoreApplication.translate("KeysPage", "Routine"),
+        key_name("Ctrl+2"): QCoreApplication.translate("KeysPage", "History"),
+        key_name("Ctrl+3"): QCoreApplication.translate("KeysPage", "Settings"),
+        key_name("Ctrl+Z"): QCoreApplication.translate("KeysPage", "Undo"),
+        key_name("Ctrl+Shift+Z"): QCoreApplication.translate("KeysPage", "Do again"),
+        key_name("Ctrl+Q"): QCoreApplication.translate("KeysPage", "Quit"),
+        key_name("F1"): QCoreApplication.translate("KeysPage", "When to get help"),
         "?": QCoreApplication.translate("KeysPage", "This page"),
-        _native("Esc"): QCoreApplication.translate("KeysPage", "Back, from a page that lies over the others"),
+        key_name("Esc"): QCoreApplication.translate("KeysPage", "Back, from a page that lies over the others"),
     }
 
 
 def _in_a_routine() -> dict[str, str]:
     return {
-        _native("Ctrl+Return"): QCoreApplication.translate("KeysPage", "Start the session"),
-        _native("Ctrl+E"): QCoreApplication.translate("KeysPage", "Edit the routine"),
-        _native("Ctrl+P"): QCoreApplication.translate("KeysPage", "Put the routine on paper"),
-        _native("Shift+F10"): QCoreApplication.translate("KeysPage", "The menu of an exercise in the list"),
+        key_name("Ctrl+Return"): QCoreApplication.translate("KeysPage", "Start the session"),
+        key_name("Ctrl+E"): QCoreApplication.translate("KeysPage", "Edit the routine"),
+        key_name("Ctrl+P"): QCoreApplication.translate("KeysPage", "Put the routine on paper"),
+        key_name("Shift+F10"): QCoreApplication.translate("KeysPage", "The menu of an exercise in the list"),
         "0–9": QCoreApplication.translate("KeysPage", "Answer a question about pain, or type a dose on its slider"),
-        _native("Alt+Up"): QCoreApplication.translate("KeysPage", "Editor: move the entry up"),
-        _native("Alt+Down"): QCoreApplication.translate("KeysPage", "Editor: move the entry down"),
-        _native("Del"): QCoreApplication.translate("KeysPage", "Editor: remove the entry"),
+        key_name("Alt+Up"): QCoreApplication.translate("KeysPage", "Editor: move the entry up"),
+        key_name("Alt+Down"): QCoreApplication.translate("KeysPage", "Editor: move the entry down"),
+        key_name("Del"): QCoreApplication.translate("KeysPage", "Editor: remove the entry"),
     }
 
 

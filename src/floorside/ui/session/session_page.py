@@ -190,6 +190,7 @@ class SessionPage(QWidget):
         self._media_keys.play_pause.connect(self._press_play_pause)
         self._media_keys.next.connect(self._press_next)
         self._media_keys.previous.connect(self._press_previous)
+        self._media_keys.stop.connect(self._press_stop)
 
     def _press_play_pause(self) -> None:
         self._press_key(Qt.Key.Key_Space)
@@ -199,6 +200,9 @@ class SessionPage(QWidget):
 
     def _press_previous(self) -> None:
         self._press_key(Qt.Key.Key_Left)
+
+    def _press_stop(self) -> None:
+        self._press_key(Qt.Key.Key_Escape)
 
     def _press_key(self, key: Qt.Key) -> bool:
         """Whether the key means something here."""

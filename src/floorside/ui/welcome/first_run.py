@@ -63,4 +63,4 @@ def show_first_pages(
 
     page.language_chosen.connect(choose_language)
     page.closed.connect(done)
-    window.show_over(page)
+    window.show_over(page, stays=True)

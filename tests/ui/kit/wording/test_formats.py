@@ -1,7 +1,7 @@
 """Dates and times in the person's own customs, with the names of the language."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -98,3 +98,8 @@ def test_a_number_has_the_systems_decimal_mark(system: str, written: str) -> Non
     QLocale.setDefault(QLocale(system))
     assert (formats.short_number(2.5), formats.short_number(3.0), formats.short_number(0)) == (written, "3", "0")
     assert words.seconds_of(2.5) == f"{written} s"
+
+
+def test_a_date_in_a_sentence_has_its_time_if_there_is_one() -> None:
+    assert formats.date_in_sentence(DAY) == "19 Nov 2026"
+    assert formats.date_in_sentence(datetime(2026, 11, 19, 7, 40, tzinfo=UTC)) == "19 Nov 2026, 07:40"

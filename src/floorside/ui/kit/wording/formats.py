@@ -4,7 +4,7 @@
 """
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -40,6 +40,20 @@ def short_date(day: date) -> str:
     return _written(day, _short_form())
 
 
+def brief_date(day: date) -> str:
+    """Without the weekday, where there is little room: "19 Nov"."""
+    if _customs.date_order is DateOrder.DAY:
+        return _written(day, QCoreApplication.translate("words", "d MMM"))
+    return _written(day, QCoreApplication.translate("words", "MMM d"))
+
+
+def brief_month(day: date, *, with_year: bool) -> str:
+    """ "Nov", "Nov 2026"."""
+    month = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    form = QCoreApplication.translate("words", "{month} {year}")
+    return form.format(month=month, year=day.year) if with_year else month
+
+
 def long_date(day: date) -> str:
     """ "Thu 19 Nov 2026"."""
     return _written(day, _long_form())
@@ -48,6 +62,13 @@ def long_date(day: date) -> str:
 def plain_date(day: date) -> str:
     """ "19 Nov 2026"."""
     return _written(day, plain_form())
+
+
+def date_in_sentence(that: date) -> str:
+    """ "19 Nov 2026"; "19 Nov 2026, 07:40" for a datetime."""
+    if isinstance(that, datetime):
+        return f"{plain_date(that)}, {time_of_day(that.hour, that.minute)}"
+    return plain_date(that)
 
 
 def time_of_day(hour: int, minute: int) -> str:
