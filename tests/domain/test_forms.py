@@ -125,6 +125,6 @@ def test_each_form_has_its_line_in_each_language(language: str) -> None:
     texts = load_catalogue(language).texts
     for id_, exercise in EXERCISES.items():
         for forms, lines in ((exercise.easier, texts[id_].easier), (exercise.harder, texts[id_].harder)):
-            numbers = [form.line for form in forms]
+            numbers = [form.line for form in forms if form.line]  # each second of the cobra has the same line
             assert len(set(numbers)) == len(numbers), id_
             assert all(1 <= number <= len(lines) for number in numbers), id_
