@@ -2632,14 +2632,6 @@
         <source>Sessions that you do appear here.</source>
         <translation>Las sesiones que haga aparecen aquí.</translation>
     </message>
-    <message>
-        <source>Undo the change to {routine} ({day})</source>
-        <translation>Deshacer el cambio en {routine} ({day})</translation>
-    </message>
-    <message>
-        <source>Undo the deletion of {routine} ({day})</source>
-        <translation>Deshacer el borrado de {routine} ({day})</translation>
-    </message>
 </context>
 <context>
     <name>OwnExercise</name>
@@ -5593,6 +5585,10 @@
         <translation>Una sesión</translation>
     </message>
     <message>
+        <source>The change is in memory until it can be saved.</source>
+        <translation>El cambio está en la memoria hasta que se pueda guardar.</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>hecho</translation>
     </message>
@@ -6666,6 +6662,29 @@
     </message>
 </context>
 <context>
+    <name>UndoLine</name>
+    <message>
+        <source>Changed: {routine} ({day})</source>
+        <translation>Cambiado: {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Deleted: {routine} ({day})</source>
+        <translation>Borrado: {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the change to {routine} ({day})</source>
+        <translation>Deshacer el cambio en {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Undo the deletion of {routine} ({day})</source>
+        <translation>Deshacer el borrado de {routine} ({day})</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedFiles</name>
     <message>
         <source>Close without them</source>
@@ -7574,6 +7593,10 @@
         <translation>I {left} · D {right}</translation>
     </message>
     <message>
+        <source>MMM d</source>
+        <translation>MMM d</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -7600,6 +7623,10 @@
     <message>
         <source>cut short</source>
         <translation>acortado</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -7736,6 +7763,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{n} each way</source>

@@ -2632,14 +2632,6 @@
         <source>Sessions that you do appear here.</source>
         <translation>As sessões que você fizer aparecem aqui.</translation>
     </message>
-    <message>
-        <source>Undo the change to {routine} ({day})</source>
-        <translation>Desfazer a mudança em {routine} ({day})</translation>
-    </message>
-    <message>
-        <source>Undo the deletion of {routine} ({day})</source>
-        <translation>Desfazer a exclusão de {routine} ({day})</translation>
-    </message>
 </context>
 <context>
     <name>OwnExercise</name>
@@ -5593,6 +5585,10 @@
         <translation>Uma sessão</translation>
     </message>
     <message>
+        <source>The change is in memory until it can be saved.</source>
+        <translation>A mudança fica na memória até que possa ser salva.</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>feito</translation>
     </message>
@@ -6666,6 +6662,29 @@
     </message>
 </context>
 <context>
+    <name>UndoLine</name>
+    <message>
+        <source>Changed: {routine} ({day})</source>
+        <translation>Alterado: {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Deleted: {routine} ({day})</source>
+        <translation>Excluído: {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undo the change to {routine} ({day})</source>
+        <translation>Desfazer a mudança em {routine} ({day})</translation>
+    </message>
+    <message>
+        <source>Undo the deletion of {routine} ({day})</source>
+        <translation>Desfazer a exclusão de {routine} ({day})</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedFiles</name>
     <message>
         <source>Close without them</source>
@@ -7574,6 +7593,10 @@
         <translation>E {left} · D {right}</translation>
     </message>
     <message>
+        <source>MMM d</source>
+        <translation>MMM d</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoje</translation>
     </message>
@@ -7600,6 +7623,10 @@
     <message>
         <source>cut short</source>
         <translation>encurtado</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d 'de' MMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -7736,6 +7763,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{n} each way</source>

@@ -65,7 +65,7 @@ def test_a_part_of_a_routine_is_added_and_marked_and_undone(program: Program) ->
 def offers_of_undo(app: App) -> list[str]:
     app.window.show_place("history")
     QApplication.processEvents()
-    said = [each.text() for each in app.window.findChildren(QPushButton) if each.isVisible()]
+    said = [each.accessibleName() for each in app.window.findChildren(QPushButton) if each.isVisible()]
     return [text for text in said if text.startswith("Undo the deletion")]
 
 
