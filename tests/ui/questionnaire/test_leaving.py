@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from floorside.build_app import App
 from floorside.ui.history.elsewhere.elsewhere_page import ElsewherePage
@@ -28,8 +29,11 @@ def test_ticks_of_the_questionnaire_survive_the_first_escape(program: Program) -
         QTest.keyClick(page, Qt.Key.Key_Escape)
         assert WARNING in texts(app)
         assert page.ticked == {4}
+        (warning,) = (each for each in page.findChildren(QLabel) if each.text() == WARNING)
+        assert warning.property("role") == "hurt"
         page.boxes[5].click()
         assert WARNING not in texts(app)
+        assert warning.property("role") == "muted"
         QTest.keyClick(page, Qt.Key.Key_Escape)
         QTest.keyClick(page, Qt.Key.Key_Escape)
         assert app.window.over is None

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
+from floorside.ui.kit.widgets import set_role
 from floorside.ui.kit.wording.accessible_label import announce
 
 
@@ -14,5 +15,6 @@ def leave_or_warn(leave: Callable[[], None], has_entries: bool, said: QLabel) ->
     if not has_entries or said.text() == warning:
         leave()
     else:
+        set_role(said, "hurt")
         said.setText(warning)
         announce(said, warning)

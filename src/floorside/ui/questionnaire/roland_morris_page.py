@@ -21,6 +21,7 @@ from floorside.ui.kit.widgets import (
     frame,
     label,
     scroll_area,
+    set_role,
 )
 from floorside.ui.kit.wording.accessible_label import announce
 
@@ -67,6 +68,7 @@ class RolandMorrisPage(QWidget):
         leave_or_warn(self.closed.emit, bool(self.ticked), self._said)
 
     def _count(self) -> None:
+        set_role(self._said, "muted")
         self._said.setText(self.tr("{n} of {all} ticked").format(n=len(self.ticked), all=len(self.boxes)))
 
     def _build(self) -> None:

@@ -26,6 +26,7 @@ from floorside.ui.kit.widgets import (
     column,
     label,
     scroll_area,
+    set_role,
 )
 from floorside.ui.kit.wording.accessible_label import announce
 
@@ -120,6 +121,7 @@ class ElsewherePage(QWidget):
 
     def _allow(self) -> None:
         self.add.setEnabled(bool(self.done))
+        set_role(self._said, "muted")
         is_empty = bool(self._boxes) and not self.done
         self._said.setText(self.tr("Tick what you did, at least one exercise.") if is_empty else "")
 
