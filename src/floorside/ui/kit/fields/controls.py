@@ -95,12 +95,18 @@ class PercentSlider(QWidget):
 
 
 class Choice(AnswerGrid):
-    """A few named values side by side, one of them chosen. `values`: value → text."""
+    """A few named values side by side, one of them chosen. `values`: value → text.
+
+    `decided`: the person has clicked one, or left the row after the arrow keys, each of which chooses on its way.
+    """
+
+    decided = Signal()
 
     def __init__(self, name: str, values: Mapping[str, str], chosen: str, choose: Callable[[str], None]) -> None:
         super().__init__(len(values), margin=SPACE_1)
+        self._is_undecided = False
         for value, written in values.items():
-            option = QPushButton(written)
+            option = _Option(written)
             option.setProperty("role", "choice")
             option.setCheckable(True)
             option.setAutoExclusive(True)  # a screen reader then announces it as one of several
@@ -109,7 +115,37 @@ class Choice(AnswerGrid):
                 option.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to the chosen one, arrow keys to the others
             option.setAccessibleName(f"{name}: {written}")
             option.clicked.connect(lambda _=False, value=value: choose(value))
+            option.clicked.connect(self._on_clicked)
+            option.left.connect(self._leave)
             self.add(option)
+
+    def _on_clicked(self) -> None:
+        """An arrow key clicks the next one while the one before still has the focus."""
+        focused = self.focusWidget()
+        self._is_undecided = focused is not None and focused.hasFocus() and focused is not self.sender()
+        if not self._is_undecided:
+            self.decided.emit()
+
+    def _leave(self) -> None:
+        if self._is_undecided:
+            later(self, self._on_left)  # once the focus is where it goes
+
+    def _on_left(self) -> None:
+        focused = self.focusWidget()
+        if self._is_undecided and not (focused is not None and focused.hasFocus()):
+            self._is_undecided = False
+            self.decided.emit()
+
+
+class _Option(QPushButton):
+    """`left`: the focus has gone."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.left.emit()
 
 
 class NumberStepper(QWidget):
@@ -213,7 +249,8 @@ class CalmComboBox(QComboBox):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        stays = event.reason() in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if self._undecided is not None and not stays:
             later(self, self._decide)  # once the focus is where it goes
 
     def _on_activated(self, index: int) -> None:
