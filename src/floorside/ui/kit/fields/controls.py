@@ -5,7 +5,7 @@ once.
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
 
@@ -106,7 +106,7 @@ class Choice(AnswerGrid):
         super().__init__(len(values), margin=SPACE_1)
         self._is_undecided = False
         for value, written in values.items():
-            option = _Option(written)
+            option = QPushButton(written)
             option.setProperty("role", "choice")
             option.setCheckable(True)
             option.setAutoExclusive(True)  # a screen reader then announces it as one of several
@@ -116,7 +116,7 @@ class Choice(AnswerGrid):
             option.setAccessibleName(f"{name}: {written}")
             option.clicked.connect(lambda _=False, value=value: choose(value))
             option.clicked.connect(self._on_clicked)
-            option.left.connect(self._leave)
+            option.installEventFilter(self)
             self.add(option)
 
     def _on_clicked(self) -> None:
@@ -126,26 +126,16 @@ class Choice(AnswerGrid):
         if not self._is_undecided:
             self.decided.emit()
 
-    def _leave(self) -> None:
-        if self._is_undecided:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._is_undecided and event.type() is QEvent.Type.FocusOut:
             later(self, self._on_left)  # once the focus is where it goes
+        return super().eventFilter(watched, event)
 
     def _on_left(self) -> None:
         focused = self.focusWidget()
         if self._is_undecided and not (focused is not None and focused.hasFocus()):
             self._is_undecided = False
             self.decided.emit()
-
-
-class _Option(QPushButton):
-    """`left`: the focus has gone."""
-
-    left = Signal()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
-            self.left.emit()
 
 
 class NumberStepper(QWidget):
