@@ -168,6 +168,25 @@ def test_the_banner_says_something_and_can_be_put_away(built: Built) -> None:
     assert not buttons["Try again"].isVisible()
 
 
+@pytest.mark.parametrize("word", ["Try again", "Close"])
+def test_who_puts_the_banner_away_is_where_they_were_before(built: Built, qtbot: QtBot, word: str) -> None:
+    built.window.show()
+    built.window.show_place("one")
+    built.window.activateWindow()
+    qtbot.waitUntil(built.window.isActiveWindow, timeout=60_000)
+    field = QPushButton("on the page", built.window.page)
+    field.show()
+    field.setFocus()
+    for text in ("No sound.", "No voice."):
+        built.window.show_banner(text, "Try again", lambda: None)
+    pressed = next(each for each in built.window.findChildren(QPushButton) if each.text() == word)
+    pressed.setFocus()
+    pressed.click()
+    assert pressed.hasFocus(), "another message is there"
+    pressed.click()
+    assert field.hasFocus()
+
+
 def test_the_rail_keeps_its_width_wherever_one_is(theme: Theme, qtbot: QtBot) -> None:
     titles = {"one": "Training", "two": "Einstellungen"}
     window = MainWindow(theme, [Place(name, title, "history", QWidget) for name, title in titles.items()])

@@ -275,9 +275,15 @@ class MainWindow(QMainWindow):
         from floorside.ui.kit.banner import Banner
 
         banner = Banner(self._theme)
+        banner.left.connect(self._give_focus_back)
         banner.stay_for(self._banner_ms())
         self._layout.insertWidget(0, banner)
         return banner
+
+    def _give_focus_back(self) -> None:
+        """To where it last was on the page or in the session."""
+        below = self._session or self._page_stack.currentWidget() or self._home
+        (below.focusWidget() or below).setFocus()
 
     def _banner_ms(self) -> int | None:
         """How long a message stays: until it is closed, a while in a session, and not at all in its floor view."""

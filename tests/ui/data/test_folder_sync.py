@@ -30,6 +30,8 @@ from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
 from tests.storage.sessions import a_session
 from tests.ui.answering import Answers
+from tests.ui.hand_clock import HandClock
+from tests.ui.test_whole_session import SILENT, started_app
 
 NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
 
@@ -314,3 +316,17 @@ def test_before_everything_is_deleted_it_is_asked_about_the_file_in_the_folder(
     assert own.exists() is not sure
     assert len(list(made.shared.iterdir())) == (1 if sure else 2), "the other machine's file stays"
     assert not state_path(made.folder).exists()
+
+
+def test_the_window_expects_to_write_after_a_change_of_a_routine(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    (tmp_path / "shared").mkdir()
+    settings = replace(SILENT, sync_folder=str(tmp_path / "shared"))
+    with started_app(qtbot, qapp, tmp_path / "data", HandClock(), settings) as app:
+        with qtbot.waitSignal(app.sync.told, timeout=60_000):
+            app.sync.look()
+        assert not app.sync.is_due
+        service = app.services.routine_service
+        service.edit(replace(service.routines["short"], name="Mine"), "changed")
+        assert app.sync.is_due

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -10,9 +11,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from floorside.ui.history.charts.axis_words import BriefName, Name, axis_words
 from floorside.ui.history.charts.chart import (
     APART,
     BESIDE,
+    DOT,
     HEIGHT,
     KEY,
     LEFT,
@@ -26,7 +29,10 @@ from floorside.ui.history.charts.chart import (
     spread,
     value_words,
 )
+from floorside.ui.history.charts.pictures import brief_month_name, month_name
 from floorside.ui.kit.look.theme import LOOKS, Theme
+from floorside.ui.kit.wording import words
+from floorside.ui.kit.wording.formats import brief_date
 
 TODAY = date(2026, 11, 21)
 
@@ -163,13 +169,59 @@ def test_screen_readers_hear_what_it_is(chart: Chart) -> None:
     assert chart.accessibleName() == "Pain"
 
 
-@pytest.mark.parametrize(("width", "written"), [(400, True), (160, False)])
-def test_the_first_day_is_written_where_it_does_not_meet_the_last(chart: Chart, width: int, written: bool) -> None:
+@pytest.mark.parametrize("width", [400, 250])
+def test_both_days_are_written_however_little_room_there_is(chart: Chart, width: int) -> None:
     chart.resize(width, HEIGHT)
     chart.show_picture(PAIRS, TODAY)
     image = chart.grab().toImage()
     at_first_day = image.copy(LEFT, HEIGHT - 16, 16, 16)
-    assert (len(colors_in(at_first_day)) > 1) is written
+    assert len(colors_in(at_first_day)) > 1
+
+
+@pytest.mark.parametrize(
+    ("first", "name_of", "brief_of", "said"),
+    [
+        (
+            date(2026, 11, 14),
+            words.day,
+            brief_date,
+            ["Sat 14 Nov … Today", "14 Nov … 21 Nov", "14 Nov … 21 Nov"],
+        ),
+        (
+            date(2016, 10, 1),
+            month_name,
+            brief_month_name,
+            ["October 2016 … November 2026", "Oct 2016 … Nov 2026", "2016 … 2026"],
+        ),
+        (
+            date(2026, 2, 1),
+            month_name,
+            brief_month_name,
+            ["February … November", "Feb … Nov", "Feb … Nov"],
+        ),
+        (TODAY, words.day, brief_date, [" … Today"] * 3),
+    ],
+    ids=["week", "years", "months", "one day"],
+)
+def test_the_ends_of_the_axis_are_named_as_long_as_they_fit(
+    first: date, name_of: Name, brief_of: BriefName, said: list[str]
+) -> None:
+    for letters, wanted in zip((40, len(said[1]), 3), said, strict=True):
+        found = " … ".join(axis_words(first, TODAY, TODAY, name_of, brief_of, partial(fit_into, letters)))
+        assert found == wanted
+
+
+def fit_into(letters: int, first: str, last: str) -> bool:
+    return len(f"{first} … {last}") <= letters
+
+
+def test_the_last_value_and_the_mark_before_its_name_are_told_apart(chart: Chart) -> None:
+    lines = tuple(Line(name, lambda colors: colors.accent, {0: 3, 1: 3, 2: 3}) for name in "abcd")
+    picture = replace(PAIRS, lines=lines)
+    chart.show_picture(picture, TODAY)
+    last = chart._xs(picture)[-1] + max(side_by_side([dict.fromkeys(range(4), 0.0)], 400).values())
+    mark = chart._right(picture) + chart._to_words(picture) + KEY / 2 - 2
+    assert mark - last >= 6 * DOT
 
 
 def test_nothing_is_painted_at_the_very_edges(chart: Chart) -> None:

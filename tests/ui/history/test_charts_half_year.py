@@ -5,14 +5,23 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QListView,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Side
 from floorside.domain.self_care.period_numbers import HALF_YEAR
 from floorside.domain.session.record import SetAmount
 from floorside.services.history.history_reader import HistoryReader
-from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 from floorside.storage.history.sessions import History
 from floorside.ui.history.charts.calendar_grid import MONTHS_HEIGHT, CalendarGrid
 from floorside.ui.history.charts.chart import Chart
@@ -139,6 +148,21 @@ def test_a_low_wide_window_has_the_charts_in_one_row(page: HistoryPage) -> None:
     calendar, growth, pain, sessions = places(page)
     assert calendar.x() < growth.x() < pain.x()
     assert growth.y() == pain.y() < sessions.y()
+
+
+@pytest.mark.parametrize("height", [520, 700, 768, 1000])
+@pytest.mark.usefixtures("page")
+def test_the_title_of_a_chart_is_never_cut(theme: Theme, history: History, qtbot: QtBot, height: int) -> None:
+    german = HistoryPage(theme, load_catalogue("de"), HistoryReader(history), lambda: TODAY)
+    qtbot.addWidget(german)
+    german.show()
+    german.refresh()
+    QApplication.processEvents()
+    for width in range(520, 1840, 40):
+        german.resize(width, height)
+        QApplication.processEvents()
+        assert chooser(german).text() == "Gesäßdehnung im Liegen", width
+        assert not any(area.horizontalScrollBar().maximum() for area in german.findChildren(QScrollArea)), width
 
 
 @pytest.mark.parametrize("size", [QSize(1000, 700), ROOMY, QSize(1278, 624), QSize(1278, 768), QSize(1836, 1080)])

@@ -13,7 +13,9 @@ from floorside.domain.exercise import Side
 from floorside.domain.session.record import SessionOutcome
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.undo import UndoService
+from floorside.services.writer_signals import WriterSignals
 from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
+from floorside.storage.history.rows import time_text
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
@@ -24,6 +26,7 @@ from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.history.session.session_editor import SessionEditor
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.undo_bar import UndoBar
+from floorside.ui.main_window import RAIL_WIDTH, SMALLEST
 from tests.ui.history.sessions import LEFT, TILT, session
 from tests.ui.test_unsaved import Disk
 
@@ -147,7 +150,8 @@ def test_only_what_comes_into_view_is_read(page: HistoryPage, history: History) 
 
 def pressed(page: HistoryPage, word: str) -> None:
     QApplication.processEvents()
-    next(each for each in page.findChildren(QPushButton) if each.isVisible() and each.text().startswith(word)).click()
+    seen = [each for each in page.findChildren(QPushButton) if each.isVisible()]
+    next(each for each in seen if each.text() == word or each.accessibleName().startswith(word)).click()
 
 
 @pytest.fixture
@@ -165,7 +169,9 @@ def undoing(page: HistoryPage) -> UndoService:
 
 
 def undo_line(page: HistoryPage) -> list[str]:
-    return [each.text() for each in page.findChildren(QPushButton) if each.isVisible() and "Undo" in each.text()]
+    return [
+        each.accessibleName() for each in page.findChildren(QPushButton) if each.isVisible() and "Undo" in each.text()
+    ]
 
 
 def test_a_deletion_that_the_disk_refuses_waits_in_memory_and_says_so(
@@ -186,6 +192,48 @@ def test_a_deletion_that_the_disk_refuses_waits_in_memory_and_says_so(
     assert writer.stop()
     bar.look_again()
     assert said.text() == "Session deleted"
+
+
+def test_an_edit_that_the_disk_refuses_is_shown_at_once_and_says_that_it_waits(
+    page: HistoryPage, history: History, undoing: UndoService, qtbot: QtBot
+) -> None:
+    disk, signals = Disk(), WriterSignals(page)
+    writer = SessionWriter(history, signals.listener())
+    signals.recovered.connect(page.refresh_list)
+    HistoryController(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW), undoing)
+    history.begin(session(0), None)
+    writer.submit(disk.write)
+    qtbot.waitUntil(lambda: writer.is_troubled, timeout=60_000)
+    page.show_session("session-0")
+    waits = "The change is in memory until it can be saved."
+    assert waits not in texts(page)
+    began = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
+    start = {"started": time_text(began), "utc_offset_seconds": 3600, "local_date": "2026-11-21"}
+    page.edit_requested.emit("session-0", {"pain_after": 6, "corrected_start": start})
+    assert {waits, "Today, 10:30 · 12 min · something hurt · pain 3 → 6"} <= set(texts(page))
+    assert history.session("session-0").pain_after == 1
+    disk.has_room = True
+    assert writer.stop()
+    qtbot.waitUntil(lambda: waits not in texts(page), timeout=60_000)
+    assert "Today, 10:30 · 12 min · something hurt · pain 3 → 6" in texts(page)
+    assert history.session("session-0").pain_after == 6
+
+
+def test_an_edit_that_waits_and_is_undone_is_shown_as_before(
+    page: HistoryPage, history: History, undoing: UndoService, qtbot: QtBot
+) -> None:
+    disk = Disk()
+    writer = SessionWriter(history, WriterListener(lambda _: None, lambda: None))
+    HistoryController(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW), undoing)
+    history.begin(session(0), None)
+    writer.submit(disk.write)
+    qtbot.waitUntil(lambda: writer.is_troubled, timeout=60_000)
+    page.edit_requested.emit("session-0", {"pain_after": 6})
+    undoing.undo()
+    page.show_session("session-0")
+    assert "Today, 07:40 · 12 min · something hurt · pain 3 → 1" in texts(page)
+    disk.has_room = True
+    assert writer.stop()
 
 
 def test_a_deleted_session_comes_back_by_the_same_keys_as_everything_else(
@@ -268,7 +316,7 @@ def test_a_deleted_session_is_offered_in_the_list_where_nothing_else_offers_it(
     assert [row[:5] for row in spoken_rows(changing)] == ["Today"]
     assert not undo_line(changing)
     undoing.do("something else", lambda: None, lambda: None)
-    pressed(changing, "Undo the deletion of Hip && back, full (Thu 19 Nov)")
+    pressed(changing, "Undo the deletion of Hip & back, full (Thu 19 Nov)")
     assert [row[:5] for row in spoken_rows(changing)] == ["Today", "Thu 1"]
     assert not undo_line(changing)
 
@@ -284,8 +332,22 @@ def test_the_last_one_deleted_can_be_had_back_after_another_start(
     again.show()
     again.refresh()
     with qtbot.waitSignal(again.undo_requested) as asked:
-        pressed(again, "Undo the deletion of Hip && back, full (Sat 21 Nov)")
+        pressed(again, "Undo the deletion of Hip & back, full (Sat 21 Nov)")
     assert asked.args == [history.undoable(1)[0].number, "session-0"]
+
+
+def test_a_long_name_in_the_line_about_undo_breaks_instead_of_making_the_page_wider(
+    changing: HistoryPage, history: History
+) -> None:
+    name = "In the morning before breakfast, with the blue mat and the cushion"
+    for days_ago in (0, 1):
+        history.begin(replace(session(days_ago), routine_id="mine", routine_name=name), None)
+    history.delete("session-1", datetime(2026, 11, 20, tzinfo=UTC))
+    changing.resize(SMALLEST.width() - RAIL_WIDTH, 600)
+    changing.refresh()
+    assert undo_line(changing) == [f"Undo the deletion of {name} (Fri 20 Nov)"]
+    QApplication.processEvents()
+    assert not any(area.horizontalScrollBar().maximum() for area in changing.findChildren(QScrollArea))
 
 
 def test_after_the_only_session_was_deleted_the_list_says_that_it_is_empty(
@@ -388,6 +450,8 @@ def test_leaving_it_as_it_was_changes_nothing(changing: HistoryPage, history: Hi
     changing.show_session("session-0")
     pressed(changing, "Edit")
     pressed(changing, "5")
+    pressed(changing, "Cancel")
+    assert "Not saved yet: once more leaves without saving." in texts(changing)
     pressed(changing, "Cancel")
     assert history.session("session-0").pain_before == 3
     assert "Stiff." in texts(changing)

@@ -18,6 +18,7 @@ from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.changes import other_values
+from floorside.storage.history.corrections import START
 from floorside.storage.history.rows import EDITABLE
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
@@ -72,6 +73,7 @@ def button(page: HistoryPage, name: str) -> QPushButton:
     return next(each for each in page.findChildren(QPushButton) if each.isVisible() and each.accessibleName() == name)
 
 
+STARTED = {"started": "2026-11-21T06:40:00.000000Z", "utc_offset_seconds": 3600, "local_date": "2026-11-21"}
 NOTE = ["Given on another computer: note “tired”", "Shown now: note “stiff”"]
 PAIN = ["Given on another computer: pain after 3", "Shown now: pain after 2"]
 
@@ -149,6 +151,7 @@ def test_both_are_chosen_with_the_keyboard_alone(page: HistoryPage, history: His
         ("pain_worst_exercise", "low-cobra", "worst in Low cobra"),
         ("pain_worst_exercise", "handstand", "worst in handstand"),
         ("pain_worst_side", "left", "worst on the left"),
+        (START, STARTED, "began on Sat 21 Nov 2026 at 07:40"),
         ("legs", "further", "further down the leg"),
         ("legs", "higher", "less far down the leg"),
         ("legs", "new", "new in a leg"),

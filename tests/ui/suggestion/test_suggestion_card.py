@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLabel, QPushButton
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.progression.suggestion import Kind
-from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.language import known_languages
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.suggestion.suggestion_card import SuggestionCard
 from tests.ui.suggestion.test_suggestion_words import UP
@@ -39,3 +41,15 @@ def test_advice_alone_is_put_away_with_one_click(theme: Theme, catalogue: Catalo
     assert [one.text() for one in card.findChildren(QPushButton)] == ["When to get help", "Okay"]
     with qtbot.waitSignal(card.put_off, timeout=0):
         card.findChildren(QPushButton)[1].click()
+
+
+@pytest.mark.parametrize("language", known_languages())
+def test_the_sentence_has_room_or_the_answers_are_below_it(theme: Theme, qtbot: QtBot, language: str) -> None:
+    card = card_of(theme, load_catalogue(language), qtbot, advice=False)
+    card.show()
+    sentence = card.findChildren(QLabel)[0]
+    assert card.minimumSizeHint().width() < 440
+    for width in range(440, 1200, 40):
+        card.resize(width, 200)
+        QApplication.processEvents()
+        assert sentence.width() >= 300, width

@@ -74,6 +74,16 @@ def value_of(session: SessionRecord, field: str) -> Any:
     return getattr(session, field, None)
 
 
+def with_values(session: SessionRecord, values: Mapping[str, Any]) -> SessionRecord:
+    """The session with other values of these fields of CHANGEABLE."""
+    for field, value in values.items():
+        if field in _CORRECTIONS:
+            session = _CORRECTIONS[field].corrected(session, value)
+        else:
+            session = replace(session, **{field: value})
+    return session
+
+
 def read_values(connection: sqlite3.Connection, key: int, fields: Iterable[str]) -> dict[str, Any]:
     """The present values of columns of `sessions` and of corrections."""
     fields = list(fields)

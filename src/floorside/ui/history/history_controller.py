@@ -1,6 +1,7 @@
 """Changes of the history from its page: the writer's thread makes them, and the page then shows the result."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject
 
@@ -34,12 +35,24 @@ class HistoryController(QObject):
         self._clock = clock
         self._undoing = undoing or UndoService(self)
         self._kept: list[KeptChange] = []
+        self._waiting: dict[KeptChange, tuple[str, Mapping[str, object]]] = {}
         page.edit_requested.connect(self.edit)
         page.delete_requested.connect(self.delete)
         page.settle_requested.connect(self.settle)
         page.undo_requested.connect(self.undo)
         page.offered_elsewhere(self._is_last)
+        page.waits_elsewhere(self.waiting)
         self._undoing.changed.connect(page.show_undo)
+
+    def waiting(self, session_id: str) -> dict[str, object]:
+        """The values of a session that are only in memory, by field, because the disk refuses them."""
+        if not self._waits():
+            self._waiting.clear()
+        found: dict[str, object] = {}
+        for changed, values in self._waiting.values():
+            if changed == session_id:
+                found |= values
+        return found
 
     def edit(self, session_id: str, values: dict[str, object]) -> None:
         self._make(
@@ -47,6 +60,7 @@ class HistoryController(QObject):
             self.tr("Session edited"),
             lambda history, now: edit_session(history.database, session_id, now, values),
             lambda: self._page.show_session(session_id),
+            values,
         )
 
     def settle(self, session_id: str, field: str, value: object) -> None:
@@ -61,6 +75,7 @@ class HistoryController(QObject):
             self.tr("Session edited"),
             lambda history, now: settle(history.database, session_id, field, value, now),
             then,
+            {field: value},
         )
 
     def delete(self, session_id: str) -> None:
@@ -87,19 +102,35 @@ class HistoryController(QObject):
         last = self._undoing.last
         return isinstance(last, SessionCommand) and last.kept.number == number
 
-    def _make(self, session_id: str, said: str, edit: Edit, then: Callable[[], None]) -> None:
+    def _make(
+        self,
+        session_id: str,
+        said: str,
+        edit: Edit,
+        then: Callable[[], None],
+        values: Mapping[str, object] = MappingProxyType({}),
+    ) -> None:
+        """`values`: what the session gets, by field, to be shown while the disk refuses it."""
         self._kept.append(kept := KeptChange(edit))
-        self._push(session_id, said, kept, kept.make, kept.take_back, then)
+        self._push(session_id, said, kept, kept.make, kept.take_back, then, values)
 
     def _push(
-        self, session_id: str, said: str, kept: KeptChange, do: Edit, back: Edit, then: Callable[[], None]
+        self,
+        session_id: str,
+        said: str,
+        kept: KeptChange,
+        do: Edit,
+        back: Edit,
+        then: Callable[[], None],
+        values: Mapping[str, object] = MappingProxyType({}),
     ) -> None:
         """Do a change as a command. `then` shows its first result; each undo and redo after that shows the session in
-        the list.
+        the list. `values`: see _make.
         """
         shown = [then]
 
         def run(work: Edit) -> None:
+            self._waiting[kept] = session_id, values if work == do else {}
             self._write(work)
             if work == do and kept.number is None and self._writer.waiting == 0:
                 command.setObsolete(True)  # nothing to change
@@ -113,9 +144,8 @@ class HistoryController(QObject):
         return self._writer.is_troubled and self._writer.waiting > 0
 
     def _write(self, work: Edit) -> None:
-        """Let the writer do the work. If the disk refuses, the page shows the old state, and the writer tries again
-        later.
-        """
+        """Let the writer do the work. If the disk refuses, the writer tries again later; nobody waits for that."""
         now = self._clock.local()
         self._writer.submit(lambda history: work(history, now))
-        self._writer.flush(SETTLED_SECONDS)
+        if not self._writer.is_troubled:
+            self._writer.flush(SETTLED_SECONDS)

@@ -15,6 +15,7 @@ from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.database.database import Database
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.changes import is_corrected, other_values
+from floorside.storage.history.corrections import with_values
 from floorside.storage.history.session_rows import read_session
 from floorside.ui.history.no_sessions import NoSessions
 from floorside.ui.history.overview import Overview
@@ -54,6 +55,7 @@ class HistoryPage(QStackedWidget):
         self._history = history
         self._today = today
         self._list_is_old = False
+        self._waiting: Callable[[str], Mapping[str, Any]] = lambda _id: {}
         self._overview = Overview(theme, catalogue, history)
         self._details = SessionDetails(theme, catalogue, routines)
         self._empty = NoSessions(theme)
@@ -90,8 +92,10 @@ class HistoryPage(QStackedWidget):
         """Refresh, but somebody who reads a session stays there."""
         if self.shows_list:
             self.refresh()
-        else:
-            self._list_is_old = True
+            return
+        self._list_is_old = True
+        if self._details.waits and not self._waiting(self.shown):  # the disk has taken it meanwhile
+            self._details.show_saved()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -112,6 +116,10 @@ class HistoryPage(QStackedWidget):
         """`is_offered`: whether another place offers to undo the change of a number already."""
         self._overview.is_offered = is_offered
 
+    def waits_elsewhere(self, waiting: Callable[[str], Mapping[str, Any]]) -> None:
+        """`waiting`: the values of a session that the disk does not have yet, by field."""
+        self._waiting = waiting
+
     def show_undo(self) -> None:
         """What can be undone, or where that is offered, has changed."""
         self._overview.show_undo(self._today())
@@ -129,7 +137,10 @@ class HistoryPage(QStackedWidget):
         if found := self._history.read(read, None):
             session, others, corrected = found
             self._overview.choose(session_id)
-            self._details.show_session(session, self._today(), others, is_corrected=corrected)
+            waiting = self._waiting(session_id)
+            others = [other for other in others if other[0] not in waiting]
+            session = with_values(session, waiting)
+            self._details.show_session(session, self._today(), others, is_corrected=corrected, waits=bool(waiting))
             self.setCurrentWidget(self._details)
         else:  # another computer deleted it meanwhile
             self.refresh()

@@ -27,13 +27,12 @@ from floorside.ui.history.list.session_list import FEWEST, SessionList
 from floorside.ui.history.list.summary_delegate import ROW_HEIGHT, SummaryDelegate
 from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
 from floorside.ui.history.list.summary_words import extent_words
+from floorside.ui.history.list.undo_line import UndoLine
 from floorside.ui.kit.keyed_chart import KeyedChart
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
-from floorside.ui.kit.wording import words
 from floorside.ui.kit.wording.formats import first_weekday
-from floorside.ui.kit.wording.session_name import session_name
 
 #: The largest width, in pixels, at which the two ends of a row still look like one line.
 WIDEST = 1720
@@ -78,7 +77,6 @@ class Overview(QWidget):
         super().__init__()
         self._theme = theme
         self._history = history
-        self._language = catalogue.language
         self._extent = label(theme, px=16, role="muted", wrap=True)
         self._extent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._report = button(self.tr("For your physio…"), "quiet")
@@ -86,8 +84,8 @@ class Overview(QWidget):
         self._add = button(self.tr("Add…"), "quiet")
         self._add.setAccessibleName(self.tr("Add a session done elsewhere"))
         self._add.clicked.connect(self.session_wanted)
-        self._undo = button("", "quiet")
-        self._undo.clicked.connect(lambda: self._ask_to_undo(self._last_change))
+        self._undo = UndoLine(theme, catalogue.language)
+        self._undo.wanted.connect(self.undo_requested)
         self._model = SummaryModel(self._read_summaries, catalogue)
         self._delegate = SummaryDelegate(theme)
         self._list = self._session_list()
@@ -171,15 +169,7 @@ class Overview(QWidget):
         is_recent = bool(found) and today - found[0].at.date() <= KEPT_DELETED
         self._undo.setVisible(is_recent and not self.is_offered(found[0].number))
         if found:
-            change = self._last_change = found[0]
-            said = (
-                self.tr("Undo the deletion of {routine} ({day})")
-                if change.deleted
-                else self.tr("Undo the change to {routine} ({day})")
-            )
-            day = words.dated(change.local_date, today)
-            routine = session_name(change, self._language)
-            self._undo.setText(said.format(routine=routine, day=day).replace("&", "&&"))
+            self._undo.show_change(found[0], today)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -208,16 +198,23 @@ class Overview(QWidget):
 
     def _way(self, room: int) -> Arranged:
         """The best arrangement of the cards that fits into a height."""
-        is_wide = self.width() >= BESIDE
-        if is_wide and self._half_year.height_of(Arranged.COLUMNS, FEW_SESSIONS) <= room:
-            return Arranged.COLUMNS
-        way = Arranged.ROW if is_wide else Arranged.TWO_ROWS
-        return way if self._half_year.height_of(way, LEAST_LIST) <= room else Arranged.ONE
+        wide = (Arranged.COLUMNS, Arranged.ROW) if self.width() >= BESIDE else (Arranged.TWO_ROWS,)
+        for way in wide:
+            least = FEW_SESSIONS if way is Arranged.COLUMNS else LEAST_LIST
+            is_high = self._half_year.height_of(way, least) <= room
+            if is_high and self._half_year.width_of(way) <= self._inner_width():
+                return way
+        return Arranged.ONE
+
+    def _inner_width(self) -> int:
+        """The width that is left for the cards, in pixels."""
+        margins = self._layout.contentsMargins()
+        return min(self.width(), WIDEST) - margins.left() - margins.right()
 
     def _room(self) -> int:
         """The height that is left for the cards, in pixels."""
         margins = self._layout.contentsMargins()
-        width = min(self.width(), WIDEST) - margins.left() - margins.right()
+        width = self._inner_width()
         room = self.height() - margins.top() - self._first.sizeHint().height() - margins.bottom() - SPACE_4
         for number in range(1, self._layout.count() - 1):
             item = self._layout.itemAt(number)
@@ -259,9 +256,6 @@ class Overview(QWidget):
         while self._model.rowCount() <= row and self._model.has_more:
             self._model.fetchMore(QModelIndex())
         self._list.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
-
-    def _ask_to_undo(self, change: Change) -> None:
-        self.undo_requested.emit(change.number, change.session_id)
 
     def begin_at_top(self) -> None:
         """Show the heading first, and not the session that is chosen in the list."""
@@ -306,7 +300,7 @@ class Overview(QWidget):
         first.insertWidget(1, self._half_year.choice, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         first.setStretchFactor(self._extent, 1)
         layout.addLayout(first)
-        layout.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._undo)
         layout.addWidget(self._half_year.period)
         layout.addWidget(self._half_year, 1)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from floorside.ui.kit.look.theme import Theme
@@ -29,8 +29,10 @@ class Banner(QFrame):
     """Shows the latest message. Each source has one at a time; closing it shows the one before.
 
     While the banner is away by itself (see `stay_for`), it keeps its messages, and shows none of them a second time
-    until messages stay.
+    until messages stay. `left`: the last message goes, and one of its buttons has the focus.
     """
+
+    left = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -121,6 +123,8 @@ class Banner(QFrame):
 
     def _take_latest(self) -> Line:
         _, latest = self._lines.popitem()
+        if not self._lines and (self._action.hasFocus() or self._away.hasFocus()):
+            self.left.emit()
         self._show_latest()
         return latest
 

@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from floorside.domain.progression.suggestion import Kind, Suggestion
 from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, bring_into_view, button, column, frame, label
 from floorside.ui.kit.wording.dose_words import suggestion_words
 from floorside.ui.suggestion import suggestion_words as words
 
-#: On a narrower card, in pixels, the answers are below the sentence.
-BESIDE_FROM = 620
+#: With less room for the sentence, in pixels, the answers are below it.
+LEAST_SENTENCE = 360
 
 
 class SuggestionCard(QWidget):
@@ -35,7 +36,8 @@ class SuggestionCard(QWidget):
         column(self).addWidget(notice)
         notice.setLayout(self._layout)
         self._layout.addLayout(self._texts(catalogue, named), 1)
-        self._layout.addLayout(self._answers(catalogue))
+        self._grid = self._answers(catalogue)
+        self._layout.addWidget(self._grid, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def begin(self) -> None:
         """Give the focus to the button that accepts, and scroll the whole card into view."""
@@ -44,7 +46,7 @@ class SuggestionCard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = event.size().width() >= BESIDE_FROM
+        beside = event.size().width() - self._grid.sizeHint().width() >= LEAST_SENTENCE
         self._layout.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _texts(self, catalogue: Catalogue, named: bool) -> QBoxLayout:
@@ -60,10 +62,8 @@ class SuggestionCard(QWidget):
             texts.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return texts
 
-    def _answers(self, catalogue: Catalogue) -> QHBoxLayout:
+    def _answers(self, catalogue: Catalogue) -> AnswerGrid:
         choices = suggestion_words(catalogue.language).choices
-        answers = QHBoxLayout()
-        answers.setSpacing(SPACE_2)
         first = words.accept_words(self._suggestion, catalogue)
         offered = [
             (first, "accept", self.accepted),
@@ -72,13 +72,13 @@ class SuggestionCard(QWidget):
         ]
         if self._suggestion.kind is Kind.ADVICE:
             offered = [(first, "accept", self.put_off)]
+        answers = AnswerGrid(len(offered), role="", gap=SPACE_2)
         made: list[QPushButton] = []
         for text, role, signal in offered:
             answer = button(text, role)
             made.append(answer)
             answer.setAccessibleName(f"{text}: {self._subject}")
             answer.clicked.connect(lambda _=False, signal=signal: signal.emit(self._suggestion))
-            answers.addWidget(answer, 0, Qt.AlignmentFlag.AlignVCenter)
-        answers.addStretch()
+            answers.add(answer)
         self._first = made[0]
         return answers

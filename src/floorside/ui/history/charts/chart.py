@@ -9,15 +9,16 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
+from floorside.ui.history.charts.axis_words import axis_words
 from floorside.ui.kit.keyed_chart import KeyedChart
 from floorside.ui.kit.look.mirroring import mirror_of
 from floorside.ui.kit.look.theme import Colors, Theme
-from floorside.ui.kit.widgets import SPACE_2
+from floorside.ui.kit.widgets import SPACE_2, SPACE_4
 from floorside.ui.kit.wording import words
-from floorside.ui.kit.wording.formats import short_number
+from floorside.ui.kit.wording.formats import brief_date, short_number
 from floorside.ui.kit.wording.plain_text import plain_tip
 
 #: The least height, in pixels.
@@ -41,6 +42,8 @@ BESIDE = 9
 EDGE = 6
 #: The room of the mark before its name, in pixels.
 KEY = 16
+#: From the axis to the words beside it, and to those with a mark, which must not look like one more value. Pixels.
+TO_WORDS, TO_MARKS = SPACE_2, SPACE_4
 
 
 class Mark(Enum):
@@ -86,7 +89,7 @@ class Picture:
 
     `by_date`: horizontal distances are days, otherwise equal. `in_steps`: a value stays until the next.
     `accessible_text`: the chart in a sentence or two. `empty`: the text if there is no session.
-    `name_of`: what a date is called, given today's.
+    `name_of`: what a date is called, given today's; `brief_of`: the same in little room, within one year.
     """
 
     lines: Sequence[Line]
@@ -99,6 +102,7 @@ class Picture:
     accessible_text: str
     empty: str
     name_of: Callable[[date, date], str] = words.day
+    brief_of: Callable[[date], str] = brief_date
 
 
 def value_words(line: Line, value: float) -> str:
@@ -187,12 +191,20 @@ class Chart(KeyedChart):
             room = mirror.rect(QRectF(0, y - LINE_HEIGHT / 2, LEFT - SPACE_2, LINE_HEIGHT))
             painter.drawText(room, int(_RIGHT), str(tick))
         below = mirror.rect(QRectF(LEFT, self.height() - BOTTOM + 8, right - LEFT, BOTTOM - 8))
-        first, last = (picture.name_of(picture.days[place], self._today) for place in (0, -1))
-        painter.drawText(below, int(_RIGHT if first != last else _LEFT), last)
-        widths = [painter.fontMetrics().horizontalAdvance(day) for day in (first, last)]
-        if first != last and sum(widths) + SPACE_2 <= below.width():
-            painter.drawText(below, int(_LEFT), first)
+        first, last = self.axis_words(picture)
+        painter.drawText(below, int(_RIGHT if first else _LEFT), last)
+        painter.drawText(below, int(_LEFT), first)
         self._write_above(painter, picture)
+
+    def axis_words(self, picture: Picture) -> tuple[str, str]:
+        """What stands at the two ends of the axis."""
+        metrics, room = QFontMetrics(self._theme.font(LETTERS)), self._right(picture) - LEFT
+
+        def fits(first: str, last: str) -> bool:
+            return metrics.horizontalAdvance(first) + SPACE_2 + metrics.horizontalAdvance(last) <= room
+
+        first, last = picture.days[0], picture.days[-1]
+        return axis_words(first, last, self._today, picture.name_of, picture.brief_of, fits)
 
     def _write_above(self, painter: QPainter, picture: Picture) -> None:
         """Write the unit, or the value that the keys have chosen."""
@@ -271,7 +283,7 @@ class Chart(KeyedChart):
     def _write_ends(self, painter: QPainter, picture: Picture) -> None:
         """Write marks, names and values beside the last session, one below the other if they would overlap."""
         ends = sorted(self._ends(picture), key=lambda end: -end.value)
-        mirror, x = mirror_of(self), self._right(picture) + SPACE_2
+        mirror, x = mirror_of(self), self._right(picture) + self._to_words(picture)
         heights = [self._y(picture, end.value) for end in ends]
         for y, end in zip(spread(heights, self.height()), ends, strict=True):
             if end.line.name:
@@ -287,7 +299,10 @@ class Chart(KeyedChart):
         """The position where the axis ends and these words begin."""
         metrics = self.fontMetrics()
         widths = (end.indent + metrics.horizontalAdvance(end.text) for end in self._ends(picture))
-        return self.width() - SPACE_2 - max(widths)
+        return self.width() - self._to_words(picture) - max(widths)
+
+    def _to_words(self, picture: Picture) -> int:
+        return TO_WORDS if picture.in_steps else TO_MARKS
 
     def _xs(self, picture: Picture) -> list[float]:
         first, last = LEFT + INSET, self._right(picture) - INSET

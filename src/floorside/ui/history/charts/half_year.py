@@ -11,7 +11,17 @@ from floorside.domain.self_care.period_numbers import Span
 from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.session_list import days, earliest_day, latest_day
-from floorside.ui.history.charts.arrangement import CHARTS, DAYS, GROWTH, PAIN, SESSIONS, Arranged, Arrangement
+from floorside.ui.history.charts.arrangement import (
+    CALENDAR_WIDTH,
+    CHART_WIDTH,
+    CHARTS,
+    DAYS,
+    GROWTH,
+    PAIN,
+    SESSIONS,
+    Arranged,
+    Arrangement,
+)
 from floorside.ui.history.charts.calendar_card import CalendarCard
 from floorside.ui.history.charts.calendar_grid import CELL, LARGEST_CELL, cell_of, height_of
 from floorside.ui.history.charts.cards import card, title
@@ -124,6 +134,16 @@ class HalfYear(QWidget):
         above = in_rows if way is Arranged.TWO_ROWS else max(days, *charts)
         return above + SPACE_4 + least_list
 
+    def width_of(self, way: Arranged) -> int:
+        """The least width of the cards in an arrangement, in pixels; the title of a chart is whole in it."""
+        charts = [max(CHART_WIDTH, self._growth.title_width), CHART_WIDTH]
+        return {
+            Arranged.COLUMNS: CALENDAR_WIDTH + SPACE_4 + max(charts),
+            Arranged.ROW: self._calendar.card.minimumSizeHint().width() + 2 * SPACE_4 + sum(charts),
+            Arranged.TWO_ROWS: 2 * max(charts) + SPACE_4,
+            Arranged.ONE: 0,
+        }[way]
+
     def fit(self, way: Arranged, spare: int = 0) -> None:
         """Arrange the cards. `spare`: the height, in pixels, by which the squares of the days may grow."""
         self._arranged = way
@@ -136,6 +156,7 @@ class HalfYear(QWidget):
 
     def _arrange(self) -> None:
         is_one = self._arranged is Arranged.ONE
+        self._growth.card.setMinimumWidth(0 if is_one else self._growth.title_width)
         self._layout.arrange(self._arranged)  # at first it takes the cards in: alone they would be windows
         self.choice.setVisible(is_one)
         for name, shown in self._cards.items():

@@ -15,7 +15,7 @@ from floorside.storage.history.session_list import DoneAmount
 from floorside.ui.history.charts.chart import Line, Mark, Picture, value_words
 from floorside.ui.history.charts.chart_summary import summary_words
 from floorside.ui.kit.wording import words
-from floorside.ui.kit.wording.formats import short_number
+from floorside.ui.kit.wording.formats import brief_date, brief_month, short_number
 
 #: The number of recent days that are compared.
 LATELY = 10
@@ -123,6 +123,7 @@ def months_picture(name: str, exercise: Exercise | None, months: Sequence[MonthA
         accessible_text=summary_words(f"{name}, {what}", lines, days, said, lambda day: month_name(day, today)),
         empty="",
         name_of=month_name,
+        brief_of=brief_month_name,
     )
 
 
@@ -195,6 +196,7 @@ def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date) -> Pict
         accessible_text=accessible_text,
         empty=empty,
         name_of=name_of,
+        brief_of=brief_month_name if grain in NAMES else brief_date,
     )
 
 
@@ -228,6 +230,10 @@ def month_name(day: date, today: date) -> str:
         else QCoreApplication.translate("History", "MMMM yyyy")
     )
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def brief_month_name(day: date) -> str:
+    return brief_month(day, with_year=False)
 
 
 #: What a stretch is called by its first day; a session or a week by that day itself.

@@ -1,6 +1,6 @@
 """Different values of a session, one from another computer, and the choice between them."""
 
-from datetime import date, timedelta, timezone
+from datetime import timedelta, timezone
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -15,6 +15,7 @@ from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, button, label
 from floorside.ui.kit.wording import words
+from floorside.ui.kit.wording.formats import long_date
 
 #: A field and its other value.
 Other = tuple[str, Any]
@@ -102,7 +103,7 @@ def _said_words(field: str, value: Any, catalogue: Catalogue) -> str:
         case _ if field == START:
             began = time_from(value["started"]).astimezone(timezone(timedelta(seconds=value["utc_offset_seconds"])))
             return QCoreApplication.translate("history", "began on {day} at {time}").format(
-                day=words.day(began.date(), date.min), time=words.clock_time(began)
+                day=long_date(began.date()), time=words.clock_time(began)
             )
         case _ if field == SETS:
             done = sum(each["outcome"] == "done" for each in value["sets"])

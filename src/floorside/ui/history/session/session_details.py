@@ -31,6 +31,7 @@ from floorside.ui.kit.widgets import (
     frame,
     label,
     scroll_area,
+    show_if,
 )
 from floorside.ui.kit.wording import words
 from floorside.ui.kit.wording.session_name import session_name
@@ -70,6 +71,9 @@ class SessionDetails(QWidget):
         self._back = button(self.tr("← History"), "quiet")
         self._back.clicked.connect(self._go_back)
         outer.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._wait = label(theme, self.tr("The change is in memory until it can be saved."), 15, 600, wrap=True)
+        self._wait.hide()
+        outer.addWidget(self._wait)
         self._session = column(spacing=SPACE_3)
         self._others: OtherValues | None = None
         self._editor: ToldEditor | None = None
@@ -88,10 +92,16 @@ class SessionDetails(QWidget):
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._go_back)
 
     def show_session(
-        self, session: SessionRecord, today: date, others: list[Other], *, is_corrected: bool = False
+        self,
+        session: SessionRecord,
+        today: date,
+        others: list[Other],
+        *,
+        is_corrected: bool = False,
+        waits: bool = False,
     ) -> None:
         """Show a session. `others`: another computer's different values; `is_corrected`: the person corrected its
-        sets.
+        sets; `waits`: some of it is only in memory, because the disk refuses it.
         """
         self._today = today
         self.shown = session.id
@@ -100,6 +110,7 @@ class SessionDetails(QWidget):
         when = when_and_how(session, today)
         said = f"{when} · {self.tr('sets corrected')}" if is_corrected else when
         self._session.addWidget(label(self._theme, said, 15, role="muted", wrap=True))
+        show_if(self._wait, waits)
         if told := told_words(session, self._catalogue.texts):
             self._session.addWidget(label(self._theme, told, 15, role="muted", wrap=True))
         self._others = self._add_others(session, others) if others else None
@@ -110,6 +121,15 @@ class SessionDetails(QWidget):
         self._show_note(session)
         self._scroll.verticalScrollBar().setValue(0)
         self._back.setFocus()
+
+    @property
+    def waits(self) -> bool:
+        """Whether the page says that a change is only in memory."""
+        return not self._wait.isHidden()
+
+    def show_saved(self) -> None:
+        """The disk has what was only in memory."""
+        show_if(self._wait, False)
 
     def go_on_choosing(self) -> None:
         """Go to the next choice between two values, if there is one."""

@@ -40,6 +40,20 @@ def short_date(day: date) -> str:
     return _written(day, _short_form())
 
 
+def brief_date(day: date) -> str:
+    """Without the weekday, where there is little room: "19 Nov"."""
+    if _customs.date_order is DateOrder.DAY:
+        return _written(day, QCoreApplication.translate("words", "d MMM"))
+    return _written(day, QCoreApplication.translate("words", "MMM d"))
+
+
+def brief_month(day: date, *, with_year: bool) -> str:
+    """ "Nov", "Nov 2026"."""
+    month = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    form = QCoreApplication.translate("words", "{month} {year}")
+    return form.format(month=month, year=day.year) if with_year else month
+
+
 def long_date(day: date) -> str:
     """ "Thu 19 Nov 2026"."""
     return _written(day, _long_form())
