@@ -793,8 +793,8 @@
         <translation>Es ist auf diesem Computer und im Ordner oben. Floorside selbst sendet nichts irgendwohin.</translation>
     </message>
     <message>
-        <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
-        <translation>JSON enthält alles und kann wieder importiert werden. CSV ist für eine Tabellenkalkulation.</translation>
+        <source>JSON holds your history, own exercises, routines and flare plan, and can be imported again. The settings are not in it, nor what you ticked about yourself. CSV is for a spreadsheet.</source>
+        <translation>JSON enthält Ihren Verlauf, eigene Übungen, Übungsfolgen und den Plan für Schübe und kann wieder importiert werden. Die Einstellungen sind nicht darin, auch nicht, was Sie über sich angekreuzt haben. CSV ist für eine Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>JSON…</source>
@@ -862,6 +862,17 @@
 </context>
 <context>
     <name>Deletion</name>
+    <message numerus="yes">
+        <source>%n files of Floorside are deleted: {kinds}.</source>
+        <translation>
+            <numerusform>%n Datei von Floorside wird gelöscht: {kinds}.</numerusform>
+            <numerusform>%n Dateien von Floorside werden gelöscht: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file of Floorside is deleted: {kinds}.</source>
+        <translation>1 Datei von Floorside wird gelöscht: {kinds}.</translation>
+    </message>
     <message>
         <source>Delete everything</source>
         <translation>Alles löschen</translation>
@@ -879,12 +890,12 @@
         <translation>Alles wurde gelöscht.</translation>
     </message>
     <message>
-        <source>Files to be deleted: {counted}.</source>
-        <translation>Zu löschende Dateien: {counted}.</translation>
-    </message>
-    <message>
         <source>Floorside closes now. The next start is like the very first.</source>
         <translation>Floorside schließt jetzt. Der nächste Start ist wie der allererste.</translation>
+    </message>
+    <message>
+        <source>Floorside has no file here.</source>
+        <translation>Floorside hat hier keine Datei.</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -901,6 +912,10 @@
     <message>
         <source>These files could not be removed: {files}</source>
         <translation>Diese Dateien ließen sich nicht entfernen: {files}</translation>
+    </message>
+    <message>
+        <source>Your history</source>
+        <translation>Ihr Verlauf</translation>
     </message>
     <message>
         <source>backups</source>
@@ -2223,8 +2238,8 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Escape once more leaves without saving.</source>
-        <translation>Noch einmal Esc: ohne Speichern verlassen.</translation>
+        <source>Not saved yet: once more leaves without saving.</source>
+        <translation>Noch nicht gespeichert: Noch einmal verlässt ohne Speichern.</translation>
     </message>
 </context>
 <context>
@@ -2362,12 +2377,8 @@
         <translation>Wie viele Minuten haben Sie heute? {minutes}</translation>
     </message>
     <message>
-        <source>I have</source>
-        <translation>Ich habe</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
+        <source>Minutes today</source>
+        <translation>Minuten heute</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2540,13 @@
     <message>
         <source>{name}: more</source>
         <translation>{name}: mehr</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFolder</name>
+    <message>
+        <source>Your system did not open the folder. It is {path}.</source>
+        <translation>Ihr System hat den Ordner nicht geöffnet. Er ist {path}.</translation>
     </message>
 </context>
 <context>
@@ -2794,8 +2812,8 @@
         <translation>Weiter geht es mit der Leertaste, einem Klick, einer Taste am Headset oder einer Fernbedienung.</translation>
     </message>
     <message>
-        <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
-        <translation>Zurzeit bis zu {needed} s, so lange braucht die Stimme. {own} s gelten, wo sie weniger braucht.</translation>
+        <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
+        <translation>Zurzeit bis zu {needed} s, weil die Stimme so lange braucht; {own} s, wo sie weniger sagt.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -3302,8 +3320,8 @@
 <context>
     <name>ReminderService</name>
     <message>
-        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation>Ihr System kann Sie nicht erinnern: Floorside findet dort keinen Zeitplaner, der es übernimmt.</translation>
+        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it. “Save to calendar…” puts a reminder into your calendar instead.</source>
+        <translation>Ihr System kann Sie nicht erinnern: Floorside findet dort keinen Zeitplaner, der es übernimmt. „Im Kalender speichern …“ setzt stattdessen eine Erinnerung in Ihren Kalender.</translation>
     </message>
 </context>
 <context>
@@ -3856,10 +3874,6 @@
         <translation>Aus einer Datei hinzufügen …</translation>
     </message>
     <message>
-        <source>Back to the usual doses</source>
-        <translation>Zurück zum üblichen Umfang</translation>
-    </message>
-    <message>
         <source>Bring back “{name}”</source>
         <translation>„{name}“ zurückholen</translation>
     </message>
@@ -3888,6 +3902,10 @@
         <translation>Drucken …</translation>
     </message>
     <message>
+        <source>Put everything back as it came</source>
+        <translation>Alles zurück in den Lieferzustand</translation>
+    </message>
+    <message>
         <source>Share as a file…</source>
         <translation>Als Datei weitergeben …</translation>
     </message>
@@ -3906,6 +3924,10 @@
     <message>
         <source>{name} deleted</source>
         <translation>{name} gelöscht</translation>
+    </message>
+    <message>
+        <source>{name} is as it came: exercises, order, rests, doses and name</source>
+        <translation>{name} ist wieder wie geliefert: Übungen, Reihenfolge, Pausen, Umfang und Name</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -3927,16 +3949,16 @@
 <context>
     <name>RoutineOffers</name>
     <message>
-        <source>A gentle start</source>
-        <translation>Ein sanfter Beginn</translation>
+        <source>A gentle start: smaller doses in every routine</source>
+        <translation>Ein sanfter Beginn: kleinerer Umfang in jeder Übungsfolge</translation>
     </message>
     <message>
-        <source>About half for now</source>
-        <translation>Vorerst etwa die Hälfte</translation>
+        <source>About half of the doses for now</source>
+        <translation>Vorerst etwa der halbe Umfang</translation>
     </message>
     <message>
-        <source>One step up</source>
-        <translation>Einen Schritt mehr</translation>
+        <source>One step up, towards the usual doses</source>
+        <translation>Einen Schritt mehr, zum üblichen Umfang hin</translation>
     </message>
     <message>
         <source>The doses have changed since, so they stay as they are.</source>
@@ -4700,6 +4722,10 @@
     <message>
         <source>is not a file: move it elsewhere</source>
         <translation>ist keine Datei: Legen Sie es woandershin</translation>
+    </message>
+    <message>
+        <source>is not an export of Floorside: choose one (.json), or a copy of a history (.db)</source>
+        <translation>ist kein Export von Floorside: Wählen Sie einen (.json) oder die Kopie eines Verlaufs (.db)</translation>
     </message>
     <message>
         <source>is not an exported history, or was laid out anew and is too large to be read</source>
@@ -5691,6 +5717,10 @@
 </context>
 <context>
     <name>SharedRoutine</name>
+    <message>
+        <source>You have this routine already.</source>
+        <translation>Sie haben diese Übungsfolge schon.</translation>
+    </message>
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
         <translation>

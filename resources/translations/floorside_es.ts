@@ -793,8 +793,8 @@
         <translation>Está en este equipo y en la carpeta de arriba. Floorside por sí mismo no envía nada a ninguna parte.</translation>
     </message>
     <message>
-        <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
-        <translation>JSON contiene todo y se puede volver a importar. CSV es para una hoja de cálculo.</translation>
+        <source>JSON holds your history, own exercises, routines and flare plan, and can be imported again. The settings are not in it, nor what you ticked about yourself. CSV is for a spreadsheet.</source>
+        <translation>JSON contiene su historial, sus ejercicios, rutinas y plan para los brotes, y se puede volver a importar. Los ajustes no están en él, ni lo que usted marcó sobre sí. CSV es para una hoja de cálculo.</translation>
     </message>
     <message>
         <source>JSON…</source>
@@ -862,6 +862,17 @@
 </context>
 <context>
     <name>Deletion</name>
+    <message numerus="yes">
+        <source>%n files of Floorside are deleted: {kinds}.</source>
+        <translation>
+            <numerusform>Se elimina %n archivo de Floorside: {kinds}.</numerusform>
+            <numerusform>Se eliminan %n archivos de Floorside: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file of Floorside is deleted: {kinds}.</source>
+        <translation>Se elimina 1 archivo de Floorside: {kinds}.</translation>
+    </message>
     <message>
         <source>Delete everything</source>
         <translation>Borrar todo</translation>
@@ -879,12 +890,12 @@
         <translation>Se borró todo.</translation>
     </message>
     <message>
-        <source>Files to be deleted: {counted}.</source>
-        <translation>Archivos que se borrarán: {counted}.</translation>
-    </message>
-    <message>
         <source>Floorside closes now. The next start is like the very first.</source>
         <translation>Floorside se cierra ahora. El próximo inicio es como el primero.</translation>
+    </message>
+    <message>
+        <source>Floorside has no file here.</source>
+        <translation>Floorside no tiene ningún archivo aquí.</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -901,6 +912,10 @@
     <message>
         <source>These files could not be removed: {files}</source>
         <translation>No se pudieron quitar estos archivos: {files}</translation>
+    </message>
+    <message>
+        <source>Your history</source>
+        <translation>Su historial</translation>
     </message>
     <message>
         <source>backups</source>
@@ -2223,8 +2238,8 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Escape once more leaves without saving.</source>
-        <translation>Esc otra vez sale sin guardar.</translation>
+        <source>Not saved yet: once more leaves without saving.</source>
+        <translation>Aún sin guardar: otra vez sale sin guardar.</translation>
     </message>
 </context>
 <context>
@@ -2362,12 +2377,8 @@
         <translation>¿Cuántos minutos tiene hoy? {minutes}</translation>
     </message>
     <message>
-        <source>I have</source>
-        <translation>Tengo</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
+        <source>Minutes today</source>
+        <translation>Minutos hoy</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2540,13 @@
     <message>
         <source>{name}: more</source>
         <translation>{name}: más</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFolder</name>
+    <message>
+        <source>Your system did not open the folder. It is {path}.</source>
+        <translation>Su sistema no abrió la carpeta. Es {path}.</translation>
     </message>
 </context>
 <context>
@@ -2794,8 +2812,8 @@
         <translation>Sigue con Espacio, un clic, un botón de los auriculares o un control remoto.</translation>
     </message>
     <message>
-        <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
-        <translation>Ahora hasta {needed} s, lo que necesita la voz. Los {own} s cuentan donde ella necesita menos.</translation>
+        <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
+        <translation>Ahora hasta {needed} s, porque la voz los necesita; {own} s donde dice menos.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -3302,8 +3320,8 @@
 <context>
     <name>ReminderService</name>
     <message>
-        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation>Su sistema no puede recordárselo: Floorside no encuentra allí un planificador que lo acepte.</translation>
+        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it. “Save to calendar…” puts a reminder into your calendar instead.</source>
+        <translation>Su sistema no puede recordárselo: Floorside no encuentra allí un planificador que lo acepte. «Guardar en el calendario…» pone en su lugar un aviso en su calendario.</translation>
     </message>
 </context>
 <context>
@@ -3856,10 +3874,6 @@
         <translation>Añadir de un archivo…</translation>
     </message>
     <message>
-        <source>Back to the usual doses</source>
-        <translation>Volver a las cantidades habituales</translation>
-    </message>
-    <message>
         <source>Bring back “{name}”</source>
         <translation>Recuperar «{name}»</translation>
     </message>
@@ -3888,6 +3902,10 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
+        <source>Put everything back as it came</source>
+        <translation>Volver a dejarlo todo como venía</translation>
+    </message>
+    <message>
         <source>Share as a file…</source>
         <translation>Compartir como archivo…</translation>
     </message>
@@ -3906,6 +3924,10 @@
     <message>
         <source>{name} deleted</source>
         <translation>{name}, borrado</translation>
+    </message>
+    <message>
+        <source>{name} is as it came: exercises, order, rests, doses and name</source>
+        <translation>{name} está como venía: ejercicios, orden, descansos, cantidades y nombre</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -3927,16 +3949,16 @@
 <context>
     <name>RoutineOffers</name>
     <message>
-        <source>A gentle start</source>
-        <translation>Un comienzo suave</translation>
+        <source>A gentle start: smaller doses in every routine</source>
+        <translation>Un comienzo suave: cantidades menores en cada rutina</translation>
     </message>
     <message>
-        <source>About half for now</source>
-        <translation>Cerca de la mitad por ahora</translation>
+        <source>About half of the doses for now</source>
+        <translation>Cerca de la mitad de las cantidades por ahora</translation>
     </message>
     <message>
-        <source>One step up</source>
-        <translation>Un paso más</translation>
+        <source>One step up, towards the usual doses</source>
+        <translation>Un paso más, hacia las cantidades habituales</translation>
     </message>
     <message>
         <source>The doses have changed since, so they stay as they are.</source>
@@ -4700,6 +4722,10 @@
     <message>
         <source>is not a file: move it elsewhere</source>
         <translation>no es un archivo: llévelo a otro lugar</translation>
+    </message>
+    <message>
+        <source>is not an export of Floorside: choose one (.json), or a copy of a history (.db)</source>
+        <translation>no es una exportación de Floorside: elija una (.json) o la copia de un historial (.db)</translation>
     </message>
     <message>
         <source>is not an exported history, or was laid out anew and is too large to be read</source>
@@ -5691,6 +5717,10 @@
 </context>
 <context>
     <name>SharedRoutine</name>
+    <message>
+        <source>You have this routine already.</source>
+        <translation>Ya tiene esta rutina.</translation>
+    </message>
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
         <translation>

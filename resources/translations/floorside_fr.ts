@@ -793,8 +793,8 @@
         <translation>Tout est sur cet ordinateur et dans le dossier ci-dessus. Floorside lui-même n’envoie rien nulle part.</translation>
     </message>
     <message>
-        <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
-        <translation>JSON contient tout et peut être importé de nouveau. CSV est pour un tableur.</translation>
+        <source>JSON holds your history, own exercises, routines and flare plan, and can be imported again. The settings are not in it, nor what you ticked about yourself. CSV is for a spreadsheet.</source>
+        <translation>JSON contient votre historique, vos exercices, routines et plan pour les poussées, et peut être importé de nouveau. Les réglages n’y sont pas, ni ce que vous avez coché à votre sujet. CSV est pour un tableur.</translation>
     </message>
     <message>
         <source>JSON…</source>
@@ -862,6 +862,17 @@
 </context>
 <context>
     <name>Deletion</name>
+    <message numerus="yes">
+        <source>%n files of Floorside are deleted: {kinds}.</source>
+        <translation>
+            <numerusform>%n fichier de Floorside est supprimé : {kinds}.</numerusform>
+            <numerusform>%n fichiers de Floorside sont supprimés : {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file of Floorside is deleted: {kinds}.</source>
+        <translation>1 fichier de Floorside est supprimé : {kinds}.</translation>
+    </message>
     <message>
         <source>Delete everything</source>
         <translation>Tout supprimer</translation>
@@ -879,12 +890,12 @@
         <translation>Tout a été supprimé.</translation>
     </message>
     <message>
-        <source>Files to be deleted: {counted}.</source>
-        <translation>Fichiers à supprimer : {counted}.</translation>
-    </message>
-    <message>
         <source>Floorside closes now. The next start is like the very first.</source>
         <translation>Floorside se ferme maintenant. Le prochain démarrage est comme le tout premier.</translation>
+    </message>
+    <message>
+        <source>Floorside has no file here.</source>
+        <translation>Floorside n’a pas de fichier ici.</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -901,6 +912,10 @@
     <message>
         <source>These files could not be removed: {files}</source>
         <translation>Ces fichiers n’ont pas pu être supprimés : {files}</translation>
+    </message>
+    <message>
+        <source>Your history</source>
+        <translation>Votre historique</translation>
     </message>
     <message>
         <source>backups</source>
@@ -2223,8 +2238,8 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Escape once more leaves without saving.</source>
-        <translation>Échap encore une fois quitte sans enregistrer.</translation>
+        <source>Not saved yet: once more leaves without saving.</source>
+        <translation>Pas encore enregistré : une fois de plus quitte sans enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -2362,12 +2377,8 @@
         <translation>Combien de minutes avez-vous aujourd’hui ? {minutes}</translation>
     </message>
     <message>
-        <source>I have</source>
-        <translation>J’ai</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutes</translation>
+        <source>Minutes today</source>
+        <translation>Minutes aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2540,13 @@
     <message>
         <source>{name}: more</source>
         <translation>{name} : plus</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFolder</name>
+    <message>
+        <source>Your system did not open the folder. It is {path}.</source>
+        <translation>Votre système n’a pas ouvert le dossier. C’est {path}.</translation>
     </message>
 </context>
 <context>
@@ -2794,8 +2812,8 @@
         <translation>Reprend avec Espace, un clic, un bouton du casque ou une télécommande.</translation>
     </message>
     <message>
-        <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
-        <translation>Pour l’instant jusqu’à {needed} s, le temps qu’il faut à la voix. Les {own} s comptent là où il lui en faut moins.</translation>
+        <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
+        <translation>Pour l’instant jusqu’à {needed} s, car la voix en a besoin ; {own} s là où elle dit moins.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -3302,8 +3320,8 @@
 <context>
     <name>ReminderService</name>
     <message>
-        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation>Votre système ne peut pas vous le rappeler : Floorside n’y trouve pas de planificateur qui s’en charge.</translation>
+        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it. “Save to calendar…” puts a reminder into your calendar instead.</source>
+        <translation>Votre système ne peut pas vous le rappeler : Floorside n’y trouve pas de planificateur qui s’en charge. « Enregistrer dans l’agenda… » met à la place un rappel dans votre agenda.</translation>
     </message>
 </context>
 <context>
@@ -3856,10 +3874,6 @@
         <translation>Ajouter depuis un fichier…</translation>
     </message>
     <message>
-        <source>Back to the usual doses</source>
-        <translation>Revenir aux doses habituelles</translation>
-    </message>
-    <message>
         <source>Bring back “{name}”</source>
         <translation>Reprendre « {name} »</translation>
     </message>
@@ -3888,6 +3902,10 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>Put everything back as it came</source>
+        <translation>Tout remettre comme à l’origine</translation>
+    </message>
+    <message>
         <source>Share as a file…</source>
         <translation>Partager dans un fichier…</translation>
     </message>
@@ -3906,6 +3924,10 @@
     <message>
         <source>{name} deleted</source>
         <translation>{name}, supprimé</translation>
+    </message>
+    <message>
+        <source>{name} is as it came: exercises, order, rests, doses and name</source>
+        <translation>{name} est comme à l’origine : exercices, ordre, repos, doses et nom</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -3927,16 +3949,16 @@
 <context>
     <name>RoutineOffers</name>
     <message>
-        <source>A gentle start</source>
-        <translation>Un début en douceur</translation>
+        <source>A gentle start: smaller doses in every routine</source>
+        <translation>Un début en douceur : des doses plus petites dans chaque routine</translation>
     </message>
     <message>
-        <source>About half for now</source>
-        <translation>La moitié environ pour l’instant</translation>
+        <source>About half of the doses for now</source>
+        <translation>La moitié des doses environ pour l’instant</translation>
     </message>
     <message>
-        <source>One step up</source>
-        <translation>Un pas de plus</translation>
+        <source>One step up, towards the usual doses</source>
+        <translation>Un pas de plus, vers les doses habituelles</translation>
     </message>
     <message>
         <source>The doses have changed since, so they stay as they are.</source>
@@ -4700,6 +4722,10 @@
     <message>
         <source>is not a file: move it elsewhere</source>
         <translation>n’est pas un fichier : déplacez-le ailleurs</translation>
+    </message>
+    <message>
+        <source>is not an export of Floorside: choose one (.json), or a copy of a history (.db)</source>
+        <translation>n’est pas un export de Floorside : choisissez-en un (.json), ou la copie d’un historique (.db)</translation>
     </message>
     <message>
         <source>is not an exported history, or was laid out anew and is too large to be read</source>
@@ -5691,6 +5717,10 @@
 </context>
 <context>
     <name>SharedRoutine</name>
+    <message>
+        <source>You have this routine already.</source>
+        <translation>Vous avez déjà cette routine.</translation>
+    </message>
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
         <translation>

@@ -793,8 +793,8 @@
         <translation>Está neste computador e na pasta acima. O próprio Floorside não envia nada a lugar nenhum.</translation>
     </message>
     <message>
-        <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
-        <translation>JSON tem tudo e pode ser importado de novo. CSV é para uma planilha.</translation>
+        <source>JSON holds your history, own exercises, routines and flare plan, and can be imported again. The settings are not in it, nor what you ticked about yourself. CSV is for a spreadsheet.</source>
+        <translation>JSON tem o seu histórico, os seus exercícios, rotinas e plano para as crises, e pode ser importado de novo. Os ajustes não estão nele, nem o que você marcou sobre si. CSV é para uma planilha.</translation>
     </message>
     <message>
         <source>JSON…</source>
@@ -862,6 +862,17 @@
 </context>
 <context>
     <name>Deletion</name>
+    <message numerus="yes">
+        <source>%n files of Floorside are deleted: {kinds}.</source>
+        <translation>
+            <numerusform>%n arquivo do Floorside é excluído: {kinds}.</numerusform>
+            <numerusform>%n arquivos do Floorside são excluídos: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file of Floorside is deleted: {kinds}.</source>
+        <translation>1 arquivo do Floorside é excluído: {kinds}.</translation>
+    </message>
     <message>
         <source>Delete everything</source>
         <translation>Apagar tudo</translation>
@@ -879,12 +890,12 @@
         <translation>Tudo foi apagado.</translation>
     </message>
     <message>
-        <source>Files to be deleted: {counted}.</source>
-        <translation>Arquivos a apagar: {counted}.</translation>
-    </message>
-    <message>
         <source>Floorside closes now. The next start is like the very first.</source>
         <translation>O Floorside fecha agora. O próximo início é como o primeiro de todos.</translation>
+    </message>
+    <message>
+        <source>Floorside has no file here.</source>
+        <translation>O Floorside não tem nenhum arquivo aqui.</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -901,6 +912,10 @@
     <message>
         <source>These files could not be removed: {files}</source>
         <translation>Estes arquivos não puderam ser removidos: {files}</translation>
+    </message>
+    <message>
+        <source>Your history</source>
+        <translation>O seu histórico</translation>
     </message>
     <message>
         <source>backups</source>
@@ -2223,8 +2238,8 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Escape once more leaves without saving.</source>
-        <translation>Esc mais uma vez sai sem salvar.</translation>
+        <source>Not saved yet: once more leaves without saving.</source>
+        <translation>Ainda não foi salvo: mais uma vez sai sem salvar.</translation>
     </message>
 </context>
 <context>
@@ -2362,12 +2377,8 @@
         <translation>Quantos minutos você tem hoje? {minutes}</translation>
     </message>
     <message>
-        <source>I have</source>
-        <translation>Tenho</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
+        <source>Minutes today</source>
+        <translation>Minutos hoje</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2540,13 @@
     <message>
         <source>{name}: more</source>
         <translation>{name}: mais</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFolder</name>
+    <message>
+        <source>Your system did not open the folder. It is {path}.</source>
+        <translation>O seu sistema não abriu a pasta. Ela é {path}.</translation>
     </message>
 </context>
 <context>
@@ -2794,8 +2812,8 @@
         <translation>Continua com Espaço, um clique, um botão do fone ou um controle remoto.</translation>
     </message>
     <message>
-        <source>Now up to {needed} s, which the voice needs. {own} s count where it needs less.</source>
-        <translation>Agora até {needed} s, o tempo de que a voz precisa. Os {own} s valem onde ela precisa de menos.</translation>
+        <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
+        <translation>Agora até {needed} s, porque a voz precisa desse tempo; {own} s onde ela diz menos.</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -3302,8 +3320,8 @@
 <context>
     <name>ReminderService</name>
     <message>
-        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation>O seu sistema não pode enviar lembretes: o Floorside não encontra ali um agendador que aceite.</translation>
+        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it. “Save to calendar…” puts a reminder into your calendar instead.</source>
+        <translation>O seu sistema não pode enviar lembretes: o Floorside não encontra ali um agendador que aceite. “Salvar na agenda…” põe em vez disso um lembrete na sua agenda.</translation>
     </message>
 </context>
 <context>
@@ -3856,10 +3874,6 @@
         <translation>Incluir de um arquivo…</translation>
     </message>
     <message>
-        <source>Back to the usual doses</source>
-        <translation>Voltar às quantidades habituais</translation>
-    </message>
-    <message>
         <source>Bring back “{name}”</source>
         <translation>Trazer “{name}” de volta</translation>
     </message>
@@ -3888,6 +3902,10 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
+        <source>Put everything back as it came</source>
+        <translation>Deixar tudo como veio</translation>
+    </message>
+    <message>
         <source>Share as a file…</source>
         <translation>Compartilhar como arquivo…</translation>
     </message>
@@ -3906,6 +3924,10 @@
     <message>
         <source>{name} deleted</source>
         <translation>Rotina {name} apagada</translation>
+    </message>
+    <message>
+        <source>{name} is as it came: exercises, order, rests, doses and name</source>
+        <translation>{name} está como veio: exercícios, ordem, descansos, quantidades e nome</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -3927,16 +3949,16 @@
 <context>
     <name>RoutineOffers</name>
     <message>
-        <source>A gentle start</source>
-        <translation>Um começo suave</translation>
+        <source>A gentle start: smaller doses in every routine</source>
+        <translation>Um começo suave: quantidades menores em cada rotina</translation>
     </message>
     <message>
-        <source>About half for now</source>
-        <translation>Cerca da metade por enquanto</translation>
+        <source>About half of the doses for now</source>
+        <translation>Cerca da metade das quantidades por enquanto</translation>
     </message>
     <message>
-        <source>One step up</source>
-        <translation>Um passo a mais</translation>
+        <source>One step up, towards the usual doses</source>
+        <translation>Um passo a mais, em direção às quantidades habituais</translation>
     </message>
     <message>
         <source>The doses have changed since, so they stay as they are.</source>
@@ -4700,6 +4722,10 @@
     <message>
         <source>is not a file: move it elsewhere</source>
         <translation>não é um arquivo: leve-o para outro lugar</translation>
+    </message>
+    <message>
+        <source>is not an export of Floorside: choose one (.json), or a copy of a history (.db)</source>
+        <translation>não é uma exportação do Floorside: escolha uma (.json) ou a cópia de um histórico (.db)</translation>
     </message>
     <message>
         <source>is not an exported history, or was laid out anew and is too large to be read</source>
@@ -5691,6 +5717,10 @@
 </context>
 <context>
     <name>SharedRoutine</name>
+    <message>
+        <source>You have this routine already.</source>
+        <translation>Você já tem esta rotina.</translation>
+    </message>
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
         <translation>

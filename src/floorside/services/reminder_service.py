@@ -101,8 +101,13 @@ class ReminderService(QObject):
             return
         if self._settings.value.reminder_on:
             self._settings.change(reminder_on=False)
-        said = self.tr("Your system cannot remind you: Floorside finds no scheduler there that takes it.")
-        self.trouble.emit(f"{said} {fault}".strip() if str(fault) else said)
+        # What the system said is for its own administrators, and in no language of the program.
+        self.trouble.emit(
+            self.tr(
+                "Your system cannot remind you: Floorside finds no scheduler there that takes it. "
+                "“Save to calendar…” puts a reminder into your calendar instead."
+            )
+        )
 
 
 def _wanted(settings: Settings) -> tuple[object, ...]:

@@ -142,7 +142,8 @@ class Services:
     @property
     def file_services(self) -> "list[KeepsFiles]":
         """What keeps changes in memory that could not be written."""
-        made = (vars(self).get("flare_plan"), self.routine_service.exercises, self.settings)
+        service = self.routine_service
+        made = (vars(self).get("flare_plan"), service.exercises, service.log, self.settings)
         return [each for each in made if each is not None]
 
     def close(self) -> None:

@@ -141,7 +141,9 @@ def test_values_the_history_does_not_take_are_refused(tmp_path: Path, exported: 
     ("content", "says"),
     [
         (b"", "ends too early"),
-        (b"hello", "line 1: this is not JSON"),
+        (b"hello", r"is not an export of Floorside: choose one \(\.json\), or a copy of a history \(\.db\)$"),
+        (b"\x89PNG\r\n\x1a\n", "is not an export of Floorside"),
+        (b"{hello}", "line 1: this is not JSON"),
         (b'{"format": "recipes", "version": 1, "sessions": []}', "format is not floorside-history"),
         (b'{"format": "floorside-history", "version": 4, "sessions": []}', "version is 4"),
         (b'{"format": "floorside-history", "version": 1, "sessions": [\n{},\n]}\n', "line 3: an entry is missing"),

@@ -5,6 +5,7 @@ from datetime import UTC, date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QWidget
 
 from floorside.build_app import App
@@ -201,7 +202,7 @@ def test_it_is_still_there_after_a_whole_session_and_another_start_until_the_per
         person.click("Done")
         assert told(program, app).legs is Legs.BOTH
         assert urgent(app)
-        assert "Today: legs: New in both" in texts(app)
+        assert "Today: legs: new in both" in texts(app)
     with program.started() as (app, person):
         assert urgent(app)
         person.click("Change")
@@ -217,13 +218,13 @@ def test_what_was_answered_stands_after_another_start_until_a_session_has_it(pro
         assert urgent(app)
     with program.started() as (app, person):
         assert urgent(app)
-        assert "Today: pain 7 · legs: New in both" in texts(app)
+        assert "Today: pain 7 · legs: new in both" in texts(app)
         person.click("Change")
         person.click("2")
         person.click("As before")
     with program.started() as (app, person):
         assert not urgent(app)
-        assert "Today: pain 2 · legs: As before" in texts(app)
+        assert "Today: pain 2 · legs: as before" in texts(app)
         stop_after_a_bridge(person)
         person.click("Done")
         assert (told(program, app).pain_before, told(program, app).legs) == (2, Legs.SAME)
@@ -238,7 +239,7 @@ def test_after_another_start_only_what_was_not_answered_is_asked(program: Progra
     with program.started() as (app, person):
         assert "How much back, hip or leg pain" not in texts(app)
         person.click("As before")
-        assert "Today: pain 3 · legs: As before" in texts(app)
+        assert "Today: pain 3 · legs: as before" in texts(app)
 
 
 def test_answers_that_no_session_took_are_gone_the_next_day(program: Program) -> None:
@@ -372,6 +373,30 @@ def test_tab_goes_from_the_list_through_the_questions_to_start(program: Program)
                 reached.append(widget.text())
         minutes = ["5", "8", "10", "15", "All"]
         assert reached == [*minutes, "Show anyway", "Skip", "Skip all", *map(str, range(11)), reached[-1]]
+
+
+def test_change_leads_into_the_question_that_opens_and_stands_before_start_for_the_keyboard(program: Program) -> None:
+    with program.started() as (app, person):
+        for answer in ("3", "As before"):
+            person.click(answer)
+        change = button(app, "Change")
+        assert button(app, "Start ·") in tabs_after(change)[:2], "before Start, after all that is above it"
+        change.setFocus()
+        QTest.keyClick(change, Qt.Key.Key_Return)
+        focused = app.window.focusWidget()
+        assert isinstance(focused, QAbstractButton)
+        assert focused.accessibleName() == "How much back, hip or leg pain do you have now? 0"
+
+
+def tabs_after(widget: QWidget) -> list[QWidget]:
+    """What Tab reaches from it, in order, once round."""
+    found: list[QWidget] = []
+    following = widget.nextInFocusChain()
+    while following is not None and following is not widget:
+        if following.focusPolicy() & Qt.FocusPolicy.TabFocus and following.isVisible():
+            found.append(following)
+        following = following.nextInFocusChain()
+    return found
 
 
 def test_when_the_questions_are_over_start_has_the_focus(program: Program) -> None:

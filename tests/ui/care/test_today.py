@@ -26,18 +26,18 @@ def test_what_is_said_before_stays_in_sight_can_be_corrected_and_is_kept_for_the
     with program.started() as (app, person):
         person.click("4")
         person.click("As before")
-        assert "Today: pain 4 · legs: As before" in texts(app)
+        assert "Today: pain 4 · legs: as before" in texts(app)
         person.click("Change")
         person.click("3")
         person.click("Skip all")
-        assert "Today: pain 3 · legs: As before" in texts(app)
+        assert "Today: pain 3 · legs: as before" in texts(app)
         person.click("Start")
         person.press(Qt.Key.Key_Escape)
         person.press(Qt.Key.Key_Return)
         assert app.window.page.isVisible(), "nothing was done, so nothing is asked"
         app.services.writer.flush(60)
         assert History(app.services.database).sessions() == []
-        assert "Today: pain 3 · legs: As before" in texts(app)
+        assert "Today: pain 3 · legs: as before" in texts(app)
         stop_after_a_bridge(person)
         record = told(program, app)
         assert (record.pain_before, record.legs) == (3, Legs.SAME)

@@ -92,6 +92,11 @@ def listed(made: Made) -> list[str]:
     return [text for text in shown if "session" in text and "·" in text]
 
 
+def role_of_said(made: Made) -> object:
+    (said,) = (each for each in made.section.findChildren(QLabel) if each.text() == made.section.said)
+    return said.property("role")
+
+
 def test_the_backups_are_listed_with_date_and_number_of_sessions(made: Made, qtbot: QtBot) -> None:
     database, backups = made.history.database, made.folder.backups
     make_backup(database, backups, datetime(2026, 11, 19, 7, 5, tzinfo=UTC))
@@ -201,7 +206,27 @@ def test_a_file_that_is_no_export_changes_nothing(made: Made, qtbot: QtBot, tmp_
     made.answers.path.write_text("Dear physiotherapist")
     made.press(qtbot, "Choose a file…")
     assert made.section.said.startswith(str(made.answers.path))
+    assert made.section.said.endswith(
+        "is not an export of Floorside: choose one (.json), or a copy of a history (.db)."
+    )
+    assert role_of_said(made) == "hurt"
     assert len(made.ids) == 3
+
+
+def test_what_succeeds_after_a_failure_looks_like_a_success_again(made: Made, qtbot: QtBot, tmp_path: Path) -> None:
+    made.answers.path = tmp_path
+    made.press(qtbot, "JSON…")
+    assert role_of_said(made) == "hurt"
+    made.answers.path = tmp_path / "all.json"
+    made.press(qtbot, "JSON…")
+    assert role_of_said(made) == "accent"
+
+
+def test_a_folder_that_does_not_open_is_named(made: Made, qtbot: QtBot) -> None:
+    made.folder.data.rename(made.folder.data.with_name("elsewhere"))
+    made.press(qtbot, "Open folder")
+    assert made.section.said == f"Your system did not open the folder. It is {made.folder.data}."
+    assert role_of_said(made) == "hurt"
 
 
 def test_cancel_does_nothing(made: Made, qtbot: QtBot) -> None:
@@ -220,6 +245,15 @@ def test_everything_is_deleted_only_when_one_is_sure(made: Made, qtbot: QtBot) -
     assert asked.endswith("[Delete everything] [Keep everything]")
     assert made.over == []
     assert len(made.ids) == 3
+
+
+def test_where_there_is_no_session_the_question_speaks_of_the_history(made: Made, qtbot: QtBot) -> None:
+    for id_ in list(made.ids):
+        made.history.delete(id_, NOW)
+    made.press(qtbot, "Delete everything…")
+    (asked,) = made.answers.asked
+    assert asked.startswith("Delete everything? Your history, all backups, your own exercises")
+    assert "files of Floorside are deleted: history." in asked or "1 file of Floorside is deleted: history." in asked
 
 
 def test_everything_is_deleted_backups_too(made: Made, qtbot: QtBot) -> None:
@@ -241,7 +275,7 @@ def test_a_folder_that_may_hold_other_things_is_asked_about_once_more(made: Made
     made.press(qtbot, "Delete everything…")
     _, again, told = made.answers.asked
     assert again.startswith(f"Delete these files? {made.folder.data} may hold other things of yours.")
-    assert "Files to be deleted: backups (1), history (2)." in again
+    assert "3 files of Floorside are deleted: backups, history." in again
     for said in (again, told):
         assert f"Not from Floorside, and left alone: {made.folder.backups / 'photos.zip'}" in said
     assert (made.folder.backups / "photos.zip").read_text() == "mine"

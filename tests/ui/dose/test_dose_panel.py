@@ -181,7 +181,7 @@ def test_sets_rest_tempo_and_form_lie_below(panel: DosePanel, routine_service: R
     press(panel, "More: sets, rest, tempo, form")
     press(panel, "Sets, 1: more")
     press(panel, "Rest between sets, ")
-    press(panel, "lift, 2 s: more")
+    press(panel, "raise, 2 s: more")
     form = panel.findChildren(QComboBox)[0]
     assert [form.itemText(row) for row in range(form.count())] == [
         "Lifting half as high",

@@ -37,6 +37,34 @@ def test_a_value_can_be_typed(slider: DoseSlider, qtbot: QtBot, typed: str, chos
     assert slider.slider.hasFocus()
 
 
+def test_a_click_selects_the_value_so_that_what_is_typed_replaces_it(slider: DoseSlider, qtbot: QtBot) -> None:
+    field = slider.field
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=field.rect().center())
+    assert field.selectedText() == "30 s"
+    QTest.keyClicks(field, "45")
+    with qtbot.waitSignal(slider.chosen) as signal:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert signal.args == [45]
+
+
+def test_a_click_into_what_has_the_keyboard_already_places_the_cursor(slider: DoseSlider) -> None:
+    slider.field.setFocus()
+    QTest.mouseClick(slider.field, Qt.MouseButton.LeftButton, pos=slider.field.rect().center())
+    assert not slider.field.hasSelectedText()
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen"), [("30 s8", 8), ("40 30 s", 40), ("30 4s", 5), ("305 s", 90), ("42,6 s", 43)]
+)
+def test_a_number_typed_among_the_words_is_taken(slider: DoseSlider, qtbot: QtBot, text: str, chosen: float) -> None:
+    slider.field.setFocus()
+    slider.field.setText("")
+    QTest.keyClicks(slider.field, text)
+    with qtbot.waitSignal(slider.chosen) as signal:
+        QTest.keyClick(slider.field, Qt.Key.Key_Return)
+    assert signal.args == [chosen]
+
+
 def test_escape_leaves_a_typed_value_as_it_was(slider: DoseSlider, qtbot: QtBot) -> None:
     type_on(slider, "60")
     with qtbot.assertNotEmitted(slider.chosen):

@@ -51,9 +51,19 @@ def test_escape_throws_nothing_away_at_once(theme: Theme, qtbot: QtBot) -> None:
     page.fields["helps"].boxes[0].click()
     with qtbot.assertNotEmitted(page.closed):
         QTest.keyClick(page, Qt.Key.Key_Escape)
-    assert "Escape once more leaves without saving." in texts(page)
+    assert "Not saved yet: once more leaves without saving." in texts(page)
     with qtbot.waitSignal(page.closed):
         QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_not_now_asks_as_escape_does(theme: Theme, qtbot: QtBot) -> None:
+    page = form(theme, qtbot, FlarePlan())
+    page.fields["helps"].boxes[0].click()
+    with qtbot.assertNotEmitted(page.closed):
+        page.leave.click()
+    assert "Not saved yet: once more leaves without saving." in texts(page)
+    with qtbot.waitSignal(page.closed):
+        page.leave.click()
 
 
 def test_a_file_that_cannot_be_used_is_named(theme: Theme, qtbot: QtBot) -> None:

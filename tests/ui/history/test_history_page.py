@@ -484,6 +484,8 @@ def test_leaving_it_as_it_was_changes_nothing(changing: HistoryPage, history: Hi
     pressed(changing, "Edit")
     pressed(changing, "5")
     pressed(changing, "Cancel")
+    assert "Not saved yet: once more leaves without saving." in texts(changing)
+    pressed(changing, "Cancel")
     assert history.session("session-0").pain_before == 3
     assert "Stiff." in texts(changing)
     assert history.undoable() == []

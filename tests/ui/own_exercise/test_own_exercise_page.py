@@ -217,13 +217,25 @@ def test_escape_alone_throws_nothing_away(form: MakePage, known: Catalogue) -> N
     page.fields.name.setText("Hug")
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert said == []
-    assert says(page, "Escape once more leaves without saving.")
+    assert says(page, "Not saved yet: once more leaves without saving.")
     page.fields.name.setText("Hugs")
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert said == []
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert said == ["closed"]
     assert known.own_offered() == []
+
+
+def test_cancel_asks_as_escape_does(form: MakePage) -> None:
+    page = form(None)
+    said = outcome(page)
+    page.fields.name.setText("Hug")
+    (cancel,) = (each for each in page.findChildren(QPushButton) if each.text() == "Cancel")
+    cancel.click()
+    assert said == []
+    assert says(page, "Not saved yet: once more leaves without saving.")
+    cancel.click()
+    assert said == ["closed"]
 
 
 def test_where_nothing_was_written_escape_leaves_at_once(form: MakePage) -> None:

@@ -1,13 +1,23 @@
-"""Escape on the questionnaire and on the activities does not discard at once what a person entered."""
+"""No way out of a form discards at once what a person entered."""
 
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
+from floorside.build_app import App
+from floorside.ui.history.elsewhere.elsewhere_page import ElsewherePage
+from floorside.ui.history.elsewhere.show_elsewhere_page import show_elsewhere_page
+from floorside.ui.kit.fields.pain_row import PainRow
 from floorside.ui.questionnaire.activities_page import ActivitiesPage
 from floorside.ui.questionnaire.roland_morris_page import RolandMorrisPage
+from floorside.ui.walk.show_walk_page import show_walk_page
+from floorside.ui.walk.walk_page import WalkPage
 from tests.ui.care.program import Program, texts
 
-WARNING = "Escape once more leaves without saving."
+WARNING = "Not saved yet: once more leaves without saving."
 
 
 def test_ticks_of_the_questionnaire_survive_the_first_escape(program: Program) -> None:
@@ -19,8 +29,11 @@ def test_ticks_of_the_questionnaire_survive_the_first_escape(program: Program) -
         QTest.keyClick(page, Qt.Key.Key_Escape)
         assert WARNING in texts(app)
         assert page.ticked == {4}
+        (warning,) = (each for each in page.findChildren(QLabel) if each.text() == WARNING)
+        assert warning.property("role") == "hurt"
         page.boxes[5].click()
         assert WARNING not in texts(app)
+        assert warning.property("role") == "muted"
         QTest.keyClick(page, Qt.Key.Key_Escape)
         QTest.keyClick(page, Qt.Key.Key_Escape)
         assert app.window.over is None
@@ -43,4 +56,45 @@ def test_a_named_activity_survives_the_first_escape(program: Program) -> None:
         QTest.keyClick(page, Qt.Key.Key_Escape)
         assert WARNING in texts(app)
         QTest.keyClick(page, Qt.Key.Key_Escape)
+        assert app.window.over is None
+
+
+def open_questionnaire(app: App) -> None:
+    app.questionnaires.fill_in()
+    assert isinstance(app.window.over, RolandMorrisPage)
+    app.window.over.boxes[3].click()
+
+
+def open_activities(app: App) -> None:
+    app.questionnaires.show_activities()
+    assert isinstance(app.window.over, ActivitiesPage)
+    app.window.over.cards[0].name.setText("sit through a film")
+
+
+def open_walk(app: App) -> None:
+    show_walk_page(app.window, app.theme, app.services, None)
+    assert isinstance(app.window.over, WalkPage)
+    app.window.over.pain.buttons()[2].click()
+
+
+def open_session_elsewhere(app: App) -> None:
+    show_elsewhere_page(app.window, app.theme, app.services, lambda: None)
+    assert isinstance(app.window.over, ElsewherePage)
+    app.window.over.findChildren(PainRow)[0].buttons()[2].click()
+
+
+@pytest.mark.parametrize("open_", [open_questionnaire, open_activities, open_walk, open_session_elsewhere])
+@pytest.mark.parametrize("by_key", [True, False])
+def test_escape_and_not_now_ask_alike_before_something_is_lost(
+    program: Program, open_: Callable[[App], None], by_key: bool
+) -> None:
+    with program.started() as (app, person):
+        open_(app)
+        for _ in range(2):
+            assert app.window.over is not None
+            if by_key:
+                QTest.keyClick(app.window.over, Qt.Key.Key_Escape)
+            else:
+                person.click("Not now")
+            assert app.window.over is None or WARNING in texts(app)
         assert app.window.over is None

@@ -58,12 +58,12 @@ def test_a_recent_hip_replacement_leaves_a_page_that_says_why_and_leads_to_what_
     with program.started(conditions=(Condition.HIP_REPLACEMENT,)) as (app, person):
         said = texts(app)
         assert "wait until your surgeon or physiotherapist" in said
-        for useless in ("I have", "How much back or hip pain", "The whole set", "Pelvic tilt"):
+        for useless in ("Minutes today", "How much back or hip pain", "The whole set", "Pelvic tilt"):
             assert useless not in said
         person.click("What you ticked")
         QApplication.processEvents()
         assert "Anything we should know" in texts(app)
         app.settings.change(conditions=())
         app.window.show_place("routine")
-        assert "I have" in texts(app)
+        assert "Minutes today" in texts(app)
         assert "Everything is paused" not in texts(app)

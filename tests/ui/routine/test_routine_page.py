@@ -19,6 +19,7 @@ from floorside.services.today import Today
 from floorside.services.undo import UndoService
 from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.storage.history.sessions import History
+from floorside.ui.check_in.answers_line import AnswersLine
 from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
 from floorside.ui.kit.later import has_put_off
 from floorside.ui.kit.look.theme import Theme
@@ -303,7 +304,7 @@ def test_a_screen_reader_finds_what_was_added_later_before_start(
     history: History,
     settings: SettingsStore,
 ) -> None:
-    panel, answers = CheckInPanel(theme), QWidget()
+    panel, answers = CheckInPanel(theme), AnswersLine(theme)
     page.ask_before_start(panel, answers)
     page.offer_part(Today(catalogue, adapted, HistoryReader(history), settings, UndoService(), page))
     page.refresh()

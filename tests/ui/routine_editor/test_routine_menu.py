@@ -161,7 +161,7 @@ def test_a_deleted_routine_is_brought_back_at_once_or_after_another_start(
     later.deleteLater()
 
 
-def test_the_usual_doses_come_back_and_the_change_is_kept(
+def test_everything_comes_back_as_it_came_and_the_undo_line_says_what(
     menu: RoutineMenu, page: RoutinePage, routine_service: RoutineService, folder: Path
 ) -> None:
     shipped = routine_service.routines["short"]
@@ -169,10 +169,12 @@ def test_the_usual_doses_come_back_and_the_change_is_kept(
     routine_service.set_dose(
         "short", "supine-figure-four", None, replace(dose, left=Amount(1, 60), right=Amount(1, 60))
     )
-    assert "Back to the usual doses" in offered(menu, page)
+    routine_service.edit(replace(routine_service.routines["short"], name="Mine"), "renamed")
+    assert "Put everything back as it came" in offered(menu, page)
     changed = routine_service.routines["short"]
     menu.as_shipped(changed)
     assert routine_service.routines["short"] == shipped
+    assert routine_service.undoing.said == "Mine is as it came: exercises, order, rests, doses and name"
     assert not (folder / "short.toml").exists()
     assert [kept.change.after.left.hold_seconds for kept in routine_service.log.changes()] == [
         60,

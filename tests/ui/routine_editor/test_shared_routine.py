@@ -142,12 +142,13 @@ def test_not_now_and_escape_leave_everything_as_it_was(
 
 
 def test_the_same_one_is_shown_and_not_asked_for_twice(
-    open_: Open, services: Services, tmp_path: Path, chosen: list[str]
+    open_: Open, services: Services, window: MainWindow, tmp_path: Path, chosen: list[str]
 ) -> None:
     page = open_(shared(tmp_path, SEEN_HUG))
     assert page is not None
     page.add.click()
     assert open_(tmp_path / "shared.floorside") is None
+    assert window.banner_text == "You have this routine already."
     assert chosen == ["morning-evening"] * 2
     assert names(services) == ["Morning & evening"]
 

@@ -1,6 +1,7 @@
 """Writes the dose history for the window: a failure gives one sentence for the person, and never an exception."""
 
 import logging
+import sqlite3
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -19,7 +20,8 @@ logger = logging.getLogger(__name__)
 
 
 class DoseLog:
-    """Numbers are those of the dose history; 0 for a change that could not be written.
+    """Numbers are those of the dose history; below 0 for a change that the disk refused: `save_again` writes it, and
+    all that was written after it, in the same order.
 
     `tell` gets a sentence when a write or read first fails, `recovered` is called once they succeed again.
     """
@@ -29,6 +31,9 @@ class DoseLog:
         self._tell = tell
         self._recovered = recovered
         self._troubled: set[str] = set()
+        self._waiting: list[Callable[[], object]] = []
+        self._tickets = 0
+        self._numbers: dict[int, int] = {}
 
     def changes(self) -> list[KeptChange]:
         return self._try("changes", lambda: dose_history.dose_changes(self._database), [])
@@ -43,19 +48,54 @@ class DoseLog:
         return [each for each in reversed(kept) if each.answer.choice is Choice.NEVER]
 
     def note(self, change: DoseChange) -> int:
-        return self._try("writing", lambda: dose_history.add_change(self._database, change), 0)
+        return self._add(lambda: dose_history.add_change(self._database, change))
 
     def extend_change(self, number: int, after: Dose) -> None:
-        self._try("writing", lambda: dose_history.extend_change(self._database, number, after), None)
+        self._write(lambda: dose_history.extend_change(self._database, self._real(number), after))
 
     def mark_undone(self, number: int) -> None:
-        self._try("writing", lambda: dose_history.mark_undone(self._database, number), None)
+        self._write(lambda: dose_history.mark_undone(self._database, self._real(number)))
 
     def answer(self, answer: Answer) -> int:
-        return self._try("writing", lambda: dose_history.add_answer(self._database, answer), 0)
+        return self._add(lambda: dose_history.add_answer(self._database, answer))
 
     def take_back_answer(self, number: int, *, undone: bool = True) -> None:
-        self._try("writing", lambda: dose_history.take_back_answer(self._database, number, undone=undone), None)
+        self._write(lambda: dose_history.take_back_answer(self._database, self._real(number), undone=undone))
+
+    @property
+    def is_saved(self) -> bool:
+        return not self._waiting
+
+    def save_again(self) -> None:
+        """Write what the disk refused, the earliest first. What fails for another reason is told of, and given up."""
+        while self._waiting:
+            try:
+                self._waiting[0]()
+            except (OSError, sqlite3.OperationalError):
+                self._be_troubled("writing")
+                return
+            except Exception:
+                self._be_troubled("writing")
+            else:
+                self._be_well("writing")
+            self._waiting.pop(0)
+
+    def _add(self, add: Callable[[], int]) -> int:
+        self._tickets -= 1
+        ticket = self._tickets
+
+        def write() -> None:
+            self._numbers[ticket] = add()
+
+        self._write(write)
+        return self._real(ticket)
+
+    def _write(self, write: Callable[[], object]) -> None:
+        self._waiting.append(write)
+        self.save_again()
+
+    def _real(self, number: int) -> int:
+        return self._numbers.get(number, number)
 
     def _try(self, what: str, do: Callable[[], T], otherwise: T) -> T:
         try:
@@ -63,11 +103,14 @@ class DoseLog:
         except Exception:  # the disk may refuse, and a damaged value may raise anything
             self._be_troubled(what)
             return otherwise
+        self._be_well(what)
+        return done
+
+    def _be_well(self, what: str) -> None:
         if what in self._troubled:
             self._troubled.remove(what)
             if not self._troubled:
                 self._recovered()
-        return done
 
     def _be_troubled(self, what: str) -> None:
         if not self._troubled:

@@ -53,14 +53,15 @@ class RoutineOffers(QObject):
         if offer.why is Why.START:
             self.begin_gently()
             return
-        said = self.tr("One step up") if offer.why is Why.BACK else self.tr("About half for now")
-        self._make([offer], said)
+        up, half = self.tr("One step up, towards the usual doses"), self.tr("About half of the doses for now")
+        self._make([offer], up if offer.why is Why.BACK else half)
 
     def begin_gently(self) -> None:
         """Apply a gentle start to every routine whose doses grow."""
         exercises = self._routine_service.catalogue.exercises
         routines = [routine for routine in self._routine_service.routines.values() if not routine.gentle]
-        self._make([gentle_start(routine, exercises) for routine in routines], self.tr("A gentle start"))
+        said = self.tr("A gentle start: smaller doses in every routine")
+        self._make([gentle_start(routine, exercises) for routine in routines], said)
         self.began_gently.emit(ROUTINE_TO_BEGIN_WITH)
 
     def _records(self, now: datetime, gentle: Collection[str]) -> list[SessionRecord]:

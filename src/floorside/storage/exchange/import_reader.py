@@ -174,6 +174,8 @@ def _document_fault(data: bytes, error: Exception) -> str | Sentence:
     if what == "Input data was truncated":
         end = _line(data, len(data.rstrip()))
         return Sentence("line {number}: the file ends too early, its end is missing", number=end)
+    if not data.lstrip().startswith((b"{", b"[")):
+        return Sentence("is not an export of Floorside: choose one (.json), or a copy of a history (.db)")
     if what in ("Expected `object`, got `array`", "Object missing required field `format`"):
         return _not_ours()
     place = re.search(r"\(byte (\d+)\)", what)

@@ -7,12 +7,16 @@ from floorside.domain.check_in import CheckIn
 from floorside.ui.check_in.questions import legs_words
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, label
+from floorside.ui.kit.wording.words import uncapital
 
 
 class AnswersLine(QFrame):
-    """Hidden while nothing was answered. `change_wanted`: the questions are to be asked again."""
+    """Hidden while nothing was answered. `change_wanted`: the questions are to be asked again; `changed`: the line says
+    something else.
+    """
 
     change_wanted = Signal()
+    changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -32,12 +36,13 @@ class AnswersLine(QFrame):
         self._said.setText(told_words(told))
         for widget in (self._change, self):
             widget.setVisible(bool(self._said.text()))
+        self.changed.emit()
 
 
 def told_words(told: CheckIn) -> str:
     """ "Today: pain 3, legs as before"; empty where nothing was answered."""
     pain = QCoreApplication.translate("CheckIn", "pain {pain}").format(pain=told.before)
-    legs = QCoreApplication.translate("CheckIn", "legs: {answer}").format(answer=legs_words(told.legs))
+    legs = QCoreApplication.translate("CheckIn", "legs: {answer}").format(answer=uncapital(legs_words(told.legs)))
     parts = [pain] if told.before is not None else []
     parts += [legs] if told.legs is not None else []
     said = QCoreApplication.translate("CheckIn", "Today: {answers}").format(answers=" · ".join(parts))

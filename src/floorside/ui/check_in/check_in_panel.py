@@ -67,10 +67,10 @@ class CheckInPanel(QFrame):
         """The name of the query on the screen, "" if there is none."""
         return self._queries[0].name if self._queries else ""
 
-    def ask(self, queries: Sequence[Query]) -> None:
-        """Ask these questions one after the other, in place of earlier ones."""
+    def ask(self, queries: Sequence[Query], with_focus: bool = False) -> None:
+        """Ask these questions one after the other, in place of earlier ones. `with_focus`: the first answer gets it."""
         self._queries = list(queries)
-        self._show_first(with_focus=False)
+        self._show_first(with_focus)
 
     def put_away(self) -> tuple[Query, ...]:
         """Remove all questions and messages; returns the questions that were neither answered nor skipped."""

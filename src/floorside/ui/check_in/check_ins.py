@@ -164,8 +164,8 @@ class CheckIns(QObject):
         return tuple(query for query in before_queries() if answers[query.name] is None)
 
     def _ask_again(self) -> None:
-        self.answers.hide()
-        self.panel.ask(before_queries())
+        self.panel.ask(before_queries(), with_focus=True)
+        self.answers.hide()  # after that, or the keyboard would go elsewhere with its button
 
     def _take(self, name: str, value: Any) -> None:
         if name == MORNING and self._morning:

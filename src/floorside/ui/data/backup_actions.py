@@ -58,7 +58,7 @@ class BackupActions(QObject):
         if isinstance(found, list):
             self._section.show_backups(found, self._clock.local())
         else:
-            self._section.say(f"{found}.")
+            self._section.say(f"{found}.", failed=True)
 
     def restore(self, backup: Backup, then: Callable[[object], None] | None = None) -> None:
         """Restore a backup. The present state becomes a backup first, so that the person can go back to it. `then`:
@@ -74,7 +74,7 @@ class BackupActions(QObject):
 
     def _on_restored(self, before: object) -> None:
         if not isinstance(before, Backup):
-            self._section.say(f"{before}.")
+            self._section.say(f"{before}.", failed=True)
             return
         self.restored.emit()
         self._window.show_banner(
@@ -93,7 +93,7 @@ class BackupActions(QObject):
 
     def _on_undone(self, result: object) -> None:
         if not isinstance(result, Backup):
-            self._section.say(f"{result}.")
+            self._section.say(f"{result}.", failed=True)
             return
         self.restored.emit()
         self._window.show_banner(self.tr("The history is as it was before."), source=BANNER, done=True)

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from floorside.storage.files.settings import Settings
@@ -13,10 +13,11 @@ from floorside.storage.integrity.backup import Backup, Counts
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_2, SPACE_3, button, clear, label
+from floorside.ui.kit.open_folder import open_folder
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, button, clear, label, set_role
 from floorside.ui.kit.wording import words
 
-_BACKUPS, _EXPORT, _IMPORT = "backups", "export", "import"
+_PLACE, _BACKUPS, _EXPORT, _IMPORT = "place", "backups", "export", "import"
 
 
 class DataSection(Section):
@@ -31,7 +32,8 @@ class DataSection(Section):
     def __init__(self, theme: Theme, folder: Path) -> None:
         super().__init__(theme, self.tr("Your data"), self._where(""))
         # What came of an action stands below its own row.
-        self._below = {row: label(theme, "", 14, 600, role="accent", wrap=True) for row in (_BACKUPS, _EXPORT, _IMPORT)}
+        rows = (_PLACE, _BACKUPS, _EXPORT, _IMPORT)
+        self._below = {row: label(theme, "", 14, 600, role="accent", wrap=True) for row in rows}
         self._said = self._below[_IMPORT]
         self._add_place(folder)
         self._add_backups()
@@ -51,8 +53,9 @@ class DataSection(Section):
         """Say where the data is with these settings."""
         self.remark.setText(self._where(settings.sync_folder))
 
-    def say(self, text: str) -> None:
-        """Show what came of the action that was asked for last."""
+    def say(self, text: str, failed: bool = False) -> None:
+        """Show what came of the action that was asked for last, and whether it failed."""
+        set_role(self._said, "hurt" if failed else "accent")
         for below in self._below.values():
             said = text if below is self._said else ""
             below.setText(said)
@@ -94,9 +97,10 @@ class DataSection(Section):
     # Building the section
 
     def _add_place(self, folder: Path) -> None:
-        url = QUrl.fromLocalFile(str(folder))
-        opening = self._button(self.tr("Open folder"), lambda: QDesktopServices.openUrl(url))
+        tell = partial(self.say, failed=True)
+        opening = self._button(self.tr("Open folder"), lambda: open_folder(folder, tell), _PLACE)
         self.add_row(self.tr("Where your data is kept"), opening, str(folder))
+        self.add_wide(self._below[_PLACE])
 
     def _add_backups(self) -> None:
         self.restore = self._button(self.tr("Restore…"), self.backups_wanted.emit, _BACKUPS)
@@ -118,7 +122,10 @@ class DataSection(Section):
                 self._button(self.tr("JSON…"), lambda: self.export_wanted.emit("json"), _EXPORT),
                 self._button(self.tr("CSV…"), lambda: self.export_wanted.emit("csv"), _EXPORT),
             ),
-            self.tr("JSON holds everything and can be imported again. CSV is for a spreadsheet."),
+            self.tr(
+                "JSON holds your history, own exercises, routines and flare plan, and can be imported again. The "
+                "settings are not in it, nor what you ticked about yourself. CSV is for a spreadsheet."
+            ),
         )
         self.add_wide(self._below[_EXPORT])
         self.add_row(

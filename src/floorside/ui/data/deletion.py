@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
@@ -57,7 +57,7 @@ class Deletion(QObject):
         text = self.tr(
             "{sessions}, all backups, your own exercises, routines and flare plan, and the settings are removed "
             "from this computer. This cannot be undone. Files that you exported stay where they are."
-        ).format(sessions=words.sessions_and_walks(total.sessions, total.walks))
+        ).format(sessions=_history_words(total.sessions, total.walks))
         text = f"{text}\n\n{inventory_words(found)}"
         if not self._dialogs.confirm(self.tr("Delete everything?"), text, *answers):
             return False
@@ -66,3 +66,9 @@ class Deletion(QObject):
         return self._dialogs.confirm(
             self.tr("Delete these files?"), foreign_folder_words(self._folder.data, found), *answers
         )
+
+
+def _history_words(sessions: int, walks: int) -> str:
+    if not sessions and not walks:
+        return QCoreApplication.translate("Deletion", "Your history")
+    return words.sessions_and_walks(sessions, walks)

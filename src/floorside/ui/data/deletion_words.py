@@ -31,11 +31,18 @@ def kind_names() -> Mapping[str, str]:
 
 
 def inventory_words(found: Inventory) -> str:
-    """What goes, by kind and number, and what stays."""
-    names = kind_names()
-    counted = ", ".join(f"{names[kind]} ({count})" for kind, count in found.counts().items())
-    said = QCoreApplication.translate("Deletion", "Files to be deleted: {counted}.").format(counted=counted or "0")
-    return _and_what_stays(said, found.others)
+    """How many files go, what is in them, and what stays."""
+    counts, names = found.counts(), kind_names()
+    kinds = ", ".join(names[kind] for kind in counts)
+    return _and_what_stays(_files_words(sum(counts.values())).format(kinds=kinds), found.others)
+
+
+def _files_words(count: int) -> str:
+    if not count:
+        return QCoreApplication.translate("Deletion", "Floorside has no file here.")
+    if count == 1:
+        return QCoreApplication.translate("Deletion", "1 file of Floorside is deleted: {kinds}.")
+    return QCoreApplication.translate("Deletion", "%n files of Floorside are deleted: {kinds}.", None, count)
 
 
 def foreign_folder_words(folder: Path, found: Inventory) -> str:

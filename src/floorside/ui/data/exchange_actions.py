@@ -85,4 +85,4 @@ class ExchangeActions(QObject):
         self._section.say(sentence(count)) if isinstance(count, int) else self._say_fault(count)
 
     def _say_fault(self, fault: object) -> None:
-        self._section.say(f"{fault}.")
+        self._section.say(f"{fault}.", failed=True)

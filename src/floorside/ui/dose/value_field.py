@@ -26,6 +26,7 @@ class ValueField(QLineEdit):
         super().__init__()
         self._say = say
         self._value = 0.0
+        self._comes = False
         self.setProperty("role", "value")
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFont(theme.font(15, 600))
@@ -47,8 +48,16 @@ class ValueField(QLineEdit):
         self.insert(digit)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._comes = not self.hasFocus()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The click that comes here selects the whole value, unless it was drawn over a part."""
+        super().mouseReleaseEvent(event)
+        if self._comes and not self.hasSelectedText():
+            self.selectAll()
+        self._comes = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -64,7 +73,12 @@ class ValueField(QLineEdit):
 
     def _take(self) -> None:
         """Use the typed number; a text without one changes nothing."""
-        number = re.search(r"\d+", self.text()) if self.isModified() else None
+        number = self._typed_number() if self.isModified() else None
         self.show_value(self._value)
-        if number and int(number.group()) != self._value:
-            self.typed.emit(int(number.group()))
+        if number is not None:
+            self.typed.emit(number)
+
+    def _typed_number(self) -> int | None:
+        """The first number that was not there before, also inside the words: 8 in "5 re8ps"."""
+        numbers = (round(float(each.replace(",", "."))) for each in re.findall(r"\d+(?:[.,]\d+)?", self.text()))
+        return next((number for number in numbers if number != self._value), None)

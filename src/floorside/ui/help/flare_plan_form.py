@@ -73,8 +73,8 @@ class FlarePlanForm(QWidget):
         self.save = button(self.tr("Save"), "primary")
         self.save.clicked.connect(lambda: self.kept.emit(self.plan))
         self.leave = button(self.tr("Not now"), "quiet")
-        self.leave.clicked.connect(self.closed)
-        self._said = label(theme, "", 14, role="accent", wrap=True)
+        self.leave.clicked.connect(self._leave)
+        self._said = label(theme, "", 14, role="hurt", wrap=True)
         self._build(words.intro, fault)
 
     @property
@@ -91,7 +91,7 @@ class FlarePlanForm(QWidget):
             super().keyPressEvent(event)
 
     def _leave(self) -> None:
-        """Close the form. Escape alone does not discard anything that the person wrote."""
+        """Close the form. Neither Escape nor "Not now" alone discards anything that the person wrote."""
         leave_or_warn(self.closed.emit, self.plan != self._start, self._said)
 
     def _build(self, intro: str, fault: str) -> None:
@@ -103,7 +103,7 @@ class FlarePlanForm(QWidget):
         rows.addWidget(label(self._theme, intro, 16, role="muted", wrap=True))
         if fault:
             kept = self.tr("{fault}. If you save this, that file is kept aside.").format(fault=fault)
-            rows.addWidget(label(self._theme, kept, 14, role="accent", wrap=True))
+            rows.addWidget(label(self._theme, kept, 14, role="hurt", wrap=True))
         for form in self.fields.values():
             rows.addWidget(form)
         rows.addStretch(1)

@@ -74,7 +74,7 @@ class OwnExercisePage(QWidget):
         self.setAcceptDrops(True)
         self.fields = ExerciseFields(theme, routine_service.catalogue, self._start, draw, pictures)
         self.fields.setParent(self)
-        self._said = label(theme, "", 14, role="accent", wrap=True)
+        self._said = label(theme, "", 14, role="hurt", wrap=True)
         self._name_fault = label(theme, "", 14, role="hurt", wrap=True)
         self._steps_fault = label(theme, "", 14, role="hurt", wrap=True)
         self.save = button(self.tr("Save"), "primary")
@@ -144,7 +144,7 @@ class OwnExercisePage(QWidget):
             )
 
     def _leave(self) -> None:
-        """Close the form. Escape alone does not discard anything that the person wrote."""
+        """Close the form. Neither Escape nor Cancel alone discards anything that the person wrote."""
         leave_or_warn(self.closed.emit, self.fields.made() != self._start, self._said)
 
     def _delete(self) -> None:
@@ -226,7 +226,7 @@ class OwnExercisePage(QWidget):
 
     def _make_foot(self) -> PageFoot:
         cancel = button(self.tr("Cancel"), "quiet")
-        cancel.clicked.connect(self.closed)
+        cancel.clicked.connect(self._leave)
         self.save.setMinimumSize(180, 52)
         parts = (self._said, cancel, self.save)
         if not self._own:

@@ -45,7 +45,7 @@ class ActivitiesPage(QWidget):
         self.keep = button(self.tr("Keep"), "primary")
         self.keep.clicked.connect(lambda: self.kept.emit(self.told))
         self.leave = button(self.tr("Not now"), "quiet")
-        self.leave.clicked.connect(self.closed)
+        self.leave.clicked.connect(self._leave)
         self._start = self.told
         self._said = label(theme, px=14, role="muted")
         self._build(change_words(activities, today))
@@ -65,9 +65,12 @@ class ActivitiesPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            leave_or_warn(self.closed.emit, self.told != self._start, self._said)
+            self._leave()
         else:
             super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        leave_or_warn(self.closed.emit, self.told != self._start, self._said)
 
     def _build(self, changes: str) -> None:
         content = ScrollContent()

@@ -21,6 +21,7 @@ from floorside.ui.kit.widgets import (
     frame,
     label,
     scroll_area,
+    set_role,
 )
 from floorside.ui.kit.wording.accessible_label import announce
 
@@ -42,7 +43,7 @@ class RolandMorrisPage(QWidget):
         self.keep = button(self.tr("Keep"), "primary")
         self.keep.clicked.connect(lambda: self.filled.emit(self.ticked))
         self.leave = button(self.tr("Not now"), "quiet")
-        self.leave.clicked.connect(self.closed)
+        self.leave.clicked.connect(self._leave)
         self._said = label(theme, px=14, role="muted")
         for box in self.boxes:
             box.toggled.connect(self._count)
@@ -59,11 +60,15 @@ class RolandMorrisPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            leave_or_warn(self.closed.emit, bool(self.ticked), self._said)
+            self._leave()
         else:
             super().keyPressEvent(event)
 
+    def _leave(self) -> None:
+        leave_or_warn(self.closed.emit, bool(self.ticked), self._said)
+
     def _count(self) -> None:
+        set_role(self._said, "muted")
         self._said.setText(self.tr("{n} of {all} ticked").format(n=len(self.ticked), all=len(self.boxes)))
 
     def _build(self) -> None:

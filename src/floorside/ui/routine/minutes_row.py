@@ -24,9 +24,8 @@ class MinutesRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
-        row.addWidget(label(theme, self.tr("I have"), 14, role="muted"))
+        row.addWidget(label(theme, self.tr("Minutes today"), 14, role="muted"))
         row.addWidget(self._choices())
-        row.addWidget(label(theme, self.tr("minutes"), 14, role="muted"))
         row.addStretch()
 
     def offer(self, seconds: float) -> None:

@@ -25,6 +25,7 @@ from floorside.ui.routine.two_sides import TwoSides
 if TYPE_CHECKING:
     from floorside.services.routine.routine_service import RoutineService
     from floorside.services.today import Today
+    from floorside.ui.check_in.answers_line import AnswersLine
     from floorside.ui.check_in.check_in_panel import CheckInPanel
     from floorside.ui.routine.part_of_today import PartOfToday
     from floorside.ui.routine_editor.routine_editor import RoutineEditor
@@ -201,10 +202,11 @@ class RoutinePage(QWidget):
         """A question is asked soon, see `ask_before_start`: keep its place."""
         self._today.expect_question()
 
-    def ask_before_start(self, panel: "CheckInPanel", answers: QWidget) -> None:
+    def ask_before_start(self, panel: "CheckInPanel", answers: "AnswersLine") -> None:
         """Put a panel of questions above Start, and the line that keeps the answers; they show and hide themselves."""
         self._today.insert_above_start(answers, panel)
-        panel.changed.connect(self._today.order_tabs)
+        for part in (panel, answers):
+            part.changed.connect(self._today.order_tabs)
         panel.left.connect(self._today.start.setFocus)
 
     def advise_against_start(self, advised: bool) -> None:

@@ -5,8 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from floorside.domain.routine import ExerciseItem, Routine
@@ -15,6 +14,7 @@ from floorside.storage.faults import DataFault
 from floorside.storage.file_names import ROUTINE_ENDING, ROUTINE_ENDINGS
 from floorside.storage.files.routine_files import LONGEST_NAME
 from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.open_folder import open_folder
 from floorside.ui.kit.wording.offered_name import offered_name
 
 #: A new routine begins with this exercise, until the person adds others.
@@ -46,7 +46,7 @@ class RoutineMenu(QObject):
         menu.addSeparator()
         self._offer(menu, self.tr("Edit this routine"), lambda: self.edit_wanted.emit(False))
         if store.is_changed(routine.id):
-            self._offer(menu, self.tr("Back to the usual doses"), lambda: self.as_shipped(routine))
+            self._offer(menu, self.tr("Put everything back as it came"), lambda: self.as_shipped(routine))
         self._offer(menu, self.tr("Copy this routine"), lambda: self.copy(routine))
         self._offer(menu, self.tr("New routine"), self.new)
         if not store.is_shipped(routine.id):
@@ -71,7 +71,8 @@ class RoutineMenu(QObject):
         self.edit_wanted.emit(True)
 
     def as_shipped(self, routine: Routine) -> None:
-        self._routine_service.as_shipped(routine.id, self.tr("Back to the usual doses"))
+        said = self.tr("{name} is as it came: exercises, order, rests, doses and name")
+        self._routine_service.as_shipped(routine.id, said.format(name=routine.name))
 
     def delete(self, routine: Routine) -> None:
         self._routine_service.delete(routine.id, self.tr("{name} deleted").format(name=routine.name))
@@ -93,9 +94,8 @@ class RoutineMenu(QObject):
         except DataFault as fault:
             service.trouble.emit(str(fault))
         else:
-            url = QUrl.fromLocalFile(str(path.parent))
             said = self.tr("{name} is saved as {path}.").format(name=routine.name, path=path)
-            self.told.emit(said, self.tr("Show in folder"), lambda: QDesktopServices.openUrl(url))
+            self.told.emit(said, self.tr("Show in folder"), partial(open_folder, path.parent, service.trouble.emit))
 
     def _add(self, routine: Routine, said: str) -> None:
         self.choose_wanted.emit(self._routine_service.add(routine, said).id)

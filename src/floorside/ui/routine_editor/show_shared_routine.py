@@ -29,6 +29,8 @@ def show_shared_routine(
     shared = read_shared_routine(path, service.catalogue, service.exercises.reserved)
     if (known := _same(service, shared)) is not None:
         then(known.id)
+        said = QCoreApplication.translate("SharedRoutine", "You have this routine already.")
+        window.show_banner(said, source="known routine", done=True)
         return
     catalogue = with_brought(service.catalogue, shared)
     seconds = make_plan(shared.routine, catalogue, replace(services.settings.value, conditions=())).seconds

@@ -11,6 +11,7 @@ from floorside.ui.kit.fields.day_stepper import DayStepper
 from floorside.ui.kit.fields.pain_row import PainRow
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.layout.section import Section
+from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_3,
@@ -49,9 +50,11 @@ class WalkPage(QWidget):
         self.pain = PainRow(theme, pain_question())
         self.pain.chosen.connect(self._choose_pain)
         self.add = button(self.tr("Add the walk"), "primary")
-        self.add.clicked.connect(lambda: self.added.emit(self.minutes.value, self._pain, self.day.on))
+        self.add.clicked.connect(lambda: self.added.emit(*self._entered()))
         self.leave = button(self.tr("Not now"), "quiet")
-        self.leave.clicked.connect(self.closed)
+        self.leave.clicked.connect(self._leave)
+        self._said = label(theme, px=14, role="muted", wrap=True)
+        self._start = self._entered()
         self._build(proposal_words(proposal), when_to_stop)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -60,11 +63,17 @@ class WalkPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self._leave()
         elif event.key() in ENTER:  # from a field, since a button takes it itself, or with Ctrl
             self.add.click()
         else:
             super().keyPressEvent(event)
+
+    def _entered(self) -> tuple[object, ...]:
+        return self.minutes.value, self._pain, self.day.on
+
+    def _leave(self) -> None:
+        leave_or_warn(self.closed.emit, self._entered() != self._start, self._said)
 
     def _choose_pain(self, pain: int | None) -> None:
         self._pain = pain
@@ -86,4 +95,4 @@ class WalkPage(QWidget):
         inner.addStretch(1)
         rows = column(self, spacing=0)
         rows.addWidget(scroll_area(content, self.tr("Add a walk")), 1)
-        rows.addWidget(page_foot(self.leave, self.add))
+        rows.addWidget(page_foot(self.leave, self.add, said=self._said))

@@ -9,7 +9,7 @@ import pytest
 from icalendar import Calendar
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
@@ -146,6 +146,8 @@ def test_a_system_that_refuses_it_is_told_beside_the_switch(program: Program, qt
             section.reminder.click()
         assert not section.reminder.isChecked()
         assert section.said.startswith("Your system cannot remind you")
+        (said,) = (each for each in section.findChildren(QLabel) if each.text() == section.said)
+        assert said.property("role") == "hurt"
 
 
 def test_what_is_said_comes_into_view(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from floorside.ui.kit.fields.pain_row import PainRow
 from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.layout.section import Section
+from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_3,
@@ -25,7 +26,7 @@ from floorside.ui.kit.widgets import (
     column,
     label,
     scroll_area,
-    show_if,
+    set_role,
 )
 from floorside.ui.kit.wording.accessible_label import announce
 
@@ -63,11 +64,12 @@ class ElsewherePage(QWidget):
         self._ticks = column(spacing=0)
         self._boxes: dict[str, TickBox] = {}
         self._nothing = label(theme, self.tr("Nothing of it is done for now."), 15, role="muted", wrap=True)
-        self._tick = label(theme, self.tr("Tick what you did, at least one exercise."), 14, role="muted", wrap=True)
+        self._said = label(theme, px=14, role="muted", wrap=True)
         self._show_exercises()
         self.routine.currentIndexChanged.connect(self._show_exercises)
         self.add.clicked.connect(self._add)
-        self.leave.clicked.connect(self.closed)
+        self.leave.clicked.connect(self._leave)
+        self._start = self._entered()
         self._build()
 
     @property
@@ -81,11 +83,18 @@ class ElsewherePage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self._leave()
         elif event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.add.click()
         else:
             super().keyPressEvent(event)
+
+    def _entered(self) -> tuple[object, ...]:
+        pains = {when: pain for when, pain in self._pains.items() if pain is not None}
+        return self.routine.currentData(), self.done, self.day.on, pains
+
+    def _leave(self) -> None:
+        leave_or_warn(self.closed.emit, self._entered() != self._start, self._said)
 
     def _add(self) -> None:
         told = Told(self.day.on, **{f"pain_{when}": pain for when, pain in self._pains.items()})
@@ -112,7 +121,9 @@ class ElsewherePage(QWidget):
 
     def _allow(self) -> None:
         self.add.setEnabled(bool(self.done))
-        show_if(self._tick, bool(self._boxes) and not self.done)
+        set_role(self._said, "muted")
+        is_empty = bool(self._boxes) and not self.done
+        self._said.setText(self.tr("Tick what you did, at least one exercise.") if is_empty else "")
 
     def _pain(self, question: str, when: str) -> PainRow:
         row = PainRow(self._theme, question)
@@ -135,7 +146,7 @@ class ElsewherePage(QWidget):
         inner.addStretch(1)
         rows = column(self, spacing=0)
         rows.addWidget(scroll_area(content, self.tr("Add a session")), 1)
-        rows.addWidget(page_foot(self.leave, self.add, said=self._tick))
+        rows.addWidget(page_foot(self.leave, self.add, said=self._said))
 
     def _what(self) -> Section:
         card = Section(self._theme, self.tr("What you did"), self.tr("Take off the tick of what you left out."))

@@ -15,6 +15,7 @@ from floorside.ui.history.session.begin_editor import BeginEditor
 from floorside.ui.kit.fields.pain_row import PainRow
 from floorside.ui.kit.layout.breaking_row import BreakingRow
 from floorside.ui.kit.layout.page_foot import page_foot
+from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, SPACE_5, button, column, label
 
@@ -75,8 +76,9 @@ class ToldEditor(QFrame):
         self.note.setFont(self._theme.font(16))
         self.save, self.leave = button(self.tr("Save"), "primary"), button(self.tr("Cancel"), "quiet")
         self.save.clicked.connect(self.keep)
-        self.leave.clicked.connect(self.left)
-        self.foot = page_foot(self.leave, self.save)
+        self.leave.clicked.connect(self._leave)
+        self._warned = label(self._theme, px=14, role="muted", wrap=True)
+        self.foot = page_foot(self.leave, self.save, said=self._warned)
         self.add_row(self.note)
 
     def begin(self) -> None:
@@ -84,8 +86,14 @@ class ToldEditor(QFrame):
 
     def keep(self) -> None:
         """Save what has changed."""
+        self.saved.emit(self._changes())
+
+    def _changes(self) -> dict[str, Any]:
         values = {**self.values, "note": self.note.toPlainText().strip(), **self.corrections()}
-        self.saved.emit({name: value for name, value in values.items() if value_of(self._session, name) != value})
+        return {name: value for name, value in values.items() if value_of(self._session, name) != value}
+
+    def _leave(self) -> None:
+        leave_or_warn(self.left.emit, bool(self._changes()), self._warned)
 
     def corrections(self) -> dict[str, Any]:
         """The values of the corrections, by field."""

@@ -181,6 +181,11 @@ def capital(words: str) -> str:
     return QLocale().toUpper(words[:1]) + words[1:]
 
 
+def uncapital(words: str) -> str:
+    """The words with a small letter, for inside a line."""
+    return QLocale().toLower(words[:1]) + words[1:]
+
+
 def side_name(side: Side) -> str:
     return (
         QCoreApplication.translate("words", "left")

@@ -17,7 +17,7 @@ from floorside.ui.kit.fields.controls import Switch
 from floorside.ui.kit.later import later
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import bring_into_view, button, label
+from floorside.ui.kit.widgets import bring_into_view, button, label, set_role
 from floorside.ui.kit.wording.formats import time_form
 from floorside.ui.settings.person.days_row import DaysRow
 
@@ -88,7 +88,7 @@ class CalendarSection(Section):
 
     def _on_trouble(self, sentence: str) -> None:
         self.reminder.setChecked(False)
-        self._say(sentence)
+        self._say(sentence, failed=True)
 
     def _choose_days(self, days: tuple[int, ...]) -> None:
         self._settings.change(planned_days=days)
@@ -104,9 +104,9 @@ class CalendarSection(Section):
     def _ask_where_to(self) -> None:
         path = self._dialogs.save_as(self.tr("Save to calendar"), "floorside.ics", self.tr("Calendar (*.ics)"))
         if path is not None:
-            self._say(self._saved(path))
+            self._save(path)
 
-    def _saved(self, path: Path) -> str:
+    def _save(self, path: Path) -> None:
         from floorside.storage.exchange.calendar_file import CalendarEntry, save_calendar
 
         if not self._settings.value.calendar_id:
@@ -120,8 +120,9 @@ class CalendarSection(Section):
         try:
             save_calendar(path, entry, self._services.clock.local(), zone)
         except DataFault as fault:
-            return f"{fault}."
-        return self.tr("Saved as {path}. Open it with your calendar.").format(path=path)
+            self._say(f"{fault}.", failed=True)
+        else:
+            self._say(self.tr("Saved as {path}. Open it with your calendar.").format(path=path))
 
     def _minutes(self) -> int:
         """How long the routine takes that was chosen last, rounded up."""
@@ -129,7 +130,8 @@ class CalendarSection(Section):
         seconds = self._services.adapted.plan(routine).seconds if routine else 0
         return max(1, -(-round(seconds) // (60 * MINUTES_STEP))) * MINUTES_STEP
 
-    def _say(self, sentence: str) -> None:
+    def _say(self, sentence: str, failed: bool = False) -> None:
+        set_role(self._said, "hurt" if failed else "accent")
         self._said.setText(sentence)
         self._said.show()
         later(self, partial(bring_into_view, self._said))  # once it has its place

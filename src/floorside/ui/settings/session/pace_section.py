@@ -50,7 +50,7 @@ class PaceSection(Section):
         needs = self._needs()
         for move, remark in self._remarks.items():
             needed = needs.get(move, 0)
-            said = self.tr("Now up to {needed} s, which the voice needs. {own} s count where it needs less.").format(
+            said = self.tr("Now up to {needed} s, since the voice needs that long; {own} s where it says less.").format(
                 needed=round(needed), own=round(getattr(self._timing, move))
             )
             remark.setText(said)
