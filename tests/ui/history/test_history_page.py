@@ -245,6 +245,9 @@ def test_an_edit_that_the_disk_refuses_is_shown_at_once_and_says_that_it_waits(
     page.edit_requested.emit("session-0", {"pain_after": 6, "corrected_start": start})
     assert {waits, "Today, 10:30 · 12 min · something hurt · pain 3 → 6"} <= set(texts(page))
     assert history.session("session-0").pain_after == 1
+    pressed(page, "← History")
+    assert spoken_rows(page) == ["Today, 07:40, Hip & back, full, 12 min · 3 of 4 · Hip circles: sharp · pain 3 → 6"]
+    page.show_session("session-0")
     disk.has_room = True
     assert writer.stop()
     qtbot.waitUntil(lambda: waits not in texts(page), timeout=60_000)

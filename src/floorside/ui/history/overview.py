@@ -1,8 +1,9 @@
 """The history at a glance: totals, the last half year, and the list of sessions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -104,6 +105,8 @@ class Overview(QWidget):
         self._half_year.day_chosen.connect(self._go_to_day)
         self._on_top: list[QWidget] = []
         self._place: int | None = None
+        #: The values of a session that the disk does not have yet, by field.
+        self.waiting: Callable[[str], Mapping[str, Any]] = lambda _id: {}
         #: Whether Ctrl+Z would undo the change of a number now, which the foot of the window offers already.
         self.is_offered: Callable[[int], bool] = lambda _number: False
         self._build()
@@ -165,7 +168,13 @@ class Overview(QWidget):
         return self.tr("1 day this week") if days == 1 else self.tr("%n days this week", None, days)
 
     def _read_summaries(self, limit: int, offset: int) -> list[Summary]:
-        return self._history.read(lambda database: summaries(database, limit, offset), [])
+        found: list[Summary] = self._history.read(lambda database: summaries(database, limit, offset), [])
+        return [self._with_waiting(summary) for summary in found]
+
+    def _with_waiting(self, summary: Summary) -> Summary:
+        """The session with the answers that the disk does not have yet."""
+        waiting = self.waiting(summary.id)
+        return summary._replace(**{field: value for field, value in waiting.items() if field in Summary._fields})
 
     @property
     def has_lines(self) -> bool:
