@@ -5650,6 +5650,10 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
         <source>The screen may go dark: this computer does not allow it to be kept on.</source>
         <translation>Der Bildschirm kann dunkel werden: Dieser Computer lässt nicht zu, ihn anzulassen.</translation>
     </message>
@@ -6462,6 +6466,10 @@
     <message>
         <source>{exercise}, right side</source>
         <translation>{exercise}, rechte Seite</translation>
+    </message>
+    <message>
+        <source>{exercise}: go to the suggestion</source>
+        <translation>{exercise}: zum Vorschlag</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,7 @@ def test_a_place_that_takes_no_file_is_named_in_the_window(
     page = shown_page(theme, qtbot, catalogue, tmp_path / "away" / "page.pdf")
     click(page, "Save as PDF…")
     assert "could not be written" in page.said.text()
+    assert page.said.property("role") == "hurt"
 
 
 def test_nothing_is_written_without_a_file(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:

@@ -24,6 +24,7 @@ from floorside.ui.kit.widgets import (
     column,
     label,
     scroll_area,
+    set_role,
 )
 
 
@@ -76,18 +77,23 @@ class PaperPage(QWidget):
     def _save(self) -> None:
         path = self._dialogs.save_as(self.tr("Save the page"), self._file_name, self.tr("PDF (*.pdf)"))
         if path is not None and self._pages is not None:
-            self.said.setText(self._saved(path, self._pages))
+            self._save_to(path, self._pages)
 
-    def _saved(self, path: Path, pages: Pages) -> str:
+    def _save_to(self, path: Path, pages: Pages) -> None:
         try:
             save_pdf(path, pages, self._paper)
         except DataFault as fault:
-            return f"{fault}."
-        return self.tr("Saved as {path}.").format(path=path)
+            self._say(f"{fault}.", "hurt")
+        else:
+            self._say(self.tr("Saved as {path}.").format(path=path), "muted")
 
     def _print(self) -> None:
         if self._pages is not None and not print_pages(self, self._pages, self._paper):
-            self.said.setText(self.tr("The printer cannot be reached. The page can still be saved as a PDF."))
+            self._say(self.tr("The printer cannot be reached. The page can still be saved as a PDF."), "hurt")
+
+    def _say(self, sentence: str, role: str) -> None:
+        set_role(self.said, role)
+        self.said.setText(sentence)
 
     def _build(self, theme: Theme, title: str, about: str) -> None:
         rows = column(self)
