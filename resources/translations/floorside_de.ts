@@ -2621,6 +2621,14 @@
         <translation>Für die Physiotherapie …</translation>
     </message>
     <message>
+        <source>Go to the sessions of a month</source>
+        <translation>Zu den Einheiten eines Monats gehen</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu …</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>

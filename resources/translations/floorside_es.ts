@@ -2621,6 +2621,14 @@
         <translation>Para su fisioterapeuta…</translation>
     </message>
     <message>
+        <source>Go to the sessions of a month</source>
+        <translation>Ir a las sesiones de un mes</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Ir a…</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>

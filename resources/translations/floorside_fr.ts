@@ -2621,6 +2621,14 @@
         <translation>Pour votre kiné…</translation>
     </message>
     <message>
+        <source>Go to the sessions of a month</source>
+        <translation>Aller aux séances d’un mois</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Aller à…</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>

@@ -2621,6 +2621,14 @@
         <translation>Para a fisioterapia…</translation>
     </message>
     <message>
+        <source>Go to the sessions of a month</source>
+        <translation>Ir para as sessões de um mês</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Ir para…</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Histórico</translation>
     </message>

@@ -81,7 +81,7 @@ def test_steps_doses_and_cautions_are_text(catalogue: Catalogue) -> None:
         "Stop if a joint catches or hurts sharply.",
         "L 30 s · R 45 s",
         "10 each way · both sides",
-        "in seconds: lift 2 · hold 1 · lower 4",
+        "in seconds: raise 2 · hold 1 · lower 4",
         "Cross one ankle over the other thigh",
         "Backward goes the other way",
         "Stop when: The knee hurts. You feel a sharp catch at the front of the hip.",
