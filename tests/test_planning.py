@@ -11,6 +11,7 @@ from floorside.__main__ import main
 from floorside.adapting import advised_texts
 from floorside.domain.care import WAITING, effect
 from floorside.domain.exercise import Condition, DoseKind, Posture
+from floorside.domain.forms import text_in_form
 from floorside.domain.own_exercise import OwnExercise, own_exercise
 from floorside.domain.progression.dose_change import apply_change
 from floorside.domain.progression.whole_routine import changes_of, gentle_start
@@ -129,11 +130,22 @@ def test_the_advice_of_a_condition_is_spoken_and_stands_under_the_name() -> None
     catalogue = load_catalogue()
     settings = Settings(conditions=(Condition.SORE_WRIST,))
     advice = catalogue.words.conditions[Condition.SORE_WRIST].advice["hip-circles"]
-    assert make_guide(catalogue, settings).advice["hip-circles"] == (advice,)
+    assert make_guide(catalogue, settings).advice["hip-circles", 0] == (advice,)
     assert advised_texts(catalogue, settings)["hip-circles"].cue == advice
     assert advised_texts(catalogue, settings)["bridge"].cue == catalogue.texts["bridge"].cue
     kept = Settings(conditions=(Condition.BLOOD_PRESSURE,), shown_anyway=(("bridge", Condition.BLOOD_PRESSURE),))
-    assert make_guide(catalogue, kept).advice["bridge"] == ()
+    assert make_guide(catalogue, kept).advice["bridge", 0] == ()
+
+
+def test_advice_that_does_not_fit_a_form_is_not_given_with_it() -> None:
+    """Standing, nobody rests on their fists."""
+    catalogue = load_catalogue()
+    settings = Settings(conditions=(Condition.SORE_WRIST,))
+    assert make_guide(catalogue, settings).advice["hip-circles", -2] == ()
+    text = advised_texts(catalogue, settings)["hip-circles"]
+    entry = catalogue.exercises["hip-circles"]
+    assert text_in_form(entry, text, -2).cue == catalogue.texts["hip-circles"].cue
+    assert text_in_form(entry, text, -1).cue == text.cue != catalogue.texts["hip-circles"].cue
 
 
 def test_what_a_condition_forbids_is_not_offered_as_something_easier_in_a_session() -> None:

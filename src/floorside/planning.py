@@ -6,6 +6,7 @@ from functools import cache
 
 from floorside.adapting import adapt, advice_for
 from floorside.domain.care import with_allowed_forms
+from floorside.domain.forms import rung_numbers
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan, Step, StepKind, lay_out
 from floorside.domain.session.timing import PAUSES, Timing
@@ -35,7 +36,11 @@ def make_guide(catalogue: Catalogue, settings: Settings, experience: Experience 
         {posture: text.say for posture, text in words.postures.items()},
         measure(settings, catalogue),
         kit=words.kit,
-        advice={id_: advice_for(exercise, catalogue, settings) for id_, exercise in catalogue.exercises.items()},
+        advice={
+            (id_, rung): advice_for(exercise, rung, catalogue, settings)
+            for id_, exercise in catalogue.exercises.items()
+            for rung in rung_numbers(exercise)
+        },
         opening=words.stop_always if experience.newcomer else (),
         sides=words.sides.by_side,
         known=experience.known,

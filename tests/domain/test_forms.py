@@ -3,11 +3,12 @@
 import pytest
 
 from floorside.domain.exercise import Amount, Dose, Kit, Posture
-from floorside.domain.forms import form_text, in_form, text_in_form
+from floorside.domain.forms import easier_lines, form_text, harder_lines, in_form, text_in_form
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.routine_order import Moves, check_order
 from floorside.domain.session.plan import Plan, Step, StepKind, lay_out
 from floorside.domain.session.timing import Timing
+from floorside.language import known_languages
 from floorside.storage.files.shipped.catalogue import load_catalogue
 
 CATALOGUE = load_catalogue()
@@ -101,3 +102,29 @@ def test_a_form_that_stands_goes_down_and_up_once_more() -> None:
     assert (check.now, check.then) == (Moves(2, 0), Moves(1, 1))
     assert check.best is not None
     assert [each.exercise for each in check.best.exercises] == ["bridge", "low-cobra", "forearm-plank"]
+
+
+@pytest.mark.parametrize(
+    ("rung", "easier", "harder"),
+    [
+        (-2, [], [1, 2]),
+        (-1, [2], [1, 2]),
+        (0, [1, 2], [1, 2]),
+        (1, [1, 2], [2]),
+        (2, [1, 2], []),
+    ],
+)
+def test_a_form_is_not_advised_to_who_does_it_already(rung: int, easier: list[int], harder: list[int]) -> None:
+    circles, text = EXERCISES["hip-circles"], TEXTS["hip-circles"]
+    assert easier_lines(circles, text, rung) == tuple(text.easier[number - 1] for number in easier)
+    assert harder_lines(circles, text, rung) == tuple(text.harder[number - 1] for number in harder)
+
+
+@pytest.mark.parametrize("language", ["en", *known_languages()])
+def test_each_form_has_its_line_in_each_language(language: str) -> None:
+    texts = load_catalogue(language).texts
+    for id_, exercise in EXERCISES.items():
+        for forms, lines in ((exercise.easier, texts[id_].easier), (exercise.harder, texts[id_].harder)):
+            numbers = [form.line for form in forms if form.line]  # each second of the cobra has the same line
+            assert len(set(numbers)) == len(numbers), id_
+            assert all(1 <= number <= len(lines) for number in numbers), id_

@@ -70,6 +70,12 @@ def _upright(exercise: Exercise) -> Adjustment | None:
     return _HIDE if rung is None else Adjustment(Effect.ADAPT, rung)
 
 
+def advice_fits(exercise: Exercise, condition: Condition, rung: int) -> bool:
+    """Whether the words of a condition about this exercise fit that form of it."""
+    found = adjustment(exercise, condition)
+    return found is None or found.advice_from <= rung <= found.advice_to
+
+
 def effect(exercise: Exercise, condition: Condition) -> Effect | None:
     found = adjustment(exercise, condition)
     return found.effect if found else None

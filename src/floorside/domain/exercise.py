@@ -169,20 +169,25 @@ class DoseRange:
     sets: Range = Range(1, 5)
 
 
-#: Below every form: all easier ones are allowed.
-NO_EASIEST_RUNG = -100
+#: Below and above every form: all easier or harder ones are meant.
+NO_EASIEST_RUNG, NO_HARDEST_RUNG = -100, 100
 
 
 @dataclass(frozen=True, slots=True)
 class Adjustment:
     """What a condition changes about an exercise: the hardest and the easiest form, and the longest hold, in seconds,
     that it allows. A form that is easier in general may be wrong for a condition.
+
+    `advice_from` and `advice_to`: the easiest and the hardest form that the words of the condition about this exercise
+    fit.
     """
 
     effect: Effect
     hardest_rung: int = 0
     longest_hold: float | None = None
     easiest_rung: int = NO_EASIEST_RUNG
+    advice_from: int = NO_EASIEST_RUNG
+    advice_to: int = NO_HARDEST_RUNG
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +195,8 @@ class Form:
     """An easier or harder way to do an exercise. `key` identifies it in the catalogue's text and in the figures.
 
     `hold_seconds`: the hold of this form, if it has its own. `posture` and `kit`: only if they differ from the
-    exercise's. `alternates`: the legs take turns, one in each rep.
+    exercise's. `alternates`: the legs take turns, one in each rep. `line`: which of the lines "Easier" or "Harder" in
+    the words says it, from 1; 0 if none does.
     """
 
     key: str
@@ -198,6 +204,7 @@ class Form:
     posture: Posture | None = None
     kit: tuple[Kit, ...] | None = None
     alternates: bool = False
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +250,7 @@ class Exercise:
 class FormText:
     """An easier or harder form in one language. `name` completes the sentence "next time: …".
 
-    `steps`, `breathing`, `begin` and `release` replace those of the usual form; if empty, those apply.
+    `steps`, `cue`, `breathing`, `begin` and `release` replace those of the usual form; if empty, those apply.
     """
 
     name: str
@@ -251,6 +258,7 @@ class FormText:
     breathing: str = ""
     begin: str = ""
     release: str = ""
+    cue: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,23 @@ def text_in_form(exercise: Exercise, text: ExerciseText, rung: int) -> ExerciseT
     return replace(
         text,
         steps=form.steps or text.steps,
+        cue=form.cue or text.cue,
         breathing=form.breathing or text.breathing,
         begin=form.begin or text.begin,
         release=form.release or text.release,
     )
+
+
+def easier_lines(exercise: Exercise, text: ExerciseText, rung: int) -> tuple[str, ...]:
+    """What makes a form easier: the lines without those of the form itself and of harder ones."""
+    return _without(text.easier, exercise.easier[: max(0, -rung)])
+
+
+def harder_lines(exercise: Exercise, text: ExerciseText, rung: int) -> tuple[str, ...]:
+    """What makes a form harder: the lines without those of the form itself and of easier ones."""
+    return _without(text.harder, exercise.harder[: max(0, rung)])
+
+
+def _without(lines: tuple[str, ...], forms: tuple[Form, ...]) -> tuple[str, ...]:
+    said = {form.line for form in forms}
+    return tuple(line for number, line in enumerate(lines, start=1) if number not in said)

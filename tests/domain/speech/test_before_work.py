@@ -69,7 +69,7 @@ def test_a_newcomer_hears_all_three_reasons_to_stop_before_anything_else() -> No
 
 
 def test_what_the_person_ticked_is_said_after_the_steps() -> None:
-    told = replace(guide(VoiceLevel.SHORT), advice={"hip-circles": ("Rest on your fists or your forearms.",)})
+    told = replace(guide(VoiceLevel.SHORT), advice={("hip-circles", 0): ("Rest on your fists or your forearms.",)})
     plan = fit_to_speech(lay_out(ROUTINES["full"], CATALOGUE.exercises, Timing()), told)
     circles = next(i for i, step in enumerate(plan.steps) if step.exercise == "hip-circles")
     said = texts(utterances(plan, circles, plan.steps[circles].planned_seconds, 0, told))
@@ -77,7 +77,7 @@ def test_what_the_person_ticked_is_said_after_the_steps() -> None:
 
 
 def test_who_hears_everything_hears_what_they_ticked_as_well() -> None:
-    told = replace(guide(VoiceLevel.EVERYTHING), advice={"hip-circles": ("Rest on your fists or your forearms.",)})
+    told = replace(guide(VoiceLevel.EVERYTHING), advice={("hip-circles", 0): ("Rest on your fists or your forearms.",)})
     plan = fit_to_speech(lay_out(ROUTINES["full"], CATALOGUE.exercises, Timing()), told)
     circles = next(i for i, step in enumerate(plan.steps) if step.exercise == "hip-circles")
     said = texts(utterances(plan, circles, plan.steps[circles].planned_seconds, 0, told))

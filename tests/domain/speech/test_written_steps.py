@@ -13,7 +13,7 @@ SHORT = lay_out(ROUTINES["short"], CATALOGUE.exercises, Timing(wait_for_me=True)
 
 
 def test_on_the_way_to_an_exercise_its_steps_stand_there_with_the_side_and_what_the_person_ticked() -> None:
-    told = replace(SILENT, advice={"supine-figure-four": ("Keep it small.",)})
+    told = replace(SILENT, advice={("supine-figure-four", 0): ("Keep it small.",)})
     place = next(i for i, step in enumerate(SHORT.steps) if step.exercise == "supine-figure-four")
     written = written_steps(SHORT, place, told)
     assert written[1] == "Cross the left ankle over the right thigh, just above the knee."

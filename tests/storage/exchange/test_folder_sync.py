@@ -109,6 +109,14 @@ def test_a_session_that_begins_breaks_it_off_and_it_is_done_later(desk: Machine,
     assert laptop.look().new == 3
 
 
+def test_at_the_end_the_folder_is_left_alone_if_nothing_is_new(desk: Machine) -> None:
+    missing = desk.shared / "missing"
+    desk.look()
+    assert write_own(desk.history.database, desk.folder, missing, NOW) == Outcome(), "nobody looked whether it is there"
+    desk.history.begin(an_unfinished_session(5), PLAN)
+    assert write_own(desk.history.database, desk.folder, missing, NOW) == Outcome(is_there=False)
+
+
 def test_a_session_that_may_still_be_taken_up_is_asked_about_again(desk: Machine, laptop: Machine) -> None:
     desk.history.begin(an_unfinished_session(5), PLAN)
     write_own(desk.history.database, desk.folder, desk.shared, NOW)

@@ -153,3 +153,18 @@ def test_where_everything_is_paused_no_empty_half_stands_beside(program: Program
         page.refresh()
         assert details.isVisible()
         assert details.exercise == "pelvic-tilt"
+
+
+def test_advice_and_what_is_easier_fit_the_form_that_is_shown(program: Program) -> None:
+    with program.started(conditions=(Condition.SORE_WRIST,)) as (app, _):
+        service, page = app.services.routine_service, app.window.findChildren(RoutinePage)[0]
+        page.choose_exercise("hip-circles")
+        assert "Rest on your fists or your forearms." in texts(app)
+        assert "Circle standing, with a hand on a support." in texts(app)
+        dose = service.catalogue.exercises["hip-circles"].default
+        standing = replace(dose.left, rung=-2)
+        service.set_dose("full", "hip-circles", None, replace(dose, left=standing, right=standing))
+        assert "Standing, with a hand on a support" in texts(app)
+        assert "Rest on your fists or your forearms." not in texts(app)
+        assert "Circle standing, with a hand on a support." not in texts(app)
+        assert "Make five smaller circles each way." not in texts(app)

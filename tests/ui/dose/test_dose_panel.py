@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Amount, Dose, Phase, Side
 from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
+from floorside.domain.routine import ExerciseItem
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.routine.routine_service import RoutineService
 from floorside.services.routine.suggestion_service import SuggestionService
@@ -25,6 +26,7 @@ from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.ui.dose.dose_panel import DosePanel
 from floorside.ui.dose.limit_words import limit_words
+from floorside.ui.kit.layout.disclosure import Disclosure
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.dose_words import change_words
 from tests.ui.hand_clock import HandClock
@@ -197,6 +199,34 @@ def test_sets_rest_tempo_and_form_lie_below(panel: DosePanel, routine_service: R
     assert changed.tempo[Phase.UP] == 3
     assert changed.left == changed.right == Amount(10, 3, 1)
     press(panel, "Less")
+
+
+def test_the_hold_of_a_rep_is_changed_within_its_range_and_one_step_beyond(
+    panel: DosePanel, routine_service: RoutineService
+) -> None:
+    panel.show_dose("full", "bridge")
+    press(panel, "More: sets, rest, tempo, form")
+    for seconds in range(1, 5):
+        press(panel, f"hold, {seconds} s: more")
+    press(panel, "hold, 5 s: more")
+    assert dose(routine_service, "bridge").right == Amount(10, 5)
+    press(panel, "Allow one step beyond")
+    press(panel, "hold, 5 s: more")
+    assert dose(routine_service, "bridge").right == Amount(10, 6)
+
+
+def test_every_value_that_has_a_range_has_a_control(
+    panel: DosePanel, routine_service: RoutineService, catalogue: Catalogue
+) -> None:
+    """What stands under "Usual range" can be chosen."""
+    routine = routine_service.routines["full"]
+    for exercise in catalogue.exercises.values():
+        routine_service.store.keep(replace(routine, items=(ExerciseItem(exercise.id, exercise.default),)))
+        panel.show_dose("full", exercise.id)
+        if any(each.text().startswith("More: ") for each in panel.findChildren(Disclosure)):
+            press(panel, "More: ")
+        if exercise.range.hold_seconds is not None:
+            assert {"Hold", "One rep: hold"} & set(texts(panel)), exercise.id
 
 
 def test_what_a_routine_does_not_hold_has_no_dose_there(panel: DosePanel) -> None:

@@ -5,8 +5,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence, QPixmap
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -18,11 +18,13 @@ from floorside.storage.database.database import open_database
 from floorside.storage.files.own.own_exercises import load_own_exercises, save_own_exercise
 from floorside.storage.files.own.pictures import picture_folder, picture_path, read_picture, save_picture
 from floorside.storage.files.shipped.catalogue import load_catalogue
+from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.wording.dose_words import change_words
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from floorside.ui.own_exercise.picture_card import PictureCard
+from floorside.ui.own_exercise.picture_field import PictureField
 from floorside.ui.own_exercise.take_picture import readable_kinds
 from tests.storage.own import HUG
 from tests.storage.pictures import BLACK, PICTURES, SEEN_HUG, WHITE
@@ -129,6 +131,44 @@ def test_a_picture_and_a_file_are_pasted(form: MakePage, qtbot: QtBot, photo: Pa
     QGuiApplication.clipboard().setText("only words")
     page.fields.pictures.paste_button.click()
     assert page.fields.pictures.remark.text() == "There is no picture to paste. Copy one first."
+
+
+def test_while_pictures_are_over_the_form_the_place_where_they_go_stands_out(
+    form: MakePage, qtbot: QtBot, photo: Path, theme: Theme
+) -> None:
+    page, dragged = form(None), QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(photo))])
+    page.resize(900, 600)
+    page.show()
+    section = next(
+        each for each in page.findChildren(Section) if page.fields.pictures in each.findChildren(PictureField)
+    )
+
+    def colour() -> str:
+        return section.grab().toImage().pixelColor(section.width() // 2, 4).name()
+
+    def enter() -> QDragEnterEvent:
+        copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        return QDragEnterEvent(QPoint(5, 5), copy, dragged, left, none)
+
+    before = colour()
+    page.dragEnterEvent(enter())
+    assert colour() == theme.colors.accent_soft
+    QApplication.processEvents()
+    assert not section.visibleRegion().isEmpty()
+    page.dragLeaveEvent(QDragLeaveEvent())
+    assert colour() == before
+    page.dragEnterEvent(enter())
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(QPointF(5, 5), copy, dragged, left, none))
+    assert colour() == before
+    qtbot.waitUntil(lambda: not page.fields.pictures.is_busy, timeout=20_000)
+
+
+def test_no_field_takes_a_dropped_picture_as_text(form: MakePage) -> None:
+    page = form(None)
+    fields = (page.fields.name, page.fields.cue, page.fields.steps.viewport())
+    assert not any(each.acceptDrops() for each in fields)
 
 
 def test_files_are_dropped_anywhere_on_the_form(form: MakePage, qtbot: QtBot, photo: Path) -> None:

@@ -8,7 +8,7 @@ from floorside.domain.session.plan import Plan, Step, StepKind, next_work
 from floorside.domain.side_words import names_only_the_other
 from floorside.domain.speech.amounts import amount_sentences, dose_sentences, name_and_dose
 from floorside.domain.speech.earlier_steps import Seen
-from floorside.domain.speech.guide import Guide, posture_of, sided, tells_all, text_of
+from floorside.domain.speech.guide import Guide, advice_of, posture_of, sided, tells_all, text_of
 from floorside.domain.speech.phrases import Weight
 
 #: The voice does not mention a shorter rest: it would be over too soon.
@@ -103,7 +103,7 @@ def _introduction(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[
         yield phrase, Weight.COUNT
     for hint in hints:
         yield hint, Weight.HINT
-    for advice in guide.advice.get(step.exercise, ()):
+    for advice in advice_of(step, guide):
         yield advice, Weight.COUNT
 
 
@@ -120,7 +120,7 @@ def _reminder(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tupl
     if step.rung:
         yield _form(step, guide)
     if not guide.tells_beginners and not seen.was_told(step):
-        yield from ((advice, Weight.COUNT) for advice in guide.advice.get(step.exercise, ()))
+        yield from ((advice, Weight.COUNT) for advice in advice_of(step, guide))
     if side := full_side(step, guide):
         yield side, Weight.SIDE
 

@@ -16,7 +16,7 @@ from floorside.domain.speech.words import SpeechWords
 class Guide:
     """Everything from which the script is made. `postures`: how to get there ("Lie on your back").
 
-    `kit`: the names of the things. `advice`: exercise → how to do it with the person's conditions. `opening`: what to
+    `kit`: the names of the things. `advice`: a form → how to do it with the person's conditions. `opening`: what to
     say at the very beginning of a person's first sessions. `sides`: the words for {side} and {other}. `known`: what
     needs no explanation at the level "as needed". `under_way`: work has begun, so that the person has what they need
     beside them, and is on the mat.
@@ -29,7 +29,7 @@ class Guide:
     postures: Mapping[Posture, str]
     seconds_of: Callable[[str], float] = estimate_seconds
     kit: Mapping[Kit, str] = field(default_factory=dict)
-    advice: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    advice: Mapping[FormId, tuple[str, ...]] = field(default_factory=dict)
     opening: tuple[str, ...] = ()
     sides: Mapping[Side | None, SideWords] = field(default_factory=dict)
     known: frozenset[FormId] = frozenset()
@@ -62,6 +62,12 @@ def text_of(step: Step, guide: Guide) -> ExerciseText:
     """The words of the exercise in the form of this step."""
     assert step.exercise is not None
     return text_in_form(guide.exercises[step.exercise], guide.texts[step.exercise], step.rung)
+
+
+def advice_of(step: Step, guide: Guide) -> tuple[str, ...]:
+    """How to do the exercise of this step, in its form, with the person's conditions."""
+    assert step.exercise is not None
+    return guide.advice.get((step.exercise, step.rung), ())
 
 
 def sided(text: str, step: Step, guide: Guide) -> str:

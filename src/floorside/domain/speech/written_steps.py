@@ -2,7 +2,7 @@
 
 from floorside.domain.session.plan import Plan, StepKind, work_before
 from floorside.domain.side_words import names_only_the_other
-from floorside.domain.speech.guide import Guide, sided, text_of
+from floorside.domain.speech.guide import Guide, advice_of, sided, text_of
 
 
 def written_steps(plan: Plan, index: int, guide: Guide) -> tuple[str, ...]:
@@ -11,7 +11,7 @@ def written_steps(plan: Plan, index: int, guide: Guide) -> tuple[str, ...]:
     match step.kind:
         case StepKind.GET_READY | StepKind.WAIT if step.exercise is not None:
             hints = tuple(sided(hint, step, guide) for hint in text_of(step, guide).steps)
-            return (*hints, *guide.advice.get(step.exercise, ()))
+            return (*hints, *advice_of(step, guide))
         case StepKind.CHANGE_SIDE:
             return _written_change(plan, index, guide)
     return ()

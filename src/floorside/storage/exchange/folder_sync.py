@@ -91,10 +91,14 @@ def synchronise(
 
 
 def write_own(database: Database, folder: DataFolder, shared: Path, now: datetime) -> Outcome:
-    """Only write what is new here, for example when the program ends."""
+    """Only write what is new here, for example when the program ends. Without anything new the folder is left alone:
+    it may be on a network that no longer answers.
+    """
+    state = load_state(folder, database)
+    if state.exported == signature(database, folder):
+        return Outcome()
     outcome = Outcome(is_there=_is_there(shared))
     if outcome.is_there:
-        state = load_state(folder, database)
         _ensure_only_writer(shared, state)
         _write(database, folder, shared, state, now, outcome)
         save_state(folder, database, state)

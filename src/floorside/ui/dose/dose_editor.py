@@ -120,7 +120,7 @@ class DoseEditor(QWidget):
             limits = limits_of(exercise, part, beyond=self._beyond_allowed)
             assert limits is not None
             slider.show_value(value_of(dose, part, side), limits)
-        self._finer.show_dose(dose)
+        self._finer.show_dose(dose, beyond=self._beyond_allowed)
         self._beyond.show_dose(exercise, dose, allowed=self._beyond_allowed)
         self._beyond.setVisible(exercise.area is not Area.OWN)  # no source supports the range of an own exercise
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
-from floorside.domain.exercise import PHASES, Dose, Exercise, ExerciseText, Phase, Range
+from floorside.domain.exercise import PHASES, Dose, DoseKind, Exercise, ExerciseText, Phase, Range
 from floorside.domain.forms import rung_numbers
 from floorside.domain.progression.dose_change import (
     LONGEST_PHASE,
@@ -40,6 +40,7 @@ class FinerParts(QWidget):
         self._texts = texts
         self._exercise = exercise
         self._dose = exercise.default
+        self._beyond = False
         self._parts: dict[Part, Stepper] = {}
         self._phases: dict[Phase, Stepper] = {}
         self._form: QComboBox | None = None
@@ -51,10 +52,11 @@ class FinerParts(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._build()
 
-    def show_dose(self, dose: Dose) -> None:
-        self._dose = dose
+    def show_dose(self, dose: Dose, *, beyond: bool = False) -> None:
+        """`beyond`: whether a hold may be one step longer than its range."""
+        self._dose, self._beyond = dose, beyond
         for part, stepper in self._parts.items():
-            limits = limits_of(self._exercise, part)
+            limits = limits_of(self._exercise, part, beyond=self._goes_beyond(part))
             assert limits is not None
             stepper.show_value(value_of(dose, part), limits)
         if self._short_rest:
@@ -73,25 +75,42 @@ class FinerParts(QWidget):
             self._short_rest = label(self._theme, words, 13, role="muted", wrap=True)
             self._grid.addWidget(self._short_rest, self._grid.rowCount(), 0, 1, 2)
             self.names += [self.tr("sets"), self.tr("rest")]
-        tempo = [phase for phase in PHASES[self._exercise.kind] if phase is not Phase.HOLD]
+        tempo = [phase for phase in PHASES[self._exercise.kind] if phase is not Phase.HOLD or self._has_short_hold]
         for phase in tempo:
-            text = self._texts.get(self._exercise.id)  # a new own exercise has no text yet
-            name = phase_name(phase, text.phases) if text else phase_name(phase)
-            self._phases[phase] = stepper = Stepper(self._theme, name, 1, seconds_of)
-            stepper.chosen.connect(
-                lambda value, phase=phase: self.chosen.emit(with_tempo(self._exercise, self._dose, phase, value))
-            )
-            self._add(self.tr("One rep: {phase}").format(phase=name), stepper)
+            self._add_phase(phase)
         if tempo:
             self.names.append(self.tr("tempo"))
         if len(rung_numbers(self._exercise)) > 1:
             self._add_form()
             self.names.append(self.tr("form"))
 
-    def _add_part(self, part: Part, name: str, say: Callable[[float], str]) -> None:
+    @property
+    def _has_short_hold(self) -> bool:
+        """Whether a rep has a hold of a range that no slider shows."""
+        return self._exercise.kind is DoseKind.REPS and limits_of(self._exercise, Part.HOLD) is not None
+
+    def _goes_beyond(self, part: Part) -> bool:
+        return self._beyond and part is Part.HOLD
+
+    def _add_phase(self, phase: Phase) -> None:
+        text = self._texts.get(self._exercise.id)  # a new own exercise has no text yet
+        name = phase_name(phase, text.phases) if text else phase_name(phase)
+        row = self.tr("One rep: {phase}").format(phase=name)
+        if phase is Phase.HOLD:
+            self._add_part(Part.HOLD, name, seconds_of, row)
+            return
+        self._phases[phase] = stepper = Stepper(self._theme, name, 1, seconds_of)
+        stepper.chosen.connect(lambda value: self.chosen.emit(with_tempo(self._exercise, self._dose, phase, value)))
+        self._add(row, stepper)
+
+    def _add_part(self, part: Part, name: str, say: Callable[[float], str], row: str = "") -> None:
+        """`row`: what stands beside it, the name if it is empty."""
         self._parts[part] = stepper = Stepper(self._theme, name, step_of(self._exercise, part), say)
-        stepper.chosen.connect(lambda value: self.chosen.emit(with_value(self._exercise, self._dose, part, value)))
-        self._add(name, stepper)
+        stepper.chosen.connect(lambda value: self._choose_part(part, value))
+        self._add(row or name, stepper)
+
+    def _choose_part(self, part: Part, value: float) -> None:
+        self.chosen.emit(with_value(self._exercise, self._dose, part, value, beyond=self._goes_beyond(part)))
 
     def _add_form(self) -> None:
         self._form = form = CalmComboBox(self.tr("Form"))

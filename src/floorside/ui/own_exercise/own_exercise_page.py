@@ -1,7 +1,7 @@
 """The form for an own exercise, a new one or an existing one. It stores nothing before Save."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from floorside.domain.exercise import DoseKind, Posture
@@ -29,6 +29,7 @@ from floorside.ui.kit.widgets import (
     go_round,
     label,
     scroll_area,
+    set_role,
     show_if,
     tab_stops,
 )
@@ -111,11 +112,19 @@ class OwnExercisePage(QWidget):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show where pictures will be, wherever on the form they are dropped."""
         if event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()
+            set_role(self._landing, "landing")
+            self._area.ensureWidgetVisible(self._landing)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        set_role(self._landing, "card")
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Pictures may be dropped anywhere on the form."""
+        set_role(self._landing, "card")
         if self.fields.pictures.add_data(event.mimeData()):
             event.acceptProposedAction()
             self._area.ensureWidgetVisible(self.fields.pictures)
@@ -208,14 +217,17 @@ class OwnExercisePage(QWidget):
             "and stop if it hurts."
         )
         rows.addWidget(label(self._theme, care, 14, role="muted", wrap=True))
+        self._landing = pictures_section(self._theme, fields.pictures)
         for section in (
             what_section(self._theme, (fields.name, self._name_fault), fields.posture, fields.kind, fields.sides),
             dose_section(self._theme, fields.doses),
             steps_section(self._theme, (fields.steps, self._steps_fault), fields.cue),
-            pictures_section(self._theme, fields.pictures),
+            self._landing,
             figure_section(self._theme, fields.figures),
         ):
             rows.addWidget(section)
+        for field in (fields.name, fields.cue, fields.steps.viewport()):
+            field.setAcceptDrops(False)  # it would write the name of the file
         rows.addStretch(1)
         whole = column(self, spacing=0)
         self._area = scroll_area(content, title)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from floorside.domain.care import WAITING, AdaptedRoutine, Note
+from floorside.domain.care import WAITING, AdaptedRoutine, Note, advice_fits
 from floorside.domain.exercise import Condition, Effect
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.layout.disclosure import Disclosure
@@ -64,11 +64,13 @@ def care_lines(adapted: AdaptedRoutine, resting: Iterable[str], catalogue: Catal
     return lines
 
 
-def advice_lines(exercise: str, notes: Iterable[Note], catalogue: Catalogue) -> list[str]:
-    """How to do one exercise with the conditions that affect it."""
+def advice_lines(exercise: str, rung: int, notes: Iterable[Note], catalogue: Catalogue) -> list[str]:
+    """How to do a form of one exercise with the conditions that affect it."""
     lines = []
     for note in notes:
-        if note.exercise == exercise and note.effect is not Effect.HIDE:
+        if note.exercise != exercise or note.effect is Effect.HIDE:
+            continue
+        if advice_fits(catalogue.exercises[exercise], note.condition, rung):
             words = catalogue.words.conditions[note.condition]
             lines.append(f"{words.name}: {words.advice.get(exercise, words.reason)}")
     return lines

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from floorside.domain.exercise import Area, Exercise, ExerciseText
-from floorside.domain.forms import form_text, in_form, text_in_form
+from floorside.domain.forms import easier_lines, form_text, harder_lines, in_form, text_in_form
 from floorside.domain.side_words import with_sides
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.layout.breaking_row import BreakingRow
@@ -44,19 +44,20 @@ class ExerciseWords(QWidget):
         if entry.area is Area.OWN:
             self._below.addWidget(self._own(text))
         else:
-            self._add_what_is_known(text, advises_harder=not advice)
+            easier, harder = easier_lines(entry, text, rung), harder_lines(entry, text, rung)
+            self._add_what_is_known(text, easier, () if advice else harder)
             self._below.addWidget(self._sources(entry))
 
     def _unsided(self, steps: Iterable[str]) -> list[str]:
         """The steps with the words for no particular side."""
         return [with_sides(step, self._catalogue.words.sides.either) for step in steps]
 
-    def _add_what_is_known(self, text: ExerciseText, *, advises_harder: bool) -> None:
-        """`advises_harder`: not beside the advice for a condition, which asks for less."""
+    def _add_what_is_known(self, text: ExerciseText, easier: tuple[str, ...], harder: tuple[str, ...]) -> None:
+        """`harder`: empty beside the advice for a condition, which asks for less."""
         self._below.addWidget(self._named(self.tr("Breathing"), [text.breathing]))
-        easier = self._named(self.tr("Easier"), text.easier)
-        harder = self._named(self.tr("Harder"), text.harder) if advises_harder else None
-        self._below.addWidget(self._beside(easier, harder) if harder else easier)
+        ways = ((self.tr("Easier"), easier), (self.tr("Harder"), harder))
+        if found := [self._named(name, lines) for name, lines in ways if lines]:
+            self._below.addWidget(self._beside(*found))
         self._below.addWidget(
             self._beside(
                 self._named(self.tr("Common slips"), text.mistakes),
@@ -106,9 +107,9 @@ class ExerciseWords(QWidget):
         layout.addStretch()
         return well
 
-    def _beside(self, left: QWidget, right: QWidget) -> QWidget:
+    def _beside(self, *parts: QWidget) -> QWidget:
         made = BreakingRow(SPACE_3)
-        for each in (left, right):
+        for each in parts:
             made.row.addWidget(each, 1)
         return made
 

@@ -323,9 +323,9 @@ class RoutinePage(QWidget):
     def _show_details(self, exercise: str) -> None:
         if self._rest_waits:
             return
-        advice = advice_lines(exercise, self._adapted.notes, self._catalogue)
         items = self._adapted.routine.exercises
         rung = next((shown_rung(item) for item in items if item.exercise == exercise), 0)
+        advice = advice_lines(exercise, rung, self._adapted.notes, self._catalogue)
         self._details.show_exercise(exercise, advice, self._routine.id, rung)
 
     def _show_item(self, item: RoutineItem) -> None:

@@ -22,6 +22,8 @@ QLabel[role="accent"] { color: $accent; }
 QToolTip { color: $text; background: $card_selected; border: 1px solid $line; padding: 4px; }
 
 QFrame[role="card"] { background: $card; border: 1px solid $card_edge; border-radius: 16px; }
+QFrame[role="landing"] { background: $accent_soft; border: 1px solid $accent; border-radius: 16px; }
+QFrame[role="landing"] QLabel { color: $accent_soft_text; }
 QFrame[role="well"] { background: $well; border: 1px solid $well_edge; border-radius: 12px; }
 QFrame[role="urgent"] { background: $card; border: 3px solid $hurt; border-radius: 12px; }
 QFrame[role="urgent"] QLabel { color: $hurt; }

@@ -58,9 +58,9 @@ def sheet_of(
     it is missing; `experience`: the less has to be explained, the shorter the routine is.
     """
     adapted = adapt(routine, catalogue, settings)
-    ids = {item.exercise for item in adapted.routine.exercises}
-    advice = {id_: advice_for(catalogue.exercises[id_], catalogue, settings) for id_ in ids}
-    pictures = {id_: [picture(name) for name in catalogue.pictures_of(id_)] for id_ in ids}
+    rungs = {item.exercise: item.dose.left.rung for item in adapted.routine.exercises}
+    advice = {id_: advice_for(catalogue.exercises[id_], rung, catalogue, settings) for id_, rung in rungs.items()}
+    pictures = {id_: [picture(name) for name in catalogue.pictures_of(id_)] for id_ in rungs}
     there = {id_: [image for image in images if not image.isNull()] for id_, images in pictures.items()}
     return RoutineSheet(adapted, advice, make_plan(routine, catalogue, settings, experience).seconds, on, there)
 

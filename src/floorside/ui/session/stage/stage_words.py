@@ -47,7 +47,10 @@ class StageWords:
         return self._texts[step.exercise].name if step.exercise else rest_word()
 
     def cue_line(self, step: Step) -> str:
-        return self._texts[step.exercise].cue if step.exercise else ""
+        """What to keep in mind, in the form of the exercise."""
+        if step.exercise is None:
+            return ""
+        return text_in_form(self._exercises[step.exercise], self._texts[step.exercise], step.rung).cue
 
     def form(self, step: Step) -> str:
         """The form of the exercise; "" for the usual one."""
