@@ -2621,6 +2621,14 @@
         <translation>Für die Physiotherapie …</translation>
     </message>
     <message>
+        <source>Go to the sessions of a month</source>
+        <translation>Zu den Einheiten eines Monats gehen</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu …</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -5642,6 +5650,10 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
         <source>The screen may go dark: this computer does not allow it to be kept on.</source>
         <translation>Der Bildschirm kann dunkel werden: Dieser Computer lässt nicht zu, ihn anzulassen.</translation>
     </message>
@@ -6454,6 +6466,10 @@
     <message>
         <source>{exercise}, right side</source>
         <translation>{exercise}, rechte Seite</translation>
+    </message>
+    <message>
+        <source>{exercise}: go to the suggestion</source>
+        <translation>{exercise}: zum Vorschlag</translation>
     </message>
 </context>
 <context>

@@ -2621,6 +2621,14 @@
         <translation>Para su fisioterapeuta…</translation>
     </message>
     <message>
+        <source>Go to the sessions of a month</source>
+        <translation>Ir a las sesiones de un mes</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Ir a…</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -5642,6 +5650,10 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
         <source>The screen may go dark: this computer does not allow it to be kept on.</source>
         <translation>La pantalla puede apagarse: este equipo no permite mantenerla encendida.</translation>
     </message>
@@ -6454,6 +6466,10 @@
     <message>
         <source>{exercise}, right side</source>
         <translation>{exercise}, lado derecho</translation>
+    </message>
+    <message>
+        <source>{exercise}: go to the suggestion</source>
+        <translation>{exercise}: ir a la sugerencia</translation>
     </message>
 </context>
 <context>

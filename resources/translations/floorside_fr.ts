@@ -2621,6 +2621,14 @@
         <translation>Pour votre kiné…</translation>
     </message>
     <message>
+        <source>Go to the sessions of a month</source>
+        <translation>Aller aux séances d’un mois</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Aller à…</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -5642,6 +5650,10 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
         <source>The screen may go dark: this computer does not allow it to be kept on.</source>
         <translation>L’écran peut s’éteindre : cet ordinateur ne permet pas de le garder allumé.</translation>
     </message>
@@ -6454,6 +6466,10 @@
     <message>
         <source>{exercise}, right side</source>
         <translation>{exercise}, côté droit</translation>
+    </message>
+    <message>
+        <source>{exercise}: go to the suggestion</source>
+        <translation>{exercise} : aller à la suggestion</translation>
     </message>
 </context>
 <context>

@@ -2621,6 +2621,14 @@
         <translation>Para a fisioterapia…</translation>
     </message>
     <message>
+        <source>Go to the sessions of a month</source>
+        <translation>Ir para as sessões de um mês</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Ir para…</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Histórico</translation>
     </message>
@@ -5642,6 +5650,10 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
         <source>The screen may go dark: this computer does not allow it to be kept on.</source>
         <translation>A tela pode escurecer: este computador não permite mantê-la acesa.</translation>
     </message>
@@ -6454,6 +6466,10 @@
     <message>
         <source>{exercise}, right side</source>
         <translation>{exercise}, lado direito</translation>
+    </message>
+    <message>
+        <source>{exercise}: go to the suggestion</source>
+        <translation>{exercise}: ir à sugestão</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,7 @@ def _run(
 ) -> int:
     """`then`: called once the window has gone on to what was asked for."""
     watch.keep = start.keep
+    start.window.first_seen.connect(_tell_headings)
     start.window.first_seen.connect(start.watch)
     start.window.first_seen.connect(lambda: start.attend(first))
     start.window.first_seen.connect(lambda: start.go_on(request))
@@ -111,6 +112,12 @@ def _run(
     start.window.deleteLater()
     start.theme.deleteLater()
     return code
+
+
+def _tell_headings() -> None:
+    from floorside.ui.kit.wording.headings import tell_headings  # costs some milliseconds
+
+    tell_headings()
 
 
 def _leave(folder: DataFolder, first: SingleInstance, code: int) -> int:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QT
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import ScrollContent, column, scroll_area
+from floorside.ui.kit.widgets import ScrollContent, column, label, scroll_area
 from floorside.ui.main_window import MainWindow, Place
 
 
@@ -436,3 +436,10 @@ def test_a_key_that_goes_to_a_place_takes_the_focus_into_it(theme: Theme, qtbot:
     next(button for button in window.findChildren(QToolButton) if button.text() == "Two").setFocus()
     QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.focusWidget() is window.page
+
+
+def test_a_page_over_the_window_is_called_by_its_heading(built: Built, theme: Theme) -> None:
+    page = QWidget()
+    column(page).addWidget(label(theme, "Keys", 26, 700))
+    built.window.show_over(page)
+    assert page.accessibleName() == "Keys"

@@ -121,6 +121,7 @@ def test_without_a_plan_or_on_a_usual_day_there_is_none_to_offer(program: Progra
         person.click("Nothing")
         assert "My flare plan" not in buttons(app)
     save_flare_plan(program.folder.plans, PLAN)
+    program.clock.now += 86_400  # today's answers would stand
     with program.started() as (app, person):
         person.click("2")
         person.click("Nothing")

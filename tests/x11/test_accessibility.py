@@ -91,3 +91,15 @@ def test_the_routine_is_a_list_with_doses(starts: Starts, folder: Path) -> None:
     program.see("Routine: Hip & back, full. Choose another", role="button menu")
     program.see("Start · ", role="push button")
     assert {"Routine, you are here", "History", "Settings"} <= set(program.names())
+
+
+def test_headings_are_told_and_the_keys_of_places_leave_a_page_over_the_window(starts: Starts, folder: Path) -> None:
+    program = starts(folder)
+    program.come_forward()
+    program.see("Exercises", role="list")
+    program.press("F1")
+    program.see("When to get help", role="heading")
+    program.press("ctrl+3")
+    program.see("Settings", role="heading")
+    headings = [each.name for each in program.things() if each.role == "heading"]
+    assert {"Settings", "Anything we should know"} <= set(headings)

@@ -73,7 +73,7 @@ def test_a_first_session_by_keyboard_alone(starts: Starts, tmp_path: Path) -> No
     program.see("Stop and keep what was done")
     program.press("Return")
 
-    program.see("You stopped when it hurt.")
+    program.see("Something hurt on the way.")
     program.tab_to("How much back, hip or leg pain do you have now? 0")
     program.press("Right", "Right", "Right", "space")
     program.tab_to("Done")

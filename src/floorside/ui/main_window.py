@@ -166,6 +166,8 @@ class MainWindow(QMainWindow):
         # With a focus proxy it is no stop, and Qt would give the policy to the proxy.
         if page.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus and page.focusProxy() is None:
             page.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)  # it takes keys, but a Tab stop would have no name
+        if not page.accessibleName():  # it has the focus
+            page.setAccessibleName(_title_of(page))
         self._over_framed = self._with_room(page)
         back = QShortcut(QKeySequence("Alt+Left"), self._over_framed)
         back.activated.connect(self._escape_over)
@@ -411,6 +413,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST.boundedTo(room))
         if not restored:
             self.resize(FIRST_SIZE.boundedTo(room))
+
+
+def _title_of(page: QWidget) -> str:
+    from floorside.ui.kit.wording.headings import first_heading
+
+    return first_heading(page)
 
 
 def _open_context_menu(widget: QWidget) -> None:

@@ -173,3 +173,18 @@ def test_what_was_cut_off_is_not_said_when_the_device_opens(made: Made) -> None:
     made.speech.stop()
     made.player._on_said({"is": "open", "device": "Speakers"})
     assert (made.player.heard, made.player.hushed) == ([], 1)
+
+
+def test_without_sound_nobody_is_told_that_tones_go_on(made: Made) -> None:
+    told: list[str] = []
+    made.speech.trouble.connect(told.append)
+    made.speech.recovered.connect(lambda: told.append("recovered"))
+    made.speech.set_clips(Clips())
+    made.player._be_troubled()
+    made.voice.trouble.emit("There is no voice. Tones go on.")
+    assert told == [], "that there is no sound says it all"
+    made.player.recovered.emit()
+    assert told == ["There is no voice. Tones go on."]
+    made.player._troubled = False
+    made.player._be_troubled()
+    assert told[1:] == ["recovered"], "it is taken back"

@@ -15,6 +15,7 @@ from floorside.storage.history.session_list import (
     done_amounts,
     done_exercises,
     latest_day,
+    months,
     summaries,
     told_sessions,
     totals,
@@ -46,6 +47,15 @@ def test_a_session_in_a_line(tmp_path: Path) -> None:
             pain_worst=3,
         )
     ]
+
+
+def test_the_months_with_a_session_the_latest_first(tmp_path: Path) -> None:
+    history = a_history(tmp_path)
+    days_ago = (0, 1, 40, 400)
+    for number in days_ago:
+        history.begin(replace(a_session(number), local_date=START.date() - timedelta(days=number)), None)
+    firsts = [(START.date() - timedelta(days=number)).replace(day=1) for number in days_ago]
+    assert months(history.database) == list(dict.fromkeys(firsts))
 
 
 def test_pages_go_from_the_latest_to_the_first(tmp_path: Path) -> None:

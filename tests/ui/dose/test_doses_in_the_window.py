@@ -239,7 +239,7 @@ def test_the_hint_below_the_list_leads_to_the_card(
     comfortable_sessions(tmp_path, clock)
     with started(qtbot, qapp, tmp_path, clock) as keyboard:
         keyboard.wait_for("A suggestion for")
-        keyboard.tab_to("Bridge")
+        keyboard.tab_to("Bridge: go to the suggestion")
         keyboard.press(Key.Key_Space)
         assert name_of(keyboard.focused) == "Try 11 reps: Bridge"
 

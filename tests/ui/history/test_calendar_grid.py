@@ -51,6 +51,16 @@ def press(grid: CalendarGrid, qtbot: QtBot, *keys: Qt.Key) -> date:
     return grid._current
 
 
+def test_a_click_on_the_name_of_a_month_leads_to_its_latest_session(grid: CalendarGrid, qtbot: QtBot) -> None:
+    november, july = QPoint(middle_of(23, 0).x(), MONTHS_HEIGHT // 2), QPoint(middle_of(6, 0).x(), 4)
+    assert (grid.month_at(november), grid.month_at(july)) == (TODAY, None)
+    with qtbot.waitSignal(grid.day_chosen) as chosen:
+        qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=november)
+    assert chosen.args == [TODAY]
+    with qtbot.assertNotEmitted(grid.day_chosen):
+        qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=july)
+
+
 def test_it_begins_on_a_monday_half_a_year_ago() -> None:
     def half_year(day: date, today: date) -> DayRange:
         return weeks_with(day, today, HALF_YEAR, MONDAY)

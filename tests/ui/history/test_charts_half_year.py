@@ -230,7 +230,8 @@ def test_what_comes_above_the_cards_is_reached_before_them(page: HistoryPage) ->
     growth, pain = page.findChildren(Chart)
     assert chooser(page).nextInFocusChain() is growth
     assert growth.nextInFocusChain() is pain
-    assert pain.nextInFocusChain() is named["Add…"]  # beside the list's heading
+    assert pain.nextInFocusChain() is named["Go to…"]  # beside the list's heading
+    assert named["Go to…"].nextInFocusChain() is named["Add…"]
     report = named["For your physio…"]
     assert named["Add…"].nextInFocusChain() is report
     assert report.nextInFocusChain() is page.findChildren(QListView)[0]

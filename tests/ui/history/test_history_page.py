@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
@@ -21,7 +21,7 @@ from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
 from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
-from floorside.ui.history.list.summary_model import SUMMARY
+from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
 from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.history.session.session_editor import SessionEditor
 from floorside.ui.kit.look.theme import Theme
@@ -118,6 +118,33 @@ def test_a_day_of_the_calendar_leads_to_its_sessions_in_the_list(page: HistoryPa
     assert the_list(page).hasFocus()
 
 
+def test_a_month_of_any_year_is_two_steps_away(page: HistoryPage, history: History) -> None:
+    for days_ago in (0, 5, 25, 240, 605, 606, 700, 705):
+        history.begin(session(days_ago), None)
+    page.refresh()
+    go = next(each for each in page.findChildren(QPushButton) if each.text() == "Go to…")
+    menu = go.menu()
+    menu.aboutToShow.emit()
+    entries = [each for each in menu.actions() if not each.isSeparator()]
+    assert [each.text() for each in entries] == ["November 2026", "October 2026", "March 2026", "2025", "2024"]
+    inner = [each.menu() for each in entries[3:]]
+    years = [each for each in inner if isinstance(each, QMenu)]
+    assert [[each.text() for each in year.actions()] for year in years] == [["March 2025"], ["December 2024"]]
+    years[0].actions()[0].trigger()
+    assert the_list(page).currentIndex().data(SUMMARY).id == "session-605"
+    assert the_list(page).hasFocus()
+    first, last = page.findChildren(CalendarGrid)[0].shown
+    assert first <= session(605).local_date <= last
+
+
+def test_of_an_empty_history_there_is_no_month_to_go_to(changing: HistoryPage, history: History) -> None:
+    history.begin(session(0), None)
+    changing.refresh()
+    changing.show_session("session-0")
+    pressed(changing, "Delete")
+    assert not any(each.isVisible() and each.text() == "Go to…" for each in changing.findChildren(QPushButton))
+
+
 def test_from_the_sets_one_comes_back_to_the_list(page: HistoryPage, history: History, qtbot: QtBot) -> None:
     history.begin(session(0), None)
     page.refresh()
@@ -141,11 +168,17 @@ def test_only_what_comes_into_view_is_read(page: HistoryPage, history: History) 
         history.begin(session(days_ago, sets=()), None)
     page.refresh()
     model = the_list(page).model()
+    assert isinstance(model, SummaryModel)
     QApplication.processEvents()
-    assert model.rowCount() < 150
-    while model.canFetchMore(the_list(page).rootIndex()):
-        model.fetchMore(the_list(page).rootIndex())
-    assert model.rowCount() == 150
+    page.focus_list()
+    assert model.rowCount() == 150, "the scroll bar is true from the start"
+    assert (model.row_of("session-5"), model.row_of("session-149")) == (5, None)
+    QTest.keyClick(the_list(page), Qt.Key.Key_End)
+    QApplication.processEvents()
+    assert the_list(page).currentIndex().data(SUMMARY).id == "session-149"
+    assert (model.row_of("session-149"), model.row_of("session-75")) == (149, None)
+    QTest.keyClick(the_list(page), Qt.Key.Key_Home)
+    assert the_list(page).currentIndex().data(SUMMARY).id == "session-0"
 
 
 def pressed(page: HistoryPage, word: str) -> None:
@@ -212,6 +245,9 @@ def test_an_edit_that_the_disk_refuses_is_shown_at_once_and_says_that_it_waits(
     page.edit_requested.emit("session-0", {"pain_after": 6, "corrected_start": start})
     assert {waits, "Today, 10:30 · 12 min · something hurt · pain 3 → 6"} <= set(texts(page))
     assert history.session("session-0").pain_after == 1
+    pressed(page, "← History")
+    assert spoken_rows(page) == ["Today, 07:40, Hip & back, full, 12 min · 3 of 4 · Hip circles: sharp · pain 3 → 6"]
+    page.show_session("session-0")
     disk.has_room = True
     assert writer.stop()
     qtbot.waitUntil(lambda: waits not in texts(page), timeout=60_000)
@@ -501,7 +537,9 @@ def small(page: HistoryPage, history: History, qtbot: QtBot) -> HistoryPage:
 
 def test_on_a_small_page_the_page_scrolls_and_not_the_list(small: HistoryPage, qtbot: QtBot) -> None:
     assert the_list(small).verticalScrollBar().maximum() == 0
-    assert the_list(small).model().rowCount() == 60  # the rest is read when somebody scrolls there
+    model = the_list(small).model()
+    assert isinstance(model, SummaryModel)
+    assert (model.rowCount(), model.row_of("session-129")) == (130, None)  # it is read when somebody scrolls there
     small.resize(1100, 1000)
     whole_page = small.rect()
     qtbot.waitUntil(lambda: whole_page.contains(room_of(the_list(small), small)), timeout=60_000)

@@ -59,3 +59,20 @@ def test_a_success_goes_with_the_place_and_trouble_or_a_way_back_stays(banner: B
     banner.show_line("share", Line("Saved.", done=True))
     banner.drop_done()
     assert banner.isHidden()
+
+
+def test_in_a_session_a_message_comes_once(banner: Banner) -> None:
+    banner.stay_for(10_000)
+    banner.show_line("awake", Line("The screen may go dark."))
+    assert banner.isVisible()
+    banner.stay_for(0)  # the floor view
+    banner.stay_for(10_000)
+    assert not banner.isVisible()
+    banner.show_line("disk", Line("The disk is full."))
+    assert banner.isVisible(), "another one comes"
+    banner.stay_for(0)
+    banner.show_line("tones", Line("No sound."))
+    banner.stay_for(10_000)
+    assert banner.isVisible(), "nobody has seen this one"
+    banner.stay_for(None)
+    assert banner.isVisible()

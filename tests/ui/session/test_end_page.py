@@ -56,6 +56,7 @@ def texts(page: EndPage) -> list[str]:
 def test_it_says_what_was_done_kindly_and_in_one_line(show: Show) -> None:
     page = show(a_set(1, "bridge"), a_set(3, "butterfly"), outcome=SessionOutcome.COMPLETED)
     assert texts(page)[:2] == ["All done. Well done.", "2 exercises · 2 sets · 12 min"]
+    assert page.accessibleName() == "All done. Well done.", "it has the focus"
     assert texts(page)[2:6] == ["Bridge", "all done", "Butterfly", "all done"]
 
 

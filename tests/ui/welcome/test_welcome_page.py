@@ -58,7 +58,9 @@ def test_all_can_be_skipped_at_once(theme: Theme, qtbot: QtBot, catalogue: Catal
 def test_what_is_chosen_is_kept(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
     page = shown(theme, qtbot, catalogue)
     page.next.click()
-    page.findChildren(QLineEdit)[0].setText("911")
+    number = page.findChildren(QLineEdit)[0]
+    number.setText("911")
+    number.editingFinished.emit()
     assert "Call 911 now" in texts(page)
     page.next.click()
     next(box for box in page.findChildren(QCheckBox) if box.text() == "Sore knee").click()

@@ -55,6 +55,11 @@ class CuePlayer(QObject):
         return self._device
 
     @property
+    def is_troubled(self) -> bool:
+        """Whether there is no sound at the moment, and the person was told."""
+        return self._troubled
+
+    @property
     def is_open(self) -> bool:
         """Whether it is open; it may still be starting."""
         return self._helper.is_open

@@ -21,7 +21,7 @@ class Speech(QObject):
 
     A clip that cannot be played is logged; from then on the system's voice says its texts. `ready`: what could not be
     said can be said now. `finished`: the system's voice has said a text to its end. `trouble`: it cannot speak, in a
-    sentence for the person, once until `recovered`.
+    sentence for the person, once until `recovered`, and not while the player has no sound at all.
     """
 
     ready = Signal()
@@ -38,13 +38,16 @@ class Speech(QObject):
         self._users: set[str] = set()
         self._missed = self._speaks = False
         self._said_when_open = ""
+        self._trouble = ""
+        player.trouble.connect(self._on_no_sound)
+        player.recovered.connect(self._on_sound)
         player.broken.connect(self._on_broken)
         player.missed.connect(self.ready)
         player.opened.connect(self._on_opened)
         voice.ready.connect(self._on_ready)
         voice.silent.connect(self._on_silent)
         voice.trouble.connect(self._on_trouble)
-        voice.recovered.connect(self.recovered)
+        voice.recovered.connect(self._on_recovered)
 
     def set_clips(self, clips: Clips) -> None:
         """Use these recordings; without any, the system's voice says everything."""
@@ -116,7 +119,22 @@ class Speech(QObject):
 
     def _on_trouble(self, sentence: str) -> None:
         mine = self.tr("There is no voice for what is not recorded, such as your own exercises. It stays in writing.")
-        self.trouble.emit(mine if self._clips.samples else sentence)
+        self._trouble = mine if self._clips.samples else sentence
+        if not self._player.is_troubled:
+            self.trouble.emit(self._trouble)
+
+    def _on_recovered(self) -> None:
+        self._trouble = ""
+        self.recovered.emit()
+
+    def _on_no_sound(self) -> None:
+        """That there is no sound says it all: what goes on without a voice does not go on either."""
+        if self._trouble:
+            self.recovered.emit()
+
+    def _on_sound(self) -> None:
+        if self._trouble:
+            self.trouble.emit(self._trouble)
 
     def _open_voice(self) -> None:
         for user in self._users:

@@ -228,6 +228,16 @@ def earliest_day(database: Database) -> date | None:
     return None if day is None else date.fromisoformat(day)
 
 
+def months(database: Database) -> list[date]:
+    """The first day of each month that has a session, the latest first."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT DISTINCT substr(local_date, 1, 7) FROM sessions INDEXED BY sessions_by_date "
+            "WHERE deleted IS NULL ORDER BY 1 DESC"
+        ).fetchall()
+    return [date.fromisoformat(f"{month}-01") for (month,) in rows]
+
+
 def latest_day(database: Database, up_to: date) -> date | None:
     """The day of the last session up to that day."""
     with database.reading() as connection:

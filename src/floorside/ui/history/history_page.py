@@ -118,7 +118,7 @@ class HistoryPage(QStackedWidget):
 
     def waits_elsewhere(self, waiting: Callable[[str], Mapping[str, Any]]) -> None:
         """`waiting`: the values of a session that the disk does not have yet, by field."""
-        self._waiting = waiting
+        self._waiting = self._overview.waiting = waiting
 
     def show_undo(self) -> None:
         """What can be undone, or where that is offered, has changed."""

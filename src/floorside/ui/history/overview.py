@@ -1,8 +1,9 @@
 """The history at a glance: totals, the last half year, and the list of sessions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -14,6 +15,8 @@ from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.changes import KEPT_DELETED, Change, undoable
 from floorside.storage.history.session_list import (
     Summary,
+    latest_day,
+    months,
     sessions_later_than,
     sessions_later_than_day,
     summaries,
@@ -21,8 +24,10 @@ from floorside.storage.history.session_list import (
 )
 from floorside.ui.history.charts.arrangement import Arranged
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
+from floorside.ui.history.charts.calendar_range import month_of
 from floorside.ui.history.charts.cards import card, row
 from floorside.ui.history.charts.half_year import HalfYear
+from floorside.ui.history.list.month_menu import MonthMenu
 from floorside.ui.history.list.session_list import FEWEST, SessionList
 from floorside.ui.history.list.summary_delegate import ROW_HEIGHT, SummaryDelegate
 from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
@@ -84,6 +89,11 @@ class Overview(QWidget):
         self._add = button(self.tr("Add…"), "quiet")
         self._add.setAccessibleName(self.tr("Add a session done elsewhere"))
         self._add.clicked.connect(self.session_wanted)
+        self._go = button(self.tr("Go to…"), "quiet")
+        self._go.setAccessibleName(self.tr("Go to the sessions of a month"))
+        self._months = MonthMenu(self._go, lambda: self._history.read(months, []))
+        self._months.chosen.connect(self._go_to_month)
+        self._go.setMenu(self._months)
         self._undo = UndoLine(theme, catalogue.language)
         self._undo.wanted.connect(self.undo_requested)
         self._model = SummaryModel(self._read_summaries, catalogue)
@@ -95,6 +105,8 @@ class Overview(QWidget):
         self._half_year.day_chosen.connect(self._go_to_day)
         self._on_top: list[QWidget] = []
         self._place: int | None = None
+        #: The values of a session that the disk does not have yet, by field.
+        self.waiting: Callable[[str], Mapping[str, Any]] = lambda _id: {}
         #: Whether Ctrl+Z would undo the change of a number now, which the foot of the window offers already.
         self.is_offered: Callable[[int], bool] = lambda _number: False
         self._build()
@@ -108,29 +120,33 @@ class Overview(QWidget):
         is_empty = not total.sessions and not total.walks
         self._extent.setText("" if is_empty else f"{extent_words(total)} · {self._week_words(today)}")
         self._no_rows.setVisible(is_empty)
+        self._go.setVisible(not is_empty)
         self._half_year.refresh(self._history, today)
-        self._refresh_list(today)
+        count = total.sessions + total.walks
+        self._refresh_list(today, count)
         self.show_undo(today)
-        return total.sessions + total.walks
+        return count
 
-    def _refresh_list(self, today: date) -> None:
+    def _refresh_list(self, today: date, count: int) -> None:
         """The chosen session stays chosen; if it is gone, the one in its place is."""
         chosen, place = self.chosen, self._list.currentIndex().row()
-        self._model.refresh(today, place + 1)
+        self._model.refresh(today, count)
         if chosen:
-            found = self._model.row_of(chosen)
-            row = min(place, self._model.rowCount() - 1) if found is None else found
-            self._list.setCurrentIndex(self._model.index(row))
+            row = self._row_of(chosen)
+            self._choose_row(place if row is None else row)
+
+    def _row_of(self, session: str) -> int | None:
+        """Where a session stands in the list; None if it is gone."""
+        return self._history.read(lambda database: sessions_later_than(database, session), None)
 
     @property
     def chosen(self) -> str:
         """The id of the session that is chosen in the list, "" if none is."""
-        index = self._list.currentIndex()
-        return index.data(SUMMARY).id if index.isValid() else ""
+        return _id_at(self._list.currentIndex())
 
     def go_to(self, session: str) -> None:
         """Choose a session and bring it into view; if it is gone, the one in its place before `refresh`."""
-        row = self._history.read(lambda database: sessions_later_than(database, session), None)
+        row = self._row_of(session)
         row = self._place if row is None else row
         if row is not None:
             self._choose_row(row)
@@ -141,9 +157,9 @@ class Overview(QWidget):
         self._place = self._model.row_of(session)
 
     def choose(self, session: str) -> None:
-        """Choose a session in the list, if it is among those that are read."""
-        if (row := self._model.row_of(session)) is not None:
-            self._list.setCurrentIndex(self._model.index(row))
+        """Choose a session in the list."""
+        if (row := self._row_of(session)) is not None:
+            self._choose_row(row)
 
     def _week_words(self, today: date) -> str:
         """The days of the week, counted as on the routine page."""
@@ -152,7 +168,13 @@ class Overview(QWidget):
         return self.tr("1 day this week") if days == 1 else self.tr("%n days this week", None, days)
 
     def _read_summaries(self, limit: int, offset: int) -> list[Summary]:
-        return self._history.read(lambda database: summaries(database, limit, offset), [])
+        found: list[Summary] = self._history.read(lambda database: summaries(database, limit, offset), [])
+        return [self._with_waiting(summary) for summary in found]
+
+    def _with_waiting(self, summary: Summary) -> Summary:
+        """The session with the answers that the disk does not have yet."""
+        waiting = self.waiting(summary.id)
+        return summary._replace(**{field: value for field, value in waiting.items() if field in Summary._fields})
 
     @property
     def has_lines(self) -> bool:
@@ -242,7 +264,7 @@ class Overview(QWidget):
             for each in box.findChildren(QWidget)
             if isinstance(each, QAbstractButton | CalendarGrid | KeyedChart)
         ]
-        for one, following in pairwise((*inner, self._add, self._report, self._list)):
+        for one, following in pairwise((*inner, self._go, self._add, self._report, self._list)):
             self.setTabOrder(one, following)
 
     def _go_to_day(self, day: date) -> None:
@@ -252,9 +274,14 @@ class Overview(QWidget):
         self._list.scrollTo(self._list.currentIndex(), QListView.ScrollHint.PositionAtTop)
         self._list.setFocus()
 
+    def _go_to_month(self, month: date) -> None:
+        """Go to the latest session of a month, in the list and in the calendar."""
+        last = month_of(month).last
+        if (day := self._history.read(lambda database: latest_day(database, last), None)) is not None:
+            self._half_year.show_day(day)
+            self._go_to_day(day)
+
     def _choose_row(self, row: int) -> None:
-        while self._model.rowCount() <= row and self._model.has_more:
-            self._model.fetchMore(QModelIndex())
         self._list.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
 
     def begin_at_top(self) -> None:
@@ -269,9 +296,13 @@ class Overview(QWidget):
     def _session_list(self) -> SessionList:
         made = SessionList(self._model)
         made.setItemDelegate(self._delegate)
-        made.clicked.connect(lambda index: self.opened.emit(index.data(SUMMARY).id))
-        made.activated.connect(lambda index: self.opened.emit(index.data(SUMMARY).id))
+        made.clicked.connect(self._open)
+        made.activated.connect(self._open)
         return made
+
+    def _open(self, index: QModelIndex) -> None:
+        if session := _id_at(index):
+            self.opened.emit(session)
 
     def _scroll_area(self, content: QWidget) -> QScrollArea:
         made = QScrollArea()
@@ -307,8 +338,8 @@ class Overview(QWidget):
     def _sessions(self) -> QFrame:
         """The card of the list."""
         heading = label(self._theme, self.tr("Sessions"), 16, 700)
-        ways = AnswerGrid(2, role="", gap=SPACE_2)
-        for way in (self._add, self._report):
+        ways = AnswerGrid(3, role="", gap=SPACE_2)
+        for way in (self._go, self._add, self._report):
             ways.add(way)
         below = QWidget()
         rows = column(below, spacing=0)
@@ -316,3 +347,9 @@ class Overview(QWidget):
         rows.addWidget(self._list, 1)
         self._no_rows.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
         return card(heading, ways, below, inset=SPACE_3)
+
+
+def _id_at(index: QModelIndex) -> str:
+    """The id of the session in a row of the list, "" if there is none."""
+    summary: Summary | None = index.data(SUMMARY) if index.isValid() else None
+    return summary.id if summary is not None else ""

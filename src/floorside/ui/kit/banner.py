@@ -28,8 +28,8 @@ class Line(NamedTuple):
 class Banner(QFrame):
     """Shows the latest message. Each source has one at a time; closing it shows the one before.
 
-    While the banner is away by itself (see `stay_for`), it keeps its messages. `left`: the last message goes, and one
-    of its buttons has the focus.
+    While the banner is away by itself (see `stay_for`), it keeps its messages, and shows none of them a second time
+    until messages stay. `left`: the last message goes, and one of its buttons has the focus.
     """
 
     left = Signal()
@@ -38,9 +38,10 @@ class Banner(QFrame):
         super().__init__()
         self._lines: dict[str, Line] = {}
         self._stay_ms: int | None = None
+        self._was_seen = False
         self._going = QTimer(self)
         self._going.setSingleShot(True)
-        self._going.timeout.connect(self.hide)
+        self._going.timeout.connect(self._go)
         self._theme = theme
         self._mark = label(theme)
         self._mark.setFixedWidth(MARK_PX)
@@ -67,6 +68,7 @@ class Banner(QFrame):
         """Show a message; it replaces the earlier one of the same source."""
         self._lines.pop(source, None)
         self._lines[source] = line
+        self._was_seen = False
         self._show_latest()
         announce(self, line.text)
 
@@ -85,6 +87,8 @@ class Banner(QFrame):
     def stay_for(self, milliseconds: int | None) -> None:
         """Set how long a message stays: None until the person closes it, 0 not at all."""
         if milliseconds != self._stay_ms:
+            in_session = None not in (milliseconds, self._stay_ms)
+            self._was_seen = in_session and (self._was_seen or self.isVisible())
             self._stay_ms = milliseconds
             self._show_latest()
 
@@ -95,10 +99,14 @@ class Banner(QFrame):
             self._action.setText(latest.action)
             self._action.setVisible(bool(latest.action))
             self._show_kind()
-        self.setVisible(bool(self._lines) and self._stay_ms != 0)
+        self.setVisible(bool(self._lines) and self._stay_ms != 0 and not self._was_seen)
         self._going.stop()
-        if self._stay_ms:
+        if self._stay_ms and self.isVisible():
             self._going.start(self._stay_ms)
+
+    def _go(self) -> None:
+        self._was_seen = True
+        self.hide()
 
     def _show_kind(self) -> None:
         """Trouble has a colour and a mark of its own, so that nobody has to read whether something is wrong."""

@@ -19,11 +19,19 @@ from floorside.ui.kit.buttons import PushButton
 from floorside.ui.kit.look.theme import Theme
 
 SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6 = 4, 8, 12, 16, 24, 32
+#: From this size in pixels, and this weight, on, a label is a heading.
+HEADING_PX, HEADING_WEIGHT = 18, 700
 
 
 def label(theme: Theme, text: str = "", px: int = 15, weight: int = 400, role: str = "", wrap: bool = False) -> QLabel:
-    """A label of plain text. `role`: "" for normal text, "muted" for less important text, "hurt" for warnings."""
-    made = QLabel(text)
+    """A label of plain text. `role`: "" for normal text, "muted" for less important text, "hurt" for warnings.
+
+    A large bold one is a heading, see wording/headings.py.
+    """
+    made = QLabel()
+    if px >= HEADING_PX and weight >= HEADING_WEIGHT:
+        made.setProperty("heading", True)  # before the text, with which a screen reader begins to know it
+    made.setText(text)
     made.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     made.setFont(theme.font(px, weight))
     made.setWordWrap(wrap)

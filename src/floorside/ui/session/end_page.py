@@ -60,6 +60,7 @@ class EndPage(QWidget):
     ) -> None:
         super().__init__()
         self._heading = heading(record, ended_hurting)
+        self.setAccessibleName(self._heading)  # it has the focus
         self._theme = theme
         self._record = record
         self._texts = texts

@@ -86,6 +86,7 @@ class SessionPage(QWidget):
         self._repaint.setTimerType(Qt.TimerType.PreciseTimer)
         self._repaint.timeout.connect(self.look)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Session"))  # it has the focus
         self._connect()
         self._show_state()
 

@@ -9,7 +9,7 @@ from floorside.domain.progression.suggestion import Suggestion
 from floorside.services.routine.suggestion_service import SuggestionService
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, SPACE_4, button, clear, column, frame, label, show_if
+from floorside.ui.kit.widgets import SPACE_1, SPACE_3, SPACE_4, button, clear, column, frame, label, show_if
 
 
 class SuggestionHint(QWidget):
@@ -33,7 +33,7 @@ class SuggestionHint(QWidget):
         column(self).addWidget(notice)
         self._row = QHBoxLayout(notice)
         self._row.setContentsMargins(SPACE_4, SPACE_1, SPACE_1, SPACE_1)
-        self._row.setSpacing(SPACE_1)
+        self._row.setSpacing(SPACE_3)
         routine_service.found.connect(self._show)
         self._show(routine_service.current)
 
@@ -45,6 +45,8 @@ class SuggestionHint(QWidget):
             self._row.addWidget(label(self._theme, said, 14))
         for exercise in exercises:
             link = button(self._catalogue.texts[exercise].name)
+            to = QCoreApplication.translate("Suggestion", "{exercise}: go to the suggestion")
+            link.setAccessibleName(to.format(exercise=link.text()))
             link.clicked.connect(lambda _=False, exercise=exercise: self._lead_to(exercise))
             self._row.addWidget(link)
         self._row.addStretch()

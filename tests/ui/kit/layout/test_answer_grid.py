@@ -45,3 +45,16 @@ def test_it_needs_no_more_width_than_one_answer(room: QWidget) -> None:
     (grid,) = room.findChildren(AnswerGrid)
     assert grid.minimumSizeHint().width() == 60
     assert grid.sizeHint().width() >= 5 * 60
+
+
+def test_there_are_several_columns_only_where_each_is_wide_enough(theme: Theme, qtbot: QtBot) -> None:
+    grid = AnswerGrid(2, gap=20, even=True, least=200)
+    qtbot.addWidget(grid)
+    for number in range(4):
+        grid.add(QPushButton(str(number)))
+    seen = []
+    for width in (420, 419):
+        grid.resize(width, 300)
+        grid.show()
+        seen.append(rows_of(grid))
+    assert seen == [[2, 2], [1, 1, 1, 1]]

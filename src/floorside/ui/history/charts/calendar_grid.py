@@ -70,7 +70,8 @@ class CalendarGrid(QWidget):
     """A column is a week, from the day on which the person's weeks begin. A square shows its day and what was done as a
     tool tip. With the focus, the keys go from day to day, and the accessible name is the current day and what was done.
 
-    `day_chosen`: the date of a day with a session that the person clicks, or chooses with Enter. `moved`: `shown` has
+    `day_chosen`: the date of a day with a session that the person clicks, or chooses with Enter; a click on the name of
+    a month chooses its latest one. `moved`: `shown` has
     changed, or the days in it. `said`: the words of the current day while the calendar has the focus, else "".
     """
 
@@ -103,7 +104,7 @@ class CalendarGrid(QWidget):
     def show_span(self, is_month: bool, day: date) -> None:
         """Show the month of a day, or the weeks around it."""
         self._is_month = is_month
-        self._go_to(day)
+        self.go_to(day)
 
     @property
     def days(self) -> int:
@@ -121,9 +122,9 @@ class CalendarGrid(QWidget):
     def turn(self, pages: int) -> None:
         """Show the months or weeks before (-1) or after (1) these."""
         if self._is_month:
-            self._go_to(months_later(self._current, pages))
+            self.go_to(months_later(self._current, pages))
         else:
-            self._go_to(self._current + timedelta(weeks=pages * self.weeks))
+            self.go_to(self._current + timedelta(weeks=pages * self.weeks))
 
     def set_largest(self, cell: int) -> None:
         """The squares fill the width, up to this side, in pixels."""
@@ -160,27 +161,35 @@ class CalendarGrid(QWidget):
         day = self._first_week + timedelta(weeks=week, days=weekday)
         return day if week < self.weeks and weekday < 7 and self._is_shown(day) else None
 
+    def month_at(self, point: QPoint) -> date | None:
+        """The latest day with a session in the month whose name is at a point; None elsewhere."""
+        x = round(mirror_of(self).x(point.x()))
+        if self._is_month or point.y() >= MONTHS_HEIGHT or x < DAYS_WIDTH:
+            return None
+        week = self._first_week + timedelta(weeks=(x - DAYS_WIDTH) // self._column)
+        return max((day for day in self._days if (day.year, day.month) == (week.year, week.month)), default=None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         to_the_right = timedelta(weeks=-1 if mirror_of(self).is_on else 1)
         day = self._current
         match key:
             case Qt.Key.Key_Up:
-                self._go_to(day - timedelta(days=1))
+                self.go_to(day - timedelta(days=1))
             case Qt.Key.Key_Down:
-                self._go_to(day + timedelta(days=1))
+                self.go_to(day + timedelta(days=1))
             case Qt.Key.Key_Left:
-                self._go_to(day - to_the_right)
+                self.go_to(day - to_the_right)
             case Qt.Key.Key_Right:
-                self._go_to(day + to_the_right)
+                self.go_to(day + to_the_right)
             case Qt.Key.Key_PageUp:
-                self._go_to(months_later(day, -1))
+                self.go_to(months_later(day, -1))
             case Qt.Key.Key_PageDown:
-                self._go_to(months_later(day, 1))
+                self.go_to(months_later(day, 1))
             case Qt.Key.Key_Home:
-                self._go_to(self.shown.first)
+                self.go_to(self.shown.first)
             case Qt.Key.Key_End:
-                self._go_to(self.shown.last)
+                self.go_to(self.shown.last)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
                 self._choose(day)
             case _:
@@ -199,20 +208,22 @@ class CalendarGrid(QWidget):
         self._fill()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if day := self.day_at(event.position().toPoint()):
-            self._go_to(day)
+        point = event.position().toPoint()
+        if day := self.day_at(point) or self.month_at(point):
+            self.go_to(day)
             self._choose(day)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Change the pointer over a day that can be clicked."""
-        leads = self.day_at(event.position().toPoint()) in self._days
+        point = event.position().toPoint()
+        leads = (self.day_at(point) or self.month_at(point)) in self._days
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
 
     def _choose(self, day: date) -> None:
         if day in self._days:
             self.day_chosen.emit(day)
 
-    def _go_to(self, day: date) -> None:
+    def go_to(self, day: date) -> None:
         """Make a day the current one, or the nearest to it that the calendar has."""
         self._current = max(self._earliest, min(day, self._today))
         self._show()

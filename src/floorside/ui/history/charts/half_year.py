@@ -124,6 +124,10 @@ class HalfYear(QWidget):
         said = period_words(span, read.first, read.numbers, read.grown, exercises, texts, today)
         self.period.said.setText(said)
 
+    def show_day(self, day: date) -> None:
+        """Make a day the current one of the calendar."""
+        self._calendar.grid.go_to(day)
+
     def height_of(self, way: Arranged, least_list: int) -> int:
         """The least height of the cards in an arrangement, in pixels. `least_list`: that of the card of the list."""
         days, *charts = (self._cards[name].sizeHint().height() for name in (DAYS, *CHARTS))

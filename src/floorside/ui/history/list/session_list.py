@@ -7,8 +7,6 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollArea
 from floorside.ui.history.list.summary_delegate import ROW_HEIGHT
 from floorside.ui.history.list.summary_model import SummaryModel
 
-#: How many rows below the present ones are read already.
-AHEAD = 10
 #: A list that scrolls has room for so many rows.
 FEWEST = 3
 
@@ -38,17 +36,15 @@ class SessionList(QListView):
         """`area`: the one around the list, which scrolls while the list is whole."""
         self._area = area
         bar = area.verticalScrollBar()
-        bar.valueChanged.connect(self._read_ahead)
         bar.rangeChanged.connect(self._bring)  # the layout makes room for the rows later
         bar.actionTriggered.connect(self._let_go)
         self.verticalScrollBar().actionTriggered.connect(self._let_go)
-        self._rows.rowsInserted.connect(self.updateGeometry)
         self._rows.modelReset.connect(self.updateGeometry)
 
     def set_whole(self, whole: bool) -> None:
         """As high as all its rows, instead of as high as its place."""
         if whole != self._whole:
-            self._whole = self._rows.is_whole = whole
+            self._whole = whole
             policy = Qt.ScrollBarPolicy
             self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAsNeeded)
             self.updateGeometry()
@@ -107,8 +103,3 @@ class SessionList(QListView):
             self._area.verticalScrollBar().setValue(place.top())
         else:
             self._area.ensureVisible(place.x(), place.center().y(), 0, ROW_HEIGHT)
-
-    def _read_ahead(self, value: int) -> None:
-        end = self._area.verticalScrollBar().maximum() if self._area is not None else 0
-        if self._whole and value > end - AHEAD * ROW_HEIGHT and self._rows.has_more:
-            self._rows.fetchMore(QModelIndex())

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from floorside.ui.history.list.summary_model import DAY, LINE
+from floorside.ui.history.list.summary_model import DAY, LINE, SUMMARY
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3
 
@@ -27,6 +27,8 @@ class SummaryDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        if index.data(SUMMARY) is None:  # it cannot be read
+            return
         colors = self._theme.colors
         row: QRect = option.rect
         painter.save()

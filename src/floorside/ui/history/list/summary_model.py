@@ -18,58 +18,56 @@ LINE = SUMMARY + 2
 #: Reads `limit` sessions from `offset` on.
 Read = Callable[[int, int], list[Summary]]
 
-#: More rows than a window shows, so that scrolling finds the next ones ready.
-_AT_ONCE = 60
+#: So many sessions are read at once: more than a window shows.
+AT_ONCE = 60
 
 
 class SummaryModel(QAbstractListModel):
-    """The roles: `SUMMARY` for the session, `DAY` and `LINE` for its texts."""
+    """The roles: `SUMMARY` for the session, `DAY` and `LINE` for its texts. The model has as many rows as there are
+    sessions from the start, so that a scroll bar is true. A row that cannot be read is empty.
+    """
 
     def __init__(self, read: Read, catalogue: Catalogue) -> None:
         super().__init__()
         self._read = read
         self._catalogue = catalogue
-        self._rows: list[Summary] = []
-        self._all_read = True
+        self._count = 0
+        self._pages: dict[int, list[Summary]] = {}
         self._today = date.min
-        #: The view shows all rows that are read, and would go on reading until the last.
-        self.is_whole = False
 
-    def refresh(self, today: date, at_least: int = 0) -> None:
-        """Read the latest sessions again, `at_least` so many; the others follow when the person scrolls."""
-        count = max(_AT_ONCE, at_least)
+    def refresh(self, today: date, count: int) -> None:
+        """Show so many sessions; each is read once it comes into view."""
         self.beginResetModel()
-        self._today = today
-        self._rows = self._read(count, 0)
-        self._all_read = len(self._rows) < count
+        self._today, self._count = today, count
+        self._pages.clear()
         self.endResetModel()
 
     def row_of(self, session: str) -> int | None:
-        """The row of a session among those that are read."""
-        return next((row for row, summary in enumerate(self._rows) if summary.id == session), None)
+        """The row of a session among those that were in view."""
+        return next(
+            (
+                AT_ONCE * page + place
+                for page, summaries in self._pages.items()
+                for place, summary in enumerate(summaries)
+                if summary.id == session
+            ),
+            None,
+        )
 
-    @property
-    def has_more(self) -> bool:
-        return not self._all_read
-
-    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        return not parent.isValid() and self.has_more and not self.is_whole
-
-    def fetchMore(self, _parent: QModelIndex | QPersistentModelIndex) -> None:
-        more = self._read(_AT_ONCE, len(self._rows))
-        self._all_read = len(more) < _AT_ONCE
-        if more:
-            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(more) - 1)
-            self._rows += more
-            self.endInsertRows()
+    def _summary(self, row: int) -> Summary | None:
+        page, place = divmod(row, AT_ONCE)
+        if page not in self._pages:
+            self._pages[page] = self._read(AT_ONCE, AT_ONCE * page)
+        summaries = self._pages[page]
+        return summaries[place] if place < len(summaries) else None
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else self._count
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        summary = self._summary(index.row()) if index.isValid() else None
+        if summary is None:
             return None
-        summary = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.UserRole:
                 return summary

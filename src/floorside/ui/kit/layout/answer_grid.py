@@ -11,11 +11,19 @@ from floorside.ui.kit.widgets import SPACE_1
 
 class AnswerGrid(QWidget):
     """`most`: the columns where there is room for them. `role`: of the style sheet; `margin`: around the answers, in
-    pixels; `gap`: between two columns. `even`: the columns share the width.
+    pixels; `gap`: between two columns. `even`: the columns share the width. `least`: the width of a column, in pixels,
+    from which on there are several.
     """
 
     def __init__(
-        self, most: int, role: str = "choices", margin: int = 0, *, gap: int = SPACE_1, even: bool = False
+        self,
+        most: int,
+        role: str = "choices",
+        margin: int = 0,
+        *,
+        gap: int = SPACE_1,
+        even: bool = False,
+        least: int = 0,
     ) -> None:
         super().__init__()
         if role:
@@ -25,6 +33,7 @@ class AnswerGrid(QWidget):
         self._margin = margin
         self._gap = gap
         self._even = even
+        self._least = least
         self._answers: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(margin, margin, margin, margin)
@@ -45,7 +54,7 @@ class AnswerGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        columns = next((each for each in range(self._most, 1, -1) if self._width(each) <= self.width()), 1)
+        columns = next((each for each in range(self._most, 1, -1) if self._has_room(each)), 1)
         rows = -(-len(self._answers) // columns)
         if rows > 1:  # none of them almost empty
             columns = -(-len(self._answers) // rows)
@@ -55,6 +64,10 @@ class AnswerGrid(QWidget):
                 self._grid.removeWidget(answer)
             for number in range(len(self._answers)):
                 self._place(number)
+
+    def _has_room(self, columns: int) -> bool:
+        least = columns * self._least + (columns - 1) * self._gap + 2 * self._margin
+        return max(self._width(columns), least) <= self.width()
 
     def _place(self, number: int) -> None:
         column = number % self._columns

@@ -11,12 +11,12 @@ from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_2, SPACE_4, column, label
+from floorside.ui.kit.widgets import SPACE_2, SPACE_5, column, label
 
 Choose = Callable[[tuple[Condition, ...]], None]
 
 
-COLUMNS = 2
+COLUMNS, COLUMN_WIDTH = 2, 260
 
 
 class ConditionList(QWidget):
@@ -33,7 +33,7 @@ class ConditionList(QWidget):
         self._boxes: dict[Condition, TickBox] = {}
         self._reasons: dict[Condition, QLabel] = {}
         rows = column(self, spacing=SPACE_2)
-        grid = AnswerGrid(COLUMNS, role="", gap=SPACE_4, even=True)
+        grid = AnswerGrid(COLUMNS, role="", gap=SPACE_5, even=True, least=COLUMN_WIDTH)
         rows.addWidget(grid)
         for condition in Condition:
             box = self._boxes[condition] = TickBox(theme, texts[condition].name, condition in ticked)
