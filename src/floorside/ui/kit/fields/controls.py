@@ -5,7 +5,7 @@ once.
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
 
@@ -95,10 +95,16 @@ class PercentSlider(QWidget):
 
 
 class Choice(AnswerGrid):
-    """A few named values side by side, one of them chosen. `values`: value → text."""
+    """A few named values side by side, one of them chosen. `values`: value → text.
+
+    `decided`: the person has clicked one, or left the row after the arrow keys, each of which chooses on its way.
+    """
+
+    decided = Signal()
 
     def __init__(self, name: str, values: Mapping[str, str], chosen: str, choose: Callable[[str], None]) -> None:
         super().__init__(len(values), margin=SPACE_1)
+        self._is_undecided = False
         for value, written in values.items():
             option = QPushButton(written)
             option.setProperty("role", "choice")
@@ -109,7 +115,27 @@ class Choice(AnswerGrid):
                 option.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to the chosen one, arrow keys to the others
             option.setAccessibleName(f"{name}: {written}")
             option.clicked.connect(lambda _=False, value=value: choose(value))
+            option.clicked.connect(self._on_clicked)
+            option.installEventFilter(self)
             self.add(option)
+
+    def _on_clicked(self) -> None:
+        """An arrow key clicks the next one while the one before still has the focus."""
+        focused = self.focusWidget()
+        self._is_undecided = focused is not None and focused.hasFocus() and focused is not self.sender()
+        if not self._is_undecided:
+            self.decided.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._is_undecided and event.type() is QEvent.Type.FocusOut:
+            later(self, self._on_left)  # once the focus is where it goes
+        return super().eventFilter(watched, event)
+
+    def _on_left(self) -> None:
+        focused = self.focusWidget()
+        if self._is_undecided and not (focused is not None and focused.hasFocus()):
+            self._is_undecided = False
+            self.decided.emit()
 
 
 class NumberStepper(QWidget):
@@ -213,7 +239,8 @@ class CalmComboBox(QComboBox):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        stays = event.reason() in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if self._undecided is not None and not stays:
             later(self, self._decide)  # once the focus is where it goes
 
     def _on_activated(self, index: int) -> None:

@@ -19,6 +19,7 @@ class CustomsSection(Section):
         )
         self._settings = settings
         self._start_again = start_again
+        self._is_changed = False
         system = self.tr("System")
         days = {"monday": self.tr("Monday"), "saturday": self.tr("Saturday"), "sunday": self.tr("Sunday")}
         self._add("week_begins", self.tr("The week begins on"), {"system": system, **days})
@@ -31,6 +32,13 @@ class CustomsSection(Section):
         def choose(value: str) -> None:
             if value != getattr(self._settings.value, field):
                 self._settings.change(**{field: value})
-                self._start_again()
+                self._is_changed = True
 
-        self.add_row(name, Choice(name, values, getattr(self._settings.value, field), choose))
+        choice = Choice(name, values, getattr(self._settings.value, field), choose)
+        choice.decided.connect(self._show_changes)
+        self.add_row(name, choice)
+
+    def _show_changes(self) -> None:
+        if self._is_changed:
+            self._is_changed = False
+            self._start_again()
