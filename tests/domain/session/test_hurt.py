@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from floorside.domain.routine import ExerciseItem, RestItem
+from floorside.domain.session.cues import Cue
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import StepKind
 from floorside.domain.session.record import Hurt, SetAmount, SetOutcome
@@ -168,7 +169,10 @@ def spreading(at: float = 30) -> Engine:
 
 def test_an_exercise_in_which_pain_spread_asks_again_instead_of_going_on() -> None:
     engine = spreading()
-    assert said(engine.resume(60)) == [(60, "hurts")]
+    (asked,) = engine.resume(60)
+    assert said([asked]) == [(60, "hurts")]
+    assert isinstance(asked, Cue)
+    assert asked.spread == {"stretch"}
     assert (engine.state, engine.moment(60).hurt) == (State.HURT, Hurt.SPREADING)
     engine.rest(61)
     assert said(engine.resume(70)) == [(70, "hurts")], "nor does it after a rest"

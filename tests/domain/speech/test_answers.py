@@ -35,6 +35,23 @@ def test_when_it_hurts_the_voice_offers_what_is_possible_and_nothing_else() -> N
     assert all("Escape" not in said(index) for index in (first, last)), "it ends nothing"
 
 
+def test_after_pain_that_spread_the_voice_offers_neither_to_go_on_nor_less() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
+    works = plan.works
+
+    def said(index: int, *spread: int) -> str:
+        exercises = frozenset(exercise for each in spread if (exercise := plan.steps[each].exercise))
+        answered = answer(Cue(5.0, CueKind.RESTED, index, spread=exercises), plan, guide(VoiceLevel.SHORT))
+        assert answered is not None
+        return answered.text
+
+    first = said(works[0], works[0])
+    assert "Space goes on with this one." not in first
+    assert "The down arrow" not in first
+    assert "The right arrow goes to the next exercise." in first
+    assert "The right arrow" not in said(works[0], *works), "everything after it is left out"
+
+
 @pytest.mark.parametrize(
     ("kind", "step", "at"),
     [

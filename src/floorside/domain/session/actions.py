@@ -34,7 +34,7 @@ def _ask_again(run: RunState, now: float) -> list[Event]:
     """Pain spread in this exercise, so it does not go on: only the answers to that lead further."""
     run.hurt = Hurt.SPREADING
     run.stand_still(now, State.HURT)
-    return [Cue(now, CueKind.HURTS, run.index)]
+    return [Cue(now, CueKind.HURTS, run.index, spread=run.spread)]
 
 
 def resume(run: RunState, now: float) -> list[Event]:
@@ -158,7 +158,7 @@ def hurts(run: RunState, now: float) -> list[Event]:
     if run.state is not State.RESTING:  # a rest ends with what was said before it
         run.hurt = run.before_hurt = None
     run.stand_still(now, State.HURT)
-    return [Cue(now, CueKind.HURTS, run.index)]
+    return [Cue(now, CueKind.HURTS, run.index, spread=run.spread)]
 
 
 def take_back(run: RunState, now: float) -> list[Event]:

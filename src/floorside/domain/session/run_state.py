@@ -108,7 +108,7 @@ class RunState:
             return [self._fire_count(due)]
         if self.state is State.RESTING:
             self.state = State.HURT
-            return [Cue(due, CueKind.RESTED, self.index)]
+            return [Cue(due, CueKind.RESTED, self.index, spread=self.spread)]
         if self.cues:
             cue, self.cues = self.cues[0], self.cues[1:]
             return [replace(cue, at=due)]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from floorside.domain.exercise import Posture
 from floorside.domain.session.cues import LEAD_SECONDS, Cue, CueKind
 from floorside.domain.session.do_less import smaller
-from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise
+from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, steps_ahead
 from floorside.domain.speech.before_work import release_of
 from floorside.domain.speech.guide import Guide, posture_of, tells_all
 from floorside.domain.speech.phrases import AFTER_TONE_SECONDS, Utterance, VoiceLevel, Weight
@@ -23,9 +23,9 @@ def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
     phrases, counted = guide.words.phrases, plan.steps[cue.step].is_counted
     said = {
         CueKind.PAUSED: (phrases.paused, 0.0),
-        CueKind.HURTS: (f"{phrases.hurts} {_choices(plan, cue.step, guide)}", 0.0),
+        CueKind.HURTS: (f"{phrases.hurts} {_choices(plan, cue, guide)}", 0.0),
         CueKind.RESTING: (phrases.resting, 0.0),
-        CueKind.RESTED: (f"{phrases.rested} {_choices(plan, cue.step, guide)}", 0.0),
+        CueKind.RESTED: (f"{phrases.rested} {_choices(plan, cue, guide)}", 0.0),
         CueKind.MORE: (phrases.one_more if counted else phrases.longer, 0.0),
         CueKind.LESS: (phrases.one_less if counted else phrases.shorter, 0.0),
         CueKind.LEFT_OUT: (phrases.left_out, 0.0),
@@ -65,13 +65,15 @@ def answer_texts(plan: Plan, guide: Guide) -> Iterator[str]:
     yield _farewell(plan, plan.works[-1], guide)
 
 
-def _choices(plan: Plan, index: int, guide: Guide) -> str:
-    """What to press when it hurts, in the words of the buttons."""
-    phrases = guide.words.phrases
+def _choices(plan: Plan, cue: Cue, guide: Guide) -> str:
+    """What to press when it hurts, in the words of the buttons. An exercise in which pain spread does not go on."""
+    phrases, index = guide.words.phrases, cue.step
+    goes_on = plan.steps[index].exercise not in cue.spread
+    following = steps_ahead(plan, after_exercise(plan, index) - 1, cue.spread)
     possible = (
-        (phrases.hurt_go_on, True),
-        (phrases.hurt_smaller, smaller(plan, index, guide.exercises) != plan),
-        (phrases.hurt_next, after_exercise(plan, index) < len(plan.steps)),
+        (phrases.hurt_go_on, goes_on),
+        (phrases.hurt_smaller, goes_on and smaller(plan, index, guide.exercises) != plan),
+        (phrases.hurt_next, next(following, None) is not None),
         (phrases.hurt_rest, True),
         (phrases.hurt_end, True),
     )
