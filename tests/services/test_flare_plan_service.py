@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,10 @@ FIRST, SECOND = FlarePlan(helps=("Heat",)), FlarePlan(helps=("Heat", "A walk"))
 
 
 @pytest.fixture
-def undoing(qapp: QApplication) -> UndoService:
-    return UndoService()
+def undoing(qapp: QApplication) -> Iterator[UndoService]:
+    undoing = UndoService()
+    yield undoing
+    undoing.deleteLater()
 
 
 @pytest.fixture

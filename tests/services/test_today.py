@@ -40,7 +40,9 @@ class Day:
 def day(qapp: QApplication, tmp_path: Path, catalogue: Catalogue, history: History) -> Iterator[Day]:
     settings = SettingsStore(tmp_path / "settings.toml")
     settings.change(voice_level="tones")
-    yield Day(catalogue, settings, history)
+    day = Day(catalogue, settings, history)
+    yield day
+    day.undoing.deleteLater()
     settings.close()
 
 

@@ -27,8 +27,10 @@ NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
 
 @pytest.fixture
-def undoing() -> UndoService:
-    return UndoService()
+def undoing(qapp: QApplication) -> Iterator[UndoService]:
+    undoing = UndoService()
+    yield undoing
+    undoing.deleteLater()  # Python's collector could take a command before the stack that owns it, and crash
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ class Window:
     """A real window of one page with one button; what is done in it is a list of words."""
 
     def __init__(self, qtbot: QtBot, theme: Theme) -> None:
-        self.undoing = UndoService()
         self.done: list[str] = []
         self.page = QWidget()
         self.on_page = QPushButton("On the page", self.page)
@@ -22,6 +21,7 @@ class Window:
             theme, [Place("one", "One", "history", lambda: self.page), Place("two", "Two", "settings", QWidget)]
         )
         qtbot.addWidget(self.window)
+        self.undoing = UndoService(self.window)
         self.bar = UndoBar(theme, self.undoing)
         self.window.put_at_foot(self.bar)
         add_undo_keys(self.window.home, self.undoing)
