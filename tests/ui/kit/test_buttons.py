@@ -4,7 +4,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMenu, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QMenu,
+    QStackedWidget,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.buttons import ToolButton
@@ -13,6 +21,7 @@ from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.layout.disclosure import Disclosure
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import button, flush
+from floorside.ui.session.stage.stage_button import StageButton, Weight
 
 ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
 #: The frame of the focus, and the least gap beside it, in pixels.
@@ -73,3 +82,33 @@ def test_a_button_whose_menu_closed_away_from_the_pointer_is_not_lit(qtbot: QtBo
     QCursor.setPos(made.mapToGlobal(QPoint(made.width() + 50, made.height() + 50)))
     menu.aboutToHide.emit()
     assert not made.underMouse()
+
+
+LYING_BELOW: dict[str, Callable[[Theme, QWidget], QAbstractButton]] = {
+    "button": lambda _theme, _pages: button("Start", "primary"),
+    "tool": lambda _theme, _pages: ToolButton(),
+    "stage": lambda theme, pages: StageButton(theme, "Pause", "Space", Weight.PLAIN, pages),
+}
+
+
+@pytest.mark.parametrize("kind", LYING_BELOW)
+def test_the_second_click_of_a_double_click_presses_nothing_that_has_just_appeared(
+    theme: Theme, qtbot: QtBot, kind: str
+) -> None:
+    pages, done = QStackedWidget(), button("Done")
+    qtbot.addWidget(pages)
+    below = LYING_BELOW[kind](theme, pages)
+    pressed: list[str] = []
+    done.clicked.connect(lambda: pages.setCurrentWidget(below))
+    below.clicked.connect(lambda: pressed.append("below"))
+    pages.addWidget(done)
+    pages.addWidget(below)
+    pages.resize(200, 100)
+    pages.show()
+    middle = pages.rect().center()
+    QTest.mouseDClick(pages.windowHandle(), Qt.MouseButton.LeftButton, pos=middle)
+    assert (pages.currentWidget(), pressed) == (below, [])
+    QTest.mouseClick(pages.windowHandle(), Qt.MouseButton.LeftButton, pos=middle)
+    assert pressed == ["below"]
+    QTest.mouseDClick(pages.windowHandle(), Qt.MouseButton.LeftButton, pos=middle)
+    assert pressed == ["below"] * 3, "each click of a double click on the same button counts"

@@ -17,7 +17,6 @@ from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
 from floorside.ui.kit.fields.stepper import Stepper
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
-from floorside.ui.kit.layout.breaking_row import BreakingRow
 from floorside.ui.kit.layout.section import Row
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label
@@ -222,17 +221,23 @@ class RoutineEditor(QWidget):
         self._fill_about_item()
         layout = column(self, spacing=SPACE_3)
         layout.setContentsMargins(SPACE_5 + 2, SPACE_5, SPACE_5 - 2, SPACE_5)
-        first = BreakingRow(SPACE_3)
-        first.row.addWidget(self._name, 1)
-        first.row.addWidget(self._extent)
-        layout.addWidget(first)
+        layout.addLayout(self._head())
+        layout.addWidget(self._extent)
         layout.addWidget(self._list, 1)
+        layout.addLayout(self._tools())
         layout.addWidget(self._adding())
-        layout.addWidget(self._order_and_tools())
+        layout.addWidget(self._order_line())
         layout.addWidget(self._about_item)
+
+    def _head(self) -> QHBoxLayout:
+        """Done stands here and not at the foot, where Start is once the editor has gone."""
         done = button(self.tr("Done"), "primary")
         done.clicked.connect(self.closed)
-        layout.addWidget(done)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_3)
+        head.addWidget(self._name, 1)
+        head.addWidget(done)
+        return head
 
     def _fill_rest_row(self) -> None:
         row = QHBoxLayout(self._rest_row)
@@ -263,19 +268,21 @@ class RoutineEditor(QWidget):
             adding.add(self._tool(text, "", do))
         return adding
 
-    def _order_and_tools(self) -> QWidget:
-        both, tools = BreakingRow(SPACE_1), QHBoxLayout()
+    def _tools(self) -> QHBoxLayout:
+        """What is done with the chosen row, right below the rows."""
+        tools = QHBoxLayout()
         tools.setSpacing(SPACE_1)
-        tools.addStretch()
-        both.row.addWidget(self._order_line(), 1)
-        both.row.addLayout(tools)
         for text, name, do in (
             ("↑", self.tr("Move up (Alt+Up)"), lambda: self._move(-1)),
             ("↓", self.tr("Move down (Alt+Down)"), lambda: self._move(1)),
-            ("×", self.tr("Remove (Delete)"), self._remove),
         ):
             tools.addWidget(self._tool(text, name, do))
-        return both
+        remove = button(self.tr("Remove"))
+        set_tip(remove, self.tr("Remove (Delete)"))
+        remove.clicked.connect(self._remove)
+        tools.addWidget(remove)
+        tools.addStretch()
+        return tools
 
     def _tool(self, text: str, name: str, do: Callable[[], None]) -> QPushButton:
         tool = button(text, "step" if name else "")
