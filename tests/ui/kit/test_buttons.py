@@ -1,11 +1,12 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QMenu,
     QStackedWidget,
     QStyle,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.buttons import ToolButton
-from floorside.ui.kit.fields.controls import Switch
+from floorside.ui.kit.fields.controls import Choice, Switch
 from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.layout.disclosure import Disclosure
 from floorside.ui.kit.look.theme import Theme
@@ -60,6 +61,32 @@ def test_an_arrow_key_never_goes_from_a_button_to_another(theme: Theme, qtbot: Q
     QTest.keyClick(made, Qt.Key.Key_Space)
     QTest.keyClick(page, Qt.Key.Key_Tab)
     assert page.focusWidget() is not made
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_enter_with_ctrl_goes_on_to_the_page_around_a_button(theme: Theme, qtbot: QtBot, kind: str) -> None:
+    made = KINDS[kind](theme)
+    qtbot.addWidget(made)
+    pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.assertNotEmitted(made.clicked):
+        QApplication.sendEvent(made, pressed)
+    assert not pressed.isAccepted()
+
+
+ANSWERS: dict[str, Callable[[Theme], QWidget]] = {
+    "tick box": lambda theme: TickBox(theme, "One"),
+    "switch": lambda theme: Switch(theme, "On", False, lambda _on: None),
+    "choice": lambda _theme: Choice("Which", {"a": "A", "b": "B"}, "", lambda _chosen: None),
+}
+
+
+@pytest.mark.parametrize("kind", ANSWERS)
+def test_enter_chooses_an_answer_as_space_does(theme: Theme, qtbot: QtBot, kind: str) -> None:
+    made = ANSWERS[kind](theme)
+    _page = shown_between_others(made, qtbot)
+    answer = made if isinstance(made, QAbstractButton) else made.findChildren(QAbstractButton)[0]
+    QTest.keyClick(answer, Qt.Key.Key_Return)
+    assert answer.isChecked()
 
 
 @pytest.mark.parametrize("side", ["left", "right"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -19,7 +20,7 @@ from floorside.ui.kit.fields.stepper import Stepper
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.layout.section import Row
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label, set_role
 from floorside.ui.kit.wording.plain_text import set_tip
 from floorside.ui.kit.wording.words import duration, exercises, seconds_of
 from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
@@ -76,6 +77,14 @@ class RoutineEditor(QWidget):
         self._extent.setText(f"{exercises(len(routine.exercises))} · {extent}")
         self._show_order()
         self._chosen()
+
+    def take_foot(self, foot: QWidget) -> None:
+        """Put the window's foot below the list, which gives way for it."""
+        if foot.parentWidget() is not self:
+            self._rows.insertWidget(self._rows.indexOf(self._list) + 1, foot)
+            set_role(foot, "told")
+            for one, following in pairwise((self._list, *foot.findChildren(QPushButton), self._up)):
+                self.setTabOrder(one, following)
 
     def begin_naming(self) -> None:
         """Select the name, so that typing replaces it."""
@@ -219,7 +228,7 @@ class RoutineEditor(QWidget):
         self._name.setAccessibleName(self.tr("Name of the routine"))
         self._fill_rest_row()
         self._fill_about_item()
-        layout = column(self, spacing=SPACE_3)
+        layout = self._rows = column(self, spacing=SPACE_3)
         layout.setContentsMargins(SPACE_5 + 2, SPACE_5, SPACE_5 - 2, SPACE_5)
         layout.addLayout(self._head())
         layout.addWidget(self._extent)
@@ -272,11 +281,9 @@ class RoutineEditor(QWidget):
         """What is done with the chosen row, right below the rows."""
         tools = QHBoxLayout()
         tools.setSpacing(SPACE_1)
-        for text, name, do in (
-            ("↑", self.tr("Move up (Alt+Up)"), lambda: self._move(-1)),
-            ("↓", self.tr("Move down (Alt+Down)"), lambda: self._move(1)),
-        ):
-            tools.addWidget(self._tool(text, name, do))
+        self._up = self._tool("↑", self.tr("Move up (Alt+Up)"), lambda: self._move(-1))
+        tools.addWidget(self._up)
+        tools.addWidget(self._tool("↓", self.tr("Move down (Alt+Down)"), lambda: self._move(1)))
         remove = button(self.tr("Remove"))
         set_tip(remove, self.tr("Remove (Delete)"))
         remove.clicked.connect(self._remove)
