@@ -70,11 +70,12 @@ class Asking(QObject):
 
     def ask_to_stop(self, last: bool = False) -> None:
         """Ask whether to stop. `last`: nothing follows the present step."""
-        state = self._driver.moment().state
-        if state in _GOING:
+        moment = self._driver.moment()
+        hurting = moment.state in _HURTING or moment.has_spread
+        if moment.state in _GOING:
             self._driver.pause()
         actions: Actions = {"go_on": self._go_on, "end": self._end, "stay": self._stay}
-        self._question.ask(stop_question(actions, state in _HURTING, self._kept(), last))
+        self._question.ask(stop_question(actions, hurting, self._kept(), last))
         self.changed.emit()
 
     def open_help(self) -> None:
