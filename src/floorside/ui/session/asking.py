@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
+from floorside.ui.session.asked import Asked
 from floorside.ui.session.driver import SessionDriver
 from floorside.ui.session.help_sheet import HelpSheet
 from floorside.ui.session.keys import Situation
-from floorside.ui.session.question import Asked, Question
+from floorside.ui.session.question import Question
 from floorside.ui.session.questions import Actions, Kept, help_reason, hurt_question, stop_question
 from floorside.ui.session.stage.stage import Stage
 
