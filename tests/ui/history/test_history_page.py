@@ -21,6 +21,7 @@ from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
 from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
+from floorside.ui.history.list.summary_delegate import ROW_HEIGHT
 from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
 from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.history.session.session_editor import SessionEditor
@@ -552,7 +553,7 @@ def small(page: HistoryPage, history: History, qtbot: QtBot) -> HistoryPage:
         history.begin(session(days_ago), None)
     page.resize(552, 600)
     page.refresh()
-    qtbot.waitUntil(lambda: the_list(page).height() >= 60 * 44, timeout=60_000)
+    qtbot.waitUntil(lambda: the_list(page).height() >= 60 * ROW_HEIGHT, timeout=60_000)
     return page
 
 
