@@ -7404,6 +7404,17 @@
             <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sets</source>
+        <translation>
+            <numerusform>%n weiterer Satz</numerusform>
+            <numerusform>%n weitere Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more set</source>
+        <translation>1 weiterer Satz</translation>
+    </message>
     <message>
         <source>a different length or name of the session</source>
         <translation>eine andere Länge oder ein anderer Name der Einheit</translation>
@@ -7461,6 +7472,10 @@
         <translation>keine Antwort</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>nicht dabei</translation>
+    </message>
+    <message>
         <source>note “{value}”</source>
         <translation>Notiz „{value}“</translation>
     </message>
@@ -7515,6 +7530,10 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>{set}: {done}</source>
+        <translation>{set}: {done}</translation>
     </message>
 </context>
 <context>

@@ -7404,6 +7404,17 @@
             <numerusform>%n minutos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sets</source>
+        <translation>
+            <numerusform>mais %n série</numerusform>
+            <numerusform>mais %n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more set</source>
+        <translation>mais 1 série</translation>
+    </message>
     <message>
         <source>a different length or name of the session</source>
         <translation>outra duração ou outro nome da sessão</translation>
@@ -7461,6 +7472,10 @@
         <translation>sem resposta</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>não está</translation>
+    </message>
+    <message>
         <source>note “{value}”</source>
         <translation>nota “{value}”</translation>
     </message>
@@ -7515,6 +7530,10 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>{set}: {done}</source>
+        <translation>{set}: {done}</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ def sets_words(value: Any, beside: Any, catalogue: Catalogue) -> str:
     differing = [place for place in sorted(others | sets) if sets.get(place) != others.get(place)]
     said = [_set_words((others | sets)[place], sets.get(place), numbers, catalogue) for place in differing[:NAMED]]
     if more := len(differing[NAMED:]):
-        said.append(QCoreApplication.translate("history", "%n more sets", None, more))
+        said.append(_more(more))
     return " · ".join([_count(sets), *said])
 
 
@@ -38,6 +38,12 @@ def _sets_of(value: Any) -> Sets:
 def _count(sets: Sets) -> str:
     done = sum(each.outcome is SetOutcome.DONE for each in sets.values())
     return QCoreApplication.translate("history", "{done} of {all} sets done").format(done=done, all=len(sets))
+
+
+def _more(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("history", "1 more set")
+    return QCoreApplication.translate("history", "%n more sets", None, count)
 
 
 def _set_words(
