@@ -664,6 +664,10 @@
         <translation>Stimme: nur Töne</translation>
     </message>
     <message>
+        <source>What now?</source>
+        <translation>Was jetzt?</translation>
+    </message>
+    <message>
         <source>−10 s</source>
         <translation>−10 s</translation>
     </message>
@@ -3128,12 +3132,16 @@
         <translation>Weiter mit dieser Übung</translation>
     </message>
     <message>
+        <source>If it was nothing, go on: nothing is noted.</source>
+        <translation>Wenn es nichts war, machen Sie weiter: Es wird nichts notiert.</translation>
+    </message>
+    <message>
         <source>If pain, tingling or numbness spreads or stays, end here for today.</source>
         <translation>Wenn Schmerz, Kribbeln oder Taubheit ausstrahlt oder bleibt, hören Sie für heute auf.</translation>
     </message>
     <message>
-        <source>If you like, say what it was. If it was nothing, go on: nothing is noted.</source>
-        <translation>Geben Sie an, was es war, wenn Sie mögen. Wenn es nichts war, machen Sie weiter: Es wird nichts notiert.</translation>
+        <source>If you like: what was it?</source>
+        <translation>Wenn Sie mögen: Was war es?</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
@@ -3210,6 +3218,10 @@
     <message>
         <source>Usually it settles with rest. Leave this exercise for today; ending here is best. Some signs need help quickly: When to get help lists them.</source>
         <translation>Meist legt es sich in Ruhe. Lassen Sie diese Übung für heute; hier aufzuhören ist am besten. Bei einigen Anzeichen brauchen Sie rasch Hilfe: Alle stehen unter „Wann Hilfe nötig ist“.</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>Was jetzt?</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -6177,6 +6189,10 @@
     <message>
         <source>Space or a click goes on</source>
         <translation>Leertaste oder Klick: weiter</translation>
+    </message>
+    <message>
+        <source>Space or a click shows what you can do now</source>
+        <translation>Leertaste oder Klick: was Sie jetzt tun können</translation>
     </message>
     <message>
         <source>Stand up</source>

@@ -664,6 +664,10 @@
         <translation>Voz: solo tonos</translation>
     </message>
     <message>
+        <source>What now?</source>
+        <translation>¿Y ahora?</translation>
+    </message>
+    <message>
         <source>−10 s</source>
         <translation>−10 s</translation>
     </message>
@@ -3128,12 +3132,16 @@
         <translation>Seguir con este</translation>
     </message>
     <message>
+        <source>If it was nothing, go on: nothing is noted.</source>
+        <translation>Si no era nada, siga: no se anota nada.</translation>
+    </message>
+    <message>
         <source>If pain, tingling or numbness spreads or stays, end here for today.</source>
         <translation>Si el dolor, el hormigueo o el adormecimiento se extienden o no se van, termine por hoy.</translation>
     </message>
     <message>
-        <source>If you like, say what it was. If it was nothing, go on: nothing is noted.</source>
-        <translation>Si quiere, diga qué era. Si no era nada, siga: no se anota nada.</translation>
+        <source>If you like: what was it?</source>
+        <translation>Si quiere: ¿qué era?</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
@@ -3210,6 +3218,10 @@
     <message>
         <source>Usually it settles with rest. Leave this exercise for today; ending here is best. Some signs need help quickly: When to get help lists them.</source>
         <translation>Suele calmarse con descanso. Deje este ejercicio por hoy; lo mejor es terminar aquí. Algunas señales necesitan ayuda rápida: están en «Cuándo pedir ayuda».</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>¿Y ahora?</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -6177,6 +6189,10 @@
     <message>
         <source>Space or a click goes on</source>
         <translation>Espacio o un clic para seguir</translation>
+    </message>
+    <message>
+        <source>Space or a click shows what you can do now</source>
+        <translation>Espacio o un clic muestra qué puede hacer ahora</translation>
     </message>
     <message>
         <source>Stand up</source>

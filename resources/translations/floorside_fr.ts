@@ -664,6 +664,10 @@
         <translation>Voix : sons seuls</translation>
     </message>
     <message>
+        <source>What now?</source>
+        <translation>Et maintenant ?</translation>
+    </message>
+    <message>
         <source>−10 s</source>
         <translation>−10 s</translation>
     </message>
@@ -3128,12 +3132,16 @@
         <translation>Continuer celui-ci</translation>
     </message>
     <message>
+        <source>If it was nothing, go on: nothing is noted.</source>
+        <translation>Si ce n’était rien, continuez : rien n’est noté.</translation>
+    </message>
+    <message>
         <source>If pain, tingling or numbness spreads or stays, end here for today.</source>
         <translation>Si la douleur, les fourmillements ou l’engourdissement s’étendent ou persistent, finissez ici pour aujourd’hui.</translation>
     </message>
     <message>
-        <source>If you like, say what it was. If it was nothing, go on: nothing is noted.</source>
-        <translation>Si vous voulez, dites ce que c’était. Si ce n’était rien, continuez : rien n’est noté.</translation>
+        <source>If you like: what was it?</source>
+        <translation>Si vous voulez : qu’est-ce que c’était ?</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
@@ -3210,6 +3218,10 @@
     <message>
         <source>Usually it settles with rest. Leave this exercise for today; ending here is best. Some signs need help quickly: When to get help lists them.</source>
         <translation>En général, cela se calme au repos. Laissez cet exercice pour aujourd’hui ; finir ici est le mieux. Certains signes demandent une aide rapide : ils sont sous « Quand demander de l’aide ».</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>Et maintenant ?</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -6177,6 +6189,10 @@
     <message>
         <source>Space or a click goes on</source>
         <translation>Espace ou un clic pour continuer</translation>
+    </message>
+    <message>
+        <source>Space or a click shows what you can do now</source>
+        <translation>Espace ou un clic montre ce que vous pouvez faire</translation>
     </message>
     <message>
         <source>Stand up</source>

@@ -664,6 +664,10 @@
         <translation>Voz: só sons</translation>
     </message>
     <message>
+        <source>What now?</source>
+        <translation>E agora?</translation>
+    </message>
+    <message>
         <source>−10 s</source>
         <translation>−10 s</translation>
     </message>
@@ -3128,12 +3132,16 @@
         <translation>Continuar com este</translation>
     </message>
     <message>
+        <source>If it was nothing, go on: nothing is noted.</source>
+        <translation>Se não foi nada, continue: nada é anotado.</translation>
+    </message>
+    <message>
         <source>If pain, tingling or numbness spreads or stays, end here for today.</source>
         <translation>Se a dor, o formigamento ou a dormência se espalhar ou não passar, encerre por hoje.</translation>
     </message>
     <message>
-        <source>If you like, say what it was. If it was nothing, go on: nothing is noted.</source>
-        <translation>Se quiser, diga o que foi. Se não foi nada, continue: nada é anotado.</translation>
+        <source>If you like: what was it?</source>
+        <translation>Se quiser: o que foi?</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
@@ -3210,6 +3218,10 @@
     <message>
         <source>Usually it settles with rest. Leave this exercise for today; ending here is best. Some signs need help quickly: When to get help lists them.</source>
         <translation>Costuma passar com o descanso. Deixe este exercício por hoje; o melhor é encerrar aqui. Alguns sinais pedem ajuda rápida: estão em “Quando buscar ajuda”.</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>E agora?</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -6177,6 +6189,10 @@
     <message>
         <source>Space or a click goes on</source>
         <translation>Espaço ou um clique para continuar</translation>
+    </message>
+    <message>
+        <source>Space or a click shows what you can do now</source>
+        <translation>Espaço ou um clique mostra o que fazer agora</translation>
     </message>
     <message>
         <source>Stand up</source>
