@@ -7424,6 +7424,17 @@
             <numerusform>%n minutos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sets</source>
+        <translation>
+            <numerusform>%n serie más</numerusform>
+            <numerusform>%n series más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more set</source>
+        <translation>1 serie más</translation>
+    </message>
     <message>
         <source>a different length or name of the session</source>
         <translation>otra duración u otro nombre de la sesión</translation>
@@ -7481,6 +7492,10 @@
         <translation>sin respuesta</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
         <source>note “{value}”</source>
         <translation>nota «{value}»</translation>
     </message>
@@ -7535,6 +7550,10 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>{set}: {done}</source>
+        <translation>{set}: {done}</translation>
     </message>
 </context>
 <context>

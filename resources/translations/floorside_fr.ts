@@ -7424,6 +7424,17 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sets</source>
+        <translation>
+            <numerusform>%n autre série</numerusform>
+            <numerusform>%n autres séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more set</source>
+        <translation>1 autre série</translation>
+    </message>
     <message>
         <source>a different length or name of the session</source>
         <translation>une autre durée ou un autre nom de la séance</translation>
@@ -7481,6 +7492,10 @@
         <translation>aucune réponse</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>absente</translation>
+    </message>
+    <message>
         <source>note “{value}”</source>
         <translation>note « {value} »</translation>
     </message>
@@ -7535,6 +7550,10 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{set}: {done}</source>
+        <translation>{set} : {done}</translation>
     </message>
 </context>
 <context>
