@@ -664,6 +664,10 @@
         <translation>Stimme: nur Töne</translation>
     </message>
     <message>
+        <source>What now?</source>
+        <translation>Was jetzt?</translation>
+    </message>
+    <message>
         <source>−10 s</source>
         <translation>−10 s</translation>
     </message>
@@ -2445,6 +2449,10 @@
         <translation>Einen Schritt mehr</translation>
     </message>
     <message>
+        <source>Pain spread in your session today, so rest is best for now. Some signs need help quickly.</source>
+        <translation>In Ihrer Einheit heute hat der Schmerz ausgestrahlt; Ruhe ist jetzt am besten. Bei einigen Anzeichen brauchen Sie rasch Hilfe.</translation>
+    </message>
+    <message>
         <source>Pain, tingling or numbness new in both legs needs help now:</source>
         <translation>Bei neuem Schmerz, neuem Kribbeln oder neuer Taubheit in beiden Beinen brauchen Sie jetzt Hilfe:</translation>
     </message>
@@ -3128,12 +3136,16 @@
         <translation>Weiter mit dieser Übung</translation>
     </message>
     <message>
+        <source>If it was nothing, go on: nothing is noted.</source>
+        <translation>Wenn es nichts war, machen Sie weiter: Es wird nichts notiert.</translation>
+    </message>
+    <message>
         <source>If pain, tingling or numbness spreads or stays, end here for today.</source>
         <translation>Wenn Schmerz, Kribbeln oder Taubheit ausstrahlt oder bleibt, hören Sie für heute auf.</translation>
     </message>
     <message>
-        <source>If you like, say what it was. If it was nothing, go on: nothing is noted.</source>
-        <translation>Geben Sie an, was es war, wenn Sie mögen. Wenn es nichts war, machen Sie weiter: Es wird nichts notiert.</translation>
+        <source>If you like: what was it?</source>
+        <translation>Wenn Sie mögen: Was war es?</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
@@ -3210,6 +3222,10 @@
     <message>
         <source>Usually it settles with rest. Leave this exercise for today; ending here is best. Some signs need help quickly: When to get help lists them.</source>
         <translation>Meist legt es sich in Ruhe. Lassen Sie diese Übung für heute; hier aufzuhören ist am besten. Bei einigen Anzeichen brauchen Sie rasch Hilfe: Alle stehen unter „Wann Hilfe nötig ist“.</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>Was jetzt?</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -6179,6 +6195,10 @@
         <translation>Leertaste oder Klick: weiter</translation>
     </message>
     <message>
+        <source>Space or a click shows what you can do now</source>
+        <translation>Leertaste oder Klick: was Sie jetzt tun können</translation>
+    </message>
+    <message>
         <source>Stand up</source>
         <translation>Stehen Sie auf</translation>
     </message>
@@ -7404,6 +7424,17 @@
             <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sets</source>
+        <translation>
+            <numerusform>%n weiterer Satz</numerusform>
+            <numerusform>%n weitere Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more set</source>
+        <translation>1 weiterer Satz</translation>
+    </message>
     <message>
         <source>a different length or name of the session</source>
         <translation>eine andere Länge oder ein anderer Name der Einheit</translation>
@@ -7461,6 +7492,10 @@
         <translation>keine Antwort</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>nicht dabei</translation>
+    </message>
+    <message>
         <source>note “{value}”</source>
         <translation>Notiz „{value}“</translation>
     </message>
@@ -7515,6 +7550,10 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>{set}: {done}</source>
+        <translation>{set}: {done}</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,10 @@
         <translation>Voz: solo tonos</translation>
     </message>
     <message>
+        <source>What now?</source>
+        <translation>¿Y ahora?</translation>
+    </message>
+    <message>
         <source>−10 s</source>
         <translation>−10 s</translation>
     </message>
@@ -2445,6 +2449,10 @@
         <translation>Un paso más</translation>
     </message>
     <message>
+        <source>Pain spread in your session today, so rest is best for now. Some signs need help quickly.</source>
+        <translation>El dolor se extendió en su sesión de hoy; lo mejor ahora es descansar. Algunas señales requieren ayuda pronto.</translation>
+    </message>
+    <message>
         <source>Pain, tingling or numbness new in both legs needs help now:</source>
         <translation>Dolor, hormigueo o adormecimiento nuevos en las dos piernas necesitan ayuda ahora:</translation>
     </message>
@@ -3128,12 +3136,16 @@
         <translation>Seguir con este</translation>
     </message>
     <message>
+        <source>If it was nothing, go on: nothing is noted.</source>
+        <translation>Si no era nada, siga: no se anota nada.</translation>
+    </message>
+    <message>
         <source>If pain, tingling or numbness spreads or stays, end here for today.</source>
         <translation>Si el dolor, el hormigueo o el adormecimiento se extienden o no se van, termine por hoy.</translation>
     </message>
     <message>
-        <source>If you like, say what it was. If it was nothing, go on: nothing is noted.</source>
-        <translation>Si quiere, diga qué era. Si no era nada, siga: no se anota nada.</translation>
+        <source>If you like: what was it?</source>
+        <translation>Si quiere: ¿qué era?</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
@@ -3210,6 +3222,10 @@
     <message>
         <source>Usually it settles with rest. Leave this exercise for today; ending here is best. Some signs need help quickly: When to get help lists them.</source>
         <translation>Suele calmarse con descanso. Deje este ejercicio por hoy; lo mejor es terminar aquí. Algunas señales necesitan ayuda rápida: están en «Cuándo pedir ayuda».</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>¿Y ahora?</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -6179,6 +6195,10 @@
         <translation>Espacio o un clic para seguir</translation>
     </message>
     <message>
+        <source>Space or a click shows what you can do now</source>
+        <translation>Espacio o un clic muestra qué puede hacer ahora</translation>
+    </message>
+    <message>
         <source>Stand up</source>
         <translation>Póngase de pie</translation>
     </message>
@@ -7404,6 +7424,17 @@
             <numerusform>%n minutos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sets</source>
+        <translation>
+            <numerusform>%n serie más</numerusform>
+            <numerusform>%n series más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more set</source>
+        <translation>1 serie más</translation>
+    </message>
     <message>
         <source>a different length or name of the session</source>
         <translation>otra duración u otro nombre de la sesión</translation>
@@ -7461,6 +7492,10 @@
         <translation>sin respuesta</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
         <source>note “{value}”</source>
         <translation>nota «{value}»</translation>
     </message>
@@ -7515,6 +7550,10 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>{set}: {done}</source>
+        <translation>{set}: {done}</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,10 @@
         <translation>Voix : sons seuls</translation>
     </message>
     <message>
+        <source>What now?</source>
+        <translation>Et maintenant ?</translation>
+    </message>
+    <message>
         <source>−10 s</source>
         <translation>−10 s</translation>
     </message>
@@ -2445,6 +2449,10 @@
         <translation>Un pas de plus</translation>
     </message>
     <message>
+        <source>Pain spread in your session today, so rest is best for now. Some signs need help quickly.</source>
+        <translation>La douleur s’est étendue pendant votre séance aujourd’hui ; le mieux est de vous reposer. Certains signes demandent une aide rapide.</translation>
+    </message>
+    <message>
         <source>Pain, tingling or numbness new in both legs needs help now:</source>
         <translation>Une douleur, des fourmillements ou un engourdissement nouveaux dans les deux jambes demandent de l’aide maintenant :</translation>
     </message>
@@ -3128,12 +3136,16 @@
         <translation>Continuer celui-ci</translation>
     </message>
     <message>
+        <source>If it was nothing, go on: nothing is noted.</source>
+        <translation>Si ce n’était rien, continuez : rien n’est noté.</translation>
+    </message>
+    <message>
         <source>If pain, tingling or numbness spreads or stays, end here for today.</source>
         <translation>Si la douleur, les fourmillements ou l’engourdissement s’étendent ou persistent, finissez ici pour aujourd’hui.</translation>
     </message>
     <message>
-        <source>If you like, say what it was. If it was nothing, go on: nothing is noted.</source>
-        <translation>Si vous voulez, dites ce que c’était. Si ce n’était rien, continuez : rien n’est noté.</translation>
+        <source>If you like: what was it?</source>
+        <translation>Si vous voulez : qu’est-ce que c’était ?</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
@@ -3210,6 +3222,10 @@
     <message>
         <source>Usually it settles with rest. Leave this exercise for today; ending here is best. Some signs need help quickly: When to get help lists them.</source>
         <translation>En général, cela se calme au repos. Laissez cet exercice pour aujourd’hui ; finir ici est le mieux. Certains signes demandent une aide rapide : ils sont sous « Quand demander de l’aide ».</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>Et maintenant ?</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -6179,6 +6195,10 @@
         <translation>Espace ou un clic pour continuer</translation>
     </message>
     <message>
+        <source>Space or a click shows what you can do now</source>
+        <translation>Espace ou un clic montre ce que vous pouvez faire</translation>
+    </message>
+    <message>
         <source>Stand up</source>
         <translation>Levez-vous</translation>
     </message>
@@ -7404,6 +7424,17 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sets</source>
+        <translation>
+            <numerusform>%n autre série</numerusform>
+            <numerusform>%n autres séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more set</source>
+        <translation>1 autre série</translation>
+    </message>
     <message>
         <source>a different length or name of the session</source>
         <translation>une autre durée ou un autre nom de la séance</translation>
@@ -7461,6 +7492,10 @@
         <translation>aucune réponse</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>absente</translation>
+    </message>
+    <message>
         <source>note “{value}”</source>
         <translation>note « {value} »</translation>
     </message>
@@ -7515,6 +7550,10 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{set}: {done}</source>
+        <translation>{set} : {done}</translation>
     </message>
 </context>
 <context>

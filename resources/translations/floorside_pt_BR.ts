@@ -664,6 +664,10 @@
         <translation>Voz: só sons</translation>
     </message>
     <message>
+        <source>What now?</source>
+        <translation>E agora?</translation>
+    </message>
+    <message>
         <source>−10 s</source>
         <translation>−10 s</translation>
     </message>
@@ -2445,6 +2449,10 @@
         <translation>Um passo a mais</translation>
     </message>
     <message>
+        <source>Pain spread in your session today, so rest is best for now. Some signs need help quickly.</source>
+        <translation>A dor se espalhou na sua sessão de hoje; o melhor agora é descansar. Alguns sinais precisam de ajuda rápida.</translation>
+    </message>
+    <message>
         <source>Pain, tingling or numbness new in both legs needs help now:</source>
         <translation>Dor, formigamento ou dormência que surgiu nas duas pernas pede ajuda agora:</translation>
     </message>
@@ -3128,12 +3136,16 @@
         <translation>Continuar com este</translation>
     </message>
     <message>
+        <source>If it was nothing, go on: nothing is noted.</source>
+        <translation>Se não foi nada, continue: nada é anotado.</translation>
+    </message>
+    <message>
         <source>If pain, tingling or numbness spreads or stays, end here for today.</source>
         <translation>Se a dor, o formigamento ou a dormência se espalhar ou não passar, encerre por hoje.</translation>
     </message>
     <message>
-        <source>If you like, say what it was. If it was nothing, go on: nothing is noted.</source>
-        <translation>Se quiser, diga o que foi. Se não foi nada, continue: nada é anotado.</translation>
+        <source>If you like: what was it?</source>
+        <translation>Se quiser: o que foi?</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
@@ -3210,6 +3222,10 @@
     <message>
         <source>Usually it settles with rest. Leave this exercise for today; ending here is best. Some signs need help quickly: When to get help lists them.</source>
         <translation>Costuma passar com o descanso. Deixe este exercício por hoje; o melhor é encerrar aqui. Alguns sinais pedem ajuda rápida: estão em “Quando buscar ajuda”.</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>E agora?</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -6179,6 +6195,10 @@
         <translation>Espaço ou um clique para continuar</translation>
     </message>
     <message>
+        <source>Space or a click shows what you can do now</source>
+        <translation>Espaço ou um clique mostra o que fazer agora</translation>
+    </message>
+    <message>
         <source>Stand up</source>
         <translation>Levante-se</translation>
     </message>
@@ -7404,6 +7424,17 @@
             <numerusform>%n minutos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sets</source>
+        <translation>
+            <numerusform>mais %n série</numerusform>
+            <numerusform>mais %n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more set</source>
+        <translation>mais 1 série</translation>
+    </message>
     <message>
         <source>a different length or name of the session</source>
         <translation>outra duração ou outro nome da sessão</translation>
@@ -7461,6 +7492,10 @@
         <translation>sem resposta</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>não está</translation>
+    </message>
+    <message>
         <source>note “{value}”</source>
         <translation>nota “{value}”</translation>
     </message>
@@ -7515,6 +7550,10 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>{set}: {done}</source>
+        <translation>{set}: {done}</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,17 @@ def test_taking_back_what_was_said_returns_to_what_an_earlier_try_said() -> None
     assert engine.records == (earlier,)
 
 
+def test_another_answer_in_the_same_set_is_the_one_that_is_kept() -> None:
+    engine = hurting()
+    engine.say_why(33, Hurt.TOO_FAR)
+    engine.back(40)
+    engine.hurts(52)
+    assert engine.moment(52).elapsed == 2, "less than the first try"
+    engine.say_why(53, Hurt.SHARP)
+    engine.next(54)
+    assert [one.hurt for one in engine.records if one.outcome is SetOutcome.HURT] == [Hurt.SHARP]
+
+
 def test_what_was_said_stays_when_the_session_stays_paused() -> None:
     engine = hurting()
     engine.say_why(33, Hurt.SPREADING)
@@ -178,6 +189,16 @@ def test_an_exercise_in_which_pain_spread_asks_again_instead_of_going_on() -> No
     assert said(engine.resume(70)) == [(70, "hurts")], "nor does it after a rest"
     engine.next(71)
     assert engine.moment(71).step.exercise == "lift"
+
+
+@pytest.mark.parametrize("at", [5, 30])
+def test_it_hurts_again_where_pain_spread_still_says_so_and_can_be_taken_back(at: float) -> None:
+    engine = spreading(at)
+    engine.hurts(60)
+    assert engine.moment(60).hurt is Hurt.SPREADING
+    engine.say_why(61, None)
+    engine.resume(62)
+    assert engine.records == ()
 
 
 def test_pain_that_spread_by_a_slip_is_taken_back_and_the_exercise_goes_on() -> None:

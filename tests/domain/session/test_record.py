@@ -7,6 +7,7 @@ import pytest
 
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import (
+    Hurt,
     SessionOutcome,
     SetAmount,
     SetOutcome,
@@ -48,6 +49,14 @@ def test_of_two_tries_the_better_one_stands_and_a_hurt_is_never_forgotten() -> N
     assert better_try(record(C, 12), record(C, 20)) == record(C, 20)
     assert better_try(record(H, 12), record(D, 30)) == record(H, 30)
     assert better_try(record(H, 12), record(C, 5)) == record(H, 12)
+
+
+def test_of_two_answers_to_what_hurt_the_later_one_stands_and_spreading_above_all() -> None:
+    too_far, sharp = replace(record(H, 20), hurt=Hurt.TOO_FAR), replace(record(H, 5), hurt=Hurt.SHARP)
+    assert better_try(too_far, sharp) == replace(too_far, hurt=Hurt.SHARP)
+    assert better_try(sharp, record(D, 30)) == replace(record(H, 30), hurt=Hurt.SHARP)
+    spread = replace(too_far, hurt=Hurt.SPREADING)
+    assert better_try(spread, sharp) == spread
 
 
 def test_a_smaller_try_counts_only_if_it_hurt_before_anything_was_done() -> None:

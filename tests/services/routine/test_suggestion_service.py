@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.progression.suggest import suggestions
-from floorside.domain.progression.suggestion import Kind, Suggestion
+from floorside.domain.progression.suggestion import Choice, Kind, Suggestion
 from floorside.domain.session.record import SessionRecord
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.routine import suggestion_service as suggestion_module
@@ -37,13 +37,16 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture
-def suggestion_service(
-    qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database
-) -> Iterator[SuggestionService]:
+def routines(qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database) -> Iterator[RoutineService]:
     routines = RoutineService(catalogue, data_folder(tmp_path), database, HandClock().clock(), change_words)
-    settings = SettingsStore(tmp_path / "settings.toml", routines)
-    yield SuggestionService(routines, HistoryReader(History(database)), settings, routines)
+    yield routines
     routines.deleteLater()
+
+
+@pytest.fixture
+def suggestion_service(routines: RoutineService, tmp_path: Path, database: Database) -> SuggestionService:
+    settings = SettingsStore(tmp_path / "settings.toml", routines)
+    return SuggestionService(routines, HistoryReader(History(database)), settings, routines)
 
 
 def suggested(suggestion_service: SuggestionService, qtbot: QtBot) -> set[Kind]:
@@ -69,6 +72,54 @@ def test_a_session_of_the_future_turns_no_suggestion_round(
     ):
         History(database).begin(replace(bad, id=name, started=began, local_date=local_date), None)
     assert suggested(suggestion_service, qtbot) == {Kind.UP}
+
+
+def do_well(database: Database, catalogue: Catalogue) -> None:
+    """Sessions that lead to a suggestion."""
+    full, history = load_routines(catalogue)["full"], History(database)
+    for ago in (22, 20, 15, 13, 8, 6, 1):
+        began = TODAY - timedelta(days=ago)
+        history.begin(replace(session(ago, full, (0, 0, 0, 0)), started=began, local_date=began.date()), None)
+
+
+def test_undoing_an_accepted_suggestion_brings_the_question_back_and_redoing_answers_it(
+    suggestion_service: SuggestionService,
+    routines: RoutineService,
+    database: Database,
+    catalogue: Catalogue,
+    qtbot: QtBot,
+) -> None:
+    do_well(database, catalogue)
+    suggested(suggestion_service, qtbot)
+    asked = suggestion_service.current
+    suggestion_service.accept(asked[0])
+    suggested(suggestion_service, qtbot)
+    assert asked[0] not in suggestion_service.current
+    for do, stands in ((routines.undoing.undo, True), (routines.undoing.redo, False), (routines.undoing.undo, True)):
+        do()
+        suggested(suggestion_service, qtbot)
+        assert (asked[0] in suggestion_service.current) is stands
+
+
+def test_a_suggestion_of_an_earlier_start_comes_back_with_its_dose(
+    suggestion_service: SuggestionService,
+    routines: RoutineService,
+    database: Database,
+    catalogue: Catalogue,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    do_well(database, catalogue)
+    suggested(suggestion_service, qtbot)
+    suggestion_service.accept(suggestion_service.current[0])
+    routines.store.flush()
+    later = RoutineService(catalogue, data_folder(tmp_path), database, HandClock().clock(), change_words)
+    (kept,) = later.log.changes()
+    later.undo_kept(kept.number, kept.change)
+    assert later.log.answers() == []
+    later.undoing.undo()
+    assert [answer.choice for answer in later.log.answers()] == [Choice.ACCEPTED]
+    later.deleteLater()
 
 
 def test_without_anything_new_suggestions_are_not_worked_out_again(

@@ -69,6 +69,28 @@ def test_what_it_was_is_marked_and_taken_back_by_the_same_key(full: LedSession) 
     assert "Go on with this one" in offered(full)
 
 
+def test_it_hurts_is_opened_again_as_it_was_left_where_pain_spread(full: LedSession) -> None:
+    hurting(full).press(K.Key_3)
+    before = offered(full)
+    full.press(K.Key_Escape)
+    scene = full.page.stage.scene
+    assert scene is not None
+    assert scene.hint == "Space or a click shows what you can do now"
+    assert full.page.controls.buttons["pause"].text() == "What now?"
+    for key in (K.Key_H, K.Key_Escape, K.Key_Space):
+        full.press(key)
+    assert offered(full) == before
+    (chosen,) = (each for each in full.page.question.buttons if each.accessibleName().endswith("chosen"))
+    assert chosen.text() == "Spreading, numb or tingling"
+
+
+def test_to_stop_where_pain_spread_proposes_to_end_for_today(full: LedSession) -> None:
+    hurting(full)
+    for key in (K.Key_3, K.Key_Escape, K.Key_Escape):
+        full.press(key)
+    assert offered(full) == ["End for today", "Not yet"]
+
+
 def test_smaller_is_shown_before_it_is_chosen_and_then_done(full: LedSession) -> None:
     full.go_to(full.plan.starts[1] + 3)
     full.press(K.Key_H)

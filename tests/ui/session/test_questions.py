@@ -2,15 +2,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.record import Hurt
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.accessible_label import AccessibleLabel
+from floorside.ui.session.asked import Asked
 from floorside.ui.session.keys import ACTION_OF
-from floorside.ui.session.question import Asked, Question
+from floorside.ui.session.question import Question
+from floorside.ui.session.question_layout import lay_out_question
 from floorside.ui.session.questions import Actions, Kept, hurt_question, stop_question
-from floorside.ui.session.stage.stage_button import Weight
+from floorside.ui.session.stage.stage_button import SMALLEST_PX, StageButton, Weight
 
 
 def nothing() -> None:
@@ -115,15 +119,39 @@ def test_to_end_is_asked_in_words_that_are_true() -> None:
     assert names(stop_question(ACTIONS, True, Kept.SETS, False)) == ["end", "stay"]
 
 
-def test_what_it_was_stands_above_what_to_do(theme: Theme, qtbot: QtBot) -> None:
+def test_what_it_was_stands_apart_above_what_to_do(theme: Theme, qtbot: QtBot) -> None:
     stage = QWidget()
     qtbot.addWidget(stage)
     question = Question(theme, stage)
     question.resize(1180, 676)
     question.draw_at(1.0, 0)
     question.ask(hurt())
-    tops = [button.y() for button in question.buttons]
-    assert max(tops[:4]) < min(tops[4:])
+    what_it_was, what_to_do = question.buttons[:4], question.buttons[4:]
+    between_rows = what_it_was[2].y() - what_it_was[0].geometry().bottom()
+    apart = min(button.y() for button in what_to_do) - max(button.geometry().bottom() for button in what_it_was)
+    assert apart > 2 * between_rows, "a heading stands between"
+    assert len({button.width() for button in what_it_was}) == 1
+    assert len({button.x() for button in what_to_do}) < len(what_to_do), "in columns"
+    assert asked_words(question).endswith("If you like: what was it? What now?")
+
+
+def asked_words(question: Question) -> str:
+    """What a screen reader says of a question."""
+    (spoken,) = question.findChildren(AccessibleLabel)
+    return spoken.accessibleName()
+
+
+def test_in_little_room_a_question_grows_wider_before_its_words_become_smaller(theme: Theme, qtbot: QtBot) -> None:
+    stage = QWidget()
+    qtbot.addWidget(stage)
+    asked, unit, room = hurt(), 0.487, QSizeF(683, 285)
+    buttons = [StageButton(theme, answer.word, "1", answer.weight, stage) for answer in asked.answers]
+    layout = lay_out_question(asked, buttons, theme, room, unit, mirrored=False)
+    assert layout.card.width() > 0.95 * room.width()
+    assert layout.card.height() <= room.height()
+    assert all(text.font.pixelSize() >= SMALLEST_PX for text in layout.texts)
+    wide = lay_out_question(asked, buttons, theme, QSizeF(2000, 900), 1.0, mirrored=False)
+    assert wide.card.width() < 1200, "no wider than it needs to be"
 
 
 @pytest.mark.parametrize("degrees", [0, 90])

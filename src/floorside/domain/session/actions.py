@@ -155,6 +155,8 @@ def _changed_reps(run: RunState, gone: float, seconds: float) -> int:
 
 
 def hurts(run: RunState, now: float) -> list[Event]:
+    if run.has_spread(run.index):
+        return _ask_again(run, now)
     if run.state is not State.RESTING:  # a rest ends with what was said before it
         run.hurt = run.before_hurt = None
     run.stand_still(now, State.HURT)

@@ -178,7 +178,9 @@ class Engine:
         return self._do(Command.ADD_SECONDS, now, seconds)
 
     def hurts(self, now: float) -> list[Event]:
-        """Stop at "It hurts". The set is recorded as hurt only if the person says what hurts, or leaves the set."""
+        """Stop at "It hurts". The set is recorded as hurt only if the person says what hurts, or leaves the set. Where
+        pain spread, that is still what hurts.
+        """
         return self._do(Command.HURTS, now)
 
     def take_back(self, now: float) -> list[Event]:

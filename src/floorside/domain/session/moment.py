@@ -36,6 +36,11 @@ class Moment:
     hurt: Hurt | None = None
     spread: frozenset[str] = frozenset()
 
+    @property
+    def has_spread(self) -> bool:
+        """Whether pain spread in the exercise of this step, so that it does not go on."""
+        return self.step.exercise in self.spread
+
 
 def moment_of(run: RunState, now: float) -> Moment:
     gone, step = run.gone(now), run.step

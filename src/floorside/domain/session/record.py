@@ -191,7 +191,8 @@ def better_try(earlier: SetRecord | None, record: SetRecord) -> SetRecord:
     """The better of two tries at one set: one that hurt always stays, with what hurt; otherwise the longer one.
 
     A set that hurt and went on, or was repeated as it was planned, has the amount of the longer try. One that hurt
-    before anything of it was done has the plan and amount of the later try, perhaps of a smaller one.
+    before anything of it was done has the plan and amount of the later try, perhaps of a smaller one. What hurt is what
+    was said last, unless pain ever spread.
     """
     if earlier is None:
         return record
@@ -199,4 +200,4 @@ def better_try(earlier: SetRecord | None, record: SetRecord) -> SetRecord:
         record = replace(record, outcome=SetOutcome.HURT)
     better = max(earlier, record, key=lambda r: (_RANK.index(r.outcome), r.done.seconds))
     said = {earlier.hurt, record.hurt}
-    return replace(better, hurt=Hurt.SPREADING if Hurt.SPREADING in said else better.hurt or earlier.hurt)
+    return replace(better, hurt=Hurt.SPREADING if Hurt.SPREADING in said else record.hurt or earlier.hurt)

@@ -14,6 +14,7 @@ from floorside.domain.routine import Routine
 from floorside.services.routine.dose_log import DoseLog
 from floorside.services.routine.routine_store import RoutineStore
 from floorside.services.undo import Command, NoLongerApplies
+from floorside.storage.history.dose_history import KeptAnswer
 
 #: Further changes of the same dose within this time belong to one command, and to one undo.
 ONE_GESTURE = timedelta(seconds=5)
@@ -26,11 +27,23 @@ class KeptDose:
 
     Redoing it adds another entry to the dose history, which only grows. So every command that makes or undoes the same
     change needs the same object, which knows the latest entry.
+
+    `accepted`: the answer to the suggestion that the change comes from, with its number; it counts as long as the
+    change does, so that undoing the change brings the suggestion back.
     """
 
-    def __init__(self, store: RoutineStore, log: DoseLog, clock: Clock, change: DoseChange, number: int = 0) -> None:
+    def __init__(
+        self,
+        store: RoutineStore,
+        log: DoseLog,
+        clock: Clock,
+        change: DoseChange,
+        number: int = 0,
+        accepted: KeptAnswer | None = None,
+    ) -> None:
         self.change = change
         self.number = number
+        self._accepted = accepted
         self._store = store
         self._log = log
         self._clock = clock
@@ -42,12 +55,18 @@ class KeptDose:
 
     def note(self) -> None:
         """Add the change to the dose history, as made now. The routine stays as it is."""
-        now = self._clock.local()
-        self.number = self._log.note(replace(self.change, when=now.astimezone(UTC), local_date=now.date()))
+        local = self._clock.local()
+        now, today = local.astimezone(UTC), local.date()
+        self.number = self._log.note(replace(self.change, when=now, local_date=today))
+        if self._accepted:
+            answer = replace(self._accepted.answer, when=now, local_date=today)
+            self._accepted = KeptAnswer(self._log.answer(answer), answer)
 
     def mark_undone(self) -> None:
         """Mark the change as undone in the dose history. The routine stays as it is."""
         self._log.mark_undone(self.number)
+        if self._accepted:
+            self._log.take_back_answer(self._accepted.number)
 
     def extend(self, change: DoseChange) -> None:
         """Continue the change: the person has pressed the same button again."""

@@ -43,9 +43,13 @@ class DoseLog:
 
     def refusals(self) -> list[KeptAnswer]:
         """The suggestions that the person has declined for good, the latest first."""
-        nothing: list[KeptAnswer] = []
-        kept = self._try("answers", lambda: dose_history.kept_answers(self._database), nothing)
-        return [each for each in reversed(kept) if each.answer.choice is Choice.NEVER]
+        return [each for each in reversed(self._kept_answers()) if each.answer.choice is Choice.NEVER]
+
+    def accepted_with(self, change: DoseChange) -> KeptAnswer | None:
+        """The answer that led to a stored change; None if the change was no suggestion."""
+        told = (change.when, change.routine, change.exercise, Choice.ACCEPTED)
+        answers = ((each, each.answer) for each in self._kept_answers())
+        return next((each for each, a in answers if (a.when, a.routine, a.exercise, a.choice) == told), None)
 
     def note(self, change: DoseChange) -> int:
         return self._add(lambda: dose_history.add_change(self._database, change))
@@ -61,6 +65,10 @@ class DoseLog:
 
     def take_back_answer(self, number: int, *, undone: bool = True) -> None:
         self._write(lambda: dose_history.take_back_answer(self._database, self._real(number), undone=undone))
+
+    def _kept_answers(self) -> list[KeptAnswer]:
+        nothing: list[KeptAnswer] = []
+        return self._try("answers", lambda: dose_history.kept_answers(self._database), nothing)
 
     @property
     def is_saved(self) -> bool:

@@ -10,7 +10,7 @@ from floorside.devices.clock import Clock
 from floorside.domain.exercise import Dose, Side
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.progression.dose_change import DoseChange, DoseMovedOn, accept, apply_change, with_amount
-from floorside.domain.progression.suggestion import Suggestion
+from floorside.domain.progression.suggestion import Choice, Suggestion, answer_to
 from floorside.domain.routine import Routine, amount_for
 from floorside.services.routine.dose_command import DoseCommand, KeptDose
 from floorside.services.routine.dose_log import DoseLog
@@ -21,6 +21,7 @@ from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.files.own.own_exercises import add_own_exercises
 from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.storage.history.dose_history import KeptAnswer
 
 
 class RoutineService(QObject):
@@ -104,10 +105,12 @@ class RoutineService(QObject):
             self.set_dose(change.routine, change.exercise, change.side, after)
 
     def accept(self, suggestion: Suggestion) -> bool:
-        """Accept a suggestion; False if the dose has changed since it was made."""
-        now = self.clock.local()
+        """Accept a suggestion, until the change is undone; False if the dose has changed since it was made."""
+        local = self.clock.local()
+        now, today = local.astimezone(UTC), local.date()
         try:
-            self._make(accept(suggestion, self.routines[suggestion.routine], now.astimezone(UTC), now.date()))
+            change = accept(suggestion, self.routines[suggestion.routine], now, today)
+            self._make(change, KeptAnswer(0, answer_to(suggestion, Choice.ACCEPTED, now, today)))
         except (KeyError, DoseMovedOn):
             self.trouble.emit(self.tr("The dose has changed since, so it stays as it is."))
             return False
@@ -196,7 +199,7 @@ class RoutineService(QObject):
         """Undo a change of the dose history, perhaps one of an earlier start. This is a command, too."""
         kept = next((each for each in self._kept if each.number == number), None)
         if kept is None:
-            kept = self._kept_dose(change, number)
+            kept = self._kept_dose(change, number, self.log.accepted_with(change))
         last = self.undoing.last
         if isinstance(last, DoseCommand) and last.kept is kept:
             self.undoing.undo()
@@ -240,14 +243,14 @@ class RoutineService(QObject):
 
         self.undoing.do(said, do, undo)
 
-    def _make(self, change: DoseChange) -> None:
+    def _make(self, change: DoseChange, accepted: KeptAnswer | None = None) -> None:
         last = self.undoing.last
         extended = last if isinstance(last, DoseCommand) and last.is_continued_by(change) else None
         whole = replace(change, before=extended.kept.change.before) if extended else change
-        kept = extended.kept if extended else self._kept_dose(change)
+        kept = extended.kept if extended else self._kept_dose(change, accepted=accepted)
         said = self._in_words(whole, self.catalogue)
         self.undoing.push(DoseCommand(kept, change, said, self.undoing.trouble.emit, extends=extended is not None))
 
-    def _kept_dose(self, change: DoseChange, number: int = 0) -> KeptDose:
-        self._kept.append(kept := KeptDose(self.store, self.log, self.clock, change, number))
+    def _kept_dose(self, change: DoseChange, number: int = 0, accepted: KeptAnswer | None = None) -> KeptDose:
+        self._kept.append(kept := KeptDose(self.store, self.log, self.clock, change, number, accepted))
         return kept

@@ -49,10 +49,7 @@ class SuggestionService(QObject):
             QTimer.singleShot(0, self, self._look)  # several changes at once need one search
 
     def accept(self, suggestion: Suggestion) -> None:
-        if self._routine_service.accept(suggestion):
-            # The answer stays stored if the person undoes the change: the same sessions do not lead to the question
-            # again.
-            self._answer(suggestion, Choice.ACCEPTED)
+        self._routine_service.accept(suggestion)
         self.look(self._routine)
 
     def not_yet(self, suggestion: Suggestion) -> None:

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
+from floorside.ui.session.asked import Asked
 from floorside.ui.session.driver import SessionDriver
 from floorside.ui.session.help_sheet import HelpSheet
 from floorside.ui.session.keys import Situation
-from floorside.ui.session.question import Asked, Question
+from floorside.ui.session.question import Question
 from floorside.ui.session.questions import Actions, Kept, help_reason, hurt_question, stop_question
 from floorside.ui.session.stage.stage import Stage
 
@@ -70,11 +71,12 @@ class Asking(QObject):
 
     def ask_to_stop(self, last: bool = False) -> None:
         """Ask whether to stop. `last`: nothing follows the present step."""
-        state = self._driver.moment().state
-        if state in _GOING:
+        moment = self._driver.moment()
+        hurting = moment.state in _HURTING or moment.has_spread
+        if moment.state in _GOING:
             self._driver.pause()
         actions: Actions = {"go_on": self._go_on, "end": self._end, "stay": self._stay}
-        self._question.ask(stop_question(actions, state in _HURTING, self._kept(), last))
+        self._question.ask(stop_question(actions, hurting, self._kept(), last))
         self.changed.emit()
 
     def open_help(self) -> None:

@@ -63,10 +63,10 @@ class Controls(QWidget):
 
     def show_state(self, moment: Moment, busy: bool) -> None:
         """Enable what is possible now. `busy`: something covers the stage, so only its look can change."""
-        state, unit = moment.state, more_unit(moment.step)
-        if (state, unit, busy) == self._shown:
+        state, unit, spread = moment.state, more_unit(moment.step), moment.has_spread
+        if (state, unit, spread, busy) == self._shown:
             return
-        self._shown = state, unit, busy
+        self._shown = state, unit, spread, busy
         legal = TRANSITIONS[state]
         needs = {
             "back": Command.BACK,
@@ -81,7 +81,8 @@ class Controls(QWidget):
             button.setEnabled(name in _VIEW or (possible and not busy))
         self._buttons["less"].set_word(f"−{unit}")
         self._buttons["more"].set_word(f"+{unit}")
-        self._buttons["pause"].set_word(self.tr("Pause") if state in _GOING else self.tr("Go on"))
+        go_on = self.tr("What now?") if spread else self.tr("Go on")
+        self._buttons["pause"].set_word(self.tr("Pause") if state in _GOING else go_on)
         self._lay_out()
 
     def show_sound(self, level: VoiceLevel, tones_on: bool, says_less: bool = False) -> None:

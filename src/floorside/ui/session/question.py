@@ -1,46 +1,18 @@
 """A question on the stage: only the session waits for it, and every answer has a key."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.accessible_label import AccessibleLabel, announce
-from floorside.ui.session.keys import Situation, key_label
-from floorside.ui.session.stage.flow_layout import flow
+from floorside.ui.session.asked import Asked
+from floorside.ui.session.keys import key_label
+from floorside.ui.session.question_layout import BUTTON_SCALE, WRAP, QuestionLayout, lay_out_question
 from floorside.ui.session.stage.rotation import turn_transform, turned_rect, turned_size
 from floorside.ui.session.stage.stage_button import StageButton, Weight
-
-#: These buttons are larger than the controls, since the person looks for them now.
-_BUTTON_SCALE = 1.3
-#: Words that do not fit become smaller, down to this size.
-_SMALLEST_FIT = 0.6
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """`name`: its action in ui/session/keys.py."""
-
-    name: str
-    word: str
-    do: Callable[[], None]
-    weight: Weight = Weight.PLAIN
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """`lines`: short paragraphs. The answers from number `apart` on are of another kind, and begin a new row."""
-
-    situation: Situation
-    title: str
-    lines: tuple[str, ...]
-    answers: tuple[Answer, ...]
-    apart: int = 0
 
 
 class Question(QWidget):
@@ -51,8 +23,9 @@ class Question(QWidget):
         self._theme = theme
         self._asked: Asked | None = None
         self._buttons: list[StageButton] = []
-        self._unit = self._wanted_unit = 1.0
+        self._unit = 1.0
         self._degrees = 0
+        self._layout: QuestionLayout | None = None
         self._spoken = AccessibleLabel(self)
         self.hide()
 
@@ -76,7 +49,7 @@ class Question(QWidget):
             button = StageButton(self._theme, answer.word, key, answer.weight, self)
             button.clicked.connect(answer.do)
             self._buttons.append(button)
-        self._spoken.say(" ".join((asked.title, *asked.lines)))
+        self._spoken.say(" ".join((asked.title, *asked.lines, *asked.headings)))
         self._lay_out()
         self.show()
         self.raise_()
@@ -98,7 +71,7 @@ class Question(QWidget):
                 return
 
     def draw_at(self, unit: float, degrees: int) -> None:
-        self._wanted_unit, self._degrees = unit, degrees
+        self._unit, self._degrees = unit, degrees
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -106,82 +79,37 @@ class Question(QWidget):
         self._lay_out()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._asked is None:
+        if self._asked is None or self._layout is None:
             return
         painter = QPainter(self)
-        colors, u = self._theme.colors, self._unit
+        colors = self._theme.colors
         veil = QColor(colors.stage)
         veil.setAlpha(200)
         painter.fillRect(self.rect(), veil)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setTransform(turn_transform(self.size(), self._degrees), True)
-        card, texts, _ = self._places(self._asked)
+        layout, u = self._layout, self._layout.unit
         painter.setPen(QPen(QColor(colors.todo_segment), 2 * u))
         painter.setBrush(QColor(colors.stage_bar))
-        painter.drawRoundedRect(card, 24 * u, 24 * u)
-        for place, (text, rect) in enumerate(zip((self._asked.title, *self._asked.lines), texts, strict=True)):
-            painter.setFont(self._font(place))
-            painter.setPen(QColor(colors.stage_muted if place else colors.stage_text))
-            painter.drawText(rect, _WRAP, text)
+        painter.drawRoundedRect(layout.card, 24 * u, 24 * u)
+        for text in layout.texts:
+            painter.setFont(text.font)
+            painter.setPen(QColor(colors.stage_text if text.strong else colors.stage_muted))
+            painter.drawText(text.rect, WRAP, text.words)
 
     def _lay_out(self) -> None:
         if self._asked is None:
             return
-        card, _, places = self._fitting_places(self._asked)
-        self._spoken.setGeometry(turned_rect(card, self.size(), self._degrees))
+        room = turned_size(self.size(), self._degrees)
+        layout = self._layout = lay_out_question(
+            self._asked, self._buttons, self._theme, room, self._unit, self.isRightToLeft()
+        )
+        self._spoken.setGeometry(turned_rect(layout.card, self.size(), self._degrees))
         self._spoken.lower()
-        for button, rect in zip(self._buttons, places, strict=True):
-            button.draw_at(self._unit * _BUTTON_SCALE, self._degrees)
+        for button, rect in zip(self._buttons, layout.buttons, strict=True):
+            button.draw_at(layout.unit * BUTTON_SCALE, self._degrees)
             button.setGeometry(turned_rect(rect, self.size(), self._degrees))
         self.update()
-
-    def _fitting_places(self, asked: Asked) -> tuple[QRectF, list[QRectF], list[QRectF]]:
-        """The places, with everything as large as the space allows."""
-        room = turned_size(self.size(), self._degrees)
-        fit = 1.0
-        while True:
-            self._unit = self._wanted_unit * fit
-            places = self._places(asked)
-            if places[0].height() <= room.height() or fit <= _SMALLEST_FIT:
-                return places
-            fit -= 0.05
-
-    def _places(self, asked: Asked) -> tuple[QRectF, list[QRectF], list[QRectF]]:
-        """The card, its texts (the title first) and its buttons, in the picture's own coordinates."""
-        u = self._unit
-        room = turned_size(self.size(), self._degrees)
-        # Smaller words leave the card as wide, so that fewer of them begin a new row.
-        width = min(940 * self._wanted_unit, room.width() - 32 * u)
-        inner = width - 80 * u
-        texts: list[QRectF] = []
-        y = 36 * u
-        for place, text in enumerate((asked.title, *asked.lines)):
-            needed = QFontMetricsF(self._font(place)).boundingRect(QRectF(0, 0, inner, 10_000), _WRAP, text)
-            texts.append(QRectF(40 * u, y, inner, needed.height()))
-            y += needed.height() + (18 if place == 0 else 10) * u
-        y += 14 * u
-        rects, high = self._button_rects(asked, inner)
-        card = QRectF((room.width() - width) / 2, 0, width, y + high + 36 * u)
-        card.moveTop(max(0.0, (room.height() - card.height()) / 2))
-        buttons = [rect.translated(card.left() + 40 * u, card.top() + y) for rect in rects]
-        return card, [rect.translated(card.topLeft()) for rect in texts], buttons
-
-    def _button_rects(self, asked: Asked, width: float) -> tuple[list[QRectF], float]:
-        """The rectangles of the buttons below the texts, and their total height."""
-        gap = 12 * self._unit
-        sizes = [button.wanted_size(self._unit * _BUTTON_SCALE) for button in self._buttons]
-        begins = [0, *([asked.apart] if asked.apart else []), len(sizes)]
-        rects: list[QRectF] = []
-        high = 0.0
-        for begin, end in pairwise(begins):
-            top = high + gap if rects else 0.0
-            placed, height = flow(sizes[begin:end], width, gap, centered=False, mirrored=self.isRightToLeft())
-            rects += [rect.translated(0, top) for rect in placed]
-            high = top + height
-        return rects, high
-
-    def _font(self, place: int) -> QFont:
-        return self._theme.font(round((24 if place else 40) * self._unit), 400 if place else 700)
 
     def _focused(self) -> str:
         """The name of the answer with the focus, or ""."""

@@ -6,8 +6,8 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.session.record import Hurt
+from floorside.ui.session.asked import Answer, Asked
 from floorside.ui.session.keys import Situation
-from floorside.ui.session.question import Answer, Asked
 from floorside.ui.session.stage.stage_button import Weight
 
 #: Name of an answer → what it does.
@@ -90,7 +90,12 @@ def hurt_question(actions: Actions, said: Hurt | None, smaller: str, following: 
     ]
     doing.sort(key=lambda answer: answer.weight is not Weight.STRONG)
     title = QCoreApplication.translate("Questions", "Ease out of it, slowly")
-    return Asked(Situation.HURT, title, tuple(_lines(said)), (*kinds, *doing), apart=len(kinds))
+    return Asked(Situation.HURT, title, tuple(_lines(said)), (*kinds, *doing), apart=len(kinds), headings=_headings())
+
+
+def _headings() -> tuple[str, str]:
+    what_it_was = QCoreApplication.translate("Questions", "If you like: what was it?")
+    return what_it_was, QCoreApplication.translate("Questions", "What now?")
 
 
 def strong_answer(said: Hurt | None, something_follows: bool) -> str:
@@ -135,12 +140,10 @@ def _smaller_words(smaller: str) -> str:
 
 def _lines(said: Hurt | None) -> Iterator[str]:
     if said is None:
-        yield QCoreApplication.translate(
+        breathe = QCoreApplication.translate(
             "Questions", "Find a position that feels better, and breathe. Nothing is timed now."
         )
-        yield QCoreApplication.translate(
-            "Questions", "If you like, say what it was. If it was nothing, go on: nothing is noted."
-        )
+        yield f"{breathe} {QCoreApplication.translate('Questions', 'If it was nothing, go on: nothing is noted.')}"
         yield QCoreApplication.translate(
             "Questions", "If pain, tingling or numbness spreads or stays, end here for today."
         )

@@ -1,10 +1,14 @@
-"""Rows of boxes that wrap as words do."""
+"""Rows of boxes that wrap as words do, or stand in columns."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSizeF
 
 from floorside.ui.kit.look.mirroring import Mirror
+
+#: Of a grid; more would be too narrow for words.
+MOST_COLUMNS = 4
 
 
 def flow(
@@ -28,6 +32,32 @@ def flow(
             x += sizes[i].width() + gap
         y += max(sizes[i].height() for i in row) + gap
     return rects, max(0.0, y - gap)
+
+
+def grid(sizes: Sequence[QSizeF], width: float, gap: float, mirrored: bool = False) -> tuple[list[QRectF], float]:
+    """Rectangles for boxes of these sizes in equal columns, and the height of all rows. A box too wide for one column
+    takes several. There are as many columns as need the fewest rows, and then the fewest empty places.
+    """
+    counts = range(1, MOST_COLUMNS + 1)
+    columns = min(counts, key=lambda count: _emptiness(_spans(sizes, width, gap, count), count))
+    step = (width + gap) / columns
+    spans = _spans(sizes, width, gap, columns)
+    wide = [QSizeF(span * step - gap, size.height()) for span, size in zip(spans, sizes, strict=True)]
+    return flow(wide, width + 0.01, gap, centered=False, mirrored=mirrored)
+
+
+def _spans(sizes: Sequence[QSizeF], width: float, gap: float, columns: int) -> list[int]:
+    """How many columns each box takes."""
+    step = (width + gap) / columns
+    return [min(columns, ceil((size.width() + gap) / step)) for size in sizes]
+
+
+def _emptiness(spans: Sequence[int], columns: int) -> tuple[int, float]:
+    """The number of rows, and how much of them stays empty."""
+    rows, used = 0, columns
+    for span in spans:
+        rows, used = (rows, used + span) if used + span <= columns else (rows + 1, span)
+    return rows, rows - sum(spans) / columns
 
 
 def _rows(sizes: Sequence[QSizeF], width: float, gap: float) -> list[list[int]]:

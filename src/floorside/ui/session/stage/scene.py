@@ -184,18 +184,20 @@ def _in_state(scene: Scene, moment: Moment) -> Scene:
             above = QCoreApplication.translate("Stage", "Go on in")
             return replace(_counting(scene, moment.seconds_left), above=above, below="", at_work=False)
         case State.RESTING:
-            resting = replace(_counting(scene, moment.seconds_left), hint=_how_to_go_on())
+            resting = replace(_counting(scene, moment.seconds_left), hint=_how_to_go_on(moment))
             return replace(resting, above=rest_word(), below="", at_work=False)
         case State.WAITING:
             ready = QCoreApplication.translate("Stage", "Ready?")
-            return replace(scene, number=ready, above="", hint=_how_to_go_on())
+            return replace(scene, number=ready, above="", hint=_how_to_go_on(moment))
         case State.PAUSED if moment.step.kind is StepKind.WAIT:
             ready = QCoreApplication.translate("Stage", "Ready?")
-            return replace(scene, number=ready, above="", hint=_how_to_go_on())
+            return replace(scene, number=ready, above="", hint=_how_to_go_on(moment))
         case State.PAUSED:
-            return replace(scene, above=QCoreApplication.translate("Stage", "Paused"), hint=_how_to_go_on())
+            return replace(scene, above=QCoreApplication.translate("Stage", "Paused"), hint=_how_to_go_on(moment))
     return scene
 
 
-def _how_to_go_on() -> str:
+def _how_to_go_on(moment: Moment) -> str:
+    if moment.has_spread:
+        return QCoreApplication.translate("Stage", "Space or a click shows what you can do now")
     return QCoreApplication.translate("Stage", "Space or a click goes on")

@@ -1,0 +1,36 @@
+"""What a question on the stage asks, and what can be answered."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from floorside.ui.session.keys import Situation
+from floorside.ui.session.stage.stage_button import Weight
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`name`: its action in ui/session/keys.py."""
+
+    name: str
+    word: str
+    do: Callable[[], None]
+    weight: Weight = Weight.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """`lines`: short paragraphs. The answers from number `apart` on are of another kind; `headings`: what stands above
+    the first kind and above the second.
+    """
+
+    situation: Situation
+    title: str
+    lines: tuple[str, ...]
+    answers: tuple[Answer, ...]
+    apart: int = 0
+    headings: tuple[str, ...] = ()
+
+    @property
+    def kinds(self) -> tuple[slice, ...]:
+        """The places of the answers of each kind."""
+        return (slice(0, self.apart), slice(self.apart, None)) if self.apart else (slice(None),)
