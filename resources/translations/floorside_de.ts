@@ -2449,6 +2449,10 @@
         <translation>Einen Schritt mehr</translation>
     </message>
     <message>
+        <source>Pain spread in your session today, so rest is best for now. Some signs need help quickly.</source>
+        <translation>In Ihrer Einheit heute hat der Schmerz ausgestrahlt; Ruhe ist jetzt am besten. Bei einigen Anzeichen brauchen Sie rasch Hilfe.</translation>
+    </message>
+    <message>
         <source>Pain, tingling or numbness new in both legs needs help now:</source>
         <translation>Bei neuem Schmerz, neuem Kribbeln oder neuer Taubheit in beiden Beinen brauchen Sie jetzt Hilfe:</translation>
     </message>
@@ -7420,6 +7424,17 @@
             <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sets</source>
+        <translation>
+            <numerusform>%n weiterer Satz</numerusform>
+            <numerusform>%n weitere Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more set</source>
+        <translation>1 weiterer Satz</translation>
+    </message>
     <message>
         <source>a different length or name of the session</source>
         <translation>eine andere Länge oder ein anderer Name der Einheit</translation>
@@ -7477,6 +7492,10 @@
         <translation>keine Antwort</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>nicht dabei</translation>
+    </message>
+    <message>
         <source>note “{value}”</source>
         <translation>Notiz „{value}“</translation>
     </message>
@@ -7531,6 +7550,10 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>{set}: {done}</source>
+        <translation>{set}: {done}</translation>
     </message>
 </context>
 <context>

@@ -2449,6 +2449,10 @@
         <translation>Un paso más</translation>
     </message>
     <message>
+        <source>Pain spread in your session today, so rest is best for now. Some signs need help quickly.</source>
+        <translation>El dolor se extendió en su sesión de hoy; lo mejor ahora es descansar. Algunas señales requieren ayuda pronto.</translation>
+    </message>
+    <message>
         <source>Pain, tingling or numbness new in both legs needs help now:</source>
         <translation>Dolor, hormigueo o adormecimiento nuevos en las dos piernas necesitan ayuda ahora:</translation>
     </message>
@@ -7420,6 +7424,17 @@
             <numerusform>%n minutos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sets</source>
+        <translation>
+            <numerusform>%n serie más</numerusform>
+            <numerusform>%n series más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more set</source>
+        <translation>1 serie más</translation>
+    </message>
     <message>
         <source>a different length or name of the session</source>
         <translation>otra duración u otro nombre de la sesión</translation>
@@ -7477,6 +7492,10 @@
         <translation>sin respuesta</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
         <source>note “{value}”</source>
         <translation>nota «{value}»</translation>
     </message>
@@ -7531,6 +7550,10 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>{set}: {done}</source>
+        <translation>{set}: {done}</translation>
     </message>
 </context>
 <context>

@@ -2449,6 +2449,10 @@
         <translation>Un pas de plus</translation>
     </message>
     <message>
+        <source>Pain spread in your session today, so rest is best for now. Some signs need help quickly.</source>
+        <translation>La douleur s’est étendue pendant votre séance aujourd’hui ; le mieux est de vous reposer. Certains signes demandent une aide rapide.</translation>
+    </message>
+    <message>
         <source>Pain, tingling or numbness new in both legs needs help now:</source>
         <translation>Une douleur, des fourmillements ou un engourdissement nouveaux dans les deux jambes demandent de l’aide maintenant :</translation>
     </message>
@@ -7420,6 +7424,17 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sets</source>
+        <translation>
+            <numerusform>%n autre série</numerusform>
+            <numerusform>%n autres séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more set</source>
+        <translation>1 autre série</translation>
+    </message>
     <message>
         <source>a different length or name of the session</source>
         <translation>une autre durée ou un autre nom de la séance</translation>
@@ -7477,6 +7492,10 @@
         <translation>aucune réponse</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>absente</translation>
+    </message>
+    <message>
         <source>note “{value}”</source>
         <translation>note « {value} »</translation>
     </message>
@@ -7531,6 +7550,10 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{set}: {done}</source>
+        <translation>{set} : {done}</translation>
     </message>
 </context>
 <context>

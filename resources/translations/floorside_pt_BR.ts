@@ -2449,6 +2449,10 @@
         <translation>Um passo a mais</translation>
     </message>
     <message>
+        <source>Pain spread in your session today, so rest is best for now. Some signs need help quickly.</source>
+        <translation>A dor se espalhou na sua sessão de hoje; o melhor agora é descansar. Alguns sinais precisam de ajuda rápida.</translation>
+    </message>
+    <message>
         <source>Pain, tingling or numbness new in both legs needs help now:</source>
         <translation>Dor, formigamento ou dormência que surgiu nas duas pernas pede ajuda agora:</translation>
     </message>
@@ -7420,6 +7424,17 @@
             <numerusform>%n minutos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sets</source>
+        <translation>
+            <numerusform>mais %n série</numerusform>
+            <numerusform>mais %n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more set</source>
+        <translation>mais 1 série</translation>
+    </message>
     <message>
         <source>a different length or name of the session</source>
         <translation>outra duração ou outro nome da sessão</translation>
@@ -7477,6 +7492,10 @@
         <translation>sem resposta</translation>
     </message>
     <message>
+        <source>not there</source>
+        <translation>não está</translation>
+    </message>
+    <message>
         <source>note “{value}”</source>
         <translation>nota “{value}”</translation>
     </message>
@@ -7531,6 +7550,10 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>{set}: {done}</source>
+        <translation>{set}: {done}</translation>
     </message>
 </context>
 <context>

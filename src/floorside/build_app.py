@@ -40,6 +40,7 @@ from floorside.ui.welcome.first_run import welcome
 if TYPE_CHECKING:
     from floorside.devices.instance.single_instance import Request
     from floorside.devices.session_devices import SessionDevices
+    from floorside.domain.session.record import SessionRecord
     from floorside.services.sound.own_voice import OwnVoice
     from floorside.storage.history.sessions import Unfinished
     from floorside.ui.check_in.check_ins import CheckIns
@@ -342,6 +343,8 @@ class App:
         services.routine_service.exercises.page_wanted.connect(self._show_exercise_form)
         window.may_close = lambda: self.unsaved.may_close() and self.unsaved_files.may_close()
         self.backup.told.connect(lambda sentence: window.show_banner(sentence, source="backup"))
+        self.backup.recovered.connect(lambda: window.hide_banner("backup"))
+        services.writer_signals.recovered.connect(self.backup.look_again)
 
     def _make_rest(self) -> None:
         """What the first page does without, one part after the other, so that nobody waits for the window."""
@@ -429,10 +432,10 @@ class App:
         if "check_ins" in vars(self):
             self.check_ins.ask_anew(self.clock.local().date())
 
-    def _settle_answers(self) -> None:
+    def _settle_answers(self, ended: "SessionRecord") -> None:
         """The session that has ended has the answers that were given before it."""
         if "check_ins" in vars(self):
-            self.check_ins.settle()
+            self.check_ins.settle(ended)
         else:
             keep_told(self.settings, CheckIn(), self.clock.local().date())
 

@@ -21,6 +21,7 @@ from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
 from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
+from floorside.ui.history.list.summary_delegate import ROW_HEIGHT
 from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
 from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.history.session.session_editor import SessionEditor
@@ -461,6 +462,27 @@ def test_whoever_leaves_the_editor_keeps_what_they_wrote(
     assert history.session("session-0").note == "Stiff."
 
 
+@pytest.mark.parametrize("leave", ["Escape", "Cancel", "Save", "Escape after a change"])
+def test_after_the_editor_the_keys_go_on_at_edit(
+    changing: HistoryPage, history: History, qtbot: QtBot, leave: str
+) -> None:
+    history.begin(session(0), None)
+    with qtbot.waitActive(changing, timeout=60_000):
+        changing.activateWindow()
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    if leave == "Escape after a change":
+        editor.note.setPlainText("Stiff.")
+    if leave.startswith("Escape"):
+        QTest.keyClick(editor.note, Qt.Key.Key_Escape)
+    else:
+        pressed(changing, leave)
+    focused = changing.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Edit"
+
+
 def test_the_worst_pain_is_shown_and_edited_with_its_exercise_and_side(changing: HistoryPage, history: History) -> None:
     told = {"pain_worst": 4, "pain_worst_exercise": "hip-circles", "pain_worst_side": Side.RIGHT, "pain_morning": 2}
     history.begin(replace(session(0), **told), None)  # type: ignore[arg-type]
@@ -531,7 +553,7 @@ def small(page: HistoryPage, history: History, qtbot: QtBot) -> HistoryPage:
         history.begin(session(days_ago), None)
     page.resize(552, 600)
     page.refresh()
-    qtbot.waitUntil(lambda: the_list(page).height() >= 60 * 44, timeout=60_000)
+    qtbot.waitUntil(lambda: the_list(page).height() >= 60 * ROW_HEIGHT, timeout=60_000)
     return page
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -12,21 +13,23 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
+from floorside.domain.session.record import SessionRecord, SetAmount, SetOutcome, SetRecord
 from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.changes import other_values
-from floorside.storage.history.corrections import START
+from floorside.storage.history.corrections import SETS, START, value_of
 from floorside.storage.history.rows import EDITABLE
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.session.other_values import OtherValues, other_words
+from floorside.ui.history.session.set_words import sets_words
 from floorside.ui.kit.look.theme import Theme
-from tests.ui.history.sessions import session
+from tests.ui.history.sessions import CIRCLES, LEFT, TILT, session
 
 NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
 ID = "session-0"
@@ -175,3 +178,38 @@ def test_what_cannot_be_taken_over_can_be_kept_as_it_is(theme: Theme, qtbot: QtB
     with qtbot.waitSignal(notice.chosen) as chosen:
         keep.click()
     assert (keep.text(), chosen.args[0]) == ("Keep what is shown", "active_seconds")
+
+
+def corrected(*sets: SetRecord) -> SessionRecord:
+    return replace(session(0), sets=sets)
+
+
+def tilt(number: int, reps: int, outcome: SetOutcome = SetOutcome.DONE) -> SetRecord:
+    done = SetAmount(reps, 17.0 * reps, 10)
+    return replace(TILT, position=number, set=number, done=done, outcome=outcome)
+
+
+def test_of_two_corrections_each_says_what_only_it_has(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
+    ours, theirs = corrected(tilt(1, 2), LEFT), corrected(tilt(1, 3), LEFT)
+    notice = OtherValues(theme, catalogue, ours, [(SETS, value_of(theirs, SETS))])
+    qtbot.addWidget(notice)
+    assert [each.text() for each in notice.findChildren(QLabel)] == [
+        "Given on another computer: 1 of 2 sets done · Pelvic tilt: 3 × 10 s",
+        "Shown now: 1 of 2 sets done · Pelvic tilt: 2 × 10 s",
+    ]
+    assert notice.findChildren(QPushButton)[1].accessibleName().endswith("Pelvic tilt: 2 × 10 s")
+
+
+def test_of_many_different_sets_the_first_are_named_and_the_rest_counted(catalogue: Catalogue) -> None:
+    ours = corrected(*(tilt(number, 5) for number in range(1, 6)))
+    theirs = corrected(
+        tilt(1, 3, SetOutcome.CUT_SHORT), replace(tilt(2, 0), outcome=SetOutcome.SKIPPED), tilt(3, 4), tilt(4, 4)
+    )
+    values = [value_of(each, SETS) for each in (theirs, ours)]
+    assert sets_words(values[0], values[1], catalogue) == (
+        "2 of 4 sets done · Pelvic tilt, 1 of 5: 3 × 10 s, cut short · Pelvic tilt, 2 of 5: skipped · "
+        "Pelvic tilt, 3 of 5: 4 × 10 s · 2 more sets"
+    )
+    values = [value_of(corrected(*sets), SETS) for sets in ((), (CIRCLES,))]
+    assert sets_words(values[0], values[1], catalogue) == "0 of 0 sets done · Hip circles, right, backward: not there"
+    assert sets_words(values[1], values[0], catalogue).endswith("backward: 3 circles, hurt, sharp")

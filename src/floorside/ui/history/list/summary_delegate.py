@@ -1,25 +1,27 @@
 """Draws one session of the list: day, routine, and how it went."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from floorside.ui.history.list.summary_model import DAY, LINE, SUMMARY
+from floorside.ui.history.list.summary_model import DAY, DAYS, LINE, SUMMARY
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3
 
-ROW_HEIGHT = 44
-DAY_WIDTH = 150
-#: In a narrower row, in pixels, the names begin right after the days.
-WIDE = 560
+#: Room for two lines. Pixels.
+ROW_HEIGHT = 48
+_EDGE = 4
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class SummaryDelegate(QStyledItemDelegate):
+    """Day, name and how it went stand in one line, or, where that has no room, the last below the others."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._day_widths: dict[str, int] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(320, ROW_HEIGHT)
@@ -29,24 +31,41 @@ class SummaryDelegate(QStyledItemDelegate):
     ) -> None:
         if index.data(SUMMARY) is None:  # it cannot be read
             return
-        colors = self._theme.colors
-        row: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, row, option.state)
-        inside = row.adjusted(SPACE_3, 0, -SPACE_3, 0)
-        day_width = self._write(painter, inside, index.data(DAY), 600, colors.text, _LEFT)
-        day_room = DAY_WIDTH if row.width() >= WIDE else 0
-        left = inside.adjusted(max(day_room, day_width + SPACE_3), 0, 0, 0)
-        line_place = left.adjusted(left.width() // 4, 0, 0, 0)
+        self._paint_ground(painter, option.rect, option.state)
+        inside = option.rect.adjusted(SPACE_3, 0, -SPACE_3, 0)
+        colors, strong, usual = self._theme.colors, self._theme.font(15, 600), self._theme.font(15)
+        day, name, line = self.places(inside, index)
 
         def seen(place: QRect) -> QRect:
             return QStyle.visualRect(option.direction, inside, place)
 
-        line_width = self._write(painter, seen(line_place), index.data(LINE), 400, colors.muted, _RIGHT)
-        name = index.data(Qt.ItemDataRole.DisplayRole)
-        self._write(painter, seen(left.adjusted(0, 0, -line_width - SPACE_3, 0)), name, 400, colors.text, _LEFT)
+        _write(painter, seen(day), index.data(DAY), strong, colors.text, _LEFT)
+        _write(painter, seen(name), index.data(Qt.ItemDataRole.DisplayRole), usual, colors.text, _LEFT)
+        how = _RIGHT if line.top() == name.top() else _LEFT
+        _write(painter, seen(line), index.data(LINE), usual, colors.muted, how)
         painter.restore()
+
+    def places(self, inside: QRect, index: QModelIndex | QPersistentModelIndex) -> tuple[QRect, QRect, QRect]:
+        """Where the day, the name and how it went are written, in a row that is read from left to right."""
+        usual = QFontMetrics(self._theme.font(15))
+        name_from = self._day_width(index) + SPACE_3
+        line_width = usual.horizontalAdvance(index.data(LINE))
+        name_width = usual.horizontalAdvance(index.data(Qt.ItemDataRole.DisplayRole))
+        if name_from + name_width + SPACE_3 + line_width <= inside.width():
+            day, name = inside, inside.adjusted(name_from, 0, 0, 0)
+            return day, name, name.adjusted(name_width + SPACE_3, 0, 0, 0)
+        half = (inside.height() - 2 * _EDGE) // 2
+        upper = QRect(inside.x(), inside.y() + _EDGE, inside.width(), half)
+        return upper, upper.adjusted(name_from, 0, 0, 0), upper.translated(0, half)
+
+    def _day_width(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        """As wide as the widest of those that were read, so that the names begin below each other."""
+        strong, days = QFontMetrics(self._theme.font(15, 600)), index.data(DAYS)
+        for day in days - self._day_widths.keys():
+            self._day_widths[day] = strong.horizontalAdvance(day)
+        return max(self._day_widths[day] for day in days)
 
     def _paint_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
         colors = self._theme.colors
@@ -62,10 +81,9 @@ class SummaryDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inner, SPACE_2, SPACE_2)
 
-    def _write(self, painter: QPainter, place: QRect, text: str, weight: int, color: str, how: Qt.AlignmentFlag) -> int:
-        """Write one line, shortened if it does not fit; returns its width."""
-        painter.setFont(self._theme.font(15, weight))
-        painter.setPen(QColor(color))
-        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, how, fitting)
-        return painter.fontMetrics().horizontalAdvance(fitting)
+
+def _write(painter: QPainter, place: QRect, text: str, font: QFont, color: str, how: Qt.AlignmentFlag) -> None:
+    """Write one line, shortened if it does not fit."""
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    painter.drawText(place, how, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width()))

@@ -14,6 +14,7 @@ from floorside.ui.kit.wording.session_name import session_name
 SUMMARY = Qt.ItemDataRole.UserRole
 DAY = SUMMARY + 1
 LINE = SUMMARY + 2
+DAYS = SUMMARY + 3
 
 #: Reads `limit` sessions from `offset` on.
 Read = Callable[[int, int], list[Summary]]
@@ -23,7 +24,8 @@ AT_ONCE = 60
 
 
 class SummaryModel(QAbstractListModel):
-    """The roles: `SUMMARY` for the session, `DAY` and `LINE` for its texts. The model has as many rows as there are
+    """The roles: `SUMMARY` for the session, `DAY` and `LINE` for its texts, and `DAYS` for those
+    of all that were read. The model has as many rows as there are
     sessions from the start, so that a scroll bar is true. A row that cannot be read is empty.
     """
 
@@ -34,12 +36,14 @@ class SummaryModel(QAbstractListModel):
         self._count = 0
         self._pages: dict[int, list[Summary]] = {}
         self._today = date.min
+        self._days: set[str] = set()
 
     def refresh(self, today: date, count: int) -> None:
         """Show so many sessions; each is read once it comes into view."""
         self.beginResetModel()
         self._today, self._count = today, count
         self._pages.clear()
+        self._days.clear()
         self.endResetModel()
 
     def row_of(self, session: str) -> int | None:
@@ -58,6 +62,7 @@ class SummaryModel(QAbstractListModel):
         page, place = divmod(row, AT_ONCE)
         if page not in self._pages:
             self._pages[page] = self._read(AT_ONCE, AT_ONCE * page)
+            self._days.update(map(self._day, self._pages[page]))
         summaries = self._pages[page]
         return summaries[place] if place < len(summaries) else None
 
@@ -79,6 +84,8 @@ class SummaryModel(QAbstractListModel):
                 return self._day(summary)
             case _ if role == LINE:
                 return self._line(summary)
+            case _ if role == DAYS:
+                return self._days
         return None
 
     def _name(self, summary: Summary) -> str:

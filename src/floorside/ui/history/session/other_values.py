@@ -12,6 +12,7 @@ from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.corrections import CHANGEABLE, SETS, START, value_of
 from floorside.storage.history.rows import time_from
 from floorside.ui.history.list.summary_words import exercise_name
+from floorside.ui.history.session.set_words import sets_words
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, button, label
 from floorside.ui.kit.wording import words
@@ -50,11 +51,11 @@ class OtherValues(QFrame):
             said = given.format(value=other_words(field, theirs, catalogue))
             self._add_choice(said, self.tr("Keep what is shown"), "", field, ours)
             return
-        for form, value, word, number in (
-            (given, theirs, self.tr("Use this"), self.tr("Use {value}")),
-            (self.tr("Shown now: {value}"), ours, self.tr("Keep this"), self.tr("Keep {value}")),
+        for form, value, beside, word, number in (
+            (given, theirs, ours, self.tr("Use this"), self.tr("Use {value}")),
+            (self.tr("Shown now: {value}"), ours, theirs, self.tr("Keep this"), self.tr("Keep {value}")),
         ):
-            said = other_words(field, value, catalogue)
+            said = _words(field, value, beside, catalogue)
             shown = number.format(value=value) if isinstance(value, int) else word
             self._add_choice(form.format(value=said), shown, said, field, value)
 
@@ -66,6 +67,13 @@ class OtherValues(QFrame):
         self._grid.addWidget(label(self._theme, said, 15, wrap=True), row, 0)
         self._grid.addWidget(choice, row, 1)
         self._buttons.append(choice)
+
+
+def _words(field: str, value: Any, beside: Any, catalogue: Catalogue) -> str:
+    """Of the sets, only what differs tells one value from the other."""
+    if field == SETS and value and beside:
+        return sets_words(value, beside, catalogue)
+    return other_words(field, value, catalogue)
 
 
 def other_words(field: str, value: Any, catalogue: Catalogue) -> str:
@@ -104,11 +112,6 @@ def _said_words(field: str, value: Any, catalogue: Catalogue) -> str:
             began = time_from(value["started"]).astimezone(timezone(timedelta(seconds=value["utc_offset_seconds"])))
             return QCoreApplication.translate("history", "began on {day} at {time}").format(
                 day=long_date(began.date()), time=words.clock_time(began)
-            )
-        case _ if field == SETS:
-            done = sum(each["outcome"] == "done" for each in value["sets"])
-            return QCoreApplication.translate("history", "{done} of {all} sets done").format(
-                done=done, all=len(value["sets"])
             )
         case "sets":
             return QCoreApplication.translate("history", "different sets")

@@ -173,7 +173,8 @@ class SessionDetails(QWidget):
         ways.setSpacing(SPACE_2)
         head.row.addWidget(label(self._theme, session_name(session, self._catalogue.language), 26, 700, wrap=True), 1)
         head.row.addLayout(ways)
-        edit, delete = button(self.tr("Edit"), "quiet"), button(self.tr("Delete"), "quiet-hurt")
+        edit = self._edit_button = button(self.tr("Edit"), "quiet")
+        delete = button(self.tr("Delete"), "quiet-hurt")
         edit.setAccessibleName(self.tr("Edit this walk") if session.is_walk else self.tr("Edit this session"))
         delete.setAccessibleName(self.tr("Delete this walk") if session.is_walk else self.tr("Delete this session"))
         edit.clicked.connect(lambda: self._edit(session))
@@ -194,7 +195,7 @@ class SessionDetails(QWidget):
         clear(self._said)
         clear(self._foot)
         editor = self._editor = self._editor_of(session)
-        editor.left.connect(lambda: self._show_note(session))
+        editor.left.connect(lambda: self._leave_editor(session))
         editor.saved.connect(lambda values: self._save(session, values))
         self._said.addWidget(editor)
         self._foot.addWidget(editor.foot)
@@ -204,8 +205,18 @@ class SessionDetails(QWidget):
         self._editor = None
         if values:
             self.edit_requested.emit(session.id, values)
+            self._focus_edit()
         else:
-            self._show_note(session)
+            self._leave_editor(session)
+
+    def _leave_editor(self, session: SessionRecord) -> None:
+        self._show_note(session)
+        self._focus_edit()
+
+    def _focus_edit(self) -> None:
+        """Go on where the person was before the editor, unless they have left the page."""
+        if self.isVisible():
+            self._edit_button.setFocus()
 
     def _editor_of(self, session: SessionRecord) -> "ToldEditor":
         from floorside.ui.history.session.session_editor import SessionEditor
