@@ -2453,16 +2453,16 @@
         <translation>El dolor se extendió en su sesión de hoy; lo mejor ahora es descansar. Algunas señales requieren ayuda pronto.</translation>
     </message>
     <message>
-        <source>Pain, tingling or numbness new in both legs needs help now:</source>
-        <translation>Dolor, hormigueo o adormecimiento nuevos en las dos piernas necesitan ayuda ahora:</translation>
+        <source>Pain, tingling or numbness new in both legs needs help now.</source>
+        <translation>Dolor, hormigueo o adormecimiento nuevos en las dos piernas necesitan ayuda ahora.</translation>
     </message>
     <message>
         <source>Please have this looked at today, before you exercise.</source>
         <translation>Pida que se lo revisen hoy, antes de hacer ejercicio.</translation>
     </message>
     <message>
-        <source>Please have your legs looked at. These signs say how soon:</source>
-        <translation>Pida que le revisen las piernas. Estas señales dicen con qué urgencia:</translation>
+        <source>Please have your legs looked at today.</source>
+        <translation>Pida que le revisen las piernas hoy.</translation>
     </message>
     <message>
         <source>Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or physiotherapist can look at it with you.</source>
@@ -3284,6 +3284,13 @@
     <message>
         <source>What helps on a sore day, written on a calm one and offered when you need it.</source>
         <translation>Lo que ayuda en un día de más dolor, escrito en uno tranquilo y ofrecido cuando lo necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>RedFlagList</name>
+    <message>
+        <source>You said this today</source>
+        <translation>Usted lo ha dicho hoy</translation>
     </message>
 </context>
 <context>
