@@ -2449,6 +2449,10 @@
         <translation>Einen Schritt mehr</translation>
     </message>
     <message>
+        <source>Pain spread in your session today, so rest is best for now. Some signs need help quickly.</source>
+        <translation>In Ihrer Einheit heute hat der Schmerz ausgestrahlt; Ruhe ist jetzt am besten. Bei einigen Anzeichen brauchen Sie rasch Hilfe.</translation>
+    </message>
+    <message>
         <source>Pain, tingling or numbness new in both legs needs help now:</source>
         <translation>Bei neuem Schmerz, neuem Kribbeln oder neuer Taubheit in beiden Beinen brauchen Sie jetzt Hilfe:</translation>
     </message>

@@ -2449,6 +2449,10 @@
         <translation>Un paso más</translation>
     </message>
     <message>
+        <source>Pain spread in your session today, so rest is best for now. Some signs need help quickly.</source>
+        <translation>El dolor se extendió en su sesión de hoy; lo mejor ahora es descansar. Algunas señales requieren ayuda pronto.</translation>
+    </message>
+    <message>
         <source>Pain, tingling or numbness new in both legs needs help now:</source>
         <translation>Dolor, hormigueo o adormecimiento nuevos en las dos piernas necesitan ayuda ahora:</translation>
     </message>

@@ -2449,6 +2449,10 @@
         <translation>Un pas de plus</translation>
     </message>
     <message>
+        <source>Pain spread in your session today, so rest is best for now. Some signs need help quickly.</source>
+        <translation>La douleur s’est étendue pendant votre séance aujourd’hui ; le mieux est de vous reposer. Certains signes demandent une aide rapide.</translation>
+    </message>
+    <message>
         <source>Pain, tingling or numbness new in both legs needs help now:</source>
         <translation>Une douleur, des fourmillements ou un engourdissement nouveaux dans les deux jambes demandent de l’aide maintenant :</translation>
     </message>

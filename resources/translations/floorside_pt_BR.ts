@@ -2449,6 +2449,10 @@
         <translation>Um passo a mais</translation>
     </message>
     <message>
+        <source>Pain spread in your session today, so rest is best for now. Some signs need help quickly.</source>
+        <translation>A dor se espalhou na sua sessão de hoje; o melhor agora é descansar. Alguns sinais precisam de ajuda rápida.</translation>
+    </message>
+    <message>
         <source>Pain, tingling or numbness new in both legs needs help now:</source>
         <translation>Dor, formigamento ou dormência que surgiu nas duas pernas pede ajuda agora:</translation>
     </message>

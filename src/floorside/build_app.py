@@ -40,6 +40,7 @@ from floorside.ui.welcome.first_run import welcome
 if TYPE_CHECKING:
     from floorside.devices.instance.single_instance import Request
     from floorside.devices.session_devices import SessionDevices
+    from floorside.domain.session.record import SessionRecord
     from floorside.services.sound.own_voice import OwnVoice
     from floorside.storage.history.sessions import Unfinished
     from floorside.ui.check_in.check_ins import CheckIns
@@ -431,10 +432,10 @@ class App:
         if "check_ins" in vars(self):
             self.check_ins.ask_anew(self.clock.local().date())
 
-    def _settle_answers(self) -> None:
+    def _settle_answers(self, ended: "SessionRecord") -> None:
         """The session that has ended has the answers that were given before it."""
         if "check_ins" in vars(self):
-            self.check_ins.settle()
+            self.check_ins.settle(ended)
         else:
             keep_told(self.settings, CheckIn(), self.clock.local().date())
 

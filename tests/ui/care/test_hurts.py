@@ -2,13 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from floorside.build_app import App
 from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
 from floorside.ui.session.session_page import SessionPage
 from floorside.ui.suggestion.suggestion_hint import SuggestionHint
-from tests.ui.care.program import Program, exercises_of, hurt_in_the_bridge, texts, told
+from tests.ui.care.program import Program, exercises_of, help_is_there, hurt_in_the_bridge, texts, told
 
 
 @pytest.mark.parametrize(
@@ -60,6 +62,7 @@ def test_spreading_offers_the_red_flags_and_the_exercise_rests_for_today(program
         person.click("Done")
         app.services.writer.flush(60)
         app.window.show_place("routine")
+        assert rest_is_advised(app)
         assert "Bridge" not in exercises_of(app)
         assert "Left out today: Bridge. The pain spread there." in texts(app)
         qtbot.waitUntil(
@@ -75,8 +78,35 @@ def test_spreading_offers_the_red_flags_and_the_exercise_rests_for_today(program
         assert "Bridge" in exercises_of(app), "it stays there for the rest of the day"
         app.settings.change(put_back={})
         app.window.show_place("routine")
-        person.click("Start")
+        assert rest_is_advised(app), "also after another start"
+        person.click("When to get help")
+        assert help_is_there(app)
+        person.click("Back")
+        assert rest_is_advised(app)
+        person.click("Start anyway")
         assert all(step.exercise != "bridge" for step in person.driver.plan.steps)
     program.clock.now += 86_400
     with program.started() as (app, person):
         assert "Bridge" in exercises_of(app)
+        assert not rest_is_advised(app)
+
+
+def rest_is_advised(app: App) -> bool:
+    """Whether a line says that pain spread, and Start is a plain button that says "anyway"."""
+    stands = "Pain spread in your session today" in texts(app)
+    (start,) = (each for each in app.window.findChildren(QPushButton) if each.text().startswith("Start"))
+    assert stands == (start.text().startswith("Start anyway") and start.property("role") == "")
+    return stands
+
+
+def test_where_the_session_went_on_after_pain_spread_the_day_is_as_any(program: Program) -> None:
+    with program.started() as (app, person):
+        hurt_in_the_bridge(person)
+        person.press(Qt.Key.Key_3)
+        person.press(Qt.Key.Key_Right)
+        person.wait_for("supine-figure-four")
+        person.wait(20)
+        person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_Return)
+        person.click("Done")
+        assert not rest_is_advised(app)

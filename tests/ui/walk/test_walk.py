@@ -187,7 +187,7 @@ def test_on_a_day_with_urgent_legs_no_length_is_proposed(program: Program) -> No
         told = replace(a_session(), id="today", started=app.clock.local(), legs=Legs.BOTH, local_date=TODAY)
         history.begin(replace(told, ended=told.started), None)
         app.check_ins.told = CheckIn(legs=Legs.BOTH)
-        app.check_ins.settle()
+        app.check_ins.settle(told)
         walk_page(app, person)
         assert "please get help now. You can add any walk here." in words(app)
 

@@ -14,6 +14,7 @@ from floorside.domain.check_in import (
     WORSE_LEGS,
     CheckIn,
     Notice,
+    ended_where_it_spread,
     is_sore_start,
     morning_to_ask,
 )
@@ -25,7 +26,14 @@ from floorside.services.history.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
 from floorside.ui.check_in.answers_line import AnswersLine
 from floorside.ui.check_in.check_in_panel import Action, CheckInPanel, Query
-from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words, urgent_words, why_help
+from floorside.ui.check_in.notice_words import (
+    leads_to_help,
+    notice_words,
+    offer_words,
+    spread_words,
+    urgent_words,
+    why_help,
+)
 from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
 from floorside.ui.check_in.told_today import keep_told, told_on
 from floorside.ui.kit.look.theme import Theme
@@ -41,7 +49,7 @@ class CheckIns(QObject):
     line that says why; `gentle_wanted`: the person chose the gentle routine instead; `plan_wanted`: they want to read
     the flare plan, offered only if `has_plan`; `fill_in_wanted`: they chose the questionnaire; `edited`: they reported
     a morning; `day_began`: another day than the last one asked about has come; `urgent_told`: whether, by today's
-    answers, somebody should look at the legs before any exercise.
+    answers, somebody should look at the legs before any exercise, or pain spread where today's session ended.
 
     `told`: today's answers, until a session has taken them, also after another start of the program; legs that somebody
     should look at also after that.
@@ -71,6 +79,7 @@ class CheckIns(QObject):
         self._morning: SessionRecord | None = None
         self._offered_first: Why | None = None
         self._offer_stands = False
+        self._spread = False
         self.told = CheckIn()
         self.asks: Callable[[], bool] = lambda: True
         self.remind: Callable[[], str] = lambda: ""
@@ -93,7 +102,9 @@ class CheckIns(QObject):
         is_first, self._asked_on = self._asked_on is None, today
         self._put_off = ()
         sessions = self._history.sessions(today - timedelta(days=DAYS_TO_ASK))
-        urgent = _still_urgent([record.legs for record in sessions if record.local_date == today])
+        done_today = [record for record in sessions if record.local_date == today]
+        self._spread = any(ended_where_it_spread(record) for record in done_today)
+        urgent = _still_urgent([record.legs for record in done_today])
         told = told_on(self._settings.value, today)
         self._keep(urgent if told == CheckIn() else told)
         self.answers.show_answers(self.told)
@@ -134,15 +145,16 @@ class CheckIns(QObject):
         """After a session in which nothing was done, ask what was still open before it."""
         if self._put_off and self.asks():
             self.panel.ask(self._put_off)
-        elif self.told.legs in URGENT_LEGS:
+        elif self.told.legs in URGENT_LEGS or self._spread:
             self._offer()
         self._put_off = ()
 
-    def settle(self) -> None:
+    def settle(self, ended: SessionRecord) -> None:
         """The session that took the answers has them: what is told from now on is for another, and today nothing more
         is asked. Legs that somebody should look at stay so until the person says otherwise.
         """
         self._put_off = ()
+        self._spread = self._spread or ended_where_it_spread(ended)
         self._keep(_still_urgent([self.told.legs]))
         self.answers.show_answers(self.told)
 
@@ -154,7 +166,7 @@ class CheckIns(QObject):
         self.told = told
         if self._asked_on:
             keep_told(self._settings, told, self._asked_on)
-        self.urgent_told.emit(told.legs in URGENT_LEGS)
+        self.urgent_told.emit(told.legs in URGENT_LEGS or self._spread)
 
     def _unanswered(self) -> tuple[Query, ...]:
         """What was not asked yet today. Legs that somebody should look at need no other answer."""
@@ -181,18 +193,18 @@ class CheckIns(QObject):
     def _offer(self) -> None:
         """Show at most one notice or offer, the most important one, and what was answered."""
         self.answers.show_answers(self.told)
-        gentle = self.tr("Gentle routine")
+        gentle, help_ = self.tr("Gentle routine"), (self.tr("When to get help"), self.help_wanted.emit)
         if self.told.legs in URGENT_LEGS:
-            self.panel.warn(urgent_words(self.told.legs), self.tr("When to get help"), self.help_wanted.emit)
+            self.panel.warn(urgent_words(self.told.legs), *help_)
+        elif self._spread:
+            self.panel.say(spread_words(), also=help_)
         elif self.told.legs in WORSE_LEGS:
             said = self.tr(
                 "When the leg feels worse, less is better today. The gentle routine may suit you, or a rest."
             )
             self.panel.say(said, gentle, self.gentle_wanted.emit, also=self._plan())
         elif notice := self.notice(self.told):
-            action, do = self.tr("When to get help"), self.help_wanted.emit
-            if not leads_to_help(notice):
-                action, do = gentle, self.gentle_wanted.emit
+            action, do = help_ if leads_to_help(notice) else (gentle, self.gentle_wanted.emit)
             also = self._plan() if is_sore_start(self.told.before) else None
             self.panel.say(notice_words(notice), action, do, also=also)
         elif (offer := self.offer()) and offer.why is not self._offered_first:

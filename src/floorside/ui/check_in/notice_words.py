@@ -50,6 +50,13 @@ def urgent_words(legs: Legs | None) -> str:
     return QCoreApplication.translate("Notice", "Please have this looked at today, before you exercise.")
 
 
+def spread_words() -> str:
+    """For the rest of a day on which pain spread where the session ended."""
+    return QCoreApplication.translate(
+        "Notice", "Pain spread in your session today, so rest is best for now. Some signs need help quickly."
+    )
+
+
 def why_help(legs: Legs) -> str:
     """A calm line about why "When to get help" is shown."""
     if legs is Legs.BOTH:
