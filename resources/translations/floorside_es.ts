@@ -3776,6 +3776,10 @@
         <translation>No hace falta bajar al suelo.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
         <source>Remove (Delete)</source>
         <translation>Quitar (Supr)</translation>
     </message>
