@@ -3783,6 +3783,10 @@
         <translation>Sie brauchen nicht auf den Boden.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Remove (Delete)</source>
         <translation>Entfernen (Entf)</translation>
     </message>

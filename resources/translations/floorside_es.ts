@@ -3783,6 +3783,10 @@
         <translation>No hace falta bajar al suelo.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
         <source>Remove (Delete)</source>
         <translation>Quitar (Supr)</translation>
     </message>

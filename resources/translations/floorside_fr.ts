@@ -3783,6 +3783,10 @@
         <translation>Pas besoin de descendre au sol.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
         <source>Remove (Delete)</source>
         <translation>Retirer (Suppr)</translation>
     </message>

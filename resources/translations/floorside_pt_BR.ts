@@ -3783,6 +3783,10 @@
         <translation>Não é preciso descer ao chão.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
         <source>Remove (Delete)</source>
         <translation>Remover (Delete)</translation>
     </message>

@@ -343,6 +343,8 @@ class App:
         services.routine_service.exercises.page_wanted.connect(self._show_exercise_form)
         window.may_close = lambda: self.unsaved.may_close() and self.unsaved_files.may_close()
         self.backup.told.connect(lambda sentence: window.show_banner(sentence, source="backup"))
+        self.backup.recovered.connect(lambda: window.hide_banner("backup"))
+        services.writer_signals.recovered.connect(self.backup.look_again)
 
     def _make_rest(self) -> None:
         """What the first page does without, one part after the other, so that nobody waits for the window."""

@@ -11,6 +11,7 @@ from floorside.domain.care import (
     Note,
     adapt_routine,
     adjustment,
+    advice_fits,
     effect,
     is_waiting,
     leads_to_red_flags,
@@ -248,3 +249,11 @@ def test_of_a_hidden_exercise_it_says_only_why_it_is_hidden() -> None:
     assert [note for note in adapted.notes if note.exercise == "low-cobra"] == [
         Note("low-cobra", Condition.STENOSIS, Effect.HIDE)
     ]
+
+
+def test_advice_fits_only_the_forms_that_it_speaks_of() -> None:
+    bridge = EXERCISES["bridge"]
+    fitting = replace(bridge, conditions={Condition.SORE_WRIST: Adjustment(Effect.ADAPT, advice_from=-1, advice_to=0)})
+    fits = [advice_fits(fitting, Condition.SORE_WRIST, rung) for rung in (-2, -1, 0, 1)]
+    assert fits == [False, True, True, False]
+    assert advice_fits(fitting, Condition.SORE_KNEE, -2), "it says nothing about this exercise"

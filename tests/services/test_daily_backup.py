@@ -25,7 +25,8 @@ class Made:
         self.window = MainWindow(theme, [Place("one", "One", "history", QWidget)])
         clock = Clock(lambda: 1000.0, lambda: 1000.0, lambda: self.now)
         self.backup = DailyBackup(self.database, folder, clock, lambda: self.window.in_session, self.window)
-        self.backup.told.connect(self.window.show_banner)
+        self.backup.told.connect(lambda sentence: self.window.show_banner(sentence, source="backup"))
+        self.backup.recovered.connect(lambda: self.window.hide_banner("backup"))
 
     def backups(self) -> int:
         """When all that was begun is done."""
@@ -68,6 +69,21 @@ def test_a_backup_that_cannot_be_made_is_told(made: Made, qtbot: QtBot) -> None:
     made.window.show()
     made.backup.look()
     qtbot.waitUntil(lambda: "no backup could be made" in made.window.banner_text, timeout=60_000)
+
+
+def test_once_there_is_room_the_backup_is_made_and_the_message_goes(made: Made, qtbot: QtBot) -> None:
+    made.folder.backups.write_text("in the way")
+    made.window.show()
+    made.backup.look()
+    qtbot.waitUntil(lambda: made.window.banner_text != "", timeout=60_000)
+    assert made.backup._again.isActive(), "it is tried again, whatever else happens"
+    made.folder.backups.unlink()
+    made.backup.look_again()
+    assert made.backups() == 1
+    qtbot.waitUntil(lambda: made.window.banner_text == "", timeout=60_000)
+    made.now += timedelta(days=2)
+    made.backup.look_again()
+    assert made.backups() == 1, "nothing had failed"
 
 
 def test_a_part_of_the_history_that_cannot_be_read_is_told_whoever_comes_across_it(made: Made, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ finds.
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from floorside.devices.clock import Clock
 from floorside.storage.data_folder import DataFolder
@@ -13,15 +13,20 @@ from floorside.storage.database.database import SUSPECT_SENTENCE, Database
 
 #: Wait so long after the start: by then the person is looking around, or in a session, and then it waits for its end.
 AFTER_START_MS = 60_000
+#: After a backup that could not be made: there may be room again.
+AGAIN_MS = 5 * 60_000
 
 
 class DailyBackup(QObject):
-    """Call `begin` once the window is there, and `look` after each session. No backup begins while `is_busy`.
+    """Call `begin` once the window is there, `look` after each session, and `look_again` when other files could be
+    written again. No backup begins while `is_busy`.
 
-    `told` has a sentence for the person; any thread may emit it.
+    `told` has a sentence for the person; any thread may emit it. `recovered`: what could not be made before was made.
     """
 
     told = Signal(str)
+    recovered = Signal()
+    _ended = Signal(object)
 
     def __init__(
         self,
@@ -38,10 +43,10 @@ class DailyBackup(QObject):
         self._clock = clock
         self._thread: threading.Thread | None = None
         self._is_closing = False
-        self._first = QTimer(self)
-        self._first.setSingleShot(True)
-        self._first.setInterval(AFTER_START_MS)
-        self._first.timeout.connect(self.look)
+        self._is_troubled = False
+        self._first = self._timer(AFTER_START_MS)
+        self._again = self._timer(AGAIN_MS)
+        self._ended.connect(self._on_end)  # a method of a QObject, so that it runs on the window's thread
         database.told = self.told.emit
 
     def begin(self) -> None:
@@ -56,7 +61,32 @@ class DailyBackup(QObject):
         from floorside.storage.integrity.upkeep import upkeep_in_background
 
         now = self._clock.local()
-        self._thread = upkeep_in_background(self._database, self._folder, now, self.told.emit, lambda: self._is_closing)
+        self._thread = upkeep_in_background(
+            self._database, self._folder, now, self._ended.emit, lambda: self._is_closing
+        )
+
+    def look_again(self) -> None:
+        """Make the backup that could not be made before, if there is one."""
+        if self._is_troubled:
+            self.look()
+
+    def _on_end(self, trouble: str | None) -> None:
+        if trouble is not None:
+            self._is_troubled = True
+            self.told.emit(trouble)
+        elif self._is_troubled:
+            self._is_troubled = False
+            self.recovered.emit()
+        if self._is_troubled and not self._is_closing and not self._database.suspect:  # only a start mends that
+            self._again.start()
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(self.look)
+        return timer
 
     def close(self) -> None:
         """End a backup in progress, or wait for it if it cannot be left for the next start. Call it before the
@@ -64,6 +94,7 @@ class DailyBackup(QObject):
         """
         self._is_closing = True
         self._first.stop()
+        self._again.stop()
         self._database.told = lambda _: None
         if self._thread is not None:
             self._thread.join()

@@ -42,6 +42,6 @@ def test_a_real_systemd_takes_the_reminder_starts_it_and_forgets_it(tmp_path: Pa
     assert (timer["unit"], timer["activates"]) == (f"{name}.timer", f"{name}.service")
     assert timer["next"]
     assert found["is_scheduled"]
-    assert found["exit"] == 0  # there is no notification service, so that it says nothing
+    assert found["exit"] == 0  # a day of rest: it says nothing
     assert {each["unit"] for each in found["later"]} == {f"{name}.timer", f"{name}-later.timer"}
     assert (found["unscheduled"], found["left"], found["failed"]) == ([], [], "")

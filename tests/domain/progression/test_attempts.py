@@ -37,7 +37,7 @@ def test_what_is_known_from_an_earlier_search_follows_the_form_of_today() -> Non
         now = amount_for(routine.exercises[0].dose, None)
         return [attempt.amount.rung for attempt in judged.attempts("butterfly", None, now, ())]
 
-    assert [forms(usual), forms(harder), forms(usual)] == [[0, 0], [1, 1], [0, 0]]
+    assert [forms(each) for each in (usual, usual, harder, usual)] == [[0, 0], [0, 0], [1, 1], [0, 0]]
 
 
 def in_form_of(record: SessionRecord, rung: int) -> SessionRecord:

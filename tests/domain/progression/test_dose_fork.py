@@ -38,3 +38,7 @@ def test_a_change_that_leads_elsewhere_is_not_in_use(
 ) -> None:
     found = not_in_use([change(*move) for move in moves], dose(present))
     assert [(each.before.left.hold_seconds, each.after.left.hold_seconds) for each in found] == apart
+
+
+def test_without_a_present_dose_there_is_nothing_to_lead_away_from() -> None:
+    assert not_in_use([change(10, 20), change(10, 30)], None) == []

@@ -3,7 +3,7 @@
 import pytest
 
 from floorside.domain.session.cues import Cue, CueKind
-from floorside.domain.speech.answers import answer
+from floorside.domain.speech.answers import answer, level_word
 from floorside.domain.speech.phrases import VoiceLevel, Weight
 from tests.domain.speech.spoken import ROUTINES, guide, plan_of
 
@@ -74,3 +74,8 @@ def test_going_on_with_a_work_is_answered_between_two_ticks() -> None:
     said = answer(Cue(5.0, CueKind.RESUMED, 1), plan, guide(VoiceLevel.SHORT))
     assert said is not None
     assert 0.5 < said.at < said.until < 1.5
+
+
+@pytest.mark.parametrize("level", VoiceLevel)
+def test_a_change_of_how_much_is_said_is_answered_unless_nothing_is_said(level: VoiceLevel) -> None:
+    assert bool(level_word(guide(level))) is (level is not VoiceLevel.TONES)

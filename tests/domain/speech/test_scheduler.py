@@ -244,3 +244,16 @@ def test_during_an_exercise_every_phrase_stays_at_its_moment() -> None:
     before = times(followed)
     assert not followed.scheduler.pull(followed.now)
     assert times(followed) == before
+
+
+def test_a_short_answer_waits_for_nothing_and_cuts_nothing_off() -> None:
+    followed = Followed()
+    assert not followed.scheduler.tell("Tones off.", 0.5), "the voice says what comes"
+    followed.go_on(PLAN.starts[1] + 3)  # in a silent part of the work
+    assert followed.scheduler.tell("Tones off.", followed.now)
+    followed.go_on(0.1)
+    assert followed.texts()[-1] == "Tones off."
+
+
+def test_at_tones_alone_there_is_no_short_answer() -> None:
+    assert not SpeechScheduler(PLAN, guide(VoiceLevel.TONES)).tell("Tones off.", 0.0)

@@ -275,6 +275,35 @@ def test_a_folder_that_cannot_be_written_to_is_not_in_step(made: Made, qtbot: Qt
     assert made.sync.state.startswith("Not all in step. Last tried: 08:00. The shared folder cannot be written to.")
 
 
+def test_what_was_told_of_the_folder_goes_with_its_cause(made: Made, qtbot: QtBot) -> None:
+    made.choose(made.shared)
+    made.window.show()
+    made.look(qtbot)
+    own = own_path(made.folder, made.shared)
+    assert own is not None
+    own.unlink()
+    own.mkdir()
+    made.history.edit("session-0", NOW, pain_after=7)
+    made.look(qtbot)
+    assert made.window.banner_text.startswith("The shared folder cannot be written to.")
+    own.rmdir()
+    made.look(qtbot)
+    assert made.sync.state.startswith("Last in step")
+    assert made.window.banner_text == ""
+
+
+def test_what_was_told_of_a_folder_goes_with_the_folder(made: Made, qtbot: QtBot) -> None:
+    made.choose(made.shared)
+    made.window.show()
+    file = own_path(made.other_folder, made.shared)
+    assert file is not None
+    file.write_text("half")
+    made.look(qtbot)
+    assert made.window.banner_text.startswith("A file in the shared folder is not complete yet.")
+    made.settings.change(sync_folder="")
+    assert made.window.banner_text == ""
+
+
 def test_a_file_that_is_not_complete_is_told_once(made: Made, qtbot: QtBot) -> None:
     made.choose(made.shared)
     file = own_path(made.other_folder, made.shared)

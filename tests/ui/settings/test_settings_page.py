@@ -5,7 +5,8 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -276,3 +277,18 @@ def test_the_title_stands_exactly_above_the_groups(
         return left, left + found.width()
 
     qtbot.waitUntil(lambda: edges("Settings") == edges("Session"))
+
+
+def test_a_screen_reader_says_of_the_group_in_view_that_it_is_selected(page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitActive(page, timeout=60_000):
+        page.activateWindow()
+    links = [each for each in page.findChildren(QPushButton) if each.text() in ("Session", "You", "The program")]
+    spoken = [QAccessible.queryAccessibleInterface(link) for link in links]
+    assert {each.role() for each in spoken} == {QAccessible.Role.RadioButton}
+    assert [bool(each.state().checked) for each in spoken] == [True, False, False]
+    links[0].setFocus()
+    for link in links[1:]:
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        assert link.hasFocus()
+    links[2].click()
+    assert [link.isChecked() for link in links] == [False, False, True]

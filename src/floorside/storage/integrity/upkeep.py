@@ -47,17 +47,16 @@ def upkeep_in_background(
     database: Database,
     folder: DataFolder,
     now: datetime,
-    tell: Callable[[str], None],
+    tell: Callable[[str | None], None],
     is_closing: Callable[[], bool] = lambda: False,
 ) -> threading.Thread:
-    """The same on a thread of its own, which it starts and returns; `tell` is called on that thread.
+    """The same on a thread of its own, which it starts and returns; `tell` gets the result on that thread.
 
     Join the thread before you close the database.
     """
 
     def work() -> None:
-        if trouble := daily_upkeep(database, folder, now, is_closing):
-            tell(trouble)
+        tell(daily_upkeep(database, folder, now, is_closing))
 
     thread = threading.Thread(target=work, name="upkeep", daemon=True)
     thread.start()

@@ -1,7 +1,9 @@
 """Synchronises the history with the shared folder of the settings, at moments when it disturbs nobody."""
 
+from collections.abc import Set
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +14,9 @@ from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.ui.jobs import Jobs
 from floorside.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from floorside.storage.exchange.sync_state import Notice
 
 #: After the start: by then the person is looking around.
 AFTER_START_MS = 5_000
@@ -53,6 +58,7 @@ class FolderSync(QObject):
         self._settings = settings
         self._is_closing = False
         self.state = ""
+        self._noticed: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -62,6 +68,7 @@ class FolderSync(QObject):
         self._again.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._again.timeout.connect(self.look)
         self._looked = -BACK_AFTER_SECONDS
+        settings.changed.connect(self._follow)
         self._committed.connect(self._on_commit)  # a method of a QObject, so that it runs on the window's thread
 
     def begin(self) -> None:
@@ -134,12 +141,26 @@ class FolderSync(QObject):
             return
         if result.is_complete:
             self._say(state_words(result, self._clock.local()))
+            if result.is_there:
+                self._withdraw_all_but({_source(notice) for notice in result.notices})
         for notice in result.fresh:
-            self._window.show_banner(notice_words(notice), source=f"folder {notice.name}")
+            self._noticed.add(_source(notice))
+            self._window.show_banner(notice_words(notice), source=_source(notice))
         if result.own:
             self.own_merged.emit()
         if result.has_news:
             self.merged.emit()
+
+    def _withdraw_all_but(self, sources: Set[str]) -> None:
+        """Remove the messages whose cause has gone."""
+        for source in self._noticed - sources:
+            self._window.hide_banner(source)
+        self._noticed &= sources
+
+    def _follow(self) -> None:
+        """Without a folder nothing is wrong with one."""
+        if not self._settings.value.sync_folder:
+            self._withdraw_all_but(set())
 
     def _say(self, sentence: str) -> None:
         self.state = sentence
@@ -159,3 +180,8 @@ class FolderSync(QObject):
 
             with suppress(Exception):  # the next start repeats it
                 write_own(self._database, self._folder, Path(chosen), self._clock.local())
+
+
+def _source(notice: "Notice") -> str:
+    """One message of the window for each file."""
+    return f"folder {notice.name}"

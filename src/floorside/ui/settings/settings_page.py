@@ -5,11 +5,12 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
+from floorside.ui.kit.buttons import PushButton
 from floorside.ui.kit.later import later
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
@@ -19,7 +20,6 @@ from floorside.ui.kit.widgets import (
     SPACE_5,
     SPACE_6,
     ScrollContent,
-    button,
     clear,
     column,
     label,
@@ -43,6 +43,23 @@ class Group(NamedTuple):
 
     title: str
     sections: tuple[MakeSection, ...]
+
+
+class Link(PushButton):
+    """One of several, of which one is selected: a screen reader does not take it for a setting to switch on and off.
+    Each stays a Tab stop, since the arrow keys scroll the page.
+    """
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.setProperty("role", "quiet")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(True)  # Return presses it, as Space does
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        QWidget.focusInEvent(self, event)  # that of Qt's buttons takes the others of the group out of the Tab order
 
 
 class SettingsPage(QWidget):
@@ -124,9 +141,8 @@ class SettingsPage(QWidget):
         self._mark(len(self._headings) - 1 if is_end else max(0, passed - 1))
 
     def _mark(self, current: int) -> None:
-        """A screen reader says of the link that it is checked."""
-        for number, link in enumerate(self._links):
-            link.setChecked(number == current)
+        """A screen reader says of the link that it is selected."""
+        self._links[current].setChecked(True)
 
     def _go_back_to(self, name: str, at: int) -> None:
         """After the controls were made again: to the one of that name, with the page scrolled as before."""
@@ -147,8 +163,7 @@ class SettingsPage(QWidget):
         rows.addWidget(label(self._theme, self.tr("Every change is saved at once."), 14, role="muted", wrap=True))
         index = AnswerGrid(len(self._groups), role="")
         for number, group in enumerate(self._groups):
-            link = button(group.title, "quiet")
-            link.setCheckable(True)
+            link = Link(group.title)
             link.clicked.connect(partial(self.go_to, number))
             index.add(link)
             self._links.append(link)

@@ -1,10 +1,13 @@
 """Headings, from one to the next of which a screen reader can go: large bold labels, see kit/widgets.py."""
 
+from PySide6 import __version_info__
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
 HEADING = "heading"
+#: With PySide6 6.8 a program that has installed a factory ends with a crash; with 6.11.3 and 6.12.0 it does not.
+CAN_TELL = __version_info__ >= (6, 11)
 
 
 class _Heading(QAccessibleWidget):
@@ -17,7 +20,8 @@ class _Heading(QAccessibleWidget):
 
 def tell_headings() -> None:
     """Tell screen readers of headings from now on: before the first label is made."""
-    QAccessible.installFactory(_made)
+    if CAN_TELL:
+        QAccessible.installFactory(_made)
 
 
 def first_heading(page: QWidget) -> str:
