@@ -620,6 +620,10 @@
         <translation>Es tut weh</translation>
     </message>
     <message>
+        <source>Leave floor view</source>
+        <translation>Bodenansicht verlassen</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Nächste</translation>
     </message>
@@ -2147,8 +2151,8 @@
         <translation>Das Menü einer Übung in der Liste</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Diese Seite</translation>
+        <source>This page; in a session, when to get help</source>
+        <translation>Diese Seite; in einer Einheit: Wann Hilfe nötig ist</translation>
     </message>
     <message>
         <source>Tones on or off</source>

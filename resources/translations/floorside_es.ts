@@ -620,6 +620,10 @@
         <translation>Duele</translation>
     </message>
     <message>
+        <source>Leave floor view</source>
+        <translation>Salir de la vista de suelo</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -2147,8 +2151,8 @@
         <translation>El menú de un ejercicio de la lista</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Esta página</translation>
+        <source>This page; in a session, when to get help</source>
+        <translation>Esta página; en una sesión: cuándo pedir ayuda</translation>
     </message>
     <message>
         <source>Tones on or off</source>

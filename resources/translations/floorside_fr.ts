@@ -620,6 +620,10 @@
         <translation>Ça fait mal</translation>
     </message>
     <message>
+        <source>Leave floor view</source>
+        <translation>Quitter la vue au sol</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
@@ -2147,8 +2151,8 @@
         <translation>Le menu d’un exercice de la liste</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Cette page</translation>
+        <source>This page; in a session, when to get help</source>
+        <translation>Cette page ; en séance : quand demander de l’aide</translation>
     </message>
     <message>
         <source>Tones on or off</source>

@@ -620,6 +620,10 @@
         <translation>Dói</translation>
     </message>
     <message>
+        <source>Leave floor view</source>
+        <translation>Sair da vista do chão</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Próximo</translation>
     </message>
@@ -2147,8 +2151,8 @@
         <translation>O menu de um exercício da lista</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Esta página</translation>
+        <source>This page; in a session, when to get help</source>
+        <translation>Esta página; em uma sessão: quando buscar ajuda</translation>
     </message>
     <message>
         <source>Tones on or off</source>
