@@ -2461,16 +2461,16 @@
         <translation>In Ihrer Einheit heute hat der Schmerz ausgestrahlt; Ruhe ist jetzt am besten. Bei einigen Anzeichen brauchen Sie rasch Hilfe.</translation>
     </message>
     <message>
-        <source>Pain, tingling or numbness new in both legs needs help now:</source>
-        <translation>Bei neuem Schmerz, neuem Kribbeln oder neuer Taubheit in beiden Beinen brauchen Sie jetzt Hilfe:</translation>
+        <source>Pain, tingling or numbness new in both legs needs help now.</source>
+        <translation>Bei neuem Schmerz, neuem Kribbeln oder neuer Taubheit in beiden Beinen brauchen Sie jetzt Hilfe.</translation>
     </message>
     <message>
         <source>Please have this looked at today, before you exercise.</source>
         <translation>Bitte lassen Sie das heute noch untersuchen, bevor Sie üben.</translation>
     </message>
     <message>
-        <source>Please have your legs looked at. These signs say how soon:</source>
-        <translation>Bitte lassen Sie Ihre Beine untersuchen. Diese Anzeichen sagen, wie bald:</translation>
+        <source>Please have your legs looked at today.</source>
+        <translation>Bitte lassen Sie Ihre Beine heute untersuchen.</translation>
     </message>
     <message>
         <source>Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or physiotherapist can look at it with you.</source>
@@ -3295,6 +3295,13 @@
     </message>
 </context>
 <context>
+    <name>RedFlagList</name>
+    <message>
+        <source>You said this today</source>
+        <translation>Das haben Sie heute angegeben</translation>
+    </message>
+</context>
+<context>
     <name>RefusalsSection</name>
     <message>
         <source>Suggest again</source>
@@ -3782,6 +3789,10 @@
     <message>
         <source>No need to get down to the floor.</source>
         <translation>Sie brauchen nicht auf den Boden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>

@@ -2461,16 +2461,16 @@
         <translation>El dolor se extendió en su sesión de hoy; lo mejor ahora es descansar. Algunas señales requieren ayuda pronto.</translation>
     </message>
     <message>
-        <source>Pain, tingling or numbness new in both legs needs help now:</source>
-        <translation>Dolor, hormigueo o adormecimiento nuevos en las dos piernas necesitan ayuda ahora:</translation>
+        <source>Pain, tingling or numbness new in both legs needs help now.</source>
+        <translation>Dolor, hormigueo o adormecimiento nuevos en las dos piernas necesitan ayuda ahora.</translation>
     </message>
     <message>
         <source>Please have this looked at today, before you exercise.</source>
         <translation>Pida que se lo revisen hoy, antes de hacer ejercicio.</translation>
     </message>
     <message>
-        <source>Please have your legs looked at. These signs say how soon:</source>
-        <translation>Pida que le revisen las piernas. Estas señales dicen con qué urgencia:</translation>
+        <source>Please have your legs looked at today.</source>
+        <translation>Pida que le revisen las piernas hoy.</translation>
     </message>
     <message>
         <source>Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or physiotherapist can look at it with you.</source>
@@ -3295,6 +3295,13 @@
     </message>
 </context>
 <context>
+    <name>RedFlagList</name>
+    <message>
+        <source>You said this today</source>
+        <translation>Usted lo ha dicho hoy</translation>
+    </message>
+</context>
+<context>
     <name>RefusalsSection</name>
     <message>
         <source>Suggest again</source>
@@ -3782,6 +3789,10 @@
     <message>
         <source>No need to get down to the floor.</source>
         <translation>No hace falta bajar al suelo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>

@@ -2461,16 +2461,16 @@
         <translation>La douleur s’est étendue pendant votre séance aujourd’hui ; le mieux est de vous reposer. Certains signes demandent une aide rapide.</translation>
     </message>
     <message>
-        <source>Pain, tingling or numbness new in both legs needs help now:</source>
-        <translation>Une douleur, des fourmillements ou un engourdissement nouveaux dans les deux jambes demandent de l’aide maintenant :</translation>
+        <source>Pain, tingling or numbness new in both legs needs help now.</source>
+        <translation>Une douleur, des fourmillements ou un engourdissement nouveaux dans les deux jambes demandent de l’aide maintenant.</translation>
     </message>
     <message>
         <source>Please have this looked at today, before you exercise.</source>
         <translation>Faites examiner cela aujourd’hui, avant de faire les exercices.</translation>
     </message>
     <message>
-        <source>Please have your legs looked at. These signs say how soon:</source>
-        <translation>Faites examiner vos jambes. Ces signes disent sous quel délai :</translation>
+        <source>Please have your legs looked at today.</source>
+        <translation>Faites examiner vos jambes aujourd’hui.</translation>
     </message>
     <message>
         <source>Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or physiotherapist can look at it with you.</source>
@@ -3295,6 +3295,13 @@
     </message>
 </context>
 <context>
+    <name>RedFlagList</name>
+    <message>
+        <source>You said this today</source>
+        <translation>Vous l’avez dit aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>RefusalsSection</name>
     <message>
         <source>Suggest again</source>
@@ -3782,6 +3789,10 @@
     <message>
         <source>No need to get down to the floor.</source>
         <translation>Pas besoin de descendre au sol.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>

@@ -2461,16 +2461,16 @@
         <translation>A dor se espalhou na sua sessão de hoje; o melhor agora é descansar. Alguns sinais precisam de ajuda rápida.</translation>
     </message>
     <message>
-        <source>Pain, tingling or numbness new in both legs needs help now:</source>
-        <translation>Dor, formigamento ou dormência que surgiu nas duas pernas pede ajuda agora:</translation>
+        <source>Pain, tingling or numbness new in both legs needs help now.</source>
+        <translation>Dor, formigamento ou dormência que surgiu nas duas pernas pede ajuda agora.</translation>
     </message>
     <message>
         <source>Please have this looked at today, before you exercise.</source>
         <translation>Procure hoje uma avaliação médica, antes de se exercitar.</translation>
     </message>
     <message>
-        <source>Please have your legs looked at. These signs say how soon:</source>
-        <translation>Procure uma avaliação das suas pernas. Estes sinais dizem com que urgência:</translation>
+        <source>Please have your legs looked at today.</source>
+        <translation>Procure uma avaliação das suas pernas hoje.</translation>
     </message>
     <message>
         <source>Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or physiotherapist can look at it with you.</source>
@@ -3295,6 +3295,13 @@
     </message>
 </context>
 <context>
+    <name>RedFlagList</name>
+    <message>
+        <source>You said this today</source>
+        <translation>Você disse isso hoje</translation>
+    </message>
+</context>
+<context>
     <name>RefusalsSection</name>
     <message>
         <source>Suggest again</source>
@@ -3782,6 +3789,10 @@
     <message>
         <source>No need to get down to the floor.</source>
         <translation>Não é preciso descer ao chão.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>

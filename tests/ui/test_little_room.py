@@ -119,3 +119,33 @@ def test_with_little_room_a_page_scrolls_its_content_alone_and_its_buttons_stay_
     window.close()"""
     done = run(looking, "--data-dir", str(folder))
     assert done.stdout.splitlines() == [], done.stderr
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), [(1366, 768, "2"), (640, 480, "1")])
+def test_a_list_in_a_page_that_scrolls_shows_all_its_rows_and_the_keys_bring_them_into_view(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, width: int, height: int, scale: str
+) -> None:
+    screen = {"name": "small", "x": 0, "y": 0, "width": width, "height": height}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    (folder / "screens.json").write_text(json.dumps({"screens": [screen]}))
+    monkeypatch.setenv("QT_QPA_PLATFORM", f"offscreen:configfile={folder / 'screens.json'}")
+    monkeypatch.setenv("QT_SCALE_FACTOR", scale)
+    looking = """
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from floorside.ui.routine.exercise_list import ExerciseList
+
+    (rows,) = start.window.findChildren(ExerciseList)
+    for _ in range(20):
+        QApplication.processEvents()
+    print(rows.verticalScrollBar().maximum())
+    rows.setFocus()
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home):
+        QTest.keyClick(rows, key)
+        QApplication.processEvents()
+        row = rows.visualRect(rows.currentIndex())
+        seen = rows.visibleRegion().boundingRect()
+        print(rows.currentIndex().row(), seen.top() <= row.top(), row.bottom() <= seen.bottom())
+    start.window.close()"""
+    done = run(looking, "--data-dir", str(folder))
+    assert done.stdout.splitlines() == ["0", "6 True True", "0 True True"], done.stderr

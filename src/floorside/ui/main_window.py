@@ -24,7 +24,7 @@ from floorside.ui.kit.first_sight import FirstSight
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.look.window_geometry import keep_geometry, restore_geometry
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, column, frame, tab_stops
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, column, frame, set_role, tab_stops
 from floorside.ui.kit.wording.key_names import key_name
 from floorside.ui.kit.wording.plain_text import set_tip
 
@@ -94,6 +94,8 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._pages[name] = self._places[name].make()
             _paint_as_page(page)
+            if changed := getattr(page, "foot_room_changed", None):
+                changed.connect(self._place_foot)
             self._framed[name] = self._with_room(page, is_place=True)
             self._page_stack.addWidget(self._framed[name])
         elif callable(refresh := getattr(page, "refresh", None)):
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self._mark(name)
         is_first, self._shown = not self._shown, name
         self._page_stack.setCurrentWidget(self._framed[name])
+        self._place_foot()
         if is_first and self.isVisible():
             later(self, self._paint_icons)  # the first page does without the library that draws them
         else:
@@ -231,10 +234,10 @@ class MainWindow(QMainWindow):
 
     def put_at_foot(self, widget: QWidget) -> None:
         """Put a widget below the page, on all pages; it shows and hides itself; a session hides it, and so
-        does the person who goes to another place.
+        does the person who goes to another place. A page with a method `take_foot` may give it room of its own.
         """
         self._foot = widget
-        self._page_and_foot.addWidget(widget)
+        self._place_foot()
 
     def forget_geometry(self) -> None:
         """Do not store the window's size and position from now on."""
@@ -379,6 +382,15 @@ class MainWindow(QMainWindow):
         if self._foot is not None:
             self._foot.hide()
         self.hide_done()
+
+    def _place_foot(self) -> None:
+        """In room that the page has for it, so that nothing moves under the pointer, or else below the page."""
+        if self._foot is None:
+            return
+        take = getattr(self._pages.get(self._shown), "take_foot", None)
+        if not (callable(take) and take(self._foot)) and self._page_and_foot.indexOf(self._foot) < 0:
+            set_role(self._foot, "banner")
+            self._page_and_foot.addWidget(self._foot)
 
     def _mark(self, name: str) -> None:
         """Mark the present place. The button is not a checked one, which a screen reader would call a check box."""

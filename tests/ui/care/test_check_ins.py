@@ -405,3 +405,40 @@ def test_when_the_questions_are_over_start_has_the_focus(program: Program) -> No
         focused = app.window.focusWidget()
         assert isinstance(focused, QAbstractButton)
         assert focused.text().startswith("Start")
+
+
+def visit_settings(app: App, **settings: object) -> None:
+    app.window.show_place("settings")
+    app.settings.change(**settings)
+    app.window.show_place("routine")
+
+
+def test_who_need_not_wait_any_more_is_asked_and_offered_on_the_same_day(program: Program) -> None:
+    with program.started(conditions=(Condition.HIP_REPLACEMENT,), asked_how_to_begin=False) as (app, person):
+        assert app.check_ins.panel.isHidden()
+        visit_settings(app, conditions=())
+        assert "Would you like to begin with a small session?" in texts(app)
+        person.click("Close")
+        assert "How much back, hip or leg pain do you have now?" in texts(app)
+
+
+def test_an_offer_goes_when_everything_waits_and_comes_back_after(program: Program) -> None:
+    with program.started(asked_how_to_begin=False) as (app, _):
+        visit_settings(app, conditions=(Condition.HIP_REPLACEMENT,))
+        assert app.check_ins.panel.isHidden()
+        visit_settings(app, conditions=())
+        assert "Would you like to begin with a small session?" in texts(app)
+
+
+def test_questions_turned_off_and_on_ask_on_the_same_day_what_is_still_open(program: Program) -> None:
+    with program.started(asked_how_to_begin=False) as (app, person):
+        person.click("Close")
+        person.click("3")
+        visit_settings(app, asks_before=False)
+        assert app.check_ins.panel.isHidden()
+        visit_settings(app, asks_before=True)
+        assert app.check_ins.panel.asks == "legs", "neither the offer nor the pain a second time"
+        person.click("Nothing")
+        visit_settings(app, asks_before=False)
+        visit_settings(app, asks_before=True)
+        assert not app.check_ins.panel.asks

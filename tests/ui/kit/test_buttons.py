@@ -1,18 +1,28 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMenu, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QMenu,
+    QStackedWidget,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.buttons import ToolButton
-from floorside.ui.kit.fields.controls import Switch
+from floorside.ui.kit.fields.controls import Choice, Switch
 from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.layout.disclosure import Disclosure
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import button, flush
+from floorside.ui.session.stage.stage_button import StageButton, Weight
 
 ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
 #: The frame of the focus, and the least gap beside it, in pixels.
@@ -53,6 +63,32 @@ def test_an_arrow_key_never_goes_from_a_button_to_another(theme: Theme, qtbot: Q
     assert page.focusWidget() is not made
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_enter_with_ctrl_goes_on_to_the_page_around_a_button(theme: Theme, qtbot: QtBot, kind: str) -> None:
+    made = KINDS[kind](theme)
+    qtbot.addWidget(made)
+    pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.assertNotEmitted(made.clicked):
+        QApplication.sendEvent(made, pressed)
+    assert not pressed.isAccepted()
+
+
+ANSWERS: dict[str, Callable[[Theme], QWidget]] = {
+    "tick box": lambda theme: TickBox(theme, "One"),
+    "switch": lambda theme: Switch(theme, "On", False, lambda _on: None),
+    "choice": lambda _theme: Choice("Which", {"a": "A", "b": "B"}, "", lambda _chosen: None),
+}
+
+
+@pytest.mark.parametrize("kind", ANSWERS)
+def test_enter_chooses_an_answer_as_space_does(theme: Theme, qtbot: QtBot, kind: str) -> None:
+    made = ANSWERS[kind](theme)
+    _page = shown_between_others(made, qtbot)
+    answer = made if isinstance(made, QAbstractButton) else made.findChildren(QAbstractButton)[0]
+    QTest.keyClick(answer, Qt.Key.Key_Return)
+    assert answer.isChecked()
+
+
 @pytest.mark.parametrize("side", ["left", "right"])
 def test_the_frame_of_the_focus_touches_no_text(theme: Theme, qtbot: QtBot, side: str) -> None:
     made = flush(button("When to get help →", "quiet"), side)
@@ -73,3 +109,33 @@ def test_a_button_whose_menu_closed_away_from_the_pointer_is_not_lit(qtbot: QtBo
     QCursor.setPos(made.mapToGlobal(QPoint(made.width() + 50, made.height() + 50)))
     menu.aboutToHide.emit()
     assert not made.underMouse()
+
+
+LYING_BELOW: dict[str, Callable[[Theme, QWidget], QAbstractButton]] = {
+    "button": lambda _theme, _pages: button("Start", "primary"),
+    "tool": lambda _theme, _pages: ToolButton(),
+    "stage": lambda theme, pages: StageButton(theme, "Pause", "Space", Weight.PLAIN, pages),
+}
+
+
+@pytest.mark.parametrize("kind", LYING_BELOW)
+def test_the_second_click_of_a_double_click_presses_nothing_that_has_just_appeared(
+    theme: Theme, qtbot: QtBot, kind: str
+) -> None:
+    pages, done = QStackedWidget(), button("Done")
+    qtbot.addWidget(pages)
+    below = LYING_BELOW[kind](theme, pages)
+    pressed: list[str] = []
+    done.clicked.connect(lambda: pages.setCurrentWidget(below))
+    below.clicked.connect(lambda: pressed.append("below"))
+    pages.addWidget(done)
+    pages.addWidget(below)
+    pages.resize(200, 100)
+    pages.show()
+    middle = pages.rect().center()
+    QTest.mouseDClick(pages.windowHandle(), Qt.MouseButton.LeftButton, pos=middle)
+    assert (pages.currentWidget(), pressed) == (below, [])
+    QTest.mouseClick(pages.windowHandle(), Qt.MouseButton.LeftButton, pos=middle)
+    assert pressed == ["below"]
+    QTest.mouseDClick(pages.windowHandle(), Qt.MouseButton.LeftButton, pos=middle)
+    assert pressed == ["below"] * 3, "each click of a double click on the same button counts"

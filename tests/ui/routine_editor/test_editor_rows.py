@@ -5,8 +5,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tools.compile_translations import compile_stale
 
@@ -34,7 +34,36 @@ def test_what_can_be_added_stands_in_one_row(qtbot: QtBot, theme: Theme, tmp_pat
         QApplication.processEvents()
         buttons = [each for each in editing.editor.findChildren(QPushButton) if each.isVisible()]
         adding = [each for each in buttons if each.text().startswith("+ ")]
-        moving = [each for each in buttons if each.text() in "↑↓×"]
-        assert (len(adding), len(moving)) == (3, 3)
+        moving = [each for each in buttons if each.text() in "↑↓"]
+        assert (len(adding), len(moving)) == (3, 2)
         for row in (adding, moving):
             assert len({each.mapTo(editing.editor, QPoint(0, 0)).y() for each in row}) == 1
+
+
+def place_of(button: QPushButton, page: QWidget) -> QRect:
+    return QRect(button.mapTo(page, QPoint(0, 0)), button.size())
+
+
+@pytest.mark.parametrize("size", [PAGE, (1366 - 88, 720), (640 - 88, 560)])
+def test_what_ends_the_editing_lies_where_start_is_not(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    with closing(Editing(qtbot, theme, tmp_path)) as editing:
+        page = editing.page
+        page.resize(*size)
+        QApplication.processEvents()
+        (done,) = [each for each in editing.editor.findChildren(QPushButton) if each.text() == "Done"]
+        was = place_of(done, page)
+        done.click()
+        QApplication.processEvents()
+        feet = [each for each in page.findChildren(QPushButton) if each.text().startswith(("Start", "Add a walk"))]
+        assert len(feet) == 2
+        assert not any(was.intersects(place_of(each, page)) for each in feet)
+
+
+def test_what_removes_the_chosen_row_says_so_right_below_the_rows(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    with closing(Editing(qtbot, theme, tmp_path)) as editing:
+        QApplication.processEvents()
+        (remove,) = [each for each in editing.editor.findChildren(QPushButton) if each.text() == "Remove"]
+        below = editing.list.mapTo(editing.editor, editing.list.rect().bottomLeft()).y()
+        assert 0 < remove.mapTo(editing.editor, QPoint(0, 0)).y() - below < 20

@@ -232,7 +232,7 @@ def test_rests_and_waits_are_put_in_and_taken_out(page: RoutinePage, routine_ser
     click["+ Rest"].click()
     click["+ Wait for me"].click()
     assert routine_service.routines["short"].items == (shipped[0], RestItem(15), WaitItem(), *shipped[1:])
-    click["×"].click()
+    click["Remove"].click()
     assert routine_service.routines["short"].items == (shipped[0], RestItem(15), *shipped[1:])
     for _ in range(3):
         routine_service.undoing.undo()
@@ -243,7 +243,7 @@ def test_rests_and_waits_are_put_in_and_taken_out(page: RoutinePage, routine_ser
 def test_the_last_exercise_stays(menu: RoutineMenu, page: RoutinePage, routine_service: RoutineService) -> None:
     menu.new()
     click = {each.text(): each for each in editor(page).findChildren(QPushButton)}
-    click["×"].click()
+    click["Remove"].click()
     assert len(routine_service.routines["my-routine"].items) == 1
 
 

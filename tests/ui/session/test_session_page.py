@@ -1,8 +1,10 @@
 """The session's page: keys, clicks, headset, questions."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.run_state import State
@@ -53,6 +55,16 @@ def test_a_click_anywhere_on_the_stage_pauses_and_goes_on(full: LedSession) -> N
     for place, then in (((5, 5), State.PAUSED), ((900, 400), State.RUNNING)):
         QTest.mouseClick(full.page.stage, Qt.MouseButton.LeftButton, pos=QPoint(*place))
         assert state(full) is then
+
+
+def test_the_second_click_of_a_double_click_on_start_pauses_nothing(full: LedSession) -> None:
+    full.go_to(2)
+    left, none, place = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPointF(300, 300)
+    second = QMouseEvent(QEvent.Type.MouseButtonDblClick, place, place, left, left, none)
+    second.setTimestamp(400)
+    QApplication.sendEvent(full.page.stage, second)
+    QTest.mouseRelease(full.page.stage, left, pos=place.toPoint())
+    assert state(full) is State.RUNNING
 
 
 def test_a_press_that_is_let_go_outside_the_stage_pauses_nothing(full: LedSession) -> None:

@@ -190,3 +190,22 @@ def test_nothing_moves_sideways_from_a_page_that_fits_to_one_that_scrolls(
         page.next.click()
     assert scrolls == {True, False}
     assert len(lefts) == 1
+
+
+@pytest.mark.parametrize("enter", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_on_an_answer_or_a_tick_box_chooses_it_and_goes_no_further(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, enter: Qt.Key
+) -> None:
+    page = shown(theme, qtbot, catalogue)
+    page.next.click()
+    page.next.click()
+    stenosis = next(each for each in page.findChildren(QCheckBox) if "stenosis" in each.text().lower())
+    QTest.keyClick(stenosis, enter)
+    assert page.conditions == (Condition.STENOSIS,)
+    assert "3 of 4" in texts(page)
+    page.next.click()
+    sore = next(each for each in page.findChildren(QPushButton) if each.text() == "Quite sore")
+    with qtbot.assertNotEmitted(page.closed):
+        QTest.keyClick(sore, enter)
+    assert sore.isChecked()
+    assert page.begins_gently

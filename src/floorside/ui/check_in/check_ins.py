@@ -45,11 +45,12 @@ Edit = Callable[..., None]
 class CheckIns(QObject):
     """Asks about the morning after the last session and, before the first session of a day, how the person feels.
 
-    Signals: `help_wanted`: the person chose the page "When to get help"; `worse_told`: an answer leads there, with a
-    line that says why; `gentle_wanted`: the person chose the gentle routine instead; `plan_wanted`: they want to read
-    the flare plan, offered only if `has_plan`; `fill_in_wanted`: they chose the questionnaire; `edited`: they reported
-    a morning; `day_began`: another day than the last one asked about has come; `urgent_told`: whether, by today's
-    answers, somebody should look at the legs before any exercise, or pain spread where today's session ended.
+    Signals: `help_wanted`: the person chose the page "When to get help"; `worse_told`: an answer about the legs leads
+    there, with a line that says why, and the answer itself; `gentle_wanted`: the person chose the gentle routine
+    instead; `plan_wanted`: they want to read the flare plan, offered only if `has_plan`; `fill_in_wanted`: they chose
+    the questionnaire; `edited`: they reported a morning; `day_began`: another day than the last one asked about has
+    come; `urgent_told`: whether, by today's answers, somebody should look at the legs before any exercise, or pain
+    spread where today's session ended.
 
     `told`: today's answers, until a session has taken them, also after another start of the program; legs that somebody
     should look at also after that.
@@ -59,7 +60,7 @@ class CheckIns(QObject):
     """
 
     help_wanted = Signal()
-    worse_told = Signal(str)
+    worse_told = Signal(str, object)
     gentle_wanted = Signal()
     plan_wanted = Signal()
     fill_in_wanted = Signal()
@@ -75,6 +76,7 @@ class CheckIns(QObject):
         self._settings = settings
         self._edit = edit
         self._asked_on: date | None = None
+        self._withheld = False  # the day's questions, since the person did not want them
         self._put_off: tuple[Query, ...] = ()
         self._morning: SessionRecord | None = None
         self._offered_first: Why | None = None
@@ -94,12 +96,15 @@ class CheckIns(QObject):
         self.panel.ended.connect(self._offer)
 
     def ask(self, today: date) -> None:
-        """Ask the questions of a day, once; withdraws them if the person does not want them any more."""
-        if self._asked_on == today:
-            if self.panel.asks and not self.asks():
-                self.panel.put_away()
+        """Ask the questions of a day, once; withdraws them if the person does not want them any more, and asks those
+        that are still open if they want them after all.
+        """
+        if self._asked_on == today and not (self._withheld and self.asks()):
+            self._withdraw()
             return
-        is_first, self._asked_on = self._asked_on is None, today
+        passed_over = self._offered_first if self._asked_on == today and not self._offer_stands else None
+        is_another_day = self._asked_on not in (None, today)
+        self._asked_on, self._withheld = today, not self.asks()
         self._put_off = ()
         sessions = self._history.sessions(today - timedelta(days=DAYS_TO_ASK))
         done_today = [record for record in sessions if record.local_date == today]
@@ -108,18 +113,14 @@ class CheckIns(QObject):
         told = told_on(self._settings.value, today)
         self._keep(urgent if told == CheckIn() else told)
         self.answers.show_answers(self.told)
-        if not is_first:
+        if is_another_day:
             self.day_began.emit()
         self._morning = morning_to_ask(sessions, today)
-        queries: tuple[Query, ...] = (morning_query(self._morning, today),) if self._morning else ()
         days = exercise_days(sessions)
-        if today not in days:
-            queries += self._unanswered()
-        if not self.asks():
-            queries = ()
+        queries = () if self._withheld else self._open_queries(today, has_exercised=today in days)
         offer = None if days else self.offer()
-        self._offered_first, self._offer_stands = None, False
-        if offer and offer.why is not Why.BACK:  # first, since it is about the session that may begin now
+        self._offered_first, self._offer_stands = passed_over, False
+        if offer and offer.why not in (Why.BACK, passed_over):  # first, since it is about the session that may begin
             self._offered_first, self._offer_stands = offer.why, True
             self._say_offer(offer, lambda: self._ask_after_offer(queries))
         else:
@@ -158,6 +159,15 @@ class CheckIns(QObject):
         self._keep(_still_urgent([self.told.legs]))
         self.answers.show_answers(self.told)
 
+    def _withdraw(self) -> None:
+        """Put away what is not wanted any more: the questions, or an offer to somebody who is to wait."""
+        offer_gone = self._offer_stands and self.offer() is None
+        if not self.asks() and (self.panel.asks or offer_gone):
+            self.panel.put_away()
+            self._offer_stands, self._withheld = False, True
+            if offer_gone:
+                self._offered_first = None
+
     def _ask_after_offer(self, queries: Sequence[Query]) -> None:
         self._offer_stands = False
         self.panel.ask(queries)
@@ -167,6 +177,10 @@ class CheckIns(QObject):
         if self._asked_on:
             keep_told(self._settings, told, self._asked_on)
         self.urgent_told.emit(told.legs in URGENT_LEGS or self._spread)
+
+    def _open_queries(self, today: date, *, has_exercised: bool) -> tuple[Query, ...]:
+        morning = (morning_query(self._morning, today),) if self._morning else ()
+        return morning if has_exercised else morning + self._unanswered()
 
     def _unanswered(self) -> tuple[Query, ...]:
         """What was not asked yet today. Legs that somebody should look at need no other answer."""
@@ -188,14 +202,15 @@ class CheckIns(QObject):
         elif name == LEGS:
             self._keep(replace(self.told, legs=value))
             if leads_to_red_flags(value):
-                self.worse_told.emit(why_help(value))
+                self.worse_told.emit(why_help(value), value)
 
     def _offer(self) -> None:
         """Show at most one notice or offer, the most important one, and what was answered."""
         self.answers.show_answers(self.told)
         gentle, help_ = self.tr("Gentle routine"), (self.tr("When to get help"), self.help_wanted.emit)
         if self.told.legs in URGENT_LEGS:
-            self.panel.warn(urgent_words(self.told.legs), *help_)
+            legs = self.told.legs
+            self.panel.warn(urgent_words(legs), help_[0], lambda: self.worse_told.emit(why_help(legs), legs))
         elif self._spread:
             self.panel.say(spread_words(), also=help_)
         elif self.told.legs in WORSE_LEGS:

@@ -1,4 +1,8 @@
-"""Buttons that leave the arrow keys to what is around them: Qt would go to the next tab stop, whatever that is."""
+"""Buttons that leave the arrow keys to what is around them: Qt would go to the next tab stop, whatever that is.
+
+They also leave alone the second click of a double click whose first one went to something else: Qt would press what has
+just appeared under the pointer, perhaps Start.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -7,10 +11,25 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QMenu
 
 
+#: Milliseconds before any event.
+NEVER = -(10**9)
+
+
 class PushButton(QPushButton):
+    _pressed_at = NEVER
+
+    def mousePressEvent(self, event: "QMouseEvent") -> None:
+        self._pressed_at = event.timestamp()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: "QMouseEvent") -> None:
+        if belongs_to_press(event, self._pressed_at):
+            super().mouseDoubleClickEvent(event)
+
     def setMenu(self, menu: "QMenu") -> None:
         super().setMenu(menu)
         menu.aboutToHide.connect(self._look_for_pointer)
@@ -29,15 +48,46 @@ class PushButton(QPushButton):
 
 
 class ToolButton(QToolButton):
+    _pressed_at = NEVER
+
+    def mousePressEvent(self, event: "QMouseEvent") -> None:
+        self._pressed_at = event.timestamp()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: "QMouseEvent") -> None:
+        if belongs_to_press(event, self._pressed_at):
+            super().mouseDoubleClickEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not passes_on(event):
             super().keyPressEvent(event)
 
 
+def belongs_to_press(event: "QMouseEvent", pressed_at: int) -> bool:
+    """Whether a double click began with the press of that moment, in the milliseconds of the events."""
+    from PySide6.QtWidgets import QApplication  # the first page has no use for it
+
+    return event.timestamp() - pressed_at <= QApplication.doubleClickInterval()
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether it is Enter alone, which ticks a box as Space does: on the way to Done nobody's tick must get lost."""
+    keys, modifiers = QtCore.Qt.Key, QtCore.Qt.KeyboardModifier
+    return event.key() in (keys.Key_Return, keys.Key_Enter) and event.modifiers() in (
+        modifiers.NoModifier,
+        modifiers.KeypadModifier,
+    )
+
+
 def passes_on(event: QKeyEvent) -> bool:
-    """Whether it is an arrow key; it then goes on to the page around the button, which may scroll."""
+    """Whether it is an arrow key, or Enter with Ctrl; it then goes on to the page around the button, which may scroll
+    or be done.
+    """
     keys = QtCore.Qt.Key
     is_arrow = event.key() in (keys.Key_Left, keys.Key_Right, keys.Key_Up, keys.Key_Down)
-    if is_arrow:
+    is_done = event.key() in (keys.Key_Return, keys.Key_Enter) and bool(
+        event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier
+    )
+    if is_arrow or is_done:
         event.ignore()
-    return is_arrow
+    return is_arrow or is_done

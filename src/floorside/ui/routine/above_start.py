@@ -1,10 +1,12 @@
-"""What stands above Start on the routine page: the list keeps some rows, however much there is to say around it."""
+"""What stands above Start on the routine page: the list keeps some rows, however much there is to say around it, or
+all of them where everything scrolls together.
+"""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from floorside.ui.kit.widgets import SPACE_3, column
-from floorside.ui.routine.exercise_list import LOWEST_ROW
+from floorside.ui.routine.exercise_list import LOWEST_ROW, ExerciseList
 
 #: However much there is to say about the conditions, the list keeps two rows and a half, in pixels.
 LEAST_LIST = LOWEST_ROW * 5 // 2
@@ -13,9 +15,10 @@ LEAST_LIST = LOWEST_ROW * 5 // 2
 class AboveStart(QWidget):
     """`rows`: the list; `nothing`: in its place; `notes` scroll in what the other parts leave to them and the list."""
 
-    def __init__(self, header: QWidget, rows: QWidget, nothing: QWidget, notes: QWidget) -> None:
+    def __init__(self, header: QWidget, rows: ExerciseList, nothing: QWidget, notes: QWidget) -> None:
         super().__init__()
         self._rows = rows
+        self._scrolls = False
         self._sharing = (rows, nothing, notes)
         self._parts = column(self, spacing=SPACE_3)
         self._parts.addWidget(header)
@@ -48,6 +51,11 @@ class AboveStart(QWidget):
         self._parts.setSpacing(gap)
         self._parts.setContentsMargins(left, top, right, 0)
 
+    def let_scroll(self, scrolls: bool) -> None:
+        """Whether all of it may scroll together: the list then does not scroll by itself."""
+        self._scrolls = scrolls
+        self._share_height()
+
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
@@ -56,6 +64,9 @@ class AboveStart(QWidget):
 
     def _share_height(self) -> None:
         """Of what the other parts leave to the list and the notes, the list keeps some rows, or half."""
+        if self._scrolls:
+            self._rows.setMinimumHeight(self._rows.whole_height)
+            return
         parts = [item for number in range(self._parts.count()) if (item := self._parts.itemAt(number))]
         shown = [item for item in parts if not item.isEmpty()]
         width, margins = self._parts.contentsRect().width(), self._parts.contentsMargins()

@@ -57,6 +57,7 @@ class ExerciseList(QListView):
         """Show a routine; the current exercise stays current if the routine has it."""
         before = self.exercise
         self._model.set_routine(routine)
+        self.updateGeometry()
         self._fit_rows(self.maximumViewportSize().height())
         if not before or not self.choose(before):
             rows = (self._model.index(row) for row in range(self._model.rowCount()))
@@ -160,9 +161,18 @@ class ExerciseList(QListView):
     def _is_exercise(self, index: QModelIndex) -> bool:
         return index.isValid() and not index.data(ROW).is_pause
 
+    @property
+    def whole_height(self) -> int:
+        """With every row as low as it may be, in pixels."""
+        return self._pauses * PAUSE_HEIGHT + (self._model.rowCount() - self._pauses) * LOWEST_ROW
+
+    @property
+    def _pauses(self) -> int:
+        return sum(self._model.index(row).data(ROW).is_pause for row in range(self._model.rowCount()))
+
     def _fit_rows(self, room: int) -> None:
         """Divide the height between the exercises."""
-        pauses = sum(self._model.index(row).data(ROW).is_pause for row in range(self._model.rowCount()))
+        pauses = self._pauses
         each = (room - pauses * PAUSE_HEIGHT) // max(1, self._model.rowCount() - pauses)
         height = min(HIGHEST_ROW, each) if each >= LOWEST_ROW else _cut_row(room)
         if height != self._delegate.row_height:

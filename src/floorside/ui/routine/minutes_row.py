@@ -50,6 +50,7 @@ class MinutesRow(QWidget):
         bar = AnswerGrid(len(CHOICES), margin=SPACE_1)
         for value in CHOICES:
             each = self._buttons[value] = QPushButton(str(value) if value else self.tr("All"))
+            each.setAutoDefault(True)  # Enter chooses it, as Space does
             each.setProperty("role", "choice")
             each.setCheckable(True)
             name = self.tr("How many minutes do you have today? {minutes}").format(

@@ -50,6 +50,7 @@ class RoutinePage(QWidget):
     file_chosen = Signal(object)  # Path of a file with a routine to add
     told = Signal(str, str, object)  # what succeeded, the name of an action, and what it does
     refreshed = Signal(str)  # the id of the routine on the page
+    foot_room_changed = Signal()  # another side is in view, see `take_foot`
 
     def __init__(
         self,
@@ -192,6 +193,12 @@ class RoutinePage(QWidget):
         part.start_wanted.connect(self.start_requested)
         today.changed.connect(self.refresh)
 
+    def take_foot(self, foot: QWidget) -> bool:
+        """Put the window's foot below the list that is in view, which gives way for it: Start and the answers keep
+        their place. Returns whether there is one.
+        """
+        return self._sides.take_foot(foot)
+
     def hint_below_list(self, hint: "SuggestionHint") -> None:
         """Put a line below the list that leads to one of its exercises; it shows and hides itself."""
         self._today.insert_below_rows(hint)
@@ -235,6 +242,7 @@ class RoutinePage(QWidget):
         self._today.header.chosen.connect(self._pick)
         side = self._today
         side.rows.selected.connect(self._show_details)
+        self._sides.turned.connect(self.foot_room_changed)
         side.nothing.settings_wanted.connect(self.conditions_wanted)
         side.notes.keep_wanted.connect(self._keep)
         side.notes.put_back_wanted.connect(self._put_back)

@@ -60,6 +60,7 @@ class TodaySide(QWidget):
         self.against_start = False
         self._asking: list[QWidget] = [self.notes]
         self._expected: QWidget | None = None
+        self._foot_taken: QWidget | None = None
         self._build()
 
     def show_extent(
@@ -89,6 +90,21 @@ class TodaySide(QWidget):
         self._above.add_below_rows(widget)
         self._asking.insert(0, widget)
 
+    def take_foot(self, foot: QWidget) -> None:
+        """Put the window's foot below the list, or above Start where all above it scrolls together."""
+        self._foot_taken = foot
+        if self._scrolls:
+            if foot.parentWidget() is not self:
+                self._rows.insertWidget(1, foot, 0)
+        elif foot.parentWidget() is not self._above:
+            self._above.add_below_rows(foot)
+        set_role(foot, "told")
+        self.order_tabs()
+
+    @property
+    def _scrolls(self) -> bool:
+        return self._above.parentWidget() is not self
+
     def insert_above_notes(self, widget: QWidget) -> None:
         self._above.add(widget, before=self.notes)
         self._asking.insert(0, widget)
@@ -117,13 +133,18 @@ class TodaySide(QWidget):
         self._foot.setContentsMargins(side + 2, gap, side - 2, edge)
         for made in (self.start, self.walk):
             made.setFixedHeight(start_height)
-        if self.window().height() < LOW:
+        is_low = self.window().height() < LOW
+        if is_low:
             self._let_scroll()
+        self._above.let_scroll(is_low)
 
     def order_tabs(self) -> None:
         """Put buttons that were created later into the tab order, as they appear on the page."""
         boxes = [[*box.findChildren(QScrollArea), *box.findChildren(QPushButton)] for box in self._asking]
         inner = [each for box in boxes for each in box if not each.isHidden()]
+        foot = self._foot_taken
+        told = foot.findChildren(QPushButton) if foot and self.isAncestorOf(foot) else []
+        inner = [*inner, *told] if self._scrolls else [*told, *inner]
         for one, following in pairwise((self.rows, *inner, self.start, self.walk)):
             self.setTabOrder(one, following)
 
@@ -140,14 +161,24 @@ class TodaySide(QWidget):
 
     def _let_scroll(self) -> None:
         """Let what stands above Start scroll where it does not fit."""
-        if self._above.parentWidget() is not self:
+        if self._scrolls:
             return
         from floorside.ui.kit.layout.room import Room
 
         self._rows.removeWidget(self._above)
-        self._rows.insertWidget(0, Room(self._above), 1)
+        room = Room(self._above)
+        self._rows.insertWidget(0, room, 1)
+        self.rows.selected.connect(lambda _: self._bring_row_into_view(room))
         for made in (self.start, self.walk):  # a screen reader reads them last
             made.raise_()
+        if self._foot_taken and self._above.isAncestorOf(self._foot_taken):
+            self.take_foot(self._foot_taken)
+
+    def _bring_row_into_view(self, room: QScrollArea) -> None:
+        if self.rows.hasFocus():
+            row = self.rows.visualRect(self.rows.currentIndex())
+            at = self.rows.mapTo(self._above, row.center())
+            room.ensureVisible(at.x(), at.y(), 0, row.height())
 
     def _build(self) -> None:
         self._rows = column(self, spacing=0)

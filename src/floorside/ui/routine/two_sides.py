@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.ui.routine.details_panel import DetailsPanel
@@ -18,7 +19,12 @@ LEFT, RIGHT = 7, 9
 
 
 class TwoSides(QHBoxLayout):
-    """`today` or, while the routine is edited, an editor; and `details` or, for a pause in the editor, its pane."""
+    """`today` or, while the routine is edited, an editor; and `details` or, for a pause in the editor, its pane.
+
+    `turned`: perhaps another side is shown.
+    """
+
+    turned = Signal()
 
     def __init__(self, page: QWidget, today: TodaySide, details: DetailsPanel) -> None:
         super().__init__(page)
@@ -70,6 +76,13 @@ class TwoSides(QHBoxLayout):
             self._editing = None
             self.go_back()
 
+    def take_foot(self, foot: QWidget) -> bool:
+        """Put the window's foot below the list that is shown; returns whether one is."""
+        side = self._editing or self._today
+        if not side.isHidden():
+            side.take_foot(foot)
+        return not side.isHidden()
+
     def show_details(self) -> None:
         """Show the details, on a narrow page in the place of the list."""
         if self._folded:
@@ -94,3 +107,4 @@ class TwoSides(QHBoxLayout):
         if editing:
             editing.setVisible(left)
             editing.pause_panel.setVisible(not self._folded and pausing)
+        self.turned.emit()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -17,10 +18,9 @@ from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
 from floorside.ui.kit.fields.stepper import Stepper
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
-from floorside.ui.kit.layout.breaking_row import BreakingRow
 from floorside.ui.kit.layout.section import Row
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label, set_role
 from floorside.ui.kit.wording.plain_text import set_tip
 from floorside.ui.kit.wording.words import duration, exercises, seconds_of
 from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
@@ -77,6 +77,14 @@ class RoutineEditor(QWidget):
         self._extent.setText(f"{exercises(len(routine.exercises))} · {extent}")
         self._show_order()
         self._chosen()
+
+    def take_foot(self, foot: QWidget) -> None:
+        """Put the window's foot below the list, which gives way for it."""
+        if foot.parentWidget() is not self:
+            self._rows.insertWidget(self._rows.indexOf(self._list) + 1, foot)
+            set_role(foot, "told")
+            for one, following in pairwise((self._list, *foot.findChildren(QPushButton), self._up)):
+                self.setTabOrder(one, following)
 
     def begin_naming(self) -> None:
         """Select the name, so that typing replaces it."""
@@ -220,19 +228,25 @@ class RoutineEditor(QWidget):
         self._name.setAccessibleName(self.tr("Name of the routine"))
         self._fill_rest_row()
         self._fill_about_item()
-        layout = column(self, spacing=SPACE_3)
+        layout = self._rows = column(self, spacing=SPACE_3)
         layout.setContentsMargins(SPACE_5 + 2, SPACE_5, SPACE_5 - 2, SPACE_5)
-        first = BreakingRow(SPACE_3)
-        first.row.addWidget(self._name, 1)
-        first.row.addWidget(self._extent)
-        layout.addWidget(first)
+        layout.addLayout(self._head())
+        layout.addWidget(self._extent)
         layout.addWidget(self._list, 1)
+        layout.addLayout(self._tools())
         layout.addWidget(self._adding())
-        layout.addWidget(self._order_and_tools())
+        layout.addWidget(self._order_line())
         layout.addWidget(self._about_item)
+
+    def _head(self) -> QHBoxLayout:
+        """Done stands here and not at the foot, where Start is once the editor has gone."""
         done = button(self.tr("Done"), "primary")
         done.clicked.connect(self.closed)
-        layout.addWidget(done)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_3)
+        head.addWidget(self._name, 1)
+        head.addWidget(done)
+        return head
 
     def _fill_rest_row(self) -> None:
         row = QHBoxLayout(self._rest_row)
@@ -263,19 +277,19 @@ class RoutineEditor(QWidget):
             adding.add(self._tool(text, "", do))
         return adding
 
-    def _order_and_tools(self) -> QWidget:
-        both, tools = BreakingRow(SPACE_1), QHBoxLayout()
+    def _tools(self) -> QHBoxLayout:
+        """What is done with the chosen row, right below the rows."""
+        tools = QHBoxLayout()
         tools.setSpacing(SPACE_1)
+        self._up = self._tool("↑", self.tr("Move up (Alt+Up)"), lambda: self._move(-1))
+        tools.addWidget(self._up)
+        tools.addWidget(self._tool("↓", self.tr("Move down (Alt+Down)"), lambda: self._move(1)))
+        remove = button(self.tr("Remove"))
+        set_tip(remove, self.tr("Remove (Delete)"))
+        remove.clicked.connect(self._remove)
+        tools.addWidget(remove)
         tools.addStretch()
-        both.row.addWidget(self._order_line(), 1)
-        both.row.addLayout(tools)
-        for text, name, do in (
-            ("↑", self.tr("Move up (Alt+Up)"), lambda: self._move(-1)),
-            ("↓", self.tr("Move down (Alt+Down)"), lambda: self._move(1)),
-            ("×", self.tr("Remove (Delete)"), self._remove),
-        ):
-            tools.addWidget(self._tool(text, name, do))
-        return both
+        return tools
 
     def _tool(self, text: str, name: str, do: Callable[[], None]) -> QPushButton:
         tool = button(text, "step" if name else "")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSiz
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
 
-from floorside.ui.kit.buttons import passes_on
+from floorside.ui.kit.buttons import is_enter, passes_on
 from floorside.ui.kit.later import later
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.box_signs import paint_arrow
@@ -34,7 +34,9 @@ class Switch(QCheckBox):
         return QSize(48, 34)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not passes_on(event):
+        if is_enter(event):
+            self.click()
+        elif not passes_on(event):
             super().keyPressEvent(event)
 
     def hitButton(self, _pos: QPoint) -> bool:
@@ -109,6 +111,7 @@ class Choice(AnswerGrid):
             option = QPushButton(written)
             option.setProperty("role", "choice")
             option.setCheckable(True)
+            option.setAutoDefault(True)  # Enter chooses it, as Space does
             option.setAutoExclusive(True)  # a screen reader then announces it as one of several
             option.setChecked(value == chosen)
             if chosen in values and value != chosen:

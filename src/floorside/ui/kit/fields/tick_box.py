@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
-from floorside.ui.kit.buttons import passes_on
+from floorside.ui.kit.buttons import is_enter, passes_on
 from floorside.ui.kit.look.box_signs import TICK_BOX, paint_tick_box
 from floorside.ui.kit.look.theme import Theme
 
@@ -30,7 +30,9 @@ class TickBox(QCheckBox):
         theme.changed.connect(self.update)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not passes_on(event):
+        if is_enter(event):
+            self.click()
+        elif not passes_on(event):
             super().keyPressEvent(event)
 
     def hitButton(self, _pos: QPoint) -> bool:

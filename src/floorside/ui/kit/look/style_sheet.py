@@ -29,9 +29,12 @@ QFrame[role="urgent"] { background: $card; border: 3px solid $hurt; border-radiu
 QFrame[role="urgent"] QLabel { color: $hurt; }
 QFrame[role="notice"] { background: $accent_soft; border-radius: 12px; }
 QFrame[role="notice"] QLabel { color: $accent_soft_text; }
-QFrame[role="banner"] { background: $accent_soft; }
-QFrame[role="banner"] QLabel { color: $accent_soft_text; }
-QFrame[role="banner"] QPushButton[role="quiet"] { color: $accent_soft_text; }
+QFrame[role="banner"], QFrame[role="told"] { background: $accent_soft; }
+QFrame[role="told"] { border-radius: 14px; }
+QFrame[role="banner"] QLabel, QFrame[role="told"] QLabel { color: $accent_soft_text; }
+QFrame[role="banner"] QPushButton[role="quiet"], QFrame[role="told"] QPushButton[role="quiet"] {
+    color: $accent_soft_text;
+}
 QFrame[role="trouble"] { background: $warm_soft; }
 QFrame[role="trouble"] QLabel { color: $warm_soft_text; }
 QFrame[role="trouble"] QPushButton[role="quiet"] { color: $warm_soft_text; }

@@ -10,6 +10,7 @@ from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.figure.figure_pose import figures_of
+from floorside.ui.kit.buttons import NEVER, belongs_to_press
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.wording.accessible_label import AccessibleLabel
@@ -62,6 +63,8 @@ class Stage(QWidget):
         self._scene: Scene | None = None
         self._scene_key: tuple[object, ...] = ()
         self._lit = 0.0
+        self._pressed_at = NEVER
+        self._is_pressed = False
         self._moment: Moment | None = None
         self._caption = self._steps = ""
         self._flashing = False
@@ -210,9 +213,18 @@ class Stage(QWidget):
         super().resizeEvent(event)
         self._lay_out()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at, self._is_pressed = event.timestamp(), event.button() is Qt.MouseButton.LeftButton
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click of one whose first one was on Start pauses nothing."""
+        if belongs_to_press(event, self._pressed_at):
+            self.mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Releasing the button outside cancels the click, as with every button."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        is_click, self._is_pressed = self._is_pressed, False
+        if is_click and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
 
     def mouseMoveEvent(self, _event: QMouseEvent) -> None:

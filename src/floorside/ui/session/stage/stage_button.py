@@ -3,9 +3,10 @@
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from floorside.ui.kit.buttons import NEVER, belongs_to_press
 from floorside.ui.kit.look.mirroring import Mirror
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.stage.rotation import turn_transform, turned_size
@@ -34,6 +35,7 @@ class StageButton(QAbstractButton):
         self._theme = theme
         self._key = key
         self._weight = weight
+        self._pressed_at = NEVER
         self._unit = 1.0
         self._degrees = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -57,6 +59,14 @@ class StageButton(QAbstractButton):
         word = QFontMetricsF(self._word_font(unit)).horizontalAdvance(self.text())
         key = QFontMetricsF(self._key_font(unit)).horizontalAdvance(self._key)
         return QSizeF(word + key + 52 * unit, (28 if self._weight is Weight.QUIET else 50) * unit)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.timestamp()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if belongs_to_press(event, self._pressed_at):
+            super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
