@@ -785,6 +785,10 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Files and backups</source>
+        <translation>Dateien und Sicherungen</translation>
+    </message>
+    <message>
         <source>History, backups, your own exercises, routines and flare plan, and the settings.</source>
         <translation>Verlauf, Sicherungen, Ihre eigenen Übungen, Übungsfolgen und der Plan für Schübe, und die Einstellungen.</translation>
     </message>
@@ -835,10 +839,6 @@
     <message>
         <source>Where your data is kept</source>
         <translation>Wo Ihre Daten liegen</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Ihre Daten</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -2422,8 +2422,16 @@
         <translation>Alles ruht vorerst</translation>
     </message>
     <message>
+        <source>It stays so as long as what you ticked holds. Another routine may still have some for you.</source>
+        <translation>Das bleibt so, solange gilt, was Sie angekreuzt haben. Eine andere Übungsfolge hat vielleicht noch welche für Sie.</translation>
+    </message>
+    <message>
         <source>No exercise is left for today</source>
         <translation>Für heute bleibt keine Übung</translation>
+    </message>
+    <message>
+        <source>No exercise of this routine is left</source>
+        <translation>Von dieser Übungsfolge bleibt keine Übung</translation>
     </message>
     <message>
         <source>What you ticked</source>
@@ -3124,8 +3132,8 @@
         <translation>Die Einheit beenden</translation>
     </message>
     <message>
-        <source>Every set so far is saved and counts. The session waits meanwhile.</source>
-        <translation>Jeder Satz bis hierher ist gespeichert und zählt. Die Einheit wartet so lange.</translation>
+        <source>Every set so far is kept and counts. The session waits meanwhile.</source>
+        <translation>Jeder Satz bis hierher bleibt erhalten und zählt. Die Einheit wartet so lange.</translation>
     </message>
     <message>
         <source>Find a position that feels better, and breathe. Nothing is timed now.</source>
@@ -4096,7 +4104,7 @@
     <name>ScoreChart</name>
     <message>
         <source>Scores, {first} to {last}. Newest: {newest}. Average: {average}.</source>
-        <translation>Werte, {first} – {last}. Zuletzt: {newest}. Durchschnitt: {average}.</translation>
+        <translation>Werte, {first} – {last}; zuletzt: {newest}. Durchschnitt: {average}.</translation>
     </message>
     <message>
         <source>Scores: {list}</source>
@@ -6847,6 +6855,10 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>The order differs, too.</source>
+        <translation>Auch die Reihenfolge ist anders.</translation>
+    </message>
+    <message>
         <source>The other one also has: {exercises}.</source>
         <translation>Die andere hat außerdem: {exercises}.</translation>
     </message>
@@ -7392,7 +7404,7 @@
     </message>
     <message>
         <source>{title}, {first} to {last}. Newest: {newest}. Average: {average}.</source>
-        <translation>{title}, {first} – {last}. Zuletzt: {newest}. Durchschnitt: {average}.</translation>
+        <translation>{title}, {first} – {last}; zuletzt: {newest}. Durchschnitt: {average}.</translation>
     </message>
     <message>
         <source>{unit}: monthly median and range</source>

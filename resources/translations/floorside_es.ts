@@ -785,6 +785,10 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <source>Files and backups</source>
+        <translation>Archivos y copias de seguridad</translation>
+    </message>
+    <message>
         <source>History, backups, your own exercises, routines and flare plan, and the settings.</source>
         <translation>El historial, las copias, sus ejercicios, rutinas y plan para los brotes, y los ajustes.</translation>
     </message>
@@ -835,10 +839,6 @@
     <message>
         <source>Where your data is kept</source>
         <translation>Dónde se guardan sus datos</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Sus datos</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -2422,8 +2422,16 @@
         <translation>Todo está en pausa por ahora</translation>
     </message>
     <message>
+        <source>It stays so as long as what you ticked holds. Another routine may still have some for you.</source>
+        <translation>Seguirá así mientras sea válido lo que marcó. Puede que otra rutina aún tenga alguno para usted.</translation>
+    </message>
+    <message>
         <source>No exercise is left for today</source>
         <translation>No queda ningún ejercicio para hoy</translation>
+    </message>
+    <message>
+        <source>No exercise of this routine is left</source>
+        <translation>No queda ningún ejercicio de esta rutina</translation>
     </message>
     <message>
         <source>What you ticked</source>
@@ -3124,8 +3132,8 @@
         <translation>Terminar la sesión</translation>
     </message>
     <message>
-        <source>Every set so far is saved and counts. The session waits meanwhile.</source>
-        <translation>Cada serie hecha hasta aquí está guardada y cuenta. La sesión espera mientras tanto.</translation>
+        <source>Every set so far is kept and counts. The session waits meanwhile.</source>
+        <translation>Cada serie hecha hasta aquí se conserva y cuenta. La sesión espera mientras tanto.</translation>
     </message>
     <message>
         <source>Find a position that feels better, and breathe. Nothing is timed now.</source>
@@ -4096,7 +4104,7 @@
     <name>ScoreChart</name>
     <message>
         <source>Scores, {first} to {last}. Newest: {newest}. Average: {average}.</source>
-        <translation>Puntuaciones, {first} – {last}. Último resultado: {newest}. Media: {average}.</translation>
+        <translation>Puntuaciones, {first} – {last}; último resultado: {newest}. Media: {average}.</translation>
     </message>
     <message>
         <source>Scores: {list}</source>
@@ -6847,6 +6855,10 @@
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>The order differs, too.</source>
+        <translation>El orden también es distinto.</translation>
+    </message>
+    <message>
         <source>The other one also has: {exercises}.</source>
         <translation>La otra tiene además: {exercises}.</translation>
     </message>
@@ -7392,7 +7404,7 @@
     </message>
     <message>
         <source>{title}, {first} to {last}. Newest: {newest}. Average: {average}.</source>
-        <translation>{title}, {first} – {last}. Último valor: {newest}. Media: {average}.</translation>
+        <translation>{title}, {first} – {last}; último valor: {newest}. Media: {average}.</translation>
     </message>
     <message>
         <source>{unit}: monthly median and range</source>

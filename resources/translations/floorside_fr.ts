@@ -785,6 +785,10 @@
         <translation>Exporter</translation>
     </message>
     <message>
+        <source>Files and backups</source>
+        <translation>Fichiers et sauvegardes</translation>
+    </message>
+    <message>
         <source>History, backups, your own exercises, routines and flare plan, and the settings.</source>
         <translation>L’historique, les sauvegardes, vos exercices, routines et plan pour les poussées, et les réglages.</translation>
     </message>
@@ -835,10 +839,6 @@
     <message>
         <source>Where your data is kept</source>
         <translation>Où sont gardées vos données</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Vos données</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -2422,8 +2422,16 @@
         <translation>Tout est en pause pour l’instant</translation>
     </message>
     <message>
+        <source>It stays so as long as what you ticked holds. Another routine may still have some for you.</source>
+        <translation>Cela reste ainsi tant que ce que vous avez coché est valable. Une autre routine en a peut-être encore pour vous.</translation>
+    </message>
+    <message>
         <source>No exercise is left for today</source>
         <translation>Il ne reste aucun exercice pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No exercise of this routine is left</source>
+        <translation>Il ne reste aucun exercice de cette routine</translation>
     </message>
     <message>
         <source>What you ticked</source>
@@ -3124,8 +3132,8 @@
         <translation>Terminer la séance</translation>
     </message>
     <message>
-        <source>Every set so far is saved and counts. The session waits meanwhile.</source>
-        <translation>Chaque série faite jusqu’ici est enregistrée et compte. La séance attend pendant ce temps.</translation>
+        <source>Every set so far is kept and counts. The session waits meanwhile.</source>
+        <translation>Chaque série faite jusqu’ici est gardée et compte. La séance attend pendant ce temps.</translation>
     </message>
     <message>
         <source>Find a position that feels better, and breathe. Nothing is timed now.</source>
@@ -4096,7 +4104,7 @@
     <name>ScoreChart</name>
     <message>
         <source>Scores, {first} to {last}. Newest: {newest}. Average: {average}.</source>
-        <translation>Scores, {first} – {last}. Dernier résultat : {newest}. Moyenne : {average}.</translation>
+        <translation>Scores, {first} – {last} ; dernier résultat : {newest}. Moyenne : {average}.</translation>
     </message>
     <message>
         <source>Scores: {list}</source>
@@ -6847,6 +6855,10 @@
         <translation>Plus tard</translation>
     </message>
     <message>
+        <source>The order differs, too.</source>
+        <translation>L’ordre diffère aussi.</translation>
+    </message>
+    <message>
         <source>The other one also has: {exercises}.</source>
         <translation>L’autre contient aussi : {exercises}.</translation>
     </message>
@@ -7392,7 +7404,7 @@
     </message>
     <message>
         <source>{title}, {first} to {last}. Newest: {newest}. Average: {average}.</source>
-        <translation>{title}, {first} – {last}. Dernière valeur : {newest}. Moyenne : {average}.</translation>
+        <translation>{title}, {first} – {last} ; dernière valeur : {newest}. Moyenne : {average}.</translation>
     </message>
     <message>
         <source>{unit}: monthly median and range</source>

@@ -785,6 +785,10 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <source>Files and backups</source>
+        <translation>Arquivos e cópias de segurança</translation>
+    </message>
+    <message>
         <source>History, backups, your own exercises, routines and flare plan, and the settings.</source>
         <translation>O histórico, as cópias, seus exercícios, rotinas e plano para as crises, e os ajustes.</translation>
     </message>
@@ -835,10 +839,6 @@
     <message>
         <source>Where your data is kept</source>
         <translation>Onde ficam os seus dados</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Seus dados</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -2422,8 +2422,16 @@
         <translation>Tudo está em pausa por enquanto</translation>
     </message>
     <message>
+        <source>It stays so as long as what you ticked holds. Another routine may still have some for you.</source>
+        <translation>Fica assim enquanto valer o que você marcou. Outra rotina talvez ainda tenha algum para você.</translation>
+    </message>
+    <message>
         <source>No exercise is left for today</source>
         <translation>Não sobra nenhum exercício para hoje</translation>
+    </message>
+    <message>
+        <source>No exercise of this routine is left</source>
+        <translation>Não resta nenhum exercício desta rotina</translation>
     </message>
     <message>
         <source>What you ticked</source>
@@ -3124,8 +3132,8 @@
         <translation>Encerrar a sessão</translation>
     </message>
     <message>
-        <source>Every set so far is saved and counts. The session waits meanwhile.</source>
-        <translation>Cada série feita até aqui está salva e conta. A sessão espera enquanto isso.</translation>
+        <source>Every set so far is kept and counts. The session waits meanwhile.</source>
+        <translation>Cada série feita até aqui é mantida e conta. A sessão espera enquanto isso.</translation>
     </message>
     <message>
         <source>Find a position that feels better, and breathe. Nothing is timed now.</source>
@@ -4096,7 +4104,7 @@
     <name>ScoreChart</name>
     <message>
         <source>Scores, {first} to {last}. Newest: {newest}. Average: {average}.</source>
-        <translation>Pontuações, {first} – {last}. Último resultado: {newest}. Média: {average}.</translation>
+        <translation>Pontuações, {first} – {last}; último resultado: {newest}. Média: {average}.</translation>
     </message>
     <message>
         <source>Scores: {list}</source>
@@ -6847,6 +6855,10 @@
         <translation>Mais tarde</translation>
     </message>
     <message>
+        <source>The order differs, too.</source>
+        <translation>A ordem também é diferente.</translation>
+    </message>
+    <message>
         <source>The other one also has: {exercises}.</source>
         <translation>A outra tem também: {exercises}.</translation>
     </message>
@@ -7392,7 +7404,7 @@
     </message>
     <message>
         <source>{title}, {first} to {last}. Newest: {newest}. Average: {average}.</source>
-        <translation>{title}, {first} – {last}. Último valor: {newest}. Média: {average}.</translation>
+        <translation>{title}, {first} – {last}; último valor: {newest}. Média: {average}.</translation>
     </message>
     <message>
         <source>{unit}: monthly median and range</source>
