@@ -28,7 +28,7 @@ LANGUAGES = TRANSLATIONS / "languages.toml"
 #: The text files by language; English is the model for the others.
 TEXT_FOLDERS = ("speech", "suggestions", "lessons", "flare_plan", "catalogue/text")
 #: Parts of text files that stay as they are, and may be left out.
-NOT_WORDS = {"sources", "id", "leads_to", "urgency", "plural", "plural_forms", "number_forms", "length"}
+NOT_WORDS = {"sources", "id", "leads_to", "legs", "urgency", "plural", "plural_forms", "number_forms", "length"}
 
 
 class Source(NamedTuple):

@@ -620,6 +620,10 @@
         <translation>Es tut weh</translation>
     </message>
     <message>
+        <source>Leave floor view</source>
+        <translation>Bodenansicht verlassen</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Nächste</translation>
     </message>
@@ -781,6 +785,10 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Files and backups</source>
+        <translation>Dateien und Sicherungen</translation>
+    </message>
+    <message>
         <source>History, backups, your own exercises, routines and flare plan, and the settings.</source>
         <translation>Verlauf, Sicherungen, Ihre eigenen Übungen, Übungsfolgen und der Plan für Schübe, und die Einstellungen.</translation>
     </message>
@@ -831,10 +839,6 @@
     <message>
         <source>Where your data is kept</source>
         <translation>Wo Ihre Daten liegen</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Ihre Daten</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -2147,8 +2151,8 @@
         <translation>Das Menü einer Übung in der Liste</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Diese Seite</translation>
+        <source>This page; in a session, when to get help</source>
+        <translation>Diese Seite; in einer Einheit: Wann Hilfe nötig ist</translation>
     </message>
     <message>
         <source>Tones on or off</source>
@@ -2418,8 +2422,16 @@
         <translation>Alles ruht vorerst</translation>
     </message>
     <message>
+        <source>It stays so as long as what you ticked holds. Another routine may still have some for you.</source>
+        <translation>Das bleibt so, solange gilt, was Sie angekreuzt haben. Eine andere Übungsfolge hat vielleicht noch welche für Sie.</translation>
+    </message>
+    <message>
         <source>No exercise is left for today</source>
         <translation>Für heute bleibt keine Übung</translation>
+    </message>
+    <message>
+        <source>No exercise of this routine is left</source>
+        <translation>Von dieser Übungsfolge bleibt keine Übung</translation>
     </message>
     <message>
         <source>What you ticked</source>
@@ -2453,16 +2465,16 @@
         <translation>In Ihrer Einheit heute hat der Schmerz ausgestrahlt; Ruhe ist jetzt am besten. Bei einigen Anzeichen brauchen Sie rasch Hilfe.</translation>
     </message>
     <message>
-        <source>Pain, tingling or numbness new in both legs needs help now:</source>
-        <translation>Bei neuem Schmerz, neuem Kribbeln oder neuer Taubheit in beiden Beinen brauchen Sie jetzt Hilfe:</translation>
+        <source>Pain, tingling or numbness new in both legs needs help now.</source>
+        <translation>Bei neuem Schmerz, neuem Kribbeln oder neuer Taubheit in beiden Beinen brauchen Sie jetzt Hilfe.</translation>
     </message>
     <message>
         <source>Please have this looked at today, before you exercise.</source>
         <translation>Bitte lassen Sie das heute noch untersuchen, bevor Sie üben.</translation>
     </message>
     <message>
-        <source>Please have your legs looked at. These signs say how soon:</source>
-        <translation>Bitte lassen Sie Ihre Beine untersuchen. Diese Anzeichen sagen, wie bald:</translation>
+        <source>Please have your legs looked at today.</source>
+        <translation>Bitte lassen Sie Ihre Beine heute untersuchen.</translation>
     </message>
     <message>
         <source>Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or physiotherapist can look at it with you.</source>
@@ -3120,8 +3132,8 @@
         <translation>Die Einheit beenden</translation>
     </message>
     <message>
-        <source>Every set so far is saved and counts. The session waits meanwhile.</source>
-        <translation>Jeder Satz bis hierher ist gespeichert und zählt. Die Einheit wartet so lange.</translation>
+        <source>Every set so far is kept and counts. The session waits meanwhile.</source>
+        <translation>Jeder Satz bis hierher bleibt erhalten und zählt. Die Einheit wartet so lange.</translation>
     </message>
     <message>
         <source>Find a position that feels better, and breathe. Nothing is timed now.</source>
@@ -3284,6 +3296,13 @@
     <message>
         <source>What helps on a sore day, written on a calm one and offered when you need it.</source>
         <translation>Was an einem schmerzhaften Tag hilft: an einem ruhigen Tag geschrieben und angeboten, wenn Sie es brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>RedFlagList</name>
+    <message>
+        <source>You said this today</source>
+        <translation>Das haben Sie heute angegeben</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4104,7 @@
     <name>ScoreChart</name>
     <message>
         <source>Scores, {first} to {last}. Newest: {newest}. Average: {average}.</source>
-        <translation>Werte, {first} – {last}. Zuletzt: {newest}. Durchschnitt: {average}.</translation>
+        <translation>Werte, {first} – {last}; zuletzt: {newest}. Durchschnitt: {average}.</translation>
     </message>
     <message>
         <source>Scores: {list}</source>
@@ -6836,6 +6855,10 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>The order differs, too.</source>
+        <translation>Auch die Reihenfolge ist anders.</translation>
+    </message>
+    <message>
         <source>The other one also has: {exercises}.</source>
         <translation>Die andere hat außerdem: {exercises}.</translation>
     </message>
@@ -7381,7 +7404,7 @@
     </message>
     <message>
         <source>{title}, {first} to {last}. Newest: {newest}. Average: {average}.</source>
-        <translation>{title}, {first} – {last}. Zuletzt: {newest}. Durchschnitt: {average}.</translation>
+        <translation>{title}, {first} – {last}; zuletzt: {newest}. Durchschnitt: {average}.</translation>
     </message>
     <message>
         <source>{unit}: monthly median and range</source>

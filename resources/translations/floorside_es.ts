@@ -620,6 +620,10 @@
         <translation>Duele</translation>
     </message>
     <message>
+        <source>Leave floor view</source>
+        <translation>Salir de la vista de suelo</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -781,6 +785,10 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <source>Files and backups</source>
+        <translation>Archivos y copias de seguridad</translation>
+    </message>
+    <message>
         <source>History, backups, your own exercises, routines and flare plan, and the settings.</source>
         <translation>El historial, las copias, sus ejercicios, rutinas y plan para los brotes, y los ajustes.</translation>
     </message>
@@ -831,10 +839,6 @@
     <message>
         <source>Where your data is kept</source>
         <translation>Dónde se guardan sus datos</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Sus datos</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -2147,8 +2151,8 @@
         <translation>El menú de un ejercicio de la lista</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Esta página</translation>
+        <source>This page; in a session, when to get help</source>
+        <translation>Esta página; en una sesión: cuándo pedir ayuda</translation>
     </message>
     <message>
         <source>Tones on or off</source>
@@ -2418,8 +2422,16 @@
         <translation>Todo está en pausa por ahora</translation>
     </message>
     <message>
+        <source>It stays so as long as what you ticked holds. Another routine may still have some for you.</source>
+        <translation>Seguirá así mientras sea válido lo que marcó. Puede que otra rutina aún tenga alguno para usted.</translation>
+    </message>
+    <message>
         <source>No exercise is left for today</source>
         <translation>No queda ningún ejercicio para hoy</translation>
+    </message>
+    <message>
+        <source>No exercise of this routine is left</source>
+        <translation>No queda ningún ejercicio de esta rutina</translation>
     </message>
     <message>
         <source>What you ticked</source>
@@ -2453,16 +2465,16 @@
         <translation>El dolor se extendió en su sesión de hoy; lo mejor ahora es descansar. Algunas señales requieren ayuda pronto.</translation>
     </message>
     <message>
-        <source>Pain, tingling or numbness new in both legs needs help now:</source>
-        <translation>Dolor, hormigueo o adormecimiento nuevos en las dos piernas necesitan ayuda ahora:</translation>
+        <source>Pain, tingling or numbness new in both legs needs help now.</source>
+        <translation>Dolor, hormigueo o adormecimiento nuevos en las dos piernas necesitan ayuda ahora.</translation>
     </message>
     <message>
         <source>Please have this looked at today, before you exercise.</source>
         <translation>Pida que se lo revisen hoy, antes de hacer ejercicio.</translation>
     </message>
     <message>
-        <source>Please have your legs looked at. These signs say how soon:</source>
-        <translation>Pida que le revisen las piernas. Estas señales dicen con qué urgencia:</translation>
+        <source>Please have your legs looked at today.</source>
+        <translation>Pida que le revisen las piernas hoy.</translation>
     </message>
     <message>
         <source>Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or physiotherapist can look at it with you.</source>
@@ -3120,8 +3132,8 @@
         <translation>Terminar la sesión</translation>
     </message>
     <message>
-        <source>Every set so far is saved and counts. The session waits meanwhile.</source>
-        <translation>Cada serie hecha hasta aquí está guardada y cuenta. La sesión espera mientras tanto.</translation>
+        <source>Every set so far is kept and counts. The session waits meanwhile.</source>
+        <translation>Cada serie hecha hasta aquí se conserva y cuenta. La sesión espera mientras tanto.</translation>
     </message>
     <message>
         <source>Find a position that feels better, and breathe. Nothing is timed now.</source>
@@ -3284,6 +3296,13 @@
     <message>
         <source>What helps on a sore day, written on a calm one and offered when you need it.</source>
         <translation>Lo que ayuda en un día de más dolor, escrito en uno tranquilo y ofrecido cuando lo necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>RedFlagList</name>
+    <message>
+        <source>You said this today</source>
+        <translation>Usted lo ha dicho hoy</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4104,7 @@
     <name>ScoreChart</name>
     <message>
         <source>Scores, {first} to {last}. Newest: {newest}. Average: {average}.</source>
-        <translation>Puntuaciones, {first} – {last}. Último resultado: {newest}. Media: {average}.</translation>
+        <translation>Puntuaciones, {first} – {last}; último resultado: {newest}. Media: {average}.</translation>
     </message>
     <message>
         <source>Scores: {list}</source>
@@ -6836,6 +6855,10 @@
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>The order differs, too.</source>
+        <translation>El orden también es distinto.</translation>
+    </message>
+    <message>
         <source>The other one also has: {exercises}.</source>
         <translation>La otra tiene además: {exercises}.</translation>
     </message>
@@ -7381,7 +7404,7 @@
     </message>
     <message>
         <source>{title}, {first} to {last}. Newest: {newest}. Average: {average}.</source>
-        <translation>{title}, {first} – {last}. Último valor: {newest}. Media: {average}.</translation>
+        <translation>{title}, {first} – {last}; último valor: {newest}. Media: {average}.</translation>
     </message>
     <message>
         <source>{unit}: monthly median and range</source>

@@ -620,6 +620,10 @@
         <translation>Ça fait mal</translation>
     </message>
     <message>
+        <source>Leave floor view</source>
+        <translation>Quitter la vue au sol</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
@@ -781,6 +785,10 @@
         <translation>Exporter</translation>
     </message>
     <message>
+        <source>Files and backups</source>
+        <translation>Fichiers et sauvegardes</translation>
+    </message>
+    <message>
         <source>History, backups, your own exercises, routines and flare plan, and the settings.</source>
         <translation>L’historique, les sauvegardes, vos exercices, routines et plan pour les poussées, et les réglages.</translation>
     </message>
@@ -831,10 +839,6 @@
     <message>
         <source>Where your data is kept</source>
         <translation>Où sont gardées vos données</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Vos données</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -2147,8 +2151,8 @@
         <translation>Le menu d’un exercice de la liste</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Cette page</translation>
+        <source>This page; in a session, when to get help</source>
+        <translation>Cette page ; en séance : quand demander de l’aide</translation>
     </message>
     <message>
         <source>Tones on or off</source>
@@ -2418,8 +2422,16 @@
         <translation>Tout est en pause pour l’instant</translation>
     </message>
     <message>
+        <source>It stays so as long as what you ticked holds. Another routine may still have some for you.</source>
+        <translation>Cela reste ainsi tant que ce que vous avez coché est valable. Une autre routine en a peut-être encore pour vous.</translation>
+    </message>
+    <message>
         <source>No exercise is left for today</source>
         <translation>Il ne reste aucun exercice pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No exercise of this routine is left</source>
+        <translation>Il ne reste aucun exercice de cette routine</translation>
     </message>
     <message>
         <source>What you ticked</source>
@@ -2453,16 +2465,16 @@
         <translation>La douleur s’est étendue pendant votre séance aujourd’hui ; le mieux est de vous reposer. Certains signes demandent une aide rapide.</translation>
     </message>
     <message>
-        <source>Pain, tingling or numbness new in both legs needs help now:</source>
-        <translation>Une douleur, des fourmillements ou un engourdissement nouveaux dans les deux jambes demandent de l’aide maintenant :</translation>
+        <source>Pain, tingling or numbness new in both legs needs help now.</source>
+        <translation>Une douleur, des fourmillements ou un engourdissement nouveaux dans les deux jambes demandent de l’aide maintenant.</translation>
     </message>
     <message>
         <source>Please have this looked at today, before you exercise.</source>
         <translation>Faites examiner cela aujourd’hui, avant de faire les exercices.</translation>
     </message>
     <message>
-        <source>Please have your legs looked at. These signs say how soon:</source>
-        <translation>Faites examiner vos jambes. Ces signes disent sous quel délai :</translation>
+        <source>Please have your legs looked at today.</source>
+        <translation>Faites examiner vos jambes aujourd’hui.</translation>
     </message>
     <message>
         <source>Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or physiotherapist can look at it with you.</source>
@@ -3120,8 +3132,8 @@
         <translation>Terminer la séance</translation>
     </message>
     <message>
-        <source>Every set so far is saved and counts. The session waits meanwhile.</source>
-        <translation>Chaque série faite jusqu’ici est enregistrée et compte. La séance attend pendant ce temps.</translation>
+        <source>Every set so far is kept and counts. The session waits meanwhile.</source>
+        <translation>Chaque série faite jusqu’ici est gardée et compte. La séance attend pendant ce temps.</translation>
     </message>
     <message>
         <source>Find a position that feels better, and breathe. Nothing is timed now.</source>
@@ -3284,6 +3296,13 @@
     <message>
         <source>What helps on a sore day, written on a calm one and offered when you need it.</source>
         <translation>Ce qui aide un jour douloureux, écrit un jour calme et proposé quand il le faut.</translation>
+    </message>
+</context>
+<context>
+    <name>RedFlagList</name>
+    <message>
+        <source>You said this today</source>
+        <translation>Vous l’avez dit aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4104,7 @@
     <name>ScoreChart</name>
     <message>
         <source>Scores, {first} to {last}. Newest: {newest}. Average: {average}.</source>
-        <translation>Scores, {first} – {last}. Dernier résultat : {newest}. Moyenne : {average}.</translation>
+        <translation>Scores, {first} – {last} ; dernier résultat : {newest}. Moyenne : {average}.</translation>
     </message>
     <message>
         <source>Scores: {list}</source>
@@ -6836,6 +6855,10 @@
         <translation>Plus tard</translation>
     </message>
     <message>
+        <source>The order differs, too.</source>
+        <translation>L’ordre diffère aussi.</translation>
+    </message>
+    <message>
         <source>The other one also has: {exercises}.</source>
         <translation>L’autre contient aussi : {exercises}.</translation>
     </message>
@@ -7381,7 +7404,7 @@
     </message>
     <message>
         <source>{title}, {first} to {last}. Newest: {newest}. Average: {average}.</source>
-        <translation>{title}, {first} – {last}. Dernière valeur : {newest}. Moyenne : {average}.</translation>
+        <translation>{title}, {first} – {last} ; dernière valeur : {newest}. Moyenne : {average}.</translation>
     </message>
     <message>
         <source>{unit}: monthly median and range</source>

@@ -620,6 +620,10 @@
         <translation>Dói</translation>
     </message>
     <message>
+        <source>Leave floor view</source>
+        <translation>Sair da vista do chão</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Próximo</translation>
     </message>
@@ -781,6 +785,10 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <source>Files and backups</source>
+        <translation>Arquivos e cópias de segurança</translation>
+    </message>
+    <message>
         <source>History, backups, your own exercises, routines and flare plan, and the settings.</source>
         <translation>O histórico, as cópias, seus exercícios, rotinas e plano para as crises, e os ajustes.</translation>
     </message>
@@ -831,10 +839,6 @@
     <message>
         <source>Where your data is kept</source>
         <translation>Onde ficam os seus dados</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Seus dados</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -2147,8 +2151,8 @@
         <translation>O menu de um exercício da lista</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Esta página</translation>
+        <source>This page; in a session, when to get help</source>
+        <translation>Esta página; em uma sessão: quando buscar ajuda</translation>
     </message>
     <message>
         <source>Tones on or off</source>
@@ -2418,8 +2422,16 @@
         <translation>Tudo está em pausa por enquanto</translation>
     </message>
     <message>
+        <source>It stays so as long as what you ticked holds. Another routine may still have some for you.</source>
+        <translation>Fica assim enquanto valer o que você marcou. Outra rotina talvez ainda tenha algum para você.</translation>
+    </message>
+    <message>
         <source>No exercise is left for today</source>
         <translation>Não sobra nenhum exercício para hoje</translation>
+    </message>
+    <message>
+        <source>No exercise of this routine is left</source>
+        <translation>Não resta nenhum exercício desta rotina</translation>
     </message>
     <message>
         <source>What you ticked</source>
@@ -2453,16 +2465,16 @@
         <translation>A dor se espalhou na sua sessão de hoje; o melhor agora é descansar. Alguns sinais precisam de ajuda rápida.</translation>
     </message>
     <message>
-        <source>Pain, tingling or numbness new in both legs needs help now:</source>
-        <translation>Dor, formigamento ou dormência que surgiu nas duas pernas pede ajuda agora:</translation>
+        <source>Pain, tingling or numbness new in both legs needs help now.</source>
+        <translation>Dor, formigamento ou dormência que surgiu nas duas pernas pede ajuda agora.</translation>
     </message>
     <message>
         <source>Please have this looked at today, before you exercise.</source>
         <translation>Procure hoje uma avaliação médica, antes de se exercitar.</translation>
     </message>
     <message>
-        <source>Please have your legs looked at. These signs say how soon:</source>
-        <translation>Procure uma avaliação das suas pernas. Estes sinais dizem com que urgência:</translation>
+        <source>Please have your legs looked at today.</source>
+        <translation>Procure uma avaliação das suas pernas hoje.</translation>
     </message>
     <message>
         <source>Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or physiotherapist can look at it with you.</source>
@@ -3120,8 +3132,8 @@
         <translation>Encerrar a sessão</translation>
     </message>
     <message>
-        <source>Every set so far is saved and counts. The session waits meanwhile.</source>
-        <translation>Cada série feita até aqui está salva e conta. A sessão espera enquanto isso.</translation>
+        <source>Every set so far is kept and counts. The session waits meanwhile.</source>
+        <translation>Cada série feita até aqui é mantida e conta. A sessão espera enquanto isso.</translation>
     </message>
     <message>
         <source>Find a position that feels better, and breathe. Nothing is timed now.</source>
@@ -3284,6 +3296,13 @@
     <message>
         <source>What helps on a sore day, written on a calm one and offered when you need it.</source>
         <translation>O que ajuda num dia de dor, escrito num dia calmo e oferecido quando você precisa.</translation>
+    </message>
+</context>
+<context>
+    <name>RedFlagList</name>
+    <message>
+        <source>You said this today</source>
+        <translation>Você disse isso hoje</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4104,7 @@
     <name>ScoreChart</name>
     <message>
         <source>Scores, {first} to {last}. Newest: {newest}. Average: {average}.</source>
-        <translation>Pontuações, {first} – {last}. Último resultado: {newest}. Média: {average}.</translation>
+        <translation>Pontuações, {first} – {last}; último resultado: {newest}. Média: {average}.</translation>
     </message>
     <message>
         <source>Scores: {list}</source>
@@ -6836,6 +6855,10 @@
         <translation>Mais tarde</translation>
     </message>
     <message>
+        <source>The order differs, too.</source>
+        <translation>A ordem também é diferente.</translation>
+    </message>
+    <message>
         <source>The other one also has: {exercises}.</source>
         <translation>A outra tem também: {exercises}.</translation>
     </message>
@@ -7381,7 +7404,7 @@
     </message>
     <message>
         <source>{title}, {first} to {last}. Newest: {newest}. Average: {average}.</source>
-        <translation>{title}, {first} – {last}. Último valor: {newest}. Média: {average}.</translation>
+        <translation>{title}, {first} – {last}; último valor: {newest}. Média: {average}.</translation>
     </message>
     <message>
         <source>{unit}: monthly median and range</source>

@@ -112,7 +112,7 @@ MINE = Settings(
         ('    "PG",', '    "PG"', "conditions", {}),
         ('    "PG",', '    "PG",,', "conditions", {}),
         ('    "PG",', '    "P', "conditions", {"conditions": (Condition.STENOSIS, Condition.SORE_KNEE)}),
-        ("conditions = [", "condi ons = [", "conditions are missing", {"conditions": ()}),
+        ("conditions = [", "condi ons = [", "onditions are missing", {"conditions": ()}),
         ('    "PG",', '    "PG",\n' + "[" * 5000, "nested", {}),
     ],
 )
@@ -131,6 +131,15 @@ def test_one_broken_field_costs_no_other_and_the_next_start_finds_them(
     assert "settings.broken-1.toml" in trouble
     assert len(trouble) < 1200
     assert load_settings(path) == (settings, None)
+
+
+def test_of_a_broken_file_it_is_said_first_that_conditions_are_missing(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("garbage\n" * 9)
+    _, trouble = load_settings(path)
+    assert trouble is not None
+    assert trouble.startswith("Conditions are missing, tick them again in Settings. ")
+    assert trouble.count("onditions are missing") == 1
 
 
 @given(st.data())

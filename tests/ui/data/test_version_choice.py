@@ -135,3 +135,11 @@ def test_the_other_version_is_told_in_the_menu_only_while_it_is_one(made: Made) 
     made.service.reload()
     assert made.service.store.others == {}
     assert made.names == ["Hip & back, full", "Hip & back, full (the other version)"], "and keeps the name"
+
+
+def test_it_is_said_that_the_order_differs_too(made: Made) -> None:
+    (other,) = made.service.store.others
+    beside = made.service.routines[other]
+    assert "order" not in made.choice._difference(other)
+    made.service.routines[other] = replace(beside, items=beside.items[::-1])
+    assert made.choice._difference(other).endswith("The order differs, too.")

@@ -1,9 +1,12 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from floorside.domain.session.record import Legs
 from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.help.emergency import NumberChoice
 from floorside.ui.help.help_page import HelpPage
 from floorside.ui.kit.look.theme import Theme
 
@@ -43,3 +46,44 @@ def test_keys_scroll_it(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> Non
     before = top.mapTo(page, top.rect().topLeft()).y()
     QTest.keyClick(page, Qt.Key.Key_PageDown)
     assert top.mapTo(page, top.rect().topLeft()).y() < before
+
+
+@pytest.mark.parametrize(
+    ("legs", "does", "signs"),
+    [
+        (Legs.BOTH, "Call 112, or have someone take you to an emergency department.", ["both legs at once"]),
+        (Legs.WEAKER, "Call your doctor or an out-of-hours service today.", ["getting weaker", "is spreading"]),
+    ],
+)
+def test_an_answer_that_is_a_warning_sign_leads_with_what_to_do_and_is_marked_in_the_list(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, legs: Legs, does: str, signs: list[str]
+) -> None:
+    page = HelpPage(theme, catalogue.words, "112", "It needs help now.", legs)
+    qtbot.addWidget(page)
+    texts = [label.text() for label in page.findChildren(QLabel)]
+    assert texts[:3] == ["It needs help now.", does, "When to get help"]
+    assert catalogue.words.red_flags.intro.text not in texts, "no comfort is due now"
+    marked = [texts[place - 1] for place, text in enumerate(texts) if text == "You said this today"]
+    assert len(marked) == len(signs)
+    assert all(sign in text for sign, text in zip(signs, marked, strict=True))
+
+
+@pytest.mark.parametrize("legs", [None, Legs.NEW, Legs.FURTHER])
+def test_without_a_warning_sign_the_page_says_first_how_rare_they_are(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, legs: Legs | None
+) -> None:
+    page = HelpPage(theme, catalogue.words, "112", "You feel it further down.", legs)
+    qtbot.addWidget(page)
+    texts = [label.text() for label in page.findChildren(QLabel)]
+    assert texts[:2] == ["You feel it further down.", "When to get help"]
+    assert catalogue.words.red_flags.intro.text in texts
+    assert "You said this today" not in texts
+
+
+def test_a_number_chosen_on_the_page_is_also_in_what_to_do(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
+    page = HelpPage(theme, catalogue.words, "", "It needs help now.", Legs.BOTH)
+    qtbot.addWidget(page)
+    (choice,) = page.findChildren(NumberChoice)
+    choice.number.setText("911")
+    choice.number.editingFinished.emit()
+    assert page.findChildren(QLabel)[1].text().startswith("Call 911")

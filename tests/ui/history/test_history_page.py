@@ -614,3 +614,10 @@ def test_a_shipped_routine_has_its_name_of_the_present_language_everywhere(
     assert [text for text in undo_line(german) if "Hüfte und Rücken, lang" in text]
     german.show_session("session-0")
     assert "Hüfte und Rücken, lang" in texts(german)
+
+
+def test_the_cards_have_headings_for_a_screen_reader(page: HistoryPage, history: History) -> None:
+    history.begin(session(0), None)
+    page.refresh()
+    told = {each.text() for each in page.findChildren(QLabel) if each.property("heading")}
+    assert {"History", "Sessions", "Pain"} <= told

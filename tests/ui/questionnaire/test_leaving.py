@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from floorside.build_app import App
 from floorside.ui.history.elsewhere.elsewhere_page import ElsewherePage
@@ -98,3 +98,22 @@ def test_escape_and_not_now_ask_alike_before_something_is_lost(
                 person.click("Not now")
             assert app.window.over is None or WARNING in texts(app)
         assert app.window.over is None
+
+
+def test_the_questionnaire_begins_at_its_first_sentence(program: Program) -> None:
+    with program.started() as (app, _):
+        app.questionnaires.fill_in()
+        page = app.window.over
+        assert isinstance(page, RolandMorrisPage)
+        assert app.window.focusWidget() is page.boxes[0]
+        QTest.keyClick(page.boxes[0], Qt.Key.Key_Tab)
+        assert app.window.focusWidget() is page.boxes[1]
+        QTest.keyClick(page.boxes[1], Qt.Key.Key_Escape)
+        assert app.window.over is None
+
+
+def test_the_ways_to_what_is_the_persons_own_say_where_they_lead(program: Program) -> None:
+    with program.started() as (app, _):
+        app.window.show_place("settings")
+        names = {each.accessibleName() for each in app.window.page.findChildren(QPushButton)}
+        assert {"Choose: Your activities", "Read them: Short lessons", "Open it: My flare plan"} <= names

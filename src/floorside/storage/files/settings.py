@@ -144,7 +144,11 @@ def load_settings(path: Path) -> LoadedSettings:
     settings, faults = read_settings(data)
     if not faults:
         return LoadedSettings(settings, None)
-    return LoadedSettings(settings, f"{_together(path, faults)}. {_set_aside(path, settings)}")
+    first = ""
+    if (missing := _conditions_missing()) in faults:  # it decides which exercises are shown, so it comes first
+        faults.remove(missing)
+        first = f"{missing[0].upper()}{missing[1:]}. "
+    return LoadedSettings(settings, f"{first}{_together(path, faults)}. {_set_aside(path, settings)}")
 
 
 def check_settings(path: Path) -> None:
@@ -160,7 +164,7 @@ def read_settings(data: bytes) -> tuple[Settings, list[str]]:
 
     values, faults = salvage_toml(data, _NAMES)
     if faults and "conditions" not in values:
-        faults.append(str(Sentence("conditions are missing, tick them again in Settings")))
+        faults.insert(0, _conditions_missing())
     if values.get("voice_level") == NOT_CHOSEN_LEVEL:
         del values["voice_level"]
     good: dict[str, Any] = {}
@@ -233,6 +237,10 @@ def _refuse_long_moves(timing: Timing) -> None:
                 most=LONGEST_MOVE_SECONDS,
             )
             raise ValueError(str(said))
+
+
+def _conditions_missing() -> str:
+    return str(Sentence("conditions are missing, tick them again in Settings"))
 
 
 def _together(path: Path, faults: list[str]) -> DataFault:

@@ -45,11 +45,12 @@ Edit = Callable[..., None]
 class CheckIns(QObject):
     """Asks about the morning after the last session and, before the first session of a day, how the person feels.
 
-    Signals: `help_wanted`: the person chose the page "When to get help"; `worse_told`: an answer leads there, with a
-    line that says why; `gentle_wanted`: the person chose the gentle routine instead; `plan_wanted`: they want to read
-    the flare plan, offered only if `has_plan`; `fill_in_wanted`: they chose the questionnaire; `edited`: they reported
-    a morning; `day_began`: another day than the last one asked about has come; `urgent_told`: whether, by today's
-    answers, somebody should look at the legs before any exercise, or pain spread where today's session ended.
+    Signals: `help_wanted`: the person chose the page "When to get help"; `worse_told`: an answer about the legs leads
+    there, with a line that says why, and the answer itself; `gentle_wanted`: the person chose the gentle routine
+    instead; `plan_wanted`: they want to read the flare plan, offered only if `has_plan`; `fill_in_wanted`: they chose
+    the questionnaire; `edited`: they reported a morning; `day_began`: another day than the last one asked about has
+    come; `urgent_told`: whether, by today's answers, somebody should look at the legs before any exercise, or pain
+    spread where today's session ended.
 
     `told`: today's answers, until a session has taken them, also after another start of the program; legs that somebody
     should look at also after that.
@@ -59,7 +60,7 @@ class CheckIns(QObject):
     """
 
     help_wanted = Signal()
-    worse_told = Signal(str)
+    worse_told = Signal(str, object)
     gentle_wanted = Signal()
     plan_wanted = Signal()
     fill_in_wanted = Signal()
@@ -203,14 +204,15 @@ class CheckIns(QObject):
         elif name == LEGS:
             self._keep(replace(self.told, legs=value))
             if leads_to_red_flags(value):
-                self.worse_told.emit(why_help(value))
+                self.worse_told.emit(why_help(value), value)
 
     def _offer(self) -> None:
         """Show at most one notice or offer, the most important one, and what was answered."""
         self.answers.show_answers(self.told)
         gentle, help_ = self.tr("Gentle routine"), (self.tr("When to get help"), self.help_wanted.emit)
         if self.told.legs in URGENT_LEGS:
-            self.panel.warn(urgent_words(self.told.legs), *help_)
+            legs = self.told.legs
+            self.panel.warn(urgent_words(legs), help_[0], lambda: self.worse_told.emit(why_help(legs), legs))
         elif self._spread:
             self.panel.say(spread_words(), also=help_)
         elif self.told.legs in WORSE_LEGS:

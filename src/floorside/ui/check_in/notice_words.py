@@ -60,9 +60,9 @@ def spread_words() -> str:
 def why_help(legs: Legs) -> str:
     """A calm line about why "When to get help" is shown."""
     if legs is Legs.BOTH:
-        return QCoreApplication.translate("Notice", "Pain, tingling or numbness new in both legs needs help now:")
+        return QCoreApplication.translate("Notice", "Pain, tingling or numbness new in both legs needs help now.")
     if legs is Legs.WEAKER:
-        return QCoreApplication.translate("Notice", "Please have your legs looked at. These signs say how soon:")
+        return QCoreApplication.translate("Notice", "Please have your legs looked at today.")
     if legs is Legs.NEW:
         return QCoreApplication.translate("Notice", "New pain in a leg usually settles; these signs need help:")
     return QCoreApplication.translate("Notice", "You feel it further down. Usually it settles; these signs need help:")

@@ -30,7 +30,7 @@ class DataSection(Section):
     deletion_wanted = Signal()
 
     def __init__(self, theme: Theme, folder: Path) -> None:
-        super().__init__(theme, self.tr("Your data"), self._where(""))
+        super().__init__(theme, self.tr("Files and backups"), self._where(""))
         # What came of an action stands below its own row.
         rows = (_PLACE, _BACKUPS, _EXPORT, _IMPORT)
         self._below = {row: label(theme, "", 14, 600, role="accent", wrap=True) for row in rows}

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from floorside.domain.own_exercise import holds
+from floorside.domain.routine import Routine
 from floorside.services.routine.routine_service import RoutineService
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.main_window import MainWindow
@@ -51,11 +52,21 @@ class VersionChoice(QObject):
             self.offer()
 
     def _difference(self, other: str) -> str:
-        """What the other version has more than the one in use."""
+        """What the other version has more than the one in use, and whether the order differs."""
         service = self._service
         used, beside = service.routines[service.store.others[other]], service.routines[other]
         more = [each.exercise for each in beside.exercises if not holds(used, each.exercise)]
         names = ", ".join(dict.fromkeys(service.catalogue.texts[each].name for each in more))
         if not names:
             return self.tr("Both have the same exercises; doses or the order differ.")
-        return self.tr("The other one also has: {exercises}.").format(exercises=names)
+        said = self.tr("The other one also has: {exercises}.").format(exercises=names)
+        return said if _same_order(used, beside) else f"{said} {self.tr('The order differs, too.')}"
+
+
+def _same_order(used: Routine, beside: Routine) -> bool:
+    """Whether the exercises that both have follow each other in the same way."""
+    orders = [
+        [each.exercise for each in one.exercises if holds(other, each.exercise)]
+        for one, other in ((used, beside), (beside, used))
+    ]
+    return orders[0] == orders[1]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from floorside.domain.session.record import Legs
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
@@ -45,11 +46,11 @@ class HelpController(QObject):
         elif self._window.over is None and not self._in_place():
             self.show_because("")
 
-    def show_because(self, why: str) -> None:
-        """Show the page with `why` as its first line, or ""."""
+    def show_because(self, why: str, legs: Legs | None = None) -> None:
+        """Show the page with `why` as its first line, or "". `legs`: the answer that led there."""
         from floorside.ui.help.help_page import HelpPage
 
-        page = HelpPage(self._theme, self._catalogue.words, self._settings.value.emergency_number, why)
+        page = HelpPage(self._theme, self._catalogue.words, self._settings.value.emergency_number, why, legs)
         page.closed.connect(self._window.leave_over)
         page.number_chosen.connect(self._choose_number)
         page.lessons_wanted.connect(self.lessons_wanted)

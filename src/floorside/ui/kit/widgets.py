@@ -20,7 +20,7 @@ from floorside.ui.kit.look.theme import Theme
 
 SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6 = 4, 8, 12, 16, 24, 32
 #: From this size in pixels, and this weight, on, a label is a heading.
-HEADING_PX, HEADING_WEIGHT = 18, 700
+HEADING_PX, HEADING_WEIGHT = 16, 700
 
 
 def label(theme: Theme, text: str = "", px: int = 15, weight: int = 400, role: str = "", wrap: bool = False) -> QLabel:

@@ -40,7 +40,9 @@ class ActivitiesSection(Section):
 
     def show_activities(self) -> None:
         named = self._activities.activities()
-        self._open.setText(self.tr("Rate or change") if named else self.tr("Choose"))
+        word = self.tr("Rate or change") if named else self.tr("Choose")
+        self._open.setText(word)
+        self._open.setAccessibleName(f"{word}: {self.tr('Your activities')}")
         self._said.setText(last_ratings(named))
         self._said.setVisible(bool(named))
         changes = change_words(named, self._activities.today())

@@ -39,6 +39,7 @@ class QuestionnaireController(QObject):
         page.filled.connect(keep)
         page.closed.connect(self._window.leave_over)
         self._window.show_over(page)
+        page.begin()
 
     def show_activities(self) -> None:
         """Open the person's own activities over the window."""

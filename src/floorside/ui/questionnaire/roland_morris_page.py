@@ -50,6 +50,11 @@ class RolandMorrisPage(QWidget):
         self._build()
         self._count()
 
+    def begin(self) -> None:
+        """Give the first sentence the focus; what stands above it stays in view."""
+        self.boxes[0].setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.verticalScrollBar().setValue(0)
+
     @property
     def ticked(self) -> frozenset[int]:
         return frozenset(number for number, box in enumerate(self.boxes, start=1) if box.isChecked())
@@ -87,7 +92,8 @@ class RolandMorrisPage(QWidget):
         inner.addWidget(card)
         inner.addWidget(label(self._theme, self._form.credit, 12, role="muted", wrap=True))
         inner.addStretch(1)
-        area = scroll_area(content, self._form.name)
+        area = self._area = scroll_area(content, self._form.name)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the sentences take the keys, and the page scrolls to them
         rows = column(self, spacing=0)
         rows.addWidget(area, 1)
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -36,14 +36,24 @@ class NothingLeft(QWidget):
     def show_reasons(self, adapted: AdaptedRoutine, waiting: Sequence[str]) -> None:
         """`waiting`: see `waiting_reasons`."""
         clear(self._words)
-        title = self.tr("Everything is paused for now") if waiting else self.tr("No exercise is left for today")
-        self._words.addWidget(label(self._theme, title, 20, 700, wrap=True))
+        ticked = any(note.effect is Effect.HIDE for note in adapted.notes)
+        self._words.addWidget(label(self._theme, self._title(bool(waiting), ticked), 20, 700, wrap=True))
         for reason in waiting:
             self._words.addWidget(label(self._theme, reason, 16, wrap=True))
         if waiting:
             after = self.tr("When that has changed, untick it in Settings.")
             self._words.addWidget(label(self._theme, after, 14, role="muted", wrap=True))
-        self._go.setVisible(any(note.effect is Effect.HIDE for note in adapted.notes))
+        elif ticked:
+            after = self.tr(
+                "It stays so as long as what you ticked holds. Another routine may still have some for you."
+            )
+            self._words.addWidget(label(self._theme, after, 16, wrap=True))
+        self._go.setVisible(ticked)
+
+    def _title(self, waits: bool, ticked: bool) -> str:
+        if waits:
+            return self.tr("Everything is paused for now")
+        return self.tr("No exercise of this routine is left") if ticked else self.tr("No exercise is left for today")
 
 
 def waiting_reasons(adapted: AdaptedRoutine, catalogue: Catalogue) -> list[str]:

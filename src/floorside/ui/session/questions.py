@@ -48,7 +48,7 @@ def stop_question(actions: Actions, hurting: bool, kept: Kept, last: bool) -> As
 def _kept_words(kept: Kept) -> str:
     return {
         Kept.SETS: QCoreApplication.translate(
-            "Questions", "Every set so far is saved and counts. The session waits meanwhile."
+            "Questions", "Every set so far is kept and counts. The session waits meanwhile."
         ),
         Kept.HURT: QCoreApplication.translate(
             "Questions", "Nothing is done yet; that it hurt is noted. The session waits meanwhile."

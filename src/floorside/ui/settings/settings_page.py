@@ -45,7 +45,7 @@ class Group(NamedTuple):
     sections: tuple[MakeSection, ...]
 
 
-class _Link(PushButton):
+class Link(PushButton):
     """One of several, of which one is selected: a screen reader does not take it for a setting to switch on and off.
     Each stays a Tab stop, since the arrow keys scroll the page.
     """
@@ -163,7 +163,7 @@ class SettingsPage(QWidget):
         rows.addWidget(label(self._theme, self.tr("Every change is saved at once."), 14, role="muted", wrap=True))
         index = AnswerGrid(len(self._groups), role="")
         for number, group in enumerate(self._groups):
-            link = _Link(group.title)
+            link = Link(group.title)
             link.clicked.connect(partial(self.go_to, number))
             index.add(link)
             self._links.append(link)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.fields.pain_row import PainRow
@@ -82,3 +82,17 @@ def test_tab_comes_back_to_what_was_chosen(made: Made, how: str) -> None:
 def test_each_number_still_says_to_a_reader_what_it_answers(made: Made) -> None:
     assert [each.accessibleName() for each in made.first.buttons()] == [f"And now? {pain} of 10" for pain in range(11)]
     assert all(each.autoExclusive() and each.isCheckable() for each in made.first.buttons())
+
+
+def test_an_answer_can_be_taken_away_only_while_there_is_one(theme: Theme, qtbot: QtBot) -> None:
+    row = PainRow(theme, "Pain after it", "Clear")
+    qtbot.addWidget(row)
+    row.show()
+    (clear,) = (each for each in row.findChildren(QPushButton) if each.text() == "Clear")
+    assert not clear.isVisible()
+    row.buttons()[4].click()
+    assert clear.isVisible()
+    clear.setFocus()
+    clear.click()
+    assert not clear.isVisible()
+    assert row.focusWidget() is row.buttons()[0]

@@ -25,6 +25,7 @@ from floorside.domain.exercise import (
 )
 from floorside.domain.own_exercise import MOST_WORDS_OF_A_STEP, OwnExercise
 from floorside.domain.routine import Routine
+from floorside.domain.session.record import Legs
 from floorside.domain.side_words import SideWords
 from floorside.domain.speech.clips import OwnClips
 from floorside.language import ENGLISH, known_languages
@@ -48,10 +49,14 @@ class Urgency(StrEnum):
 
 
 class Claim(Struct, frozen=True):
-    """A sentence, and the numbers of the sources that support it."""
+    """A sentence, and the numbers of the sources that support it.
+
+    `legs`: of a warning sign, the answer about the legs before a session that says the same.
+    """
 
     text: str
     sources: tuple[str, ...]
+    legs: Legs | None = None
 
 
 class RedFlagGroup(Struct, frozen=True):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from floorside.ui.kit.fields.roving_focus import RovingFocus
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_2, button, label
+from floorside.ui.kit.widgets import SPACE_2, button, label, show_if
 
 WORST = 10
 
@@ -17,10 +17,12 @@ class PainRow(QWidget):
     chosen = Signal(object)
 
     def __init__(self, theme: Theme, question: str, skip: str = "", ends: tuple[str, str] | None = None) -> None:
-        """`skip`: the text of the button for no answer, if it is not "Skip". `ends`: what 0 and 10 mean, where that is
+        """`skip`: the text of the button that takes an answer away, which is there once there is one; without it, the
+        button says "Skip". `ends`: what 0 and 10 mean, where that is
         not pain.
         """
         super().__init__()
+        self._takes_away = bool(skip)
         self._skip_word = skip or self.tr("Skip")
         self._group = QButtonGroup(self)
         rows = QVBoxLayout(self)
@@ -39,6 +41,7 @@ class PainRow(QWidget):
         """Show an earlier answer without emitting `chosen`."""
         if pain is not None:
             self._group.button(pain).setChecked(True)
+            self._offer_skip()
 
     def _numbers(self, question: str) -> QWidget:
         row = AnswerGrid(WORST + 1, even=True)
@@ -52,16 +55,18 @@ class PainRow(QWidget):
             self._group.addButton(number, pain)
             row.add(number)
         self._group.idClicked.connect(self.chosen.emit)
+        self._group.idClicked.connect(self._offer_skip)
         RovingFocus(row, self.buttons())
         return row
 
     def _ends(self, theme: Theme, question: str, lowest: str, highest: str) -> QHBoxLayout:
         ends = QHBoxLayout()
         ends.addWidget(label(theme, lowest, 14, role="muted", wrap=True), 1)
-        skip = button(self._skip_word, "quiet")
+        skip = self._skip_button = button(self._skip_word, "quiet")
         skip.setAccessibleName(self.tr("{skip}: {question}").format(skip=self._skip_word, question=question))
         skip.clicked.connect(self._skip)
         ends.addWidget(skip)
+        self._offer_skip()
         worst = label(theme, highest, 14, role="muted", wrap=True)
         worst.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         ends.addWidget(worst, 1)
@@ -72,4 +77,10 @@ class PainRow(QWidget):
         for each in self._group.buttons():
             each.setChecked(False)
         self._group.setExclusive(True)
+        if self._takes_away:
+            self.buttons()[0].setFocus()  # before the button goes, or the keys would go elsewhere with it
+        self._offer_skip()
         self.chosen.emit(None)
+
+    def _offer_skip(self) -> None:
+        show_if(self._skip_button, not self._takes_away or self._group.checkedButton() is not None)

@@ -15,9 +15,11 @@ class ReadingSection(Section):
         offer = Switch(theme, name, settings.value.lessons_wanted, lambda on: settings.change(lessons_wanted=on))
         self.add_row(name, offer, self.tr("One at most, and each only once."))
         lessons = button(self.tr("Read them"))
+        lessons.setAccessibleName(f"{lessons.text()}: {self.tr('Short lessons')}")
         lessons.clicked.connect(lambda: reading.show_lessons())
         self.add_row(self.tr("Short lessons"), lessons, self.tr("Twelve, of about a minute each, with their sources."))
         plan = button(self.tr("Open it"))
+        plan.setAccessibleName(f"{plan.text()}: {self.tr('My flare plan')}")
         plan.clicked.connect(lambda: reading.show_plan())
         self.add_row(
             self.tr("My flare plan"),
