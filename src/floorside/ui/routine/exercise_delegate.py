@@ -133,8 +133,9 @@ class ExerciseDelegate(QStyledItemDelegate):
     def _paint_texts(self, painter: QPainter, place: QRect, row: ExerciseRow) -> None:
         colors = self._theme.colors
         middle = place.center().y()
-        upper = QRect(place.x(), middle - 21, place.width(), 24)
-        lower = QRect(place.x(), middle + 2, place.width(), 20)
+        closer = 2 if self.row_height < TIGHT_BELOW else 0  # away from the edges of the card
+        upper = QRect(place.x(), middle - 21 + closer, place.width(), 24)
+        lower = QRect(place.x(), middle + 2 - closer, place.width(), 20)
         dose_place = upper if row.dose_detail else place
         dose_width = self._write(painter, dose_place, row.dose, 16, 600, colors.text, _RIGHT)
         detail_width = self._write(painter, lower, row.dose_detail, 13, 400, colors.muted, _RIGHT)

@@ -55,9 +55,10 @@ class ExerciseList(QListView):
 
     def set_routine(self, routine: Routine) -> None:
         """Show a routine; the current exercise stays current if the routine has it."""
-        before = self.exercise
+        before, height = self.exercise, self.whole_height
         self._model.set_routine(routine)
-        self.updateGeometry()
+        if self.whole_height != height:
+            self.updateGeometry()
         self._fit_rows(self.maximumViewportSize().height())
         if not before or not self.choose(before):
             rows = (self._model.index(row) for row in range(self._model.rowCount()))
