@@ -462,8 +462,8 @@
         <translation>Dabei strahlte der Schmerz aus.</translation>
     </message>
     <message>
-        <source>What your conditions change</source>
-        <translation>Was Ihre gesundheitlichen Angaben ändern</translation>
+        <source>What is left out or changed</source>
+        <translation>Was wegfällt oder anders ist</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3866,10 +3866,6 @@
 <context>
     <name>RoutineHeader</name>
     <message>
-        <source>Change the routine</source>
-        <translation>Übungsfolge ändern</translation>
-    </message>
-    <message>
         <source>Change the routine ({keys})</source>
         <translation>Übungsfolge ändern ({keys})</translation>
     </message>
@@ -3880,6 +3876,10 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the routine</source>
+        <translation>Bearbeiten der Übungsfolge</translation>
     </message>
     <message>
         <source>Routine: {name}. Choose another</source>

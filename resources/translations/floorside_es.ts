@@ -462,8 +462,8 @@
         <translation>Ahí se extendió el dolor.</translation>
     </message>
     <message>
-        <source>What your conditions change</source>
-        <translation>Lo que cambia con lo que marcó sobre su salud</translation>
+        <source>What is left out or changed</source>
+        <translation>Lo que se omite o cambia</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3866,10 +3866,6 @@
 <context>
     <name>RoutineHeader</name>
     <message>
-        <source>Change the routine</source>
-        <translation>Cambiar la rutina</translation>
-    </message>
-    <message>
         <source>Change the routine ({keys})</source>
         <translation>Cambiar la rutina ({keys})</translation>
     </message>
@@ -3880,6 +3876,10 @@
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit the routine</source>
+        <translation>Editar la rutina</translation>
     </message>
     <message>
         <source>Routine: {name}. Choose another</source>

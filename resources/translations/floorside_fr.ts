@@ -462,8 +462,8 @@
         <translation>La douleur s’y est étendue.</translation>
     </message>
     <message>
-        <source>What your conditions change</source>
-        <translation>Ce que changent vos indications de santé</translation>
+        <source>What is left out or changed</source>
+        <translation>Ce qui est laissé de côté ou modifié</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3866,10 +3866,6 @@
 <context>
     <name>RoutineHeader</name>
     <message>
-        <source>Change the routine</source>
-        <translation>Modifier la routine</translation>
-    </message>
-    <message>
         <source>Change the routine ({keys})</source>
         <translation>Modifier la routine ({keys})</translation>
     </message>
@@ -3880,6 +3876,10 @@
     <message>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit the routine</source>
+        <translation>Modifier la routine</translation>
     </message>
     <message>
         <source>Routine: {name}. Choose another</source>

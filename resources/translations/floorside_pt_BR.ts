@@ -462,8 +462,8 @@
         <translation>A dor se espalhou ali.</translation>
     </message>
     <message>
-        <source>What your conditions change</source>
-        <translation>O que as suas condições de saúde mudam</translation>
+        <source>What is left out or changed</source>
+        <translation>O que fica de fora ou muda</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3866,10 +3866,6 @@
 <context>
     <name>RoutineHeader</name>
     <message>
-        <source>Change the routine</source>
-        <translation>Mudar a rotina</translation>
-    </message>
-    <message>
         <source>Change the routine ({keys})</source>
         <translation>Mudar a rotina ({keys})</translation>
     </message>
@@ -3880,6 +3876,10 @@
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit the routine</source>
+        <translation>Editar a rotina</translation>
     </message>
     <message>
         <source>Routine: {name}. Choose another</source>

@@ -135,7 +135,7 @@ class CareNotes(QWidget):
         inside.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
         content = ScrollContent()
         self._rows = column(content, spacing=SPACE_1)
-        inside.addWidget(FittingArea(content, self.tr("What your conditions change")))
+        inside.addWidget(FittingArea(content, self.tr("What is left out or changed")))
         self.hide()
 
     def show_lines(self, lines: list[CareLine]) -> None:
