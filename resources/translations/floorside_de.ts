@@ -466,8 +466,8 @@
         <translation>Dabei strahlte der Schmerz aus.</translation>
     </message>
     <message>
-        <source>What your conditions change</source>
-        <translation>Was Ihre gesundheitlichen Angaben ändern</translation>
+        <source>What is left out or changed</source>
+        <translation>Was wegfällt oder anders ist</translation>
     </message>
     <message>
         <source>Why</source>
@@ -622,6 +622,10 @@
     <message>
         <source>It hurts</source>
         <translation>Es tut weh</translation>
+    </message>
+    <message>
+        <source>Leave floor view</source>
+        <translation>Bodenansicht verlassen</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2151,8 +2155,8 @@
         <translation>Das Menü einer Übung in der Liste</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Diese Seite</translation>
+        <source>This page; in a session, when to get help</source>
+        <translation>Diese Seite; in einer Einheit: Wann Hilfe nötig ist</translation>
     </message>
     <message>
         <source>Tones on or off</source>
@@ -3866,10 +3870,6 @@
 <context>
     <name>RoutineHeader</name>
     <message>
-        <source>Change the routine</source>
-        <translation>Übungsfolge ändern</translation>
-    </message>
-    <message>
         <source>Change the routine ({keys})</source>
         <translation>Übungsfolge ändern ({keys})</translation>
     </message>
@@ -3880,6 +3880,10 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the routine</source>
+        <translation>Bearbeiten der Übungsfolge</translation>
     </message>
     <message>
         <source>Routine: {name}. Choose another</source>

@@ -466,8 +466,8 @@
         <translation>Ahí se extendió el dolor.</translation>
     </message>
     <message>
-        <source>What your conditions change</source>
-        <translation>Lo que cambia con lo que marcó sobre su salud</translation>
+        <source>What is left out or changed</source>
+        <translation>Lo que se omite o cambia</translation>
     </message>
     <message>
         <source>Why</source>
@@ -622,6 +622,10 @@
     <message>
         <source>It hurts</source>
         <translation>Duele</translation>
+    </message>
+    <message>
+        <source>Leave floor view</source>
+        <translation>Salir de la vista de suelo</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2151,8 +2155,8 @@
         <translation>El menú de un ejercicio de la lista</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Esta página</translation>
+        <source>This page; in a session, when to get help</source>
+        <translation>Esta página; en una sesión: cuándo pedir ayuda</translation>
     </message>
     <message>
         <source>Tones on or off</source>
@@ -3866,10 +3870,6 @@
 <context>
     <name>RoutineHeader</name>
     <message>
-        <source>Change the routine</source>
-        <translation>Cambiar la rutina</translation>
-    </message>
-    <message>
         <source>Change the routine ({keys})</source>
         <translation>Cambiar la rutina ({keys})</translation>
     </message>
@@ -3880,6 +3880,10 @@
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit the routine</source>
+        <translation>Editar la rutina</translation>
     </message>
     <message>
         <source>Routine: {name}. Choose another</source>

@@ -466,8 +466,8 @@
         <translation>La douleur s’y est étendue.</translation>
     </message>
     <message>
-        <source>What your conditions change</source>
-        <translation>Ce que changent vos indications de santé</translation>
+        <source>What is left out or changed</source>
+        <translation>Ce qui est laissé de côté ou modifié</translation>
     </message>
     <message>
         <source>Why</source>
@@ -622,6 +622,10 @@
     <message>
         <source>It hurts</source>
         <translation>Ça fait mal</translation>
+    </message>
+    <message>
+        <source>Leave floor view</source>
+        <translation>Quitter la vue au sol</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2151,8 +2155,8 @@
         <translation>Le menu d’un exercice de la liste</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Cette page</translation>
+        <source>This page; in a session, when to get help</source>
+        <translation>Cette page ; en séance : quand demander de l’aide</translation>
     </message>
     <message>
         <source>Tones on or off</source>
@@ -3866,10 +3870,6 @@
 <context>
     <name>RoutineHeader</name>
     <message>
-        <source>Change the routine</source>
-        <translation>Modifier la routine</translation>
-    </message>
-    <message>
         <source>Change the routine ({keys})</source>
         <translation>Modifier la routine ({keys})</translation>
     </message>
@@ -3880,6 +3880,10 @@
     <message>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit the routine</source>
+        <translation>Modifier la routine</translation>
     </message>
     <message>
         <source>Routine: {name}. Choose another</source>

@@ -466,8 +466,8 @@
         <translation>A dor se espalhou ali.</translation>
     </message>
     <message>
-        <source>What your conditions change</source>
-        <translation>O que as suas condições de saúde mudam</translation>
+        <source>What is left out or changed</source>
+        <translation>O que fica de fora ou muda</translation>
     </message>
     <message>
         <source>Why</source>
@@ -622,6 +622,10 @@
     <message>
         <source>It hurts</source>
         <translation>Dói</translation>
+    </message>
+    <message>
+        <source>Leave floor view</source>
+        <translation>Sair da vista do chão</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2151,8 +2155,8 @@
         <translation>O menu de um exercício da lista</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Esta página</translation>
+        <source>This page; in a session, when to get help</source>
+        <translation>Esta página; em uma sessão: quando buscar ajuda</translation>
     </message>
     <message>
         <source>Tones on or off</source>
@@ -3866,10 +3870,6 @@
 <context>
     <name>RoutineHeader</name>
     <message>
-        <source>Change the routine</source>
-        <translation>Mudar a rotina</translation>
-    </message>
-    <message>
         <source>Change the routine ({keys})</source>
         <translation>Mudar a rotina ({keys})</translation>
     </message>
@@ -3880,6 +3880,10 @@
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit the routine</source>
+        <translation>Editar a rotina</translation>
     </message>
     <message>
         <source>Routine: {name}. Choose another</source>

@@ -6,7 +6,7 @@ from datetime import UTC, date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QPushButton, QWidget
 
 from floorside.build_app import App
 from floorside.domain.check_in import Notice
@@ -385,7 +385,7 @@ def test_change_leads_into_the_question_that_opens_and_stands_before_start_for_t
         QTest.keyClick(change, Qt.Key.Key_Return)
         focused = app.window.focusWidget()
         assert isinstance(focused, QAbstractButton)
-        assert focused.accessibleName() == "How much back, hip or leg pain do you have now? 0"
+        assert focused.accessibleName() == "How much back, hip or leg pain do you have now? 3"
 
 
 def tabs_after(widget: QWidget) -> list[QWidget]:
@@ -442,3 +442,26 @@ def test_questions_turned_off_and_on_ask_on_the_same_day_what_is_still_open(prog
         visit_settings(app, asks_before=False)
         visit_settings(app, asks_before=True)
         assert not app.check_ins.panel.asks
+
+
+def test_change_shows_what_was_answered_and_begins_there(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("3")
+        person.click("As before")
+        person.click("Change")
+        for said in ("3", "As before"):
+            QApplication.processEvents()
+            answers = app.check_ins.panel.findChildren(QPushButton)
+            assert [each.text() for each in answers if each.isChecked() and each.isVisible()] == [said]
+            focused = app.window.focusWidget()
+            assert isinstance(focused, QPushButton)
+            assert focused.text() == said
+            person.click(said)
+        assert "Today: pain 3 · legs: as before" in texts(app)
+
+
+def test_while_everything_waits_no_days_are_wanted(program: Program) -> None:
+    with program.started() as (app, _):
+        assert "whenever they suit you" in texts(app)
+        visit_settings(app, conditions=(Condition.HIP_REPLACEMENT,))
+        assert "whenever they suit you" not in texts(app)

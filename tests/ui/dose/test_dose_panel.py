@@ -11,11 +11,13 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
+from tools.compile_translations import compile_stale
 
 from floorside.domain.exercise import Amount, Dose, Phase, Side
 from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
 from floorside.domain.routine import ExerciseItem
+from floorside.language import ENGLISH
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.routine.routine_service import RoutineService
 from floorside.services.routine.suggestion_service import SuggestionService
@@ -29,6 +31,7 @@ from floorside.ui.dose.limit_words import limit_words
 from floorside.ui.kit.layout.disclosure import Disclosure
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.dose_words import change_words
+from floorside.window_language import speak
 from tests.ui.hand_clock import HandClock
 
 
@@ -414,3 +417,23 @@ def test_an_answer_to_a_suggestion_is_undone_and_given_again(
     ):
         do()
         assert routine_service.log.answers() == expected
+
+
+@pytest.fixture
+def in_german(qapp: QApplication) -> Iterator[None]:
+    """Before the panel, whose words it is about."""
+    compile_stale()
+    speak(qapp, "de")
+    yield
+    speak(qapp, ENGLISH)
+
+
+def test_all_sliders_of_a_dose_begin_at_the_same_place(in_german: None, panel: DosePanel) -> None:
+    assert in_german is None
+    panel.show_dose("full", "pelvic-tilt")
+    panel.resize(600, 400)
+    panel.show()
+    QApplication.processEvents()
+    starts = [each.mapTo(panel, QPoint(0, 0)).x() for each in panel.findChildren(QSlider) if each.isVisible()]
+    assert len(starts) == 2
+    assert len(set(starts)) == 1

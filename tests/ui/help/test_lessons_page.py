@@ -75,6 +75,34 @@ def test_escape_leads_back(theme: Theme, qtbot: QtBot, service: LessonService) -
         QTest.keyClick(page, Qt.Key.Key_Escape)
 
 
+@pytest.mark.parametrize("key", [None, Qt.Key.Key_Escape])
+def test_back_from_a_lesson_leads_to_the_list_that_it_was_chosen_in(
+    theme: Theme, qtbot: QtBot, service: LessonService, key: Qt.Key | None
+) -> None:
+    page = shown(theme, qtbot, service)
+    press(page, "Sleep")
+    with qtbot.assertNotEmitted(page.closed):
+        press(page, "Back") if key is None else QTest.keyClick(page, key)
+    assert page.shown is None
+    with qtbot.waitSignal(page.closed):
+        press(page, "Back") if key is None else QTest.keyClick(page, key)
+
+
+def test_back_from_a_lesson_that_was_offered_leads_to_where_one_was(
+    theme: Theme, qtbot: QtBot, service: LessonService
+) -> None:
+    page = shown(theme, qtbot, service, 0)
+    press(page, "Next lesson")
+    with qtbot.waitSignal(page.closed):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_no_source_begins_like_a_note_to_oneself(service: LessonService, catalogue: Catalogue) -> None:
+    """An address may begin with a small letter; a name or a sentence does not."""
+    first_words = [source.replace(",", " ").split()[0] for source in catalogue.words.sources.values()]
+    assert not [word for word in first_words if word.isalpha() and word.islower()]
+
+
 def tabbed(page: LessonsPage, count: int) -> list[str]:
     """The buttons to which Tab leads, from the page itself."""
     QApplication.processEvents()

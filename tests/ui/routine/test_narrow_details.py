@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QListView, QPushButton, QScrollArea, QSlider
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.later import has_put_off
@@ -29,7 +29,7 @@ def test_the_usual_keys_for_back_leave_the_details_of_a_narrow_window(
         assert not details.isVisible()
 
 
-def test_on_a_narrow_window_enter_leads_to_the_way_back_each_time(program: Program) -> None:
+def test_on_a_narrow_window_enter_leads_to_the_slider_and_escape_back_each_time(program: Program) -> None:
     with program.started() as (app, _):
         app.window.resize(700, 600)
         QApplication.processEvents()
@@ -37,10 +37,9 @@ def test_on_a_narrow_window_enter_leads_to_the_way_back_each_time(program: Progr
         for _ in range(2):
             QTest.keyClick(rows, Qt.Key.Key_Return)
             focused = app.window.focusWidget()
-            assert isinstance(focused, QPushButton)
-            assert focused.text() == "← All exercises"
+            assert isinstance(focused, QSlider)
             QApplication.processEvents()
-            QTest.keyClick(focused, Qt.Key.Key_Return)
+            QTest.keyClick(focused, Qt.Key.Key_Escape)
             assert app.window.focusWidget() is rows
         assert not details.isVisible()
 
@@ -52,6 +51,7 @@ def test_tab_leads_from_the_way_back_to_the_dose_and_then_to_the_help(qtbot: QtB
         rows, details = app.window.findChildren(QListView)[0], app.window.findChildren(DetailsPanel)[0]
         QTest.keyClick(rows, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: not has_put_off(app.window), timeout=60_000)
+        next(each for each in details.findChildren(QPushButton) if each.text() == "← All exercises").setFocus()
         stops = [app.window.focusWidget()]
         while (focused := stops[-1]) and details.isAncestorOf(focused):
             QTest.keyClick(focused, Qt.Key.Key_Tab)

@@ -12,6 +12,7 @@ from tools.compile_translations import compile_stale
 
 from floorside.language import ENGLISH, known_languages
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.routine.routine_header import RoutineHeader
 from floorside.window_language import speak
 from tests.ui.routine_editor.test_selection import Editing
 
@@ -38,6 +39,14 @@ def test_what_can_be_added_stands_in_one_row(qtbot: QtBot, theme: Theme, tmp_pat
         assert (len(adding), len(moving)) == (3, 2)
         for row in (adding, moving):
             assert len({each.mapTo(editing.editor, QPoint(0, 0)).y() for each in row}) == 1
+
+
+@pytest.mark.usefixtures("spoken")
+def test_what_opens_the_editor_has_a_name_that_begins_with_its_word(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    with closing(Editing(qtbot, theme, tmp_path)) as editing:
+        header = editing.page.findChildren(RoutineHeader)[0]
+        (edit,) = header.findChildren(QPushButton)
+        assert edit.accessibleName().startswith(edit.text())
 
 
 def place_of(button: QPushButton, page: QWidget) -> QRect:

@@ -98,6 +98,13 @@ def test_the_floor_view_can_be_turned_with_the_mouse(full: LedSession) -> None:
     assert turn.isHidden()
 
 
+def test_its_button_says_that_it_leads_back(full: LedSession) -> None:
+    button = full.page.controls.buttons["floor"]
+    for word in ("Floor view", "Leave floor view", "Floor view"):
+        assert (button.text(), button.accessibleName()) == (word, word)
+        full.press(K.Key_F)
+
+
 def test_the_floor_view_turns_either_way_and_ends_upright(full: LedSession) -> None:
     view = full.page.floor_view
     full.press(K.Key_R)

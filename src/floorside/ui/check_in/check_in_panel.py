@@ -33,12 +33,15 @@ Action = tuple[str, Callable[[], None]]
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A question with its answers, value and text; `about`: a few words that explain the values."""
+    """A question with its answers, value and text; `about`: a few words that explain the values; `chosen`: the value
+    that was answered before, None without one.
+    """
 
     name: str
     words: str
     answers: tuple[tuple[Any, str], ...]
     about: str = ""
+    chosen: Any = None
 
 
 class CheckInPanel(QFrame):
@@ -138,7 +141,8 @@ class CheckInPanel(QFrame):
         self.show()
         self.changed.emit()
         if with_focus:
-            answers.findChildren(QWidget)[0].setFocus()
+            choices = answers.findChildren(QPushButton)
+            next((each for each in choices if each.isChecked()), choices[0]).setFocus()
             announce(self, query.words)
 
     def _clear(self, role: str = "well") -> None:
@@ -190,6 +194,9 @@ class CheckInPanel(QFrame):
             answer = button(word, "answer")
             answer.setAccessibleName(f"{query.words} {word}")
             answer.setMinimumHeight(40)
+            if query.chosen is not None:
+                answer.setCheckable(True)  # a screen reader then says which was chosen
+                answer.setChecked(value == query.chosen)
             answer.clicked.connect(lambda _=False, value=value: self._tell(query.name, value))
             group.addButton(answer)
             if isinstance(bar, AnswerGrid):

@@ -190,7 +190,9 @@ class CheckIns(QObject):
         return tuple(query for query in before_queries() if answers[query.name] is None)
 
     def _ask_again(self) -> None:
-        self.panel.ask(before_queries(), with_focus=True)
+        answers = {BEFORE: self.told.before, LEGS: self.told.legs}
+        queries = [replace(query, chosen=answers[query.name]) for query in before_queries()]
+        self.panel.ask(queries, with_focus=True)
         self.answers.hide()  # after that, or the keyboard would go elsewhere with its button
 
     def _take(self, name: str, value: Any) -> None:

@@ -77,6 +77,9 @@ class DoseEditor(QWidget):
         for part in _main_parts(exercise):
             for side in sides:
                 self._add_slider(exercise, part, side)
+        widest = max(slider.name_width for _, _, slider in self._sliders)
+        for _, _, slider in self._sliders:
+            slider.set_name_width(widest)
         self._link = self._add_link(apart) if exercise.has_sides else None
         self._beyond = Beyond(self._theme)
         self._beyond.allowed.connect(self._allow_beyond)

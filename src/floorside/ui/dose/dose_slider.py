@@ -42,6 +42,15 @@ class DoseSlider(QWidget):
         self.slider.sliderReleased.connect(lambda: self.chosen.emit(self._value))
         self._build()
 
+    @property
+    def name_width(self) -> int:
+        """What the name needs, in pixels."""
+        return max(NAME_WIDTH, self._name.sizeHint().width())
+
+    def set_name_width(self, width: int) -> None:
+        """Let the slider start where those above and below it do."""
+        self._name.setMinimumWidth(width)
+
     def show_value(self, value: float, limits: Range) -> None:
         """Show a value; one outside the limits stays as it is."""
         self.slider.blockSignals(True)  # showing a value is not choosing one

@@ -32,7 +32,8 @@ WIDEST = 720
 
 
 class LessonsPage(QWidget):
-    """`lesson`: the one to begin with, None for the list. `closed`: the person is done.
+    """`lesson`: the one to begin with, None for the list; `from_list`: leaving it leads to the list, as it does after
+    the list was there. `closed`: the person is done.
 
     `led_to`: what a lesson's button opens, see `Lesson.leads_to`.
     """
@@ -40,16 +41,19 @@ class LessonsPage(QWidget):
     closed = Signal()
     led_to = Signal(str)
 
-    def __init__(self, theme: Theme, service: LessonService, lesson: Lesson | None = None) -> None:
+    def __init__(
+        self, theme: Theme, service: LessonService, lesson: Lesson | None = None, *, from_list: bool = False
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._service = service
         self._shown: Lesson | None = None
+        self.from_list = from_list
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.all = self._foot_button(self.tr("All lessons"), self.show_list)
         self.following = self._foot_button(self.tr("Next lesson"), self._show_next)
         self.back = button(self.tr("Back"), "primary")
-        self.back.clicked.connect(self.closed)
+        self.back.clicked.connect(self._go_back)
         self._build()
         if lesson:
             self.show_lesson(lesson)
@@ -63,6 +67,7 @@ class LessonsPage(QWidget):
 
     def show_list(self) -> None:
         self._begin(None)
+        self.from_list = True
         self._rows.addWidget(label(self._theme, self.tr("Short lessons"), 28, 700, wrap=True))
         lessons = self._service.lessons
         read = sum(lesson.id in self._service.read for lesson in lessons)
@@ -98,11 +103,14 @@ class LessonsPage(QWidget):
         bar, key = self._area.verticalScrollBar(), event.key()
         steps = {Qt.Key.Key_Down: 40, Qt.Key.Key_Up: -40, Qt.Key.Key_PageDown: 360, Qt.Key.Key_PageUp: -360}
         if key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
-            self.closed.emit()
+            self._go_back()
         elif key in steps:
             bar.setValue(bar.value() + steps[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
+
+    def _go_back(self) -> None:
+        self.show_list() if self._shown and self.from_list else self.closed.emit()
 
     def _begin(self, lesson: Lesson | None) -> None:
         self._shown = lesson

@@ -29,16 +29,18 @@ class Reading(QObject):
         self._theme = theme
         self._services = services
 
-    def show_lessons(self, lesson: "Lesson | None" = None, then: Callable[[], None] | None = None) -> None:
-        """Show all lessons, or one to begin with."""
+    def show_lessons(
+        self, lesson: "Lesson | None" = None, then: Callable[[], None] | None = None, *, from_list: bool = False
+    ) -> None:
+        """Show all lessons, or one to begin with. `from_list`: it was chosen in the list."""
         from floorside.ui.help.lessons_page import LessonsPage
 
-        page = LessonsPage(self._theme, self._services.lessons, lesson)
+        page = LessonsPage(self._theme, self._services.lessons, lesson, from_list=from_list)
 
         def lead_to(place: str) -> None:
-            shown = page.shown
+            shown, listed = page.shown, page.from_list
             if place == "flare_plan":
-                self.show_plan(lambda: self.show_lessons(shown, then))
+                self.show_plan(lambda: self.show_lessons(shown, then, from_list=listed))
             else:
                 self._show_help()
 

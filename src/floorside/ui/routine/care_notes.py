@@ -19,7 +19,7 @@ class CareLine(NamedTuple):
     """`what`: the change, with "{names}" for the exercises; and why.
 
     `notes`: those to which "show anyway" applies; none if the person has no choice. `resting`: the ids of the exercises
-    that the person can put back today.
+    that the person can put back today. `condition`: its name, "" if it is not a condition that changes them.
     """
 
     what: str
@@ -28,6 +28,7 @@ class CareLine(NamedTuple):
     notes: tuple[Note, ...] = ()
     kept: bool = False
     resting: tuple[str, ...] = ()
+    condition: str = ""
 
     @property
     def text(self) -> str:
@@ -47,6 +48,20 @@ def in_short(lines: Iterable[CareLine]) -> str:
     return " · ".join(
         said_of(each, (name for name, of in what.items() if of == each)) for each in dict.fromkeys(what.values())
     )
+
+
+def by_condition(lines: Iterable[CareLine]) -> list[list[CareLine]]:
+    """The lines about each condition, in the order in which they first come."""
+    groups: dict[str, list[CareLine]] = {}
+    for line in lines:
+        groups.setdefault(line.condition, []).append(line)
+    return list(groups.values())
+
+
+def told_together(lines: Sequence[CareLine]) -> str:
+    """What one condition changes, after its name, and why."""
+    said = ". ".join(filter(None, (lines[0].condition, in_short(lines))))
+    return f"{said}. {lines[0].reason}"
 
 
 def care_lines(adapted: AdaptedRoutine, resting: Iterable[str], catalogue: Catalogue) -> list[CareLine]:
@@ -92,7 +107,8 @@ def _line(kind: tuple[Effect, Condition, bool], notes: Sequence[Note], catalogue
     else:
         what = QCoreApplication.translate("CareNotes", "Done another way for now: {names}")
     names = tuple(catalogue.texts[note.exercise].name for note in notes)
-    return CareLine(what, names, reason, tuple(notes) if effect is Effect.WARN else (), kept)
+    choice = tuple(notes) if effect is Effect.WARN else ()
+    return CareLine(what, names, reason, choice, kept, condition=catalogue.words.conditions[condition].name)
 
 
 class CareNotes(QWidget):
@@ -119,7 +135,7 @@ class CareNotes(QWidget):
         inside.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
         content = ScrollContent()
         self._rows = column(content, spacing=SPACE_1)
-        inside.addWidget(FittingArea(content, self.tr("What your conditions change")))
+        inside.addWidget(FittingArea(content, self.tr("What is left out or changed")))
         self.hide()
 
     def show_lines(self, lines: list[CareLine]) -> None:
@@ -136,10 +152,14 @@ class CareNotes(QWidget):
         if more and not self._open:
             self._add(in_short(self._lines), more)
         else:
-            for place, line in enumerate(self._lines):
-                self._add(line.text, [*self._choice(line), *(more if place == 0 else ())])
+            for place, lines in enumerate(by_condition(self._lines)):
+                choices = [each for line in lines for each in self._choice(line)]
+                self._add(self._told(lines), [*choices, *(more if place == 0 else ())])
         if had_focus and self._buttons:
             (more or self._buttons)[0].setFocus()
+
+    def _told(self, lines: Sequence[CareLine]) -> str:
+        return told_together(lines) if len(self._lines) > 1 else lines[0].text
 
     def _add(self, text: str, buttons: Iterable[QPushButton]) -> None:
         row = QHBoxLayout()

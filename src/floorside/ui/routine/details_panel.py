@@ -99,9 +99,7 @@ class DetailsPanel(QWidget):
         self._exercise, self._pictured = "", ("", 0, None)
 
     def focus_dose(self) -> None:
-        """Give the focus to the dose; on a narrow window, where the panel has replaced the list, Back keeps it."""
-        if self._back.isVisible():
-            return
+        """Give the focus to the dose. On a narrow window, where the panel has replaced the list, Escape leads back."""
         self._fill_doses()  # they may still be due
         if self._doses is not None:
             cast("ShowsDose", self._doses).focus_first()

@@ -67,7 +67,7 @@ class RoutineHeader(QWidget):
         self._description = label(theme, px=14, role="muted", wrap=True)
         self._edit = flush(button(self.tr("Edit"), "quiet"), "right")
         set_tip(self._edit, self.tr("Change the routine ({keys})").format(keys=key_name("Ctrl+E")))
-        self._edit.setAccessibleName(self.tr("Change the routine"))
+        self._edit.setAccessibleName(self.tr("Edit the routine"))
         self._edit.clicked.connect(self.edit_requested)
         self._edit.hide()
         self._build()

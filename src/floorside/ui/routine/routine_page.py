@@ -276,9 +276,9 @@ class RoutinePage(QWidget):
     def _show_extent(self, routine: Routine, adapted: Routine) -> None:
         """Show how long a routine takes, even one that is only a preview. `adapted`: today's version of it."""
         week, rest, today = self._adapted_routines.week()
-        if not adapted.exercises:  # there is nothing to rest from
-            rest = None
-        about = " ".join(filter(None, (week_words(week, rest, today), self.goal())))
+        # Who waits has nothing to rest from, and no days to find.
+        how_it_goes = week_words(week, rest, today) if adapted.exercises else ""
+        about = " ".join(filter(None, (how_it_goes, self.goal())))
         self._today.show_extent(adapted, self._part_of, None if self._rest_waits else self._seconds(routine), about)
 
     def _show_minutes_later(self) -> None:

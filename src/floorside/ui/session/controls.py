@@ -95,7 +95,8 @@ class Controls(QWidget):
         self._lay_out()
 
     def show_floor_view(self, on: bool) -> None:
-        """Only the floor view can be turned."""
+        """Only the floor view can be turned and left."""
+        self._buttons["floor"].set_word(self.tr("Leave floor view") if on else self.tr("Floor view"))
         self._buttons["turn"].setVisible(on)
         self._lay_out()
 

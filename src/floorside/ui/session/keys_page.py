@@ -84,7 +84,7 @@ def _in_the_window() -> dict[str, str]:
         key_name("Ctrl+Shift+Z"): QCoreApplication.translate("KeysPage", "Do again"),
         key_name("Ctrl+Q"): QCoreApplication.translate("KeysPage", "Quit"),
         key_name("F1"): QCoreApplication.translate("KeysPage", "When to get help"),
-        "?": QCoreApplication.translate("KeysPage", "This page"),
+        "?": QCoreApplication.translate("KeysPage", "This page; in a session, when to get help"),
         key_name("Esc"): QCoreApplication.translate("KeysPage", "Back, from a page that lies over the others"),
     }
 

@@ -91,6 +91,8 @@ QPushButton[role="choice"]:checked:focus { border-color: $text; }
 QPushButton[role="answer"] { background: $card_selected; border: 2px solid $line; padding: 2px 1px; min-width: 14px; }
 QPushButton[role="answer"]:hover { border-color: $outline; }
 QPushButton[role="answer"]:focus { border-color: $focus; }
+QPushButton[role="answer"]:checked { color: $accent_text; background: $accent; border-color: $accent; }
+QPushButton[role="answer"]:checked:focus { border-color: $text; }
 
 QSlider { min-height: 28px; background: transparent; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $outline; }
