@@ -224,6 +224,10 @@
 <context>
     <name>App</name>
     <message>
+        <source>Everything else goes on; watch the screen.</source>
+        <translation>Alles andere läuft weiter; schauen Sie auf den Bildschirm.</translation>
+    </message>
+    <message>
         <source>The history is being repaired. This can take a few seconds.</source>
         <translation>Der Verlauf wird instand gesetzt. Das kann einige Sekunden dauern.</translation>
     </message>
@@ -679,8 +683,8 @@
 <context>
     <name>CuePlayer</name>
     <message>
-        <source>There is no sound at the moment. Everything else goes on; watch the screen.</source>
-        <translation>Zurzeit ist kein Ton da. Alles andere läuft weiter; schauen Sie auf den Bildschirm.</translation>
+        <source>There is no sound at the moment.</source>
+        <translation>Zurzeit ist kein Ton da.</translation>
     </message>
 </context>
 <context>

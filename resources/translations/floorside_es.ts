@@ -224,6 +224,10 @@
 <context>
     <name>App</name>
     <message>
+        <source>Everything else goes on; watch the screen.</source>
+        <translation>Todo lo demás sigue; mire la pantalla.</translation>
+    </message>
+    <message>
         <source>The history is being repaired. This can take a few seconds.</source>
         <translation>Se está reparando el historial. Puede tardar unos segundos.</translation>
     </message>
@@ -679,8 +683,8 @@
 <context>
     <name>CuePlayer</name>
     <message>
-        <source>There is no sound at the moment. Everything else goes on; watch the screen.</source>
-        <translation>Ahora no hay sonido. Todo lo demás sigue; mire la pantalla.</translation>
+        <source>There is no sound at the moment.</source>
+        <translation>Ahora no hay sonido.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,10 @@
 <context>
     <name>App</name>
     <message>
+        <source>Everything else goes on; watch the screen.</source>
+        <translation>Tout le reste continue ; regardez l’écran.</translation>
+    </message>
+    <message>
         <source>The history is being repaired. This can take a few seconds.</source>
         <translation>L’historique est en cours de réparation. Cela peut prendre quelques secondes.</translation>
     </message>
@@ -679,8 +683,8 @@
 <context>
     <name>CuePlayer</name>
     <message>
-        <source>There is no sound at the moment. Everything else goes on; watch the screen.</source>
-        <translation>Il n’y a pas de son en ce moment. Tout le reste continue ; regardez l’écran.</translation>
+        <source>There is no sound at the moment.</source>
+        <translation>Il n’y a pas de son en ce moment.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,10 @@
 <context>
     <name>App</name>
     <message>
+        <source>Everything else goes on; watch the screen.</source>
+        <translation>Todo o resto continua; olhe a tela.</translation>
+    </message>
+    <message>
         <source>The history is being repaired. This can take a few seconds.</source>
         <translation>O histórico está sendo reparado. Isso pode levar alguns segundos.</translation>
     </message>
@@ -679,8 +683,8 @@
 <context>
     <name>CuePlayer</name>
     <message>
-        <source>There is no sound at the moment. Everything else goes on; watch the screen.</source>
-        <translation>Não há som no momento. Todo o resto continua; olhe a tela.</translation>
+        <source>There is no sound at the moment.</source>
+        <translation>Não há som no momento.</translation>
     </message>
 </context>
 <context>

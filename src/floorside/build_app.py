@@ -185,7 +185,7 @@ class App:
         from floorside.devices.session_devices import session_devices
 
         devices = session_devices(self.clock, self.services.catalogue.language, self.window)
-        self._tell_of("tones", devices.player)
+        self._tell_of("tones", devices.player, self._sound_words)
         self._tell_of("voice", devices.speech)
         return devices
 
@@ -378,10 +378,16 @@ class App:
         controller.left.connect(offer.offer)
         offer.read_wanted.connect(lambda lesson: self.reading.show_lessons(lesson))
 
-    def _tell_of(self, name: str, source: "HasTrouble") -> None:
+    def _tell_of(self, name: str, source: "HasTrouble", in_words: Callable[[str], str] = str) -> None:
         """Show an object's problem as a banner at the top of the window until it recovers."""
-        source.trouble.connect(lambda text: self.window.show_banner(text, source=name))
+        source.trouble.connect(lambda text: self.window.show_banner(in_words(text), source=name))
         source.recovered.connect(lambda: self.window.hide_banner(name))
+
+    def _sound_words(self, trouble: str) -> str:
+        """In a session somebody with closed eyes listens to it."""
+        if not self._is_in_session():
+            return trouble
+        return f"{trouble} {QCoreApplication.translate('App', 'Everything else goes on; watch the screen.')}"
 
     def _welcome(self, then: Callable[[], None] = lambda: None) -> None:
         welcome(self.window, self.theme, self.services, self._ask_anew, then)

@@ -155,11 +155,7 @@ class CuePlayer(QObject):
         self._patience.stop()
         if not self._troubled:
             self._troubled = True
-            self.trouble.emit(
-                QCoreApplication.translate(
-                    "CuePlayer", "There is no sound at the moment. Everything else goes on; watch the screen."
-                )
-            )
+            self.trouble.emit(QCoreApplication.translate("CuePlayer", "There is no sound at the moment."))
 
 
 def _schedule(sound: Tone | Clip, at: float) -> Message:
