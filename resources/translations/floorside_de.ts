@@ -4019,8 +4019,8 @@
         <translation>Der Umfang hat sich seither geändert und bleibt darum, wie er ist.</translation>
     </message>
     <message>
-        <source>{change}, undone</source>
-        <translation>{change}, rückgängig gemacht</translation>
+        <source>Undone: {change}</source>
+        <translation>Rückgängig gemacht: {change}</translation>
     </message>
 </context>
 <context>

@@ -4019,8 +4019,8 @@
         <translation>La cantidad ha cambiado desde entonces, así que se queda como está.</translation>
     </message>
     <message>
-        <source>{change}, undone</source>
-        <translation>{change}, deshecho</translation>
+        <source>Undone: {change}</source>
+        <translation>Deshecho: {change}</translation>
     </message>
 </context>
 <context>

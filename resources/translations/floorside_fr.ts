@@ -4019,8 +4019,8 @@
         <translation>La dose a changé depuis, elle reste donc comme elle est.</translation>
     </message>
     <message>
-        <source>{change}, undone</source>
-        <translation>{change}, annulé</translation>
+        <source>Undone: {change}</source>
+        <translation>Annulé : {change}</translation>
     </message>
 </context>
 <context>

@@ -4019,8 +4019,8 @@
         <translation>A quantidade mudou desde então, por isso fica como está.</translation>
     </message>
     <message>
-        <source>{change}, undone</source>
-        <translation>{change}, desfeito</translation>
+        <source>Undone: {change}</source>
+        <translation>Desfeito: {change}</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ def test_beside_what_was_undone_is_only_do_again_and_the_key_undoes_more(qtbot: 
     assert it.button("Do again").hasFocus()
     QTest.keyClick(it.on_page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert it.done == []
-    assert [each.text() for each in it.bar.findChildren(QLabel)] == ["First done, undone"]
+    assert [each.text() for each in it.bar.findChildren(QLabel)] == ["Undone: First done"]
     it.press("Do again")
     assert it.done == ["First"]
     assert it.offered == ["Undo", "Close"]
@@ -84,7 +84,7 @@ def test_what_was_undone_is_said_and_can_be_done_again_by_a_click(qtbot: QtBot, 
     assert it.offered == ["Undo", "Close"]
     QTest.keyClick(it.on_page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert it.bar.isVisible()
-    assert [each.text() for each in it.bar.findChildren(QLabel)] == ["First done, undone"]
+    assert [each.text() for each in it.bar.findChildren(QLabel)] == ["Undone: First done"]
     assert it.offered == ["Do again", "Close"]
     assert it.on_page.hasFocus()
     it.press("Do again")

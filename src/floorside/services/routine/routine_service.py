@@ -204,7 +204,7 @@ class RoutineService(QObject):
         if isinstance(last, DoseCommand) and last.kept is kept:
             self.undoing.undo()
         else:
-            said = self.tr("{change}, undone").format(change=self._in_words(change, self.catalogue))
+            said = self.tr("Undone: {change}").format(change=self._in_words(change, self.catalogue))
             self.undoing.do(said, kept.take_back, kept.make)
 
     # Inside

@@ -40,7 +40,7 @@ class UndoBar(QFrame):
 
     def _show(self) -> None:
         next_undone, undone = self._undoing.said, self._undoing.undone
-        said = QCoreApplication.translate("RoutineService", "{change}, undone").format(change=undone)
+        said = QCoreApplication.translate("RoutineService", "Undone: {change}").format(change=undone)
         said = said if undone else self._with_whereabouts(next_undone)
         self._said.setText(said)
         self._undo.setAccessibleName(self.tr("Undo: {what}").format(what=next_undone))
