@@ -86,6 +86,8 @@ def test_lessons_and_plan_are_one_click_from_when_to_get_help_and_lead_back_ther
         person.click("Not now")
         assert over(app) is LessonsPage
         person.click("Back")
+        assert over(app) is LessonsPage, "the list in which it was chosen"
+        person.click("Back")
         assert over(app) is HelpPage
         person.click("My flare plan")
         person.click("A heat pack")
