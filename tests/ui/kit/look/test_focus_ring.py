@@ -97,3 +97,12 @@ def test_the_words_of_a_flush_button_have_the_same_air_on_both_sides(qtbot: QtBo
     made.resize(made.sizeHint())
     words = ink(made, theme)
     assert abs(words.left() - (made.width() - 1 - words.right())) <= 1
+
+
+def test_there_is_one_ring_however_many_themes_there_were(qapp: QApplication, qtbot: QtBot, theme: Theme) -> None:
+    again = Theme(qapp, "dark")
+    box = TickBox(theme, "A box")
+    _area, page = shown(qtbot, box)
+    box.setFocus()
+    assert len(page.findChildren(FocusRing)) == 1
+    again.deleteLater()

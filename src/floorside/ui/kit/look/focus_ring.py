@@ -19,11 +19,17 @@ class Ringed(Protocol):
     def ring_room(self) -> QRect: ...
 
 
+def show_focus_rings(application: QApplication) -> None:
+    """Once for the whole program, however many themes come and go."""
+    if application.findChild(FocusRings) is None:
+        FocusRings(application)
+
+
 class FocusRings(QObject):
     """Puts a ring around each Ringed that has the focus."""
 
-    def __init__(self, application: QApplication, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
         self._ring: FocusRing | None = None
         application.focusChanged.connect(self._follow)
 
