@@ -98,7 +98,7 @@ def _run(
 ) -> int:
     """`then`: called once the window has gone on to what was asked for."""
     watch.keep = start.keep
-    start.window.first_seen.connect(_tell_headings)
+    start.window.first_seen.connect(lambda: _finish_look(application, start.window))
     start.window.first_seen.connect(start.watch)
     start.window.first_seen.connect(lambda: start.attend(first))
     start.window.first_seen.connect(lambda: start.go_on(request))
@@ -114,10 +114,17 @@ def _run(
     return code
 
 
-def _tell_headings() -> None:
-    from floorside.ui.kit.wording.headings import tell_headings  # costs some milliseconds
+def _finish_look(application: QApplication, window: MainWindow) -> None:
+    """What the first page does without, but not what it shows beside its list a moment later."""
 
-    tell_headings()
+    def finish() -> None:
+        from floorside.ui.kit.look.focus_ring import show_focus_rings
+        from floorside.ui.kit.wording.headings import tell_headings
+
+        show_focus_rings(application)
+        tell_headings()
+
+    later(window, finish)
 
 
 def _leave(folder: DataFolder, first: SingleInstance, code: int) -> int:

@@ -9,10 +9,15 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.session.plan import Plan
 from floorside.ui.kit.fields.controls import Switch
 from floorside.ui.kit.fields.tick_box import TickBox
-from floorside.ui.kit.look.focus_ring import AIR, STROKE, FocusRing, Ringed
+from floorside.ui.kit.look.focus_ring import AIR, STROKE, FocusRing, Ringed, show_focus_rings
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import ScrollContent, button, column, flush, scroll_area
 from floorside.ui.routine.routine_header import RoutineHeader
+
+
+@pytest.fixture(autouse=True)
+def _rings(qapp: QApplication) -> None:
+    show_focus_rings(qapp)
 
 
 def shown(qtbot: QtBot, *parts: QWidget) -> tuple[QScrollArea, QWidget]:
@@ -99,10 +104,9 @@ def test_the_words_of_a_flush_button_have_the_same_air_on_both_sides(qtbot: QtBo
     assert abs(words.left() - (made.width() - 1 - words.right())) <= 1
 
 
-def test_there_is_one_ring_however_many_themes_there_were(qapp: QApplication, qtbot: QtBot, theme: Theme) -> None:
-    again = Theme(qapp, "dark")
+def test_there_is_one_ring_however_many_windows_there_were(qapp: QApplication, qtbot: QtBot, theme: Theme) -> None:
+    show_focus_rings(qapp)
     box = TickBox(theme, "A box")
     _area, page = shown(qtbot, box)
     box.setFocus()
     assert sum(each.isVisible() for each in page.findChildren(FocusRing)) == 1
-    again.deleteLater()

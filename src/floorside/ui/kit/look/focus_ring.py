@@ -20,7 +20,7 @@ class Ringed(Protocol):
 
 
 def show_focus_rings(application: QApplication) -> None:
-    """Once for the whole program, however many themes come and go."""
+    """Once for the whole program, however many windows it had."""
     if application.findChild(FocusRings) is None:
         FocusRings(application)
 
@@ -32,6 +32,7 @@ class FocusRings(QObject):
         super().__init__(application)
         self._ring: FocusRing | None = None
         application.focusChanged.connect(self._follow)
+        self._follow(None, application.focusWidget())
 
     def _follow(self, _before: QWidget | None, focused: QWidget | None) -> None:
         if self._ring is not None and isValid(self._ring):

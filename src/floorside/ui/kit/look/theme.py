@@ -8,7 +8,6 @@ from PySide6.QtGui import QFont, QFontDatabase, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from floorside.resource_files import resource_path
-from floorside.ui.kit.look.focus_ring import show_focus_rings
 from floorside.ui.kit.look.palette import CONTRAST, DARK, LIGHT, Colors
 from floorside.ui.kit.look.style_sheet import style_sheet
 
@@ -46,7 +45,6 @@ class Theme(QObject):
         self.colors = self._wanted()
         self._apply()
         self._follow_system()
-        show_focus_rings(application)
 
     @property
     def look(self) -> Look:
