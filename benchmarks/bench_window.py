@@ -36,8 +36,8 @@ LIMIT_MS = 30.0
 #: the program. Milliseconds.
 LIMITS = {"first page": 250.0, "another look": 400.0, "close": 300.0}
 FIRST_VISIT_MS = 150.0
-#: A slider changes a dose many times in a row. With the first change comes the line about undo.
-LIMITS |= dict.fromkeys(("change it at once again", "undo it", "do it again"), 5.0)
+#: A slider changes a dose many times in a row. With the first change, and the first undo, the line about undo changes.
+LIMITS["change it at once again"] = 5.0
 BEAT_SECONDS = 0.001
 
 
