@@ -203,6 +203,6 @@ def test_in_a_narrow_window_details_are_opened_and_left_by_keyboard(starts: Star
     program.tab_to("Exercises")
     program.press("Down", "Return")
     program.see("Bridge")
-    until(lambda: (now := program.focused()) and now.name == "← All exercises", "the way back has the focus")
-    program.press("Return")
+    until(lambda: (now := program.focused()) and now.role == "slider", "the dose has the focus")
+    program.press("Escape")
     until(lambda: (now := program.focused()) and now.name == "Exercises", "the list has the focus")
