@@ -268,6 +268,7 @@ def three(*names: str) -> Engine:
 def test_what_is_left_out_is_known() -> None:
     assert started().moment(30).spread == frozenset()
     assert spreading().moment(40).spread == {"stretch"}
+    assert (started().moment(30).has_spread, spreading().moment(40).has_spread) == (False, True)
 
 
 def test_the_way_back_past_what_spread_is_told() -> None:

@@ -1,3 +1,5 @@
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -29,7 +31,12 @@ def test_the_usual_keys_for_back_leave_the_details_of_a_narrow_window(
         assert not details.isVisible()
 
 
-def test_on_a_narrow_window_enter_leads_to_the_slider_and_escape_back_each_time(program: Program) -> None:
+def is_whole(slider: QSlider) -> bool:
+    """Whether all of it is in view."""
+    return slider.visibleRegion().boundingRect() == slider.rect()
+
+
+def test_on_a_narrow_window_enter_leads_to_the_slider_and_escape_back_each_time(qtbot: QtBot, program: Program) -> None:
     with program.started() as (app, _):
         app.window.resize(700, 600)
         QApplication.processEvents()
@@ -38,7 +45,7 @@ def test_on_a_narrow_window_enter_leads_to_the_slider_and_escape_back_each_time(
             QTest.keyClick(rows, Qt.Key.Key_Return)
             focused = app.window.focusWidget()
             assert isinstance(focused, QSlider)
-            QApplication.processEvents()
+            qtbot.waitUntil(partial(is_whole, focused))
             QTest.keyClick(focused, Qt.Key.Key_Escape)
             assert app.window.focusWidget() is rows
         assert not details.isVisible()

@@ -89,7 +89,7 @@ def test_going_on_is_proposed_where_nothing_speaks_against_it(said: Hurt | None)
 def test_after_spreading_ending_is_the_strong_answer_and_after_a_sharp_pain_leaving_the_exercise() -> None:
     assert strong(hurt(Hurt.SPREADING)) == "end"
     assert strong(hurt(Hurt.SHARP)) == "next_exercise"
-    assert strong(hurt(Hurt.SHARP, following="")) == "rest"
+    assert strong(hurt(Hurt.SHARP, following="")) == "end", "a rest would lead back into it"
 
 
 def test_after_spreading_neither_going_on_nor_less_is_offered() -> None:

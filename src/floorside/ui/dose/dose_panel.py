@@ -12,7 +12,7 @@ from floorside.services.routine.suggestion_service import SuggestionService
 from floorside.ui.dose.dose_editor import DoseEditor
 from floorside.ui.dose.dose_past import DosePast
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, column, label, tab_stops
+from floorside.ui.kit.widgets import SPACE_1, bring_into_view, column, label, tab_stops
 from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 
 
@@ -61,6 +61,7 @@ class DosePanel(QWidget):
         first = next(iter(tab_stops(self)), None)
         if first:
             first.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_view(first)
 
     def event(self, event: QEvent) -> bool:
         """Qt puts new controls last in the tab order, so order them again once the layout has placed them."""

@@ -100,10 +100,10 @@ def _headings() -> tuple[str, str]:
 
 def strong_answer(said: Hurt | None, something_follows: bool) -> str:
     """The name of the recommended answer: to end the session if pain spreads, to leave the exercise if it is sharp."""
-    if said is Hurt.SPREADING:
+    if said is Hurt.SPREADING or (said is Hurt.SHARP and not something_follows):
         return "end"
     if said is Hurt.SHARP:
-        return "next_exercise" if something_follows else "rest"
+        return "next_exercise"
     return "go_on"
 
 
