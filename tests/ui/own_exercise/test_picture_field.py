@@ -1,5 +1,6 @@
 """The pictures in the form of an own exercise: added in three ways, refused calmly, kept with Save and only then."""
 
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -149,7 +150,9 @@ def test_while_pictures_are_over_the_form_the_place_where_they_go_stands_out(
 
     def enter() -> QDragEnterEvent:
         copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        return QDragEnterEvent(QPoint(5, 5), copy, dragged, left, none)
+        with warnings.catch_warnings():  # from Qt 6.12 on it has another constructor, which older ones do not have
+            warnings.simplefilter("ignore", DeprecationWarning)
+            return QDragEnterEvent(QPoint(5, 5), copy, dragged, left, none)
 
     before = colour()
     page.dragEnterEvent(enter())
