@@ -98,10 +98,10 @@ def _run(
 ) -> int:
     """`then`: called once the window has gone on to what was asked for."""
     watch.keep = start.keep
-    start.window.first_seen.connect(lambda: _finish_look(application, start.window))
     start.window.first_seen.connect(start.watch)
     start.window.first_seen.connect(lambda: start.attend(first))
     start.window.first_seen.connect(lambda: start.go_on(request))
+    start.window.first_seen.connect(lambda: _finish_look(application, start.window))
     start.window.first_seen.connect(collect_garbage)
     start.window.first_seen.connect(share_interpreter)
     start.window.first_seen.connect(then)
@@ -115,7 +115,7 @@ def _run(
 
 
 def _finish_look(application: QApplication, window: MainWindow) -> None:
-    """What the first page does without, but not what it shows beside its list a moment later."""
+    """Rings and headings, without which the first page and what belongs to it are there sooner."""
 
     def finish() -> None:
         from floorside.ui.kit.look.focus_ring import show_focus_rings
