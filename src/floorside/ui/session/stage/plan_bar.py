@@ -24,6 +24,7 @@ class PlanBar:
         self._plan = plan
         self._planned = self._segments = plan_segments(plan)
         self._index = 0
+        self._spread: frozenset[str] = frozenset()
         self._side: Side | None = None
         self._fraction = 0.0
         self._drawn: tuple[int, float, Side | None, int] = (0, 0.0, None, len(self._planned))
@@ -39,9 +40,10 @@ class PlanBar:
 
     def show(self, moment: Moment, width: float) -> bool:
         """Use the position of this moment; returns whether a bar of this width has to be painted again."""
-        self._index, self._fraction = moment.index, moment.fraction
+        if (moment.index, moment.spread) != (self._index, self._spread):  # not in every frame
+            self._segments = still_to_come(self._plan, self._planned, moment.index, moment.spread)
+        self._index, self._fraction, self._spread = moment.index, moment.fraction, moment.spread
         self._side = side_of(moment.step)
-        self._segments = still_to_come(self._plan, self._planned, moment.index, moment.spread)
         place = segment_of(self._segments, self._index)
         segment = self._segments[place]
         part = done_part(self._plan, segment, self._index, self._fraction)
