@@ -1,6 +1,6 @@
 from PySide6.QtCore import QRectF, QSizeF
 
-from floorside.ui.session.stage.flow_layout import flow
+from floorside.ui.session.stage.flow_layout import flow, grid
 
 BOX = QSizeF(100, 50)
 
@@ -30,3 +30,7 @@ def test_where_people_read_from_right_to_left_rows_begin_at_the_right() -> None:
 def test_no_box_stands_alone_in_the_last_row() -> None:
     rects, _ = flow([BOX] * 9, 8 * 110, 10, centered=True)
     assert [rect.y() for rect in rects] == [0] * 5 + [60] * 4
+
+
+def test_a_grid_without_any_room_yet_is_laid_out() -> None:
+    assert len(grid([QSizeF(100, 20)] * 3, -8, 8)[0]) == 3

@@ -38,6 +38,7 @@ def grid(sizes: Sequence[QSizeF], width: float, gap: float, mirrored: bool = Fal
     """Rectangles for boxes of these sizes in equal columns, and the height of all rows. A box too wide for one column
     takes several. There are as many columns as need the fewest rows, and then the fewest empty places.
     """
+    width = max(1.0, width)  # a page that is not laid out yet has none
     counts = range(1, MOST_COLUMNS + 1)
     columns = min(counts, key=lambda count: _emptiness(_spans(sizes, width, gap, count), count))
     step = (width + gap) / columns
