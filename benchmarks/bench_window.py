@@ -112,7 +112,8 @@ class Actions:
         yield "close it", window.help_wanted.emit
         yield "edit the routine (first visit)", lambda: self._page.edit_routine()
         yield "close the editor", lambda: self._press("Done")
-        yield "back to Routine from History", self._come_back
+        yield "History again", lambda: window.show_place("history")
+        yield "back to Routine from History", lambda: window.show_place("routine")
         yield "export all, and look at History", self._export
         yield "Start (first session)", lambda: self._press("Start")
         yield "stop the session, back to Routine", lambda: self._session.stop()
@@ -133,10 +134,6 @@ class Actions:
         service = self._start.app.services.routine_service
         item = next(each for each in service.routines["full"].exercises if each.exercise == "supine-figure-four")
         service.set_dose("full", item.exercise, None, dose_of(item.dose, seconds))
-
-    def _come_back(self) -> None:
-        self._start.window.show_place("history")
-        QTimer.singleShot(300, lambda: self._start.window.show_place("routine"))
 
     def _choose_chart(self) -> None:
         chooser = self._start.window.page.findChildren(ExerciseChooser)[0]
