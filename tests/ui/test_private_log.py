@@ -20,7 +20,7 @@ from floorside.storage.history.sessions import History
 from floorside.ui.session.end_page import EndPage
 from floorside.ui.settings.program.about_section import AboutSection
 from tests.ui.hand_clock import HandClock
-from tests.ui.test_whole_session import Person, started_app
+from tests.ui.person import Person, started_app
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "example-routine.toml"
 NOTE = "burning down the left calf, told Doctor Quimby"

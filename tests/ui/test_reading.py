@@ -14,7 +14,7 @@ from floorside.ui.help.help_page import HelpPage
 from floorside.ui.help.lessons_page import LessonsPage
 from floorside.ui.session.end_page import EndPage
 from tests.ui.care.program import Program, texts
-from tests.ui.test_whole_session import Person
+from tests.ui.person import Person
 
 PLAN = FlarePlan(helps=("A warm bath",))
 

@@ -24,7 +24,7 @@ from floorside.ui.session.question import Question
 from floorside.ui.session.session_page import SessionPage
 from floorside.ui.session.stage.stage import Stage
 from tests.ui.hand_clock import HandClock
-from tests.ui.test_whole_session import Person, started_app
+from tests.ui.person import Person, started_app
 
 OF_A_SESSION = (SessionPage, Stage, Question, HelpSheet, SessionDriver, Engine, EndPage)
 

@@ -1,107 +1,30 @@
 """The main task from start to end: the real window, Start, the Full routine with all possible events, the history."""
 
-import json
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from floorside.__main__ import main
 from floorside.build_app import App
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.experience import experience_after
 from floorside.planning import make_plan
-from floorside.storage.data_folder import data_folder
-from floorside.storage.files.settings import Settings, load_settings, save_settings
-from floorside.ui.routine.routine_page import RoutinePage
+from floorside.storage.files.settings import load_settings
 from floorside.ui.session.controls import Controls
-from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver
+from floorside.ui.session.driver import HEARTBEAT_SECONDS
 from floorside.ui.session.end_page import EndPage
 from floorside.ui.session.session_page import SessionPage
-from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock
-
-
-class Person:
-    """Looks at the window and presses what is there; time passes only by `wait`."""
-
-    def __init__(self, qtbot: QtBot, app: App, clock: HandClock) -> None:
-        self._qtbot = qtbot
-        self._app = app
-        self._clock = clock
-
-    @property
-    def driver(self) -> SessionDriver:
-        driver = self._app.session_controller.driver
-        assert driver is not None
-        return driver
-
-    def wait(self, seconds: float) -> None:
-        for _ in range(round(seconds / HEARTBEAT_SECONDS)):
-            self._clock.now += HEARTBEAT_SECONDS
-            if (driver := self._app.session_controller.driver) is not None:
-                driver.wake()
-
-    def wait_for(self, exercise: str, side: str | None = None) -> None:
-        """Until a work of this exercise (and side) has begun."""
-        for _ in range(4000):
-            step = self.driver.moment().step
-            if step.kind == "work" and step.exercise == exercise and (side is None or step.side == side):
-                return
-            self.wait(HEARTBEAT_SECONDS)
-        raise AssertionError(f"{exercise} never came")
-
-    def press(self, key: Qt.Key) -> None:
-        self._qtbot.keyClick(self.shown(SessionPage), key)
-
-    def shown(self, kind: type[QWidget]) -> QWidget:
-        found = [widget for widget in self._app.window.findChildren(kind) if widget.isVisible()]
-        assert len(found) == 1, f"{len(found)} × {kind.__name__}"
-        return found[0]
-
-    def click(self, text: str) -> None:
-        buttons = [
-            button
-            for button in self._app.window.findChildren(QAbstractButton)
-            if button.isVisible() and button.text().startswith(text)
-        ]
-        assert buttons, f"there is no button {text!r}"
-        exactly = [button for button in buttons if button.text() == text and button.accessibleName().endswith(text)]
-        self._qtbot.mouseClick((exactly or buttons)[0], Qt.MouseButton.LeftButton)
+from tests.ui.person import Person, history, started_app
 
 
 @pytest.fixture
 def clock() -> HandClock:
     return HandClock()
-
-
-SILENT = Settings(tones_on=False, voice_level="tones", welcomed=True)
-
-
-@contextmanager
-def started_app(
-    qtbot: QtBot,
-    qapp: QApplication,
-    path: Path,
-    clock: HandClock,
-    settings: Settings = SILENT,
-) -> Iterator[App]:
-    folder = data_folder(path)
-    save_settings(folder.settings, settings)
-    running = Start(qapp, folder, clock.clock()).app
-    running.window.first_seen.connect(lambda: running.window.show_place("routine"))
-    running.window.show()
-    qtbot.waitUntil(lambda: bool(running.window.findChildren(RoutinePage)), timeout=60_000)
-    yield running
-    running.window.close()
-    running.close()
-    running.window.deleteLater()
 
 
 @pytest.fixture
@@ -113,13 +36,6 @@ def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock) -> I
 @pytest.fixture
 def person(qtbot: QtBot, app: App, clock: HandClock) -> Person:
     return Person(qtbot, app, clock)
-
-
-def history(folder: Path, capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
-    capsys.readouterr()
-    assert main(["--data-dir", str(folder), "history", "--json"]) == 0
-    sessions: list[dict[str, Any]] = json.loads(capsys.readouterr().out)
-    return sessions
 
 
 def test_the_full_routine_with_pauses_a_back_an_extension_and_a_hurt(
@@ -252,94 +168,6 @@ def test_what_the_window_says_can_be_closed_by_key_while_a_question_stands(
     assert app.window.focusWidget() in (page, *answers)
 
 
-def interrupted(qtbot: QtBot, qapp: QApplication, folder: Path, clock: HandClock) -> None:
-    """Leaves a session behind whose program went away in the bridge."""
-    with started_app(qtbot, qapp, folder, clock) as app:
-        person = Person(qtbot, app, clock)
-        person.click("Start")
-        person.wait_for("bridge")
-        person.wait(20)
-        assert app.services.writer.flush(60)
-
-
-def test_an_interrupted_session_goes_on_where_it_stood(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock, capsys: pytest.CaptureFixture[str]
-) -> None:
-    interrupted(qtbot, qapp, tmp_path, clock)
-    clock.now += 3600
-    with started_app(qtbot, qapp, tmp_path, clock) as app:
-        app.offer_unfinished()
-        person = Person(qtbot, app, clock)
-        person.click("Go on")
-        assert person.driver.moment().step.exercise == "bridge"
-        person.wait_for("bridge")
-        while person.driver.engine.state is not State.FINISHED:
-            person.wait(HEARTBEAT_SECONDS)
-        person.click("Done")
-    (session,) = history(tmp_path, capsys)
-    assert session["outcome"] == "completed"
-    assert [s["outcome"] for s in session["sets"]] == ["done"] * 13
-    assert session["active_seconds"] >= 717
-
-
-def test_the_easier_form_that_was_chosen_after_pain_is_kept_when_the_session_is_taken_up_again(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock, capsys: pytest.CaptureFixture[str]
-) -> None:
-    with started_app(qtbot, qapp, tmp_path, clock) as app:
-        person = Person(qtbot, app, clock)
-        person.click("Start")
-        person.wait_for("forearm-plank")
-        person.wait(5)
-        person.press(Qt.Key.Key_H)
-        person.press(Qt.Key.Key_2)
-        person.press(Qt.Key.Key_Down)
-        assert person.driver.moment().step.rung == -1
-        assert app.services.writer.flush(60)
-    with started_app(qtbot, qapp, tmp_path, clock) as app:
-        app.offer_unfinished()
-        person = Person(qtbot, app, clock)
-        person.click("Go on")
-        assert {step.rung for step in person.driver.plan.steps if step.exercise == "forearm-plank"} == {-1}
-        while person.driver.engine.state is not State.FINISHED:
-            person.wait(HEARTBEAT_SECONDS)
-        person.click("Done")
-    (session,) = history(tmp_path, capsys)
-    rungs = [s["rung"] for s in session["sets"] if s["exercise"] == "forearm-plank"]
-    assert rungs == [0, -1, -1], "the set that hurt keeps the form in which it hurt"
-
-
-@pytest.mark.parametrize("in_the_set", [True, False], ids=["in the set", "on the way to it"])
-def test_what_was_said_of_pain_outlives_the_program(
-    qtbot: QtBot,
-    qapp: QApplication,
-    tmp_path: Path,
-    clock: HandClock,
-    capsys: pytest.CaptureFixture[str],
-    in_the_set: bool,
-) -> None:
-    with started_app(qtbot, qapp, tmp_path, clock) as app:
-        person = Person(qtbot, app, clock)
-        person.click("Start")
-        if in_the_set:
-            person.wait_for(person.driver.plan.steps[1].exercise or "")
-            person.wait(2)
-        person.press(Qt.Key.Key_H)
-        person.press(Qt.Key.Key_1)
-        person.press(Qt.Key.Key_Left)
-        assert person.driver.engine.state is State.RESTING
-        assert app.services.writer.flush(60)
-    with started_app(qtbot, qapp, tmp_path, clock) as app:
-        app.offer_unfinished()
-        person = Person(qtbot, app, clock)
-        person.click("Go on")
-        person.press(Qt.Key.Key_Escape)
-        person.press(Qt.Key.Key_Return)
-        person.click("Done")
-    (session,) = history(tmp_path, capsys)
-    assert session["outcome"] == "hurt"
-    assert [s["hurt"] for s in session["sets"] if s["outcome"] == "hurt"] == ["sharp"]
-
-
 def test_pain_that_was_said_and_taken_back_leaves_no_trace(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -351,27 +179,6 @@ def test_pain_that_was_said_and_taken_back_leaves_no_trace(
         assert app.services.writer.flush(60)
         (sets,) = (session["sets"] for session in history(tmp_path, capsys))
         assert sets == []
-
-
-@pytest.mark.parametrize(("answer", "outcomes"), [("Keep", ["partial"]), ("Discard", [])])
-def test_an_interrupted_session_is_kept_or_discarded(
-    qtbot: QtBot,
-    qapp: QApplication,
-    tmp_path: Path,
-    clock: HandClock,
-    capsys: pytest.CaptureFixture[str],
-    answer: str,
-    outcomes: list[str],
-) -> None:
-    interrupted(qtbot, qapp, tmp_path, clock)
-    with started_app(qtbot, qapp, tmp_path, clock) as app:
-        app.offer_unfinished()
-        Person(qtbot, app, clock).click(answer)
-        assert not app.window.in_session
-    assert [session["outcome"] for session in history(tmp_path, capsys)] == outcomes
-    with started_app(qtbot, qapp, tmp_path, clock) as app:
-        app.offer_unfinished()
-        assert not app.window.in_session, "it is asked only once"
 
 
 @pytest.mark.parametrize("hours", [1, -1, 87_600, -87_600], ids=["+1 h", "-1 h", "+10 years", "-10 years"])

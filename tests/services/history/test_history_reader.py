@@ -21,7 +21,7 @@ from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.session_page import SessionPage
 from tests.storage.sessions import a_session
 from tests.ui.hand_clock import HandClock
-from tests.ui.test_whole_session import Person, started_app
+from tests.ui.person import Person, started_app
 
 DOSES = "The history of the doses cannot be reached."
 SAID = "The history cannot be read at the moment. Sessions still work, and are kept."

@@ -20,7 +20,7 @@ from floorside.ui.kit.later import has_put_off
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock
-from tests.ui.test_whole_session import Person
+from tests.ui.person import Person
 
 QUIET = Settings(tones_on=False, voice_level="tones", welcomed=True)
 

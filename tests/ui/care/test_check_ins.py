@@ -20,7 +20,7 @@ from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.end_page import EndPage
 from tests.storage.sessions import a_session
 from tests.ui.care.program import Program, help_is_there, stop_after_a_bridge, texts, told
-from tests.ui.test_whole_session import Person
+from tests.ui.person import Person
 
 
 def shown_routine(app: App) -> str:

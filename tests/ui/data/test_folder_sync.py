@@ -31,7 +31,7 @@ from floorside.ui.main_window import MainWindow, Place
 from tests.storage.sessions import a_session
 from tests.ui.answering import Answers
 from tests.ui.hand_clock import HandClock
-from tests.ui.test_whole_session import SILENT, started_app
+from tests.ui.person import SILENT, started_app
 
 NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
 

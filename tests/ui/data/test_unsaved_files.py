@@ -15,7 +15,7 @@ from floorside.storage.files.own.own_routines import find_own_routine
 from floorside.ui.data.unsaved_files import UnsavedFiles
 from tests.ui.answering import Answers
 from tests.ui.hand_clock import HandClock
-from tests.ui.test_whole_session import started_app
+from tests.ui.person import started_app
 
 PLAN = FlarePlan(helps=("Heat",))
 

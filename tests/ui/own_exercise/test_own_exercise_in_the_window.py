@@ -25,7 +25,7 @@ from floorside.ui.session.driver import HEARTBEAT_SECONDS
 from tests.storage.own import HUG, SWAY
 from tests.storage.pictures import BLACK, PICTURES, SEEN_HUG, WHITE
 from tests.ui.hand_clock import HandClock
-from tests.ui.test_whole_session import Person, started_app
+from tests.ui.person import Person, started_app
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from floorside.ui.questionnaire.activity_words import change_words
 from floorside.ui.questionnaire.roland_morris_page import RolandMorrisPage
 from floorside.ui.questionnaire.score_chart import ScoreChart
 from tests.ui.care.program import Program
-from tests.ui.test_whole_session import Person
+from tests.ui.person import Person
 
 #: That of HandClock.
 TODAY = date(2026, 3, 28)

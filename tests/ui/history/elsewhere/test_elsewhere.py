@@ -16,7 +16,7 @@ from floorside.ui.history.elsewhere.elsewhere_page import ElsewherePage
 from floorside.ui.history.list.summary_model import SUMMARY
 from floorside.ui.kit.fields.pain_row import PainRow
 from tests.ui.care.program import Program
-from tests.ui.test_whole_session import Person
+from tests.ui.person import Person
 
 #: That of HandClock.
 TODAY = date(2026, 3, 28)
