@@ -280,7 +280,7 @@ def test_a_dose_that_another_computer_replaced_is_told_and_can_be_chosen(
     routine_service.store.keep(replace(routine, items=tuple(theirs)))  # as an exchange leaves it
     panel.show_dose("full", "bridge")
     press(panel, "How it changed")
-    apart = "Today · 10 reps → 2 × 10 reps · by hand · not in use, as another computer changed the routine too"
+    apart = "Today · 10 reps → 2 × 10 reps · by hand · not in use, as the routine was changed in another way too"
     assert [line for line in texts(panel) if " · by hand" in line] == ["Today · 10 reps → 3 × 10 reps · by hand", apart]
     press(panel, "Use this: Today · 10 reps")
     assert dose(routine_service, "bridge").sets == 2
@@ -390,6 +390,20 @@ def test_taken_back_in_the_middle_all_is_still_undone_one_by_one(
         routine_service.undoing.undo()
     assert states == [(30, 2), (45, 2), (45, 1)]
     assert dose(routine_service, "supine-figure-four") == usual
+
+
+def test_what_the_disk_refused_at_first_is_undone_by_the_command_that_made_it(
+    routine_service: RoutineService, database: Database
+) -> None:
+    usual = dose(routine_service, "bridge")
+    database.connection.execute("PRAGMA query_only = ON")
+    routine_service.set_dose("full", "bridge", None, replace(usual, sets=2))
+    database.connection.execute("PRAGMA query_only = OFF")
+    routine_service.log.save_again()
+    (kept,) = routine_service.log.changes()
+    routine_service.undo_kept(kept.number, kept.change)
+    assert dose(routine_service, "bridge") == usual
+    assert (routine_service.undoing.said, bool(routine_service.undoing.undone)) == ("", True)
 
 
 def test_a_suggestion_that_is_accepted_is_no_part_of_what_the_hand_turned_before(

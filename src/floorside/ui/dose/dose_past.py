@@ -95,8 +95,8 @@ class DosePast(QWidget):
         return row
 
     def _line_apart(self, change: DoseChange) -> QHBoxLayout:
-        """A change that lost to one of another computer; its dose can still be chosen."""
-        said = f"{self._said(change)} · {self.tr('not in use, as another computer changed the routine too')}"
+        """A change that lost to another computer's, or to the exercise as it was removed and added again."""
+        said = f"{self._said(change)} · {self.tr('not in use, as the routine was changed in another way too')}"
         row = self._row(said)
         use = button(self.tr("Use this"), "quiet")
         use.setAccessibleName(self.tr("Use this: {what}").format(what=said))
