@@ -289,6 +289,33 @@ def test_a_dose_that_another_computer_replaced_is_told_and_can_be_chosen(
     assert dose(routine_service, "bridge").sets == 3
 
 
+def test_after_undoing_a_past_change_the_keys_go_on_in_the_panel(
+    panel: DosePanel, routine_service: RoutineService, clock: HandClock, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(panel, timeout=60_000):
+        panel.activateWindow()
+    usual = dose(routine_service, "bridge")
+    for sets in (2, 3):
+        routine_service.set_dose("full", "bridge", None, replace(usual, sets=sets))
+        clock.now += 60
+    panel.show_dose("full", "bridge")
+    press(panel, "How it changed")
+
+    def undo() -> str:
+        button = next(
+            each for each in panel.findChildren(QAbstractButton) if each.text() == "Undo" and each.isVisible()
+        )
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        QApplication.processEvents()
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        return focused.accessibleName() or getattr(focused, "text", str)()
+
+    assert undo() == "Hide how it changed"
+    assert undo() == "Reps: 10 reps", "nothing is left there"
+
+
 def test_a_change_of_an_earlier_start_is_undone(
     panel: DosePanel,
     routine_service: RoutineService,
