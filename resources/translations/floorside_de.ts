@@ -2356,21 +2356,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Get help</source>
-        <translation>Hilfe holen</translation>
-    </message>
-    <message>
-        <source>When to get help (F1)</source>
-        <translation>Wann Hilfe nötig ist (F1)</translation>
-    </message>
-    <message>
-        <source>{place}, you are here</source>
-        <translation>{place}, hier sind Sie</translation>
-    </message>
-</context>
-<context>
     <name>MinutesRow</name>
     <message>
         <source>All</source>
@@ -3250,6 +3235,21 @@
     <message>
         <source>You felt it spread. Usually it settles; these signs need help:</source>
         <translation>Sie haben gespürt, dass es ausstrahlt. Meist legt es sich; bei diesen Anzeichen brauchen Sie Hilfe:</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Get help</source>
+        <translation>Hilfe holen</translation>
+    </message>
+    <message>
+        <source>When to get help (F1)</source>
+        <translation>Wann Hilfe nötig ist (F1)</translation>
+    </message>
+    <message>
+        <source>{place}, you are here</source>
+        <translation>{place}, hier sind Sie</translation>
     </message>
 </context>
 <context>
