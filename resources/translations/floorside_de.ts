@@ -1141,8 +1141,8 @@
         <translation>Dies nehmen: {what}</translation>
     </message>
     <message>
-        <source>not in use, as another computer changed the routine too</source>
-        <translation>nicht in Gebrauch, da ein anderer Computer die Übungsfolge auch geändert hat</translation>
+        <source>not in use, as the routine was changed in another way too</source>
+        <translation>nicht in Gebrauch, da die Übungsfolge auch anders geändert wurde</translation>
     </message>
 </context>
 <context>

@@ -1141,8 +1141,8 @@
         <translation>Usar esto: {what}</translation>
     </message>
     <message>
-        <source>not in use, as another computer changed the routine too</source>
-        <translation>sin usar, porque otro equipo también cambió la rutina</translation>
+        <source>not in use, as the routine was changed in another way too</source>
+        <translation>sin usar, porque la rutina también se cambió de otro modo</translation>
     </message>
 </context>
 <context>

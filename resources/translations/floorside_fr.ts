@@ -1141,8 +1141,8 @@
         <translation>Prendre ceci : {what}</translation>
     </message>
     <message>
-        <source>not in use, as another computer changed the routine too</source>
-        <translation>pas utilisé, car un autre ordinateur a aussi modifié la routine</translation>
+        <source>not in use, as the routine was changed in another way too</source>
+        <translation>pas utilisé, car la routine a aussi été modifiée autrement</translation>
     </message>
 </context>
 <context>

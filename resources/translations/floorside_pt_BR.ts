@@ -1141,8 +1141,8 @@
         <translation>Usar isto: {what}</translation>
     </message>
     <message>
-        <source>not in use, as another computer changed the routine too</source>
-        <translation>sem uso, porque outro computador também mudou a rotina</translation>
+        <source>not in use, as the routine was changed in another way too</source>
+        <translation>sem uso, porque a rotina também foi mudada de outro modo</translation>
     </message>
 </context>
 <context>
