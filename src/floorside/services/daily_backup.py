@@ -21,12 +21,13 @@ class DailyBackup(QObject):
     """Call `begin` once the window is there, `look` after each session, and `look_again` when other files could be
     written again. No backup begins while `is_busy`.
 
-    `told` has a sentence for the person; any thread may emit it. `recovered`: what could not be made before was made.
+    `told` has a sentence for the person, once for each cause; any thread may emit it. `recovered`: what could not be
+    made before was made.
     """
 
     told = Signal(str)
     recovered = Signal()
-    _ended = Signal(object)
+    _ended = Signal(object)  # from the thread: a sentence about what was wrong, or None
 
     def __init__(
         self,
@@ -43,7 +44,7 @@ class DailyBackup(QObject):
         self._clock = clock
         self._thread: threading.Thread | None = None
         self._is_closing = False
-        self._is_troubled = False
+        self._trouble: str | None = None
         self._first = self._timer(AFTER_START_MS)
         self._again = self._timer(AGAIN_MS)
         self._ended.connect(self._on_end)  # a method of a QObject, so that it runs on the window's thread
@@ -67,17 +68,18 @@ class DailyBackup(QObject):
 
     def look_again(self) -> None:
         """Make the backup that could not be made before, if there is one."""
-        if self._is_troubled:
+        if self._trouble is not None:
             self.look()
 
     def _on_end(self, trouble: str | None) -> None:
-        if trouble is not None:
-            self._is_troubled = True
+        before, self._trouble = self._trouble, trouble
+        if trouble is None:
+            if before is not None:
+                self.recovered.emit()
+            return
+        if trouble != before:  # the person may have closed the message since
             self.told.emit(trouble)
-        elif self._is_troubled:
-            self._is_troubled = False
-            self.recovered.emit()
-        if self._is_troubled and not self._is_closing and not self._database.suspect:  # only a start mends that
+        if not self._is_closing and not self._database.suspect:  # only a start mends that
             self._again.start()
 
     def _timer(self, milliseconds: int) -> QTimer:
