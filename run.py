@@ -70,7 +70,7 @@ def wants_window(words: Sequence[str]) -> bool:
     while rest and rest[0].startswith("-"):
         if rest[0] in ("--version", "--help", "-h", "--install-desktop", "--remove-desktop"):
             return False
-        del rest[: 2 if rest[0] == "--data-dir" else 1]
+        del rest[: 2 if rest[0] in ("--data-dir", "--language") else 1]
     window = rest[:1] in ([], ["start"], ["open"]) or rest[0].endswith(".floorside")
     return window and not {"--help", "-h"}.intersection(rest)
 

@@ -16,11 +16,11 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from tools.compile_translations import compile_stale
-from tools.still_program import StillClock, close, go_on, hide_banners, remember_half_a_year, settle
+from tools.still_program import StillClock, close, go_on, remember_half_a_year, settle
 
 from floorside.language import ENGLISH
 from floorside.storage.data_folder import DataFolder, data_folder
-from floorside.storage.files.settings import Look, Settings, save_settings
+from floorside.storage.files.settings import Settings, save_settings
 from floorside.ui.main_window import MainWindow
 from floorside.window_language import speak
 from floorside.window_start import Start, make_application
@@ -51,11 +51,9 @@ def main() -> None:
 def save_docs(folder: Path) -> None:
     application = make_application()
     speak(application, ENGLISH)
-    for look in ("light", "dark", "contrast"):
-        with tempfile.TemporaryDirectory() as data:
-            for name, widget in shots(application, data_folder(Path(data)), look):
-                suffix = "" if look == "light" else f"-{look}"
-                save(widget, folder / f"{name}{suffix}.png")
+    with tempfile.TemporaryDirectory() as data:
+        for name, widget in shots(application, data_folder(Path(data))):
+            save(widget, folder / f"{name}.png")
 
 
 def save_all(folder: Path, language: str) -> None:
@@ -97,34 +95,25 @@ def save(widget: QWidget, path: Path) -> None:
     print(path)
 
 
-def shots(application: QApplication, folder: DataFolder, look: Look) -> Iterator[tuple[str, QWidget]]:
+def shots(application: QApplication, folder: DataFolder) -> Iterator[tuple[str, QWidget]]:
     """The pictures, each as its name and widget, one after the other in one run of the program."""
-    quiet = Settings(look=look, tones_on=False, voice_level="short", welcomed=True)
-    save_settings(folder.settings, quiet)
+    save_settings(folder.settings, Settings(look="light", tones_on=False, voice_level="short", welcomed=True))
     time = StillClock()
     start = Start(application, folder, time.clock())
     remember_half_a_year(start)
     window = start.window
     window.resize(SIZE)
     window.show()
-    for place in ("routine", "history", "settings"):
+    for place in ("routine", "history"):
         window.show_place(place)
         settle()
         yield place, window
     start.app.start_routine("full")
-    yield "get-ready", go_on(start, time, lambda step: step.kind == "get_ready", 8)
     yield "session", go_on(start, time, lambda step: step.exercise == "supine-figure-four" and step.kind == "work", 2)
-    yield "reps", go_on(start, time, lambda step: step.exercise == "low-cobra" and step.kind == "work", 26)
-    circling = go_on(start, time, lambda step: step.direction == "backward" and step.kind == "work", 13.2)
-    yield "circles", circling
     driver = start.app.session_controller.driver
     assert driver is not None
     driver.hurts()
     yield "it-hurts", window
-    driver.stop()
-    settle()
-    hide_banners(window)
-    yield "end", window
     close(start)
 
 

@@ -26,7 +26,7 @@ from floorside.ui.kit.buttons import PushButton, ToolButton
 from floorside.ui.routine.paper.show_routine_sheet import show_routine_sheet
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.session_page import SessionPage
-from floorside.ui.settings.settings_page import Link, SettingsPage
+from floorside.ui.settings.settings_page import SettingsPage
 from floorside.ui.walk.show_walk_page import show_walk_page
 from floorside.ui.welcome.welcome_page import WelcomePage
 from floorside.window_start import Start
@@ -102,7 +102,7 @@ def structure_of(widget: QWidget, depth: int = 0) -> Iterator[str]:
 
 def _kind(widget: QWidget) -> str:
     """The name of its class; of a plain button Qt's, whatever it does with keys."""
-    return next(each.__name__ for each in type(widget).__mro__ if each not in (Link, PushButton, ToolButton))
+    return next(each.__name__ for each in type(widget).__mro__ if each not in (PushButton, ToolButton))
 
 
 def _described(widget: QWidget) -> str:

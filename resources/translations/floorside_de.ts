@@ -1141,8 +1141,8 @@
         <translation>Dies nehmen: {what}</translation>
     </message>
     <message>
-        <source>not in use, as another computer changed the routine too</source>
-        <translation>nicht in Gebrauch, da ein anderer Computer die Übungsfolge auch geändert hat</translation>
+        <source>not in use, as the routine was changed in another way too</source>
+        <translation>nicht in Gebrauch, da die Übungsfolge auch anders geändert wurde</translation>
     </message>
 </context>
 <context>
@@ -2356,21 +2356,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Get help</source>
-        <translation>Hilfe holen</translation>
-    </message>
-    <message>
-        <source>When to get help (F1)</source>
-        <translation>Wann Hilfe nötig ist (F1)</translation>
-    </message>
-    <message>
-        <source>{place}, you are here</source>
-        <translation>{place}, hier sind Sie</translation>
-    </message>
-</context>
-<context>
     <name>MinutesRow</name>
     <message>
         <source>All</source>
@@ -3250,6 +3235,21 @@
     <message>
         <source>You felt it spread. Usually it settles; these signs need help:</source>
         <translation>Sie haben gespürt, dass es ausstrahlt. Meist legt es sich; bei diesen Anzeichen brauchen Sie Hilfe:</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Get help</source>
+        <translation>Hilfe holen</translation>
+    </message>
+    <message>
+        <source>When to get help (F1)</source>
+        <translation>Wann Hilfe nötig ist (F1)</translation>
+    </message>
+    <message>
+        <source>{place}, you are here</source>
+        <translation>{place}, hier sind Sie</translation>
     </message>
 </context>
 <context>

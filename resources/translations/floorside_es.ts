@@ -1141,8 +1141,8 @@
         <translation>Usar esto: {what}</translation>
     </message>
     <message>
-        <source>not in use, as another computer changed the routine too</source>
-        <translation>sin usar, porque otro equipo también cambió la rutina</translation>
+        <source>not in use, as the routine was changed in another way too</source>
+        <translation>sin usar, porque la rutina también se cambió de otro modo</translation>
     </message>
 </context>
 <context>
@@ -2356,21 +2356,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Get help</source>
-        <translation>Pedir ayuda</translation>
-    </message>
-    <message>
-        <source>When to get help (F1)</source>
-        <translation>Cuándo pedir ayuda (F1)</translation>
-    </message>
-    <message>
-        <source>{place}, you are here</source>
-        <translation>{place}, está aquí</translation>
-    </message>
-</context>
-<context>
     <name>MinutesRow</name>
     <message>
         <source>All</source>
@@ -3250,6 +3235,21 @@
     <message>
         <source>You felt it spread. Usually it settles; these signs need help:</source>
         <translation>Notó que se extendía. Suele calmarse; estas señales necesitan ayuda:</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Get help</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>When to get help (F1)</source>
+        <translation>Cuándo pedir ayuda (F1)</translation>
+    </message>
+    <message>
+        <source>{place}, you are here</source>
+        <translation>{place}, está aquí</translation>
     </message>
 </context>
 <context>

@@ -1141,8 +1141,8 @@
         <translation>Prendre ceci : {what}</translation>
     </message>
     <message>
-        <source>not in use, as another computer changed the routine too</source>
-        <translation>pas utilisé, car un autre ordinateur a aussi modifié la routine</translation>
+        <source>not in use, as the routine was changed in another way too</source>
+        <translation>pas utilisé, car la routine a aussi été modifiée autrement</translation>
     </message>
 </context>
 <context>
@@ -2356,21 +2356,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Get help</source>
-        <translation>Aide médicale</translation>
-    </message>
-    <message>
-        <source>When to get help (F1)</source>
-        <translation>Quand demander de l’aide (F1)</translation>
-    </message>
-    <message>
-        <source>{place}, you are here</source>
-        <translation>{place}, vous êtes ici</translation>
-    </message>
-</context>
-<context>
     <name>MinutesRow</name>
     <message>
         <source>All</source>
@@ -3250,6 +3235,21 @@
     <message>
         <source>You felt it spread. Usually it settles; these signs need help:</source>
         <translation>Vous avez senti que cela s’étendait. En général cela se calme ; ces signes demandent de l’aide :</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Get help</source>
+        <translation>Aide médicale</translation>
+    </message>
+    <message>
+        <source>When to get help (F1)</source>
+        <translation>Quand demander de l’aide (F1)</translation>
+    </message>
+    <message>
+        <source>{place}, you are here</source>
+        <translation>{place}, vous êtes ici</translation>
     </message>
 </context>
 <context>

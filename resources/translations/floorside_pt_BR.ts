@@ -1141,8 +1141,8 @@
         <translation>Usar isto: {what}</translation>
     </message>
     <message>
-        <source>not in use, as another computer changed the routine too</source>
-        <translation>sem uso, porque outro computador também mudou a rotina</translation>
+        <source>not in use, as the routine was changed in another way too</source>
+        <translation>sem uso, porque a rotina também foi mudada de outro modo</translation>
     </message>
 </context>
 <context>
@@ -2356,21 +2356,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Get help</source>
-        <translation>Buscar ajuda</translation>
-    </message>
-    <message>
-        <source>When to get help (F1)</source>
-        <translation>Quando buscar ajuda (F1)</translation>
-    </message>
-    <message>
-        <source>{place}, you are here</source>
-        <translation>{place}, você está aqui</translation>
-    </message>
-</context>
-<context>
     <name>MinutesRow</name>
     <message>
         <source>All</source>
@@ -3250,6 +3235,21 @@
     <message>
         <source>You felt it spread. Usually it settles; these signs need help:</source>
         <translation>Você sentiu a dor se espalhar. Costuma passar; estes sinais pedem ajuda:</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Get help</source>
+        <translation>Buscar ajuda</translation>
+    </message>
+    <message>
+        <source>When to get help (F1)</source>
+        <translation>Quando buscar ajuda (F1)</translation>
+    </message>
+    <message>
+        <source>{place}, you are here</source>
+        <translation>{place}, você está aqui</translation>
     </message>
 </context>
 <context>

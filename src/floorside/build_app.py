@@ -26,6 +26,7 @@ from floorside.storage.faults import DataFault
 from floorside.storage.history.writer import SETTLED_SECONDS
 from floorside.ui.check_in.told_today import keep_told, told_on
 from floorside.ui.data.unsaved_files import UnsavedFiles
+from floorside.ui.data.unsaved_sessions import UnsavedSessions
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.later import later
@@ -34,7 +35,6 @@ from floorside.ui.kit.wording.dose_words import change_words
 from floorside.ui.kit.wording.formats import date_in_sentence, use
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.unfinished_session import offer_unfinished
-from floorside.ui.unsaved import UnsavedSessions
 from floorside.ui.welcome.first_run import welcome
 
 if TYPE_CHECKING:

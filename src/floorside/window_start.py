@@ -23,7 +23,8 @@ from floorside.storage.data_folder import DataFolder, data_folder, make_data_fol
 from floorside.storage.faults import DataFault, unusable
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
-from floorside.ui.main_window import MainWindow, Place
+from floorside.ui.main_window import MainWindow
+from floorside.ui.rail import Place
 from floorside.window_language import speak, window_language
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ from floorside.storage.database.database import SUSPECT_SENTENCE, open_database
 from floorside.storage.history.dose_history import answers
 from floorside.storage.integrity.backup import list_backups
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow, Place
+from floorside.ui.main_window import MainWindow
+from floorside.ui.rail import Place
 
 
 class Made:

@@ -10,7 +10,8 @@ from floorside.storage.exchange.export_json import Progress
 from floorside.storage.faults import DataFault
 from floorside.ui.jobs import Jobs, WorkingPage
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow, Place
+from floorside.ui.main_window import MainWindow
+from floorside.ui.rail import Place
 
 
 def a_window(theme: Theme, qtbot: QtBot) -> MainWindow:

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.last_resort import LastResort
-from floorside.ui.main_window import MainWindow, Place
+from floorside.ui.main_window import MainWindow
+from floorside.ui.rail import Place
 
 ON = "Something went wrong; Floorside goes on."
 SESSION_ON = "Something went wrong; the session goes on."

@@ -1,39 +1,30 @@
 """The window: a rail with the main places on the left, one of them beside it, and a session over everything."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QFontMetrics, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QMainWindow,
-    QSizePolicy,
-    QSpacerItem,
     QStackedWidget,
-    QToolButton,
     QWidget,
 )
 
-from floorside.ui.kit.buttons import ToolButton
 from floorside.ui.kit.first_sight import FirstSight
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.look.window_geometry import keep_geometry, restore_geometry
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, column, frame, set_role, tab_stops
-from floorside.ui.kit.wording.key_names import key_name
-from floorside.ui.kit.wording.plain_text import set_tip
+from floorside.ui.kit.widgets import bring_into_view, column, set_role, tab_stops
+from floorside.ui.rail import Place, Rail, key_of
 
 if TYPE_CHECKING:
     from floorside.ui.kit.banner import Banner
 
-RAIL_WIDTH = 88
-#: The height of its letters, and at least what the style puts beside them, in pixels.
-RAIL_LETTERS, RAIL_EDGES = 12, 16
 SMALLEST = QSize(640, 560)
 #: The least size of a page; with less space, for example with very large letters on a small screen, it scrolls.
 LEAST_ROOM = QSize(640, 560)
@@ -44,15 +35,6 @@ FIRST_SIZE = QSize(1180, 760)
 UNDISTURBED_BANNER_MS = 10_000
 #: About the size of the system's window frame.
 FRAME = QSize(8, 40)
-
-
-class Place(NamedTuple):
-    """One entry of the rail. `make`: creates the page at its first visit; `icon`: a name in resources/icons."""
-
-    name: str
-    title: str
-    icon: str
-    make: Callable[[], QWidget]
 
 
 class MainWindow(QMainWindow):
@@ -86,6 +68,7 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] | None = None
         self.setWindowTitle("Floorside")
         self._build()
+        self._take_keys()
         self._fit(restore_geometry(self, geometry_file))
         theme.changed.connect(self._paint_icons)
 
@@ -100,7 +83,7 @@ class MainWindow(QMainWindow):
             self._page_stack.addWidget(self._framed[name])
         elif callable(refresh := getattr(page, "refresh", None)):
             refresh()
-        self._mark(name)
+        self._rail.mark(name)
         is_first, self._shown = not self._shown, name
         self._page_stack.setCurrentWidget(self._framed[name])
         self._place_foot()
@@ -304,10 +287,13 @@ class MainWindow(QMainWindow):
         self._first_sight.seen.connect(self.first_seen)
         self._page_stack.addWidget(self._first_sight)
         self._home = QWidget()
+        self._rail = Rail(self._theme, list(self._places.values()))
+        self._rail.chosen.connect(self._go_to)
+        self._rail.help_wanted.connect(self.help_wanted)
         beside = QHBoxLayout(self._home)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
-        beside.addWidget(self._rail())
+        beside.addWidget(self._rail)
         self._page_and_foot = column(spacing=0)
         self._page_and_foot.addWidget(self._page_stack, 1)
         beside.addLayout(self._page_and_foot, 1)
@@ -318,38 +304,17 @@ class MainWindow(QMainWindow):
         self._layout.addWidget(self._whole, 1)
         self.setCentralWidget(whole)
 
-    def _rail(self) -> QFrame:
-        rail = frame("rail")
-        rail.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        layout = column(rail, SPACE_2, SPACE_1)
-        layout.setContentsMargins(SPACE_2, SPACE_4, SPACE_2, SPACE_4)
-        layout.addSpacerItem(QSpacerItem(RAIL_WIDTH - 2 * SPACE_2, 0))
-        self._buttons: dict[str, QToolButton] = {}
-        for number, place in enumerate(self._places.values(), start=1):
-            layout.addWidget(self._rail_button(place, number))
-        self._mark(next(iter(self._places)))
-        layout.addStretch()
-        layout.addWidget(self._help_button())
-        return rail
-
-    def _help_button(self) -> QToolButton:
-        self._help = _rail_tool(self.tr("Get help"), self.tr("When to get help (F1)"))
-        self._help.clicked.connect(self.help_wanted)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self.help_wanted)
-        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+    def _take_keys(self) -> None:
+        for number, name in enumerate(self._places, start=1):
+            self._on_key(key_of(number), partial(self._go_by_key, name))
+        self._on_key("F1", self.help_wanted.emit)
+        self._on_key("Ctrl+Q", self.close)
         keys = QShortcut(QKeySequence("?"), self._home)  # a session has a use of its own for it
         keys.setProperty("context", "WidgetWithChildrenShortcut")  # without Qt, see above
         keys.activated.connect(self.keys_wanted)
-        return self._help
 
-    def _rail_button(self, place: Place, number: int) -> QToolButton:
-        button = self._buttons[place.name] = _rail_tool(place.title, f"{place.title} ({key_name(f'Ctrl+{number}')})")
-        bold = QFontMetrics(self._theme.font(RAIL_LETTERS, 700))  # where one is; the rail keeps its width
-        button.setMinimumWidth(bold.horizontalAdvance(f" {place.title} ") + RAIL_EDGES)
-        button.clicked.connect(lambda: self._go_to(place.name))
-        shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-        shortcut.activated.connect(lambda: self._go_by_key(place.name))
-        return button
+    def _on_key(self, key: str, do: Callable[[], object]) -> None:
+        QShortcut(QKeySequence(key), self).activated.connect(do)
 
     def _go_by_key(self, name: str) -> None:
         """Go to a place, from a page over the window too, with the focus in it."""
@@ -392,24 +357,8 @@ class MainWindow(QMainWindow):
             set_role(self._foot, "banner")
             self._page_and_foot.addWidget(self._foot)
 
-    def _mark(self, name: str) -> None:
-        """Mark the present place. The button is not a checked one, which a screen reader would call a check box."""
-        for place in self._places.values():
-            button, here = self._buttons[place.name], place.name == name
-            if button.property("here") == here:
-                continue
-            button.setProperty("here", here)
-            button.setAccessibleName(self.tr("{place}, you are here").format(place=place.title) if here else "")
-            if self.isVisible():  # before that, the layout applies the style anyway
-                button.style().polish(button)
-
     def _paint_icons(self) -> None:
-        colors = self._theme.colors
-        for name, button in self._buttons.items():
-            color = colors.accent_soft_text if button.property("here") else colors.muted
-            button.setIcon(self._theme.icon(self._places[name].icon, color))
-        if self._shown:  # the first sight of the window does without it
-            self._help.setIcon(self._theme.icon("info", colors.muted))
+        self._rail.paint_icons(with_help=bool(self._shown))  # the first sight of the window does without it
 
     def _with_room(self, page: QWidget, is_place: bool = False) -> QWidget:
         """The page, or a scroll area with it if the screen is too small."""
@@ -441,15 +390,3 @@ def _open_context_menu(widget: QWidget) -> None:
 def _paint_as_page(widget: QWidget) -> None:
     widget.setProperty("role", "page")
     widget.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
-
-
-def _rail_tool(text: str, tip: str) -> QToolButton:
-    button = ToolButton()
-    button.setProperty("role", "place")
-    button.setText(text)
-    set_tip(button, tip)
-    button.setProperty("toolButtonStyle", "ToolButtonTextUnderIcon")
-    button.setIconSize(QSize(22, 22))
-    button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)  # as wide as the longest word
-    button.setProperty("focusPolicy", "TabFocus")
-    return button

@@ -2,9 +2,12 @@
 
 import pytest
 
+from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.cues import Cue, CueKind
+from floorside.domain.session.plan import StepKind
 from floorside.domain.speech.answers import answer, level_word
 from floorside.domain.speech.phrases import VoiceLevel, Weight
+from tests.domain.examples import same
 from tests.domain.speech.spoken import ROUTINES, guide, plan_of
 
 HURTING = (CueKind.HURTS, CueKind.RESTING, CueKind.RESTED)
@@ -18,6 +21,20 @@ def test_every_command_that_changes_the_pace_is_answered(kind: CueKind) -> None:
     said = answer(Cue(5.0, kind, 0), plan, guide(VoiceLevel.SHORT))
     assert said is not None
     assert said.weight is (Weight.SAFETY if kind in HURTING else Weight.EDGE)
+
+
+@pytest.mark.parametrize("level", VoiceLevel)
+@pytest.mark.parametrize("kind", [kind for kind in CueKind if kind is not CueKind.FINISH])
+def test_in_a_rest_of_the_routine_which_is_of_no_exercise_every_cue_is_answered_or_passed_by(
+    kind: CueKind, level: VoiceLevel
+) -> None:
+    butterfly = ExerciseItem("butterfly", same(1, 30))
+    plan = plan_of(Routine("mine", "Mine", "", (butterfly, RestItem(300), butterfly)), level)
+    (rest,) = (i for i, step in enumerate(plan.steps) if step.kind is StepKind.REST)
+    said = answer(Cue(5.0, kind, rest), plan, guide(level))
+    passed_by = {CueKind.STEP, CueKind.COUNT, CueKind.START, CueKind.HALFWAY, CueKind.TEN_LEFT, CueKind.REP}
+    passed_by |= {CueKind.PHASE, CueKind.RELEASE, CueKind.END, CueKind.CHANGE_SIDE}
+    assert (said is None) == (level is VoiceLevel.TONES or kind in passed_by)
 
 
 def test_when_it_hurts_the_voice_offers_what_is_possible_and_nothing_else() -> None:

@@ -201,3 +201,36 @@ def test_what_a_disk_refused_is_written_when_there_is_room(
     folder.exercises.with_name("away").rename(folder.exercises)
     routine_service.exercises.save_again()
     assert (on_disk(folder), routine_service.exercises.is_saved) == ({HUG.id: HUG}, True)
+
+
+def test_undoing_what_a_disk_refused_is_no_further_trouble(routine_service: RoutineService, folder: DataFolder) -> None:
+    routine_service.exercises.add(SWAY, "made")
+    told: list[str] = []
+    routine_service.trouble.connect(told.append)
+    folder.exercises.rename(folder.exercises.with_name("away"))
+    folder.exercises.write_text("a file where the folder should be")
+    routine_service.exercises.delete(SWAY.id, "deleted")
+    routine_service.exercises.add(HUG, "made")
+    assert len(told) == 2
+    folder.exercises.unlink()
+    folder.exercises.with_name("away").rename(folder.exercises)
+    routine_service.undoing.undo()
+    routine_service.undoing.undo()
+    assert (on_disk(folder), routine_service.exercises.is_saved, len(told)) == ({SWAY.id: SWAY}, True, 2)
+
+
+def test_reading_the_files_anew_keeps_what_a_disk_refused(
+    routine_service: RoutineService, known: Catalogue, folder: DataFolder
+) -> None:
+    made = [routine_service.exercises.add(own, "made") for own in (HUG, SWAY)]
+    folder.exercises.rename(folder.exercises.with_name("away"))
+    folder.exercises.write_text("a file where the folder should be")
+    longer = replace(HUG, exercise=replace(HUG.exercise, default=LONGER))
+    routine_service.exercises.change(longer, "changed")
+    routine_service.exercises.delete(SWAY.id, "deleted")
+    folder.exercises.unlink()
+    folder.exercises.with_name("away").rename(folder.exercises)
+    routine_service.reload()
+    assert known.own_offered() == [longer] != made
+    routine_service.exercises.save_again()
+    assert on_disk(folder) == {HUG.id: longer}

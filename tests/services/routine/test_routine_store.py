@@ -90,6 +90,27 @@ def test_what_could_not_be_written_is_kept_and_written_when_there_is_room(
     assert [routine.id for routine in store.taken_away()] == ["gone"]
 
 
+def test_undoing_what_the_disk_refused_is_no_further_trouble(
+    store_in: Callable[[Path, list[str]], RoutineStore], catalogue: Catalogue, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    store = store_in(tmp_path / "routines", told)
+    old, new = (replace(store.routines["short"], id=id_, name=id_.title()) for id_ in ("old", "new"))
+    store.keep(old)
+    store.flush()
+    (tmp_path / "routines").rename(tmp_path / "away")
+    (tmp_path / "routines").write_text("in the way")
+    store.keep(new)
+    store.take_away("old")
+    assert len(told) == 2
+    (tmp_path / "routines").unlink()
+    (tmp_path / "away").rename(tmp_path / "routines")
+    store.bring_back(old)
+    store.take_away("new")
+    own, _ = load_own_routines(tmp_path / "routines", catalogue.exercises)
+    assert (set(own), store.is_saved, len(told)) == ({"old"}, True, 2)
+
+
 def test_a_shipped_routine_with_other_doses_has_its_name_in_the_present_language(
     store_in: Callable[[Path, list[str]], RoutineStore], tmp_path: Path
 ) -> None:

@@ -29,7 +29,8 @@ from floorside.ui.data.deletion import Deletion
 from floorside.ui.data.exchange_actions import ExchangeActions
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow, Place
+from floorside.ui.main_window import MainWindow
+from floorside.ui.rail import Place
 from tests.storage.sessions import a_session, a_walk
 from tests.ui.answering import Answers
 

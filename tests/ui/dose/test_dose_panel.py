@@ -280,13 +280,40 @@ def test_a_dose_that_another_computer_replaced_is_told_and_can_be_chosen(
     routine_service.store.keep(replace(routine, items=tuple(theirs)))  # as an exchange leaves it
     panel.show_dose("full", "bridge")
     press(panel, "How it changed")
-    apart = "Today · 10 reps → 2 × 10 reps · by hand · not in use, as another computer changed the routine too"
+    apart = "Today · 10 reps → 2 × 10 reps · by hand · not in use, as the routine was changed in another way too"
     assert [line for line in texts(panel) if " · by hand" in line] == ["Today · 10 reps → 3 × 10 reps · by hand", apart]
     press(panel, "Use this: Today · 10 reps")
     assert dose(routine_service, "bridge").sets == 2
     assert not [line for line in texts(panel) if "not in use" in line]
     routine_service.undoing.undo()
     assert dose(routine_service, "bridge").sets == 3
+
+
+def test_after_undoing_a_past_change_the_keys_go_on_in_the_panel(
+    panel: DosePanel, routine_service: RoutineService, clock: HandClock, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(panel, timeout=60_000):
+        panel.activateWindow()
+    usual = dose(routine_service, "bridge")
+    for sets in (2, 3):
+        routine_service.set_dose("full", "bridge", None, replace(usual, sets=sets))
+        clock.now += 60
+    panel.show_dose("full", "bridge")
+    press(panel, "How it changed")
+
+    def undo() -> str:
+        button = next(
+            each for each in panel.findChildren(QAbstractButton) if each.text() == "Undo" and each.isVisible()
+        )
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        QApplication.processEvents()
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        return focused.accessibleName() or getattr(focused, "text", str)()
+
+    assert undo() == "Hide how it changed"
+    assert undo() == "Reps: 10 reps", "nothing is left there"
 
 
 def test_a_change_of_an_earlier_start_is_undone(
@@ -390,6 +417,20 @@ def test_taken_back_in_the_middle_all_is_still_undone_one_by_one(
         routine_service.undoing.undo()
     assert states == [(30, 2), (45, 2), (45, 1)]
     assert dose(routine_service, "supine-figure-four") == usual
+
+
+def test_what_the_disk_refused_at_first_is_undone_by_the_command_that_made_it(
+    routine_service: RoutineService, database: Database
+) -> None:
+    usual = dose(routine_service, "bridge")
+    database.connection.execute("PRAGMA query_only = ON")
+    routine_service.set_dose("full", "bridge", None, replace(usual, sets=2))
+    database.connection.execute("PRAGMA query_only = OFF")
+    routine_service.log.save_again()
+    (kept,) = routine_service.log.changes()
+    routine_service.undo_kept(kept.number, kept.change)
+    assert dose(routine_service, "bridge") == usual
+    assert (routine_service.undoing.said, bool(routine_service.undoing.undone)) == ("", True)
 
 
 def test_a_suggestion_that_is_accepted_is_no_part_of_what_the_hand_turned_before(

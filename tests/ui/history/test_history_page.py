@@ -18,6 +18,7 @@ from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 from floorside.storage.history.rows import time_text
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
+from floorside.ui import rail
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
 from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
@@ -27,9 +28,9 @@ from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.history.session.session_editor import SessionEditor
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.undo_bar import UndoBar
-from floorside.ui.main_window import RAIL_WIDTH, SMALLEST
+from floorside.ui.main_window import SMALLEST
+from tests.ui.data.test_unsaved_sessions import Disk
 from tests.ui.history.sessions import LEFT, TILT, session
-from tests.ui.test_unsaved import Disk
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
@@ -390,7 +391,7 @@ def test_a_long_name_in_the_line_about_undo_breaks_instead_of_making_the_page_wi
     for days_ago in (0, 1):
         history.begin(replace(session(days_ago), routine_id="mine", routine_name=name), None)
     history.delete("session-1", datetime(2026, 11, 20, tzinfo=UTC))
-    changing.resize(SMALLEST.width() - RAIL_WIDTH, 600)
+    changing.resize(SMALLEST.width() - rail.WIDTH, 600)
     changing.refresh()
     assert undo_line(changing) == [f"Undo the deletion of {name} (Fri 20 Nov)"]
     QApplication.processEvents()

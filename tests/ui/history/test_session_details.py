@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.record import Hurt, SessionRecord
 from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui import rail
 from floorside.ui.history.session.session_details import MOST_SETS_SHOWN, SessionDetails
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import RAIL_WIDTH, SMALLEST
+from floorside.ui.main_window import SMALLEST
 from floorside.ui.settings.settings_page import SCROLL_BAR
 from tests.domain.sessions import walk
 from tests.ui.history.sessions import CIRCLES, LEFT, TILT, session
@@ -62,14 +63,14 @@ def test_in_a_very_narrow_page_the_sets_stand_below_their_exercise(
 def test_a_session_fits_into_the_narrowest_window(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> None:
     details = SessionDetails(theme, catalogue, {})
     qtbot.addWidget(details)
-    details.resize(SMALLEST.width() - RAIL_WIDTH, 500)
+    details.resize(SMALLEST.width() - rail.WIDTH, 500)
     spread = replace(CIRCLES, hurt=Hurt.SPREADING)
     details.show_session(session(sets=(TILT, LEFT, spread)), date(2026, 11, 21), [])
     details.show()
     area = details.findChildren(QScrollArea)[0]
     content = area.widget()
     assert content is not None
-    room = SMALLEST.width() - RAIL_WIDTH - SCROLL_BAR
+    room = SMALLEST.width() - rail.WIDTH - SCROLL_BAR
     assert content.minimumSizeHint().width() <= room
     next(each for each in details.findChildren(QPushButton) if each.text() == "Edit").click()
     QApplication.processEvents()

@@ -7,7 +7,8 @@ from floorside.services.undo import UndoService
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.undo_bar import UndoBar
 from floorside.ui.kit.undo_keys import add_undo_keys
-from floorside.ui.main_window import MainWindow, Place
+from floorside.ui.main_window import MainWindow
+from floorside.ui.rail import Place
 
 
 class Window:

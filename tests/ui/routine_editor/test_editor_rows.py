@@ -5,7 +5,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tools.compile_translations import compile_stale
@@ -76,3 +77,28 @@ def test_what_removes_the_chosen_row_says_so_right_below_the_rows(qtbot: QtBot, 
         (remove,) = [each for each in editing.editor.findChildren(QPushButton) if each.text() == "Remove"]
         below = editing.list.mapTo(editing.editor, editing.list.rect().bottomLeft()).y()
         assert 0 < remove.mapTo(editing.editor, QPoint(0, 0)).y() - below < 20
+
+
+def test_the_arrows_do_nothing_only_where_they_look_so(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    with closing(Editing(qtbot, theme, tmp_path)) as editing:
+        with qtbot.waitActive(editing.page, timeout=60_000):
+            editing.page.activateWindow()
+        up, down = (
+            next(each for each in editing.editor.findChildren(QPushButton) if each.text() == sign) for sign in "↑↓"
+        )
+        rows = editing.list
+        rows.setCurrentRow(0)
+        assert (up.isEnabled(), down.isEnabled()) == (False, True)
+        rows.setCurrentRow(1)
+        assert (up.isEnabled(), down.isEnabled()) == (True, True)
+        up.setFocus()
+        QTest.keyClick(up, Qt.Key.Key_Space)
+        assert (rows.currentRow(), up.isEnabled()) == (0, False)
+        assert rows.hasFocus(), "the keys go on at the row that was moved"
+        rows.setCurrentRow(rows.count() - 2)
+        down.setFocus()
+        QTest.keyClick(down, Qt.Key.Key_Space)
+        assert (rows.currentRow(), up.isEnabled(), down.isEnabled()) == (rows.count() - 1, True, False)
+        assert rows.hasFocus()
+        editing.do("undo")
+        assert (up.isEnabled(), down.isEnabled()) == (True, True)

@@ -13,7 +13,8 @@ from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SetRecord
 from floorside.storage.history.sessions import Unfinished
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow, Place
+from floorside.ui.main_window import MainWindow
+from floorside.ui.rail import Place
 from floorside.ui.session.take_up_page import TakeUpPage
 from tests.storage.sessions import CIRCLES, LEFT, PLAN, RIGHT, an_unfinished_session
 

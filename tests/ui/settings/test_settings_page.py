@@ -229,10 +229,13 @@ def test_the_index_leads_to_a_group_and_its_first_control(page: SettingsPage, qt
     assert 0 <= heading.mapTo(area, QPoint(0, 0)).y() <= area.height() // 2
 
 
+def index(page: SettingsPage) -> list[QPushButton]:
+    return [each for each in page.findChildren(QPushButton) if each.text() in ("Session", "You", "The program")]
+
+
 def marked(page: SettingsPage) -> list[str]:
     """What a screen reader calls checked in the index."""
-    titles = ("Session", "You", "The program")
-    return [each.text() for each in page.findChildren(QPushButton) if each.text() in titles and each.isChecked()]
+    return [each.text() for each in index(page) if each.isChecked()]
 
 
 def test_the_index_marks_the_group_in_view(page: SettingsPage, qtbot: QtBot) -> None:
@@ -282,13 +285,51 @@ def test_the_title_stands_exactly_above_the_groups(
 def test_a_screen_reader_says_of_the_group_in_view_that_it_is_selected(page: SettingsPage, qtbot: QtBot) -> None:
     with qtbot.waitActive(page, timeout=60_000):
         page.activateWindow()
-    links = [each for each in page.findChildren(QPushButton) if each.text() in ("Session", "You", "The program")]
+    links = index(page)
     spoken = [QAccessible.queryAccessibleInterface(link) for link in links]
     assert {each.role() for each in spoken} == {QAccessible.Role.RadioButton}
     assert [bool(each.state().checked) for each in spoken] == [True, False, False]
-    links[0].setFocus()
-    for link in links[1:]:
-        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-        assert link.hasFocus()
     links[2].click()
     assert [link.isChecked() for link in links] == [False, False, True]
+
+
+def test_the_arrow_keys_go_from_group_to_group(page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitActive(page, timeout=60_000):
+        page.activateWindow()
+    page.resize(820, 300)
+    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 900)
+    links = index(page)
+    links[0].setFocus()
+    for key, place in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Down, 2), (Qt.Key.Key_Down, 2), (Qt.Key.Key_Up, 1)):
+        QTest.keyClick(page.focusWidget(), key)
+        assert links[place].hasFocus()
+        assert marked(page) == [links[place].text()]
+        assert bar.value() > 0
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Home)
+    assert (marked(page), bar.value()) == (["Session"], 0)
+
+
+def test_tab_leaves_the_index_for_the_group_in_view(page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitActive(page, timeout=60_000):
+        page.activateWindow()
+    links = index(page)
+    links[0].setFocus()
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Down)
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert control(page, QCheckBox, "Ask how I am").hasFocus()
+    first = next(each for each in page.findChildren(QCheckBox) if each.isVisible())
+    first.setFocus()
+    page.findChildren(QScrollArea)[0].verticalScrollBar().setValue(0)
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert links[0].hasFocus(), "the other way it goes to the group in view"
+
+
+def test_return_goes_on_into_the_group(page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitActive(page, timeout=60_000):
+        page.activateWindow()
+    links = index(page)
+    links[0].setFocus()
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Down)
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert control(page, QCheckBox, "Ask how I am").hasFocus()

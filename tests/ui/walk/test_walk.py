@@ -25,8 +25,8 @@ from floorside.ui.walk.walk_page import WalkPage
 from tests.storage.sessions import a_session
 from tests.ui.answering import Answers
 from tests.ui.care.program import Program
+from tests.ui.data.test_unsaved_sessions import Disk
 from tests.ui.person import Person
-from tests.ui.test_unsaved import Disk
 
 #: That of HandClock.
 TODAY = date(2026, 3, 28)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from floorside.domain.exercise import Posture
 from floorside.domain.session.cues import LEAD_SECONDS, Cue, CueKind
 from floorside.domain.session.do_less import smaller
-from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, steps_ahead
+from floorside.domain.session.plan import Plan, StepKind, after_exercise, steps_ahead
 from floorside.domain.speech.before_work import release_of
 from floorside.domain.speech.guide import Guide, posture_of, tells_all
 from floorside.domain.speech.phrases import AFTER_TONE_SECONDS, Utterance, VoiceLevel, Weight
@@ -20,26 +20,49 @@ _SAFETY = (CueKind.HURTS, CueKind.RESTING, CueKind.RESTED)
 
 def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
     """What the voice answers to a command, or at the very end; `at` counts from the cue."""
-    phrases, counted = guide.words.phrases, plan.steps[cue.step].is_counted
-    said = {
-        CueKind.PAUSED: (phrases.paused, 0.0),
-        CueKind.HURTS: (f"{phrases.hurts} {_choices(plan, cue, guide)}", 0.0),
-        CueKind.RESTING: (phrases.resting, 0.0),
-        CueKind.RESTED: (f"{phrases.rested} {_choices(plan, cue, guide)}", 0.0),
-        CueKind.MORE: (phrases.one_more if counted else phrases.longer, 0.0),
-        CueKind.LESS: (phrases.one_less if counted else phrases.shorter, 0.0),
-        CueKind.LEFT_OUT: (phrases.left_out, 0.0),
-        CueKind.STOPPED: (phrases.stopped, 0.0),
-        CueKind.STOPPED_UNDONE: (phrases.stopped_undone, 0.0),
-        CueKind.FINISH: (_farewell(plan, cue.step, guide), AFTER_FINISH_SECONDS),
-        # A work step has a count-in, so the word goes between its first two ticks.
-        CueKind.RESUMED: (phrases.resumed, _resumed_at(plan.steps[cue.step])),
-    }.get(cue.kind)
-    if said is None or guide.level is VoiceLevel.TONES:
+    text = "" if guide.level is VoiceLevel.TONES else _text(cue, plan, guide)
+    if not text:
         return None
-    text, at = said
     weight = Weight.HINT if cue.kind in ASIDE else Weight.SAFETY if cue.kind in _SAFETY else Weight.EDGE
-    return Utterance(at, text, guide.seconds_of(text), weight)
+    return Utterance(_at(cue, plan), text, guide.seconds_of(text), weight)
+
+
+def _text(cue: Cue, plan: Plan, guide: Guide) -> str:
+    """The words that answer a cue; "" if it has no answer."""
+    phrases, counted = guide.words.phrases, plan.steps[cue.step].is_counted
+    match cue.kind:
+        case CueKind.PAUSED:
+            return phrases.paused
+        case CueKind.RESUMED:
+            return phrases.resumed
+        case CueKind.HURTS:
+            return f"{phrases.hurts} {_choices(plan, cue, guide)}"
+        case CueKind.RESTING:
+            return phrases.resting
+        case CueKind.RESTED:
+            return f"{phrases.rested} {_choices(plan, cue, guide)}"
+        case CueKind.MORE:
+            return phrases.one_more if counted else phrases.longer
+        case CueKind.LESS:
+            return phrases.one_less if counted else phrases.shorter
+        case CueKind.LEFT_OUT:
+            return phrases.left_out
+        case CueKind.STOPPED:
+            return phrases.stopped
+        case CueKind.STOPPED_UNDONE:
+            return phrases.stopped_undone
+        case CueKind.FINISH:
+            return _farewell(plan, cue.step, guide)
+    return ""
+
+
+def _at(cue: Cue, plan: Plan) -> float:
+    """When the answer begins, in seconds after the cue."""
+    if cue.kind is CueKind.FINISH:
+        return AFTER_FINISH_SECONDS
+    if cue.kind is CueKind.RESUMED and plan.steps[cue.step].kind is StepKind.WORK:
+        return LEAD_SECONDS + AFTER_TONE_SECONDS  # a count-in comes: between its first two ticks
+    return 0.0
 
 
 def level_word(guide: Guide) -> str:
@@ -78,10 +101,6 @@ def _choices(plan: Plan, cue: Cue, guide: Guide) -> str:
         (phrases.hurt_end, True),
     )
     return " ".join(words for words, is_possible in possible if is_possible)
-
-
-def _resumed_at(step: Step) -> float:
-    return LEAD_SECONDS + AFTER_TONE_SECONDS if step.kind is StepKind.WORK else 0.0
 
 
 def _farewell(plan: Plan, index: int, guide: Guide) -> str:

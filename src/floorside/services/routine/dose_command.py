@@ -23,7 +23,7 @@ COMMAND_ID = 1
 
 
 class KeptDose:
-    """A change, and its number in the dose history, 0 if it could not be written.
+    """A change, and its number, see DoseLog; 0 until it is made.
 
     Redoing it adds another entry to the dose history, which only grows. So every command that makes or undoes the same
     change needs the same object, which knows the latest entry.

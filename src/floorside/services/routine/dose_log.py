@@ -55,20 +55,20 @@ class DoseLog:
         return self._add(lambda: dose_history.add_change(self._database, change))
 
     def extend_change(self, number: int, after: Dose) -> None:
-        self._write(lambda: dose_history.extend_change(self._database, self._real(number), after))
+        self._write(lambda: dose_history.extend_change(self._database, self.number_of(number), after))
 
     def mark_undone(self, number: int) -> None:
-        self._write(lambda: dose_history.mark_undone(self._database, self._real(number)))
+        self._write(lambda: dose_history.mark_undone(self._database, self.number_of(number)))
 
     def answer(self, answer: Answer) -> int:
         return self._add(lambda: dose_history.add_answer(self._database, answer))
 
     def take_back_answer(self, number: int, *, undone: bool = True) -> None:
-        self._write(lambda: dose_history.take_back_answer(self._database, self._real(number), undone=undone))
+        self._write(lambda: dose_history.take_back_answer(self._database, self.number_of(number), undone=undone))
 
-    def _kept_answers(self) -> list[KeptAnswer]:
-        nothing: list[KeptAnswer] = []
-        return self._try("answers", lambda: dose_history.kept_answers(self._database), nothing)
+    def number_of(self, number: int) -> int:
+        """The number in the dose history of what the disk refused at first; any other number as it is."""
+        return self._numbers.get(number, number)
 
     @property
     def is_saved(self) -> bool:
@@ -88,6 +88,10 @@ class DoseLog:
                 self._be_well("writing")
             self._waiting.pop(0)
 
+    def _kept_answers(self) -> list[KeptAnswer]:
+        nothing: list[KeptAnswer] = []
+        return self._try("answers", lambda: dose_history.kept_answers(self._database), nothing)
+
     def _add(self, add: Callable[[], int]) -> int:
         self._tickets -= 1
         ticket = self._tickets
@@ -96,14 +100,11 @@ class DoseLog:
             self._numbers[ticket] = add()
 
         self._write(write)
-        return self._real(ticket)
+        return self.number_of(ticket)
 
     def _write(self, write: Callable[[], object]) -> None:
         self._waiting.append(write)
         self.save_again()
-
-    def _real(self, number: int) -> int:
-        return self._numbers.get(number, number)
 
     def _try(self, what: str, do: Callable[[], T], otherwise: T) -> T:
         try:

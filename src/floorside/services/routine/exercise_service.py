@@ -37,6 +37,13 @@ class ExerciseService(QObject):
         self._undoing = undoing
         self._unsaved: set[str] = set()
 
+    def load(self) -> None:
+        """Read the files again; what could not be written stays as it is in memory."""
+        unsaved = [(self._own(id_), id_ not in self.catalogue.gone) for id_ in self._unsaved]
+        own_exercises.add_own_exercises(self.catalogue, self._folder)
+        for own, offered in unsaved:
+            self.catalogue.put(own, offered=offered)
+
     def add(self, own: OwnExercise, said: str) -> OwnExercise:
         """Add a new exercise, under an unused id; returns it."""
         added = with_id(own, own_exercises.free_exercise_id(own.name, self.catalogue, self._folder))
@@ -183,10 +190,12 @@ class ExerciseService(QObject):
                 own_files.take_away(self._folder, id_)
 
     def _try(self, id_: str, write: Callable[[], None]) -> None:
+        """Change the file of an exercise. `write` supposes that its earlier changes reached the disk."""
         self._store.flush()  # the routine without it must reach the disk before the exercise is deleted
+        was_saved = id_ not in self._unsaved
         self._unsaved.add(id_)
         try:
-            write()
+            write() if was_saved else self._write_present(id_)
             self._unsaved.discard(id_)
         except OSError as error:
             said = self.tr("The exercise could not be saved ({reason}). Floorside keeps it in memory and tries again.")

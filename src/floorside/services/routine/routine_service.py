@@ -72,7 +72,7 @@ class RoutineService(QObject):
     def reload(self) -> None:
         """Read all exercises and routines again after an import. Clears the undo stack."""
         self.store.flush()
-        add_own_exercises(self.catalogue, self.folder.exercises)
+        self.exercises.load()
         self.store.load()
         self._kept.clear()
         self.undoing.forget()
@@ -197,7 +197,7 @@ class RoutineService(QObject):
 
     def undo_kept(self, number: int, change: DoseChange) -> None:
         """Undo a change of the dose history, perhaps one of an earlier start. This is a command, too."""
-        kept = next((each for each in self._kept if each.number == number), None)
+        kept = next((each for each in self._kept if self.log.number_of(each.number) == number), None)
         if kept is None:
             kept = self._kept_dose(change, number, self.log.accepted_with(change))
         last = self.undoing.last

@@ -161,11 +161,12 @@ class RoutineStore:
         self.routines.update({routine.id: routine for routine in own})
 
     def _try(self, id_: str, write: Callable[[], None]) -> None:
-        """Change the file of a routine at once, after all waiting writes."""
+        """Change the file of a routine at once, after all waiting writes. `write` supposes that these succeeded."""
         self.flush()
+        was_saved = id_ not in self._unsaved
         self._unsaved.add(id_)
         try:
-            write()
+            write() if was_saved else self._write_present(id_)
             self._unsaved.discard(id_)
         except OSError as error:
             self._on_failure(error)

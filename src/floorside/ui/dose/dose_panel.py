@@ -45,6 +45,7 @@ class DosePanel(QWidget):
         rows.addWidget(self._cards)
         self._editor = DoseEditor(theme, routine_service.catalogue.texts, below)
         self._past = DosePast(theme, routine_service)
+        self._past.left.connect(self.focus_first)
         layout = column(self, spacing=SPACE_1)
         layout.addWidget(self._editor)
         layout.addWidget(self._past)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.exercise import Dose
@@ -31,7 +31,9 @@ MOST_LINES = 12
 
 
 class DosePast(QWidget):
-    """Hidden if the dose never changed."""
+    """Hidden if the dose never changed. `left`: it is hidden, and had the focus."""
+
+    left = Signal()
 
     def __init__(self, theme: Theme, routine_service: RoutineService) -> None:
         super().__init__()
@@ -58,11 +60,18 @@ class DosePast(QWidget):
             for each in self._routine_service.log.changes()
             if (each.change.routine, each.change.exercise, each.change.undone) == (routine, exercise, False)
         ]
+        had_focus = self._has_focus
         self.setVisible(bool(kept))
         present = self._routine_service.dose_of(routine, exercise)
         if (kept, present) != (self._shown, self._present) or not self._lines.count():
             self._shown, self._present = kept, present
             self._build()
+            if had_focus:  # perhaps on a button that has gone
+                self._toggle.setFocus() if kept else self.left.emit()
+
+    @property
+    def _has_focus(self) -> bool:
+        return any(each.hasFocus() for each in self.findChildren(QWidget))
 
     def _open_or_close(self) -> None:
         self._open = not self._open
@@ -95,8 +104,8 @@ class DosePast(QWidget):
         return row
 
     def _line_apart(self, change: DoseChange) -> QHBoxLayout:
-        """A change that lost to one of another computer; its dose can still be chosen."""
-        said = f"{self._said(change)} · {self.tr('not in use, as another computer changed the routine too')}"
+        """A change that lost to another computer's, or to the exercise as it was removed and added again."""
+        said = f"{self._said(change)} · {self.tr('not in use, as the routine was changed in another way too')}"
         row = self._row(said)
         use = button(self.tr("Use this"), "quiet")
         use.setAccessibleName(self.tr("Use this: {what}").format(what=said))

@@ -184,12 +184,17 @@ class RoutineEditor(QWidget):
         return self._routine.items[place] if 0 <= place < len(self._routine.items) else None
 
     def _show_item(self) -> None:
-        """Show the actions that only the chosen item has."""
+        """Show the actions that only the chosen item has, and where it can move."""
         item = self._item
         if isinstance(item, RestItem):
             self._rest.show_value(item.seconds, REST_LIMITS)
         own = self._own_row if self._own is not None else self._nothing
         self._about_item.setCurrentWidget(self._rest_row if isinstance(item, RestItem) else own)
+        place = self._list.currentRow()
+        for tool, moves in ((self._up, place > 0), (self._down, place < len(self._routine.items) - 1)):
+            if tool.hasFocus() and not moves:
+                self._list.setFocus()  # where Alt and the arrow keys move it back
+            tool.setEnabled(moves)
 
     @property
     def _own(self) -> OwnExercise | None:
@@ -282,8 +287,9 @@ class RoutineEditor(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(SPACE_1)
         self._up = self._tool("↑", self.tr("Move up (Alt+Up)"), lambda: self._move(-1))
+        self._down = self._tool("↓", self.tr("Move down (Alt+Down)"), lambda: self._move(1))
         tools.addWidget(self._up)
-        tools.addWidget(self._tool("↓", self.tr("Move down (Alt+Down)"), lambda: self._move(1)))
+        tools.addWidget(self._down)
         remove = button(self.tr("Remove"))
         set_tip(remove, self.tr("Remove (Delete)"))
         remove.clicked.connect(self._remove)

@@ -5,12 +5,12 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
-from floorside.ui.kit.buttons import PushButton
+from floorside.ui.kit.fields.roving_focus import RovingFocus
 from floorside.ui.kit.later import later
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
@@ -20,6 +20,7 @@ from floorside.ui.kit.widgets import (
     SPACE_5,
     SPACE_6,
     ScrollContent,
+    button,
     clear,
     column,
     label,
@@ -45,27 +46,10 @@ class Group(NamedTuple):
     sections: tuple[MakeSection, ...]
 
 
-class Link(PushButton):
-    """One of several, of which one is selected: a screen reader does not take it for a setting to switch on and off.
-    Each stays a Tab stop, since the arrow keys scroll the page.
-    """
-
-    def __init__(self, title: str) -> None:
-        super().__init__(title)
-        self.setProperty("role", "quiet")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoDefault(True)  # Return presses it, as Space does
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        QWidget.focusInEvent(self, event)  # that of Qt's buttons takes the others of the group out of the Tab order
-
-
 class SettingsPage(QWidget):
     """The settings in groups, each with a heading, and a button above the page that leads to it.
 
-    The button of the group in view is marked.
+    The button of the group in view is marked: the buttons are one Tab stop, and the arrow keys go from group to group.
     """
 
     def __init__(self, theme: Theme, settings: SettingsStore, groups: Sequence[Group]) -> None:
@@ -130,8 +114,25 @@ class SettingsPage(QWidget):
             following = following.nextInFocusChain()
         if following is not None and following is not heading:
             following.setFocus(Qt.FocusReason.TabFocusReason)
-        self._area.verticalScrollBar().setValue(heading.y() - SPACE_2)
+        self._show(group)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """From the buttons of the groups Tab goes to the first control of the group in view."""
+        if next and self.focusWidget() in self._links:
+            self.go_to(self._current)
+            return True
+        return super().focusNextPrevChild(next)
+
+    def _show(self, group: int) -> None:
+        self._area.verticalScrollBar().setValue(self._headings[group].y() - SPACE_2)
         self._mark(group)  # also where the page cannot scroll so far
+
+    def _show_group_of(self, link: QPushButton) -> None:
+        self._show(self._links.index(link))
+
+    @property
+    def _current(self) -> int:
+        return next(number for number, link in enumerate(self._links) if link.isChecked())
 
     def _mark_in_view(self, at: int) -> None:
         """Mark the last group whose heading is in the upper third; at the end of the page the last of all."""
@@ -163,10 +164,11 @@ class SettingsPage(QWidget):
         rows.addWidget(label(self._theme, self.tr("Every change is saved at once."), 14, role="muted", wrap=True))
         index = AnswerGrid(len(self._groups), role="")
         for number, group in enumerate(self._groups):
-            link = Link(group.title)
+            link = _link(group.title)
             link.clicked.connect(partial(self.go_to, number))
             index.add(link)
             self._links.append(link)
+        RovingFocus(index, self._links).moved.connect(self._show_group_of)
         rows.addWidget(index, 0, Qt.AlignmentFlag.AlignLeft)
         middle = QWidget()
         across = QHBoxLayout(middle)
@@ -182,6 +184,15 @@ class SettingsPage(QWidget):
         """While the page is in view, only the page itself changes settings, and shows them already."""
         if self.isVisible():
             self._shown = settings
+
+
+def _link(title: str) -> QPushButton:
+    """One of several, of which one is selected: a screen reader does not take it for a setting to switch on and off."""
+    made = button(title, "quiet")
+    made.setAutoDefault(True)  # Return presses it, as Space does
+    made.setCheckable(True)
+    made.setAutoExclusive(True)
+    return made
 
 
 def _name(control: QWidget | None) -> str:

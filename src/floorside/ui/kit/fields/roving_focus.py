@@ -6,7 +6,7 @@ In a row of numbers, digits choose as well, and End goes to the last. A disabled
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -17,7 +17,11 @@ _WAYS = {K.Key_Left: -1, K.Key_Up: -1, K.Key_Right: 1, K.Key_Down: 1}
 class RovingFocus(QObject):
     """Makes `buttons`, all in `row`, one tab stop: the one that was chosen or had the focus last, at first the
     first.
+
+    `moved`: the button to which a key has moved the focus.
     """
+
+    moved = Signal(object)
 
     def __init__(self, row: QWidget, buttons: Sequence[QAbstractButton]) -> None:
         super().__init__(row)
@@ -48,7 +52,9 @@ class RovingFocus(QObject):
         return True
 
     def _go_to(self, place: int) -> None:
-        self._enabled[max(0, min(place, len(self._enabled) - 1))].setFocus(Qt.FocusReason.OtherFocusReason)
+        to = self._enabled[max(0, min(place, len(self._enabled) - 1))]
+        to.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.moved.emit(to)
 
     def _choose(self, written: str) -> bool:
         """Choose the answer with this digit, if there is one."""

@@ -78,7 +78,9 @@ QPushButton[role="hurt"]:focus { border-color: $text; }
 
 QPushButton[role="step"] { padding: 0; min-width: 36px; min-height: 36px; font-size: 18px; }
 QPushButton[role="turn"] { padding: 0; min-width: 28px; min-height: 28px; font-size: 18px; }
-QPushButton[role="turn"]:disabled { background: transparent; border-color: transparent; }
+QPushButton[role="step"]:disabled, QPushButton[role="turn"]:disabled {
+    background: transparent; border-color: transparent;
+}
 
 QWidget[role="choices"] { background: $well; border: 1px solid $well_edge; border-radius: 12px; }
 QPushButton[role="choice"] { color: $text; background: transparent; border: 2px solid transparent; padding: 4px 12px; }

@@ -17,10 +17,11 @@ from floorside.domain.session.record import SessionRecord
 from floorside.services.writer_signals import WriterSignals
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter
+from floorside.ui.data.unsaved_sessions import UnsavedSessions
 from floorside.ui.kit.dialogs import Unsaved
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow, Place
-from floorside.ui.unsaved import UnsavedSessions
+from floorside.ui.main_window import MainWindow
+from floorside.ui.rail import Place
 from tests.storage.sessions import a_session
 from tests.ui.answering import Answers
 
