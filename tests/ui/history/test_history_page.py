@@ -3,7 +3,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -138,15 +138,16 @@ def test_a_month_of_any_year_is_two_steps_away(page: HistoryPage, history: Histo
     assert first <= session(605).local_date <= last
 
 
-def test_a_menu_of_months_that_opens_again_leaves_nothing_behind(page: HistoryPage, history: History) -> None:
+def test_a_menu_of_months_that_opens_again_leaves_nothing_behind(
+    page: HistoryPage, history: History, qtbot: QtBot
+) -> None:
     for days_ago in (0, 605, 700):
         history.begin(session(days_ago), None)
     page.refresh()
     menu = next(each for each in page.findChildren(QPushButton) if each.text() == "Go to…").menu()
     for _ in range(3):
         menu.aboutToShow.emit()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        assert len(menu.findChildren(QMenu)) == 2
+        qtbot.waitUntil(lambda: len(menu.findChildren(QMenu)) == 2, timeout=60_000)
 
 
 def test_of_an_empty_history_there_is_no_month_to_go_to(changing: HistoryPage, history: History) -> None:
