@@ -243,8 +243,8 @@ class CalmComboBox(QComboBox):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         stays = event.reason() in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-        if self._undecided is not None and not stays:
-            later(self, self._decide)  # once the focus is where it goes
+        if not stays:
+            self._decide()  # at once: what has the focus next may show another exercise in its place
 
     def _on_activated(self, index: int) -> None:
         self._undecided = index
