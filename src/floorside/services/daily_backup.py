@@ -21,13 +21,12 @@ class DailyBackup(QObject):
     """Call `begin` once the window is there, `look` after each session, and `look_again` when other files could be
     written again. No backup begins while `is_busy`.
 
-    `told` has a sentence for the person, once for each cause; any thread may emit it. `recovered`: what could not be
-    made before was made.
+    `told` has a sentence for the person; any thread may emit it. `recovered`: what could not be made before was made.
     """
 
     told = Signal(str)
     recovered = Signal()
-    _ended = Signal(object)  # from the thread: a sentence about what was wrong, or None
+    _ended = Signal(object)
 
     def __init__(
         self,
@@ -73,13 +72,11 @@ class DailyBackup(QObject):
 
     def _on_end(self, trouble: str | None) -> None:
         before, self._trouble = self._trouble, trouble
-        if trouble is None:
-            if before is not None:
-                self.recovered.emit()
-            return
-        if trouble != before:  # the person may have closed the message since
+        if trouble is None and before is not None:
+            self.recovered.emit()
+        elif trouble is not None and trouble != before:  # the person may have closed the line
             self.told.emit(trouble)
-        if not self._is_closing and not self._database.suspect:  # only a start mends that
+        if trouble is not None and not self._is_closing and not self._database.suspect:  # only a start mends that
             self._again.start()
 
     def _timer(self, milliseconds: int) -> QTimer:

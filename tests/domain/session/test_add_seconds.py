@@ -1,8 +1,12 @@
 """More and fewer seconds while a step runs."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from floorside.domain.exercise import Phase
+from floorside.domain.session.plan import StepKind
 from floorside.domain.session.run_state import State
-from tests.domain.examples import finished, outcomes, said, started
+from tests.domain.examples import WAITING, finished, outcomes, said, started
 
 
 def test_ten_seconds_more_and_less_of_a_hold() -> None:
@@ -21,6 +25,40 @@ def test_halfway_is_not_said_twice_where_it_is_being_said() -> None:
     engine = started()
     engine.add_seconds(35, 10)
     assert said(engine.advance(60))[0] == (50, "ten_left")
+
+
+def test_halfway_is_not_said_twice_however_often_the_hold_becomes_longer() -> None:
+    engine = started()
+    for second in (36, 37, 38):
+        engine.add_seconds(second, 10)
+    engine.pause(39)
+    engine.resume(40)
+    assert "halfway" not in [kind for _, kind in said(engine.advance(84))]
+    assert engine.moment(84).index == 1
+
+
+@given(st.lists(st.tuples(st.sampled_from(["more", "less", "pause", "resume"]), st.floats(0.1, 9)), max_size=12))
+def test_halfway_is_said_at_most_once_in_a_hold(commands: list[tuple[str, float]]) -> None:
+    engine, now, kinds = started(), 20.0, list[str]()
+    for command, after in commands:
+        now += after
+        kinds += [kind for _, kind in said(engine.advance(now)) if engine.moment(now).index == 1]
+        if engine.state is State.RUNNING and command != "resume":
+            engine.pause(now) if command == "pause" else engine.add_seconds(now, 10 if command == "more" else -10)
+        elif engine.state is State.PAUSED and command == "resume":
+            engine.resume(now)
+    assert kinds.count("halfway") <= 1
+
+
+def test_a_wait_has_no_length_to_change() -> None:
+    engine = started(WAITING)
+    engine.advance(20)
+    engine.next(20)
+    engine.pause(30)
+    engine.back(31)
+    assert (engine.state, engine.moment(31).step.kind) == (State.PAUSED, StepKind.WAIT)
+    assert engine.add_seconds(32, 10) == []
+    assert engine.moment(32).seconds == 0
 
 
 def test_what_is_nearly_over_gets_no_longer_by_being_made_shorter() -> None:

@@ -112,8 +112,32 @@ def test_a_longer_hold_says_halfway_at_its_own_half() -> None:
     followed.go_on(first_work + 5)
     followed.take(followed.engine.add_seconds(followed.now, 10))
     followed.said.clear()
-    followed.go_on(40)
-    assert (round(first_work + 20.5, 1), "Halfway.") in followed.said
+    followed.go_on(34)
+    halfway, ten_left = (round(first_work + at, 1) for at in (20.5, 30))
+    assert followed.said == [(halfway, "Halfway."), (ten_left, "Ten seconds left.")]
+
+
+def test_a_hold_made_longer_twice_counts_down_once() -> None:
+    followed = Followed()
+    work = PLAN.starts[3]
+    followed.go_on(work + 22)
+    followed.said.clear()
+    for _ in range(2):
+        followed.take(followed.engine.add_seconds(followed.now, 10))
+        followed.go_on(3)
+    followed.go_on(31)
+    assert [text for _, text in followed.said].count("Halfway.") == 0, "it was said"
+    assert (round(work + 50, 1), "Ten seconds left.") in followed.said
+    assert followed.texts().count("Ten seconds left.") == 1
+
+
+def test_the_last_rep_is_the_last_one_however_many_there_are() -> None:
+    followed = Followed()
+    followed.go_on(PLAN.starts[5] + 6.5)
+    followed.take(followed.engine.add_seconds(followed.now, 10))
+    followed.said.clear()
+    followed.go_on(14)
+    assert followed.texts()[:2] == ["Three.", "Last one."]
 
 
 def test_what_comes_too_late_is_not_said() -> None:

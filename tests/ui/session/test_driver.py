@@ -376,6 +376,18 @@ def test_sleep_is_noticed_before_a_command_is_obeyed(followed: Followed) -> None
     assert followed.driver.moment().index == 1
 
 
+@pytest.mark.parametrize("comes", ["the answer to a key", "the end of a phrase"])
+def test_sleep_is_noticed_whatever_comes_first_after_it(followed: Followed, comes: str) -> None:
+    followed.go_on(2)
+    followed.driver.say_again()
+    followed.go_on(1.5)
+    followed.clock.asleep += 600
+    followed.driver.tell("Tones off.") if comes == "the answer to a key" else followed.driver.go_on_sooner()
+    followed.go_on(0.5)
+    assert followed.signs == ["slept"]
+    assert followed.driver.moment().state is State.PAUSED
+
+
 def test_a_stall_of_two_seconds_loses_no_set_and_shows_no_stale_cue(followed: Followed) -> None:
     followed.go_on(49)
     followed.clock.now += 2

@@ -116,8 +116,9 @@ def _lead_in(run: RunState, index: int) -> int:
 
 
 def add_seconds(run: RunState, now: float, seconds: float) -> list[Event]:
+    if run.step.kind is StepKind.WAIT:
+        return []
     gone, before = run.gone(now), (run.seconds, run.reps)
-    given = {cue.kind for cue in run.all_cues() if cue.at <= gone} & {CueKind.HALFWAY}
     overdue = tuple(cue for cue in run.cues if cue.at <= gone)
     if run.step.is_counted:
         run.reps = _changed_reps(run, gone, seconds)
@@ -126,7 +127,7 @@ def add_seconds(run: RunState, now: float, seconds: float) -> list[Event]:
         least = LEAD_SECONDS if run.step.kind is StepKind.WORK else COUNT_IN_SECONDS + LEAD_SECONDS
         still_needed = min(least, run.seconds - gone)
         run.seconds = max(gone + still_needed, run.seconds + seconds)
-    run.cues = overdue + tuple(cue for cue in run.all_cues() if cue.at > gone and cue.kind not in given)
+    run.cues = overdue + run.cues_after(gone)
     if (run.seconds, run.reps) == before:
         return []
     return [Cue(now, CueKind.MORE if (run.seconds, run.reps) > before else CueKind.LESS, run.index)]
@@ -142,7 +143,7 @@ def refit_way_in(run: RunState, now: float, anew: bool) -> None:
     # What the voice says is said from the beginning, so there has to be time for it.
     run.seconds = gone + (planned if anew else max(least, min(run.seconds - gone, planned)))
     overdue = tuple(cue for cue in run.cues if cue.at <= gone)
-    run.cues = overdue + tuple(cue for cue in run.all_cues() if cue.at > gone)
+    run.cues = overdue + run.cues_after(gone)
 
 
 def _changed_reps(run: RunState, gone: float, seconds: float) -> int:

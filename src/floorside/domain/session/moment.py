@@ -16,7 +16,7 @@ class Moment:
 
     `seconds_left`: of the step, or of the count-in or the rest from a hurt during these. `rep`, `reps`: 0 unless the
     work step has reps. `elapsed`, `seconds`: of the step, gone by and in all. `hurt`: what the person said hurts.
-    `spread`: the exercises that are left out, since pain spread in them.
+    `spread`: the exercises that are left out, since pain spread in them. `is_past_halfway`: half of the step was told.
     `active_seconds`: the session's time so far, without pauses, waits and repeated count-ins.
     """
 
@@ -35,6 +35,7 @@ class Moment:
     seconds: float = 0.0
     hurt: Hurt | None = None
     spread: frozenset[str] = frozenset()
+    is_past_halfway: bool = False
 
     @property
     def has_spread(self) -> bool:
@@ -67,6 +68,7 @@ def moment_of(run: RunState, now: float) -> Moment:
         seconds=run.seconds,
         hurt=run.hurt if run.state in (State.HURT, State.RESTING) else None,
         spread=run.spread,
+        is_past_halfway=run.is_past_halfway,
     )
 
 

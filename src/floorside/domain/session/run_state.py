@@ -55,7 +55,7 @@ class RunState:
     While the clock runs, `now - began` seconds of the step (or of the count-in, or of the rest from a hurt) have
     passed. Otherwise, and during a count-in, `elapsed` seconds of the step have. `hurt`: what the person said hurts;
     `before_hurt`: the records before that, to which taking it back returns. `ended_hurting`: the session ended from "It
-    hurts", or in an exercise in which pain spread.
+    hurts", or in an exercise in which pain spread. `is_past_halfway`: the cue for half of this step was given.
     """
 
     plan: Plan
@@ -69,6 +69,7 @@ class RunState:
     reps: int = 0
     cues: tuple[Cue, ...] = ()
     counts_given: int = 0
+    is_past_halfway: bool = False
     hurt: Hurt | None = None
     before_hurt: Mapping[int, SetRecord] | None = None
     ended_hurting: bool = False
@@ -82,6 +83,12 @@ class RunState:
 
     def all_cues(self) -> tuple[Cue, ...]:
         return cues_of_step(self.plan, self.index, self.seconds, self.reps)
+
+    def cues_after(self, elapsed: float) -> tuple[Cue, ...]:
+        """The cues of the step after that; half of it comes once, however long it becomes."""
+        overdue = (cue.kind for cue in self.cues if cue.at <= elapsed)
+        without = CueKind.HALFWAY if self.is_past_halfway or CueKind.HALFWAY in overdue else None
+        return tuple(cue for cue in self.all_cues() if cue.at > elapsed and cue.kind is not without)
 
     def gone(self, now: float) -> float:
         return now - self.began if self.state is State.RUNNING else self.elapsed
@@ -111,6 +118,7 @@ class RunState:
             return [Cue(due, CueKind.RESTED, self.index, spread=self.spread)]
         if self.cues:
             cue, self.cues = self.cues[0], self.cues[1:]
+            self.is_past_halfway |= cue.kind is CueKind.HALFWAY
             return [replace(cue, at=due)]
         events = self.close_work(due, self._outcome_at_end())
         if self.step.kind is StepKind.WORK:
@@ -147,6 +155,7 @@ class RunState:
         self.seconds, self.reps = self.step.planned_seconds, self.step.reps
         first, *others = self.all_cues()
         self.cues = (replace(first, at=offset), *(cue for cue in others if cue.at >= offset))
+        self.is_past_halfway = False
         return [] if self.state is State.PAUSED else self.run(now)
 
     @property
@@ -176,7 +185,7 @@ class RunState:
             rep_start = (rep - 1) * self.step.rep_seconds
             self.active_before += self.elapsed - rep_start
             self.elapsed = rep_start
-        self.cues = tuple(cue for cue in self.all_cues() if cue.at > self.elapsed + TINY)
+        self.cues = self.cues_after(self.elapsed + TINY)
         self.state, self.began, self.counts_given = State.COUNTING_IN, now + LEAD_SECONDS, 0
         return []
 

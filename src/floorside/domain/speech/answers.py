@@ -16,6 +16,8 @@ AFTER_FINISH_SECONDS = 2.0
 #: Said only where the voice is free, so that nothing is cut off.
 ASIDE = (CueKind.MORE, CueKind.LESS)
 _SAFETY = (CueKind.HURTS, CueKind.RESTING, CueKind.RESTED)
+#: The person then has to choose.
+_CHOOSING = (CueKind.HURTS, CueKind.RESTED)
 
 
 def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
@@ -29,31 +31,22 @@ def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
 
 def _text(cue: Cue, plan: Plan, guide: Guide) -> str:
     """The words that answer a cue; "" if it has no answer."""
+    if cue.kind is CueKind.FINISH:
+        return _farewell(plan, cue.step, guide)
     phrases, counted = guide.words.phrases, plan.steps[cue.step].is_counted
-    match cue.kind:
-        case CueKind.PAUSED:
-            return phrases.paused
-        case CueKind.RESUMED:
-            return phrases.resumed
-        case CueKind.HURTS:
-            return f"{phrases.hurts} {_choices(plan, cue, guide)}"
-        case CueKind.RESTING:
-            return phrases.resting
-        case CueKind.RESTED:
-            return f"{phrases.rested} {_choices(plan, cue, guide)}"
-        case CueKind.MORE:
-            return phrases.one_more if counted else phrases.longer
-        case CueKind.LESS:
-            return phrases.one_less if counted else phrases.shorter
-        case CueKind.LEFT_OUT:
-            return phrases.left_out
-        case CueKind.STOPPED:
-            return phrases.stopped
-        case CueKind.STOPPED_UNDONE:
-            return phrases.stopped_undone
-        case CueKind.FINISH:
-            return _farewell(plan, cue.step, guide)
-    return ""
+    words = {
+        CueKind.PAUSED: phrases.paused,
+        CueKind.RESUMED: phrases.resumed,
+        CueKind.HURTS: phrases.hurts,
+        CueKind.RESTING: phrases.resting,
+        CueKind.RESTED: phrases.rested,
+        CueKind.MORE: phrases.one_more if counted else phrases.longer,
+        CueKind.LESS: phrases.one_less if counted else phrases.shorter,
+        CueKind.LEFT_OUT: phrases.left_out,
+        CueKind.STOPPED: phrases.stopped,
+        CueKind.STOPPED_UNDONE: phrases.stopped_undone,
+    }.get(cue.kind, "")
+    return f"{words} {_choices(plan, cue, guide)}" if cue.kind in _CHOOSING else words
 
 
 def _at(cue: Cue, plan: Plan) -> float:

@@ -35,6 +35,7 @@ class SpeechScheduler:
         self._plan = plan
         self._guide = guide
         self._pending: list[Utterance] = []
+        self._of_step: tuple[Utterance, ...] = ()
         self._opened: dict[str, float] = {}
         self._place: tuple[int, float, int] | None = None
         self._last: Utterance | None = None
@@ -97,11 +98,13 @@ class SpeechScheduler:
             return
         self._in_lead_in = moment.step.kind is not StepKind.WORK
         began = now - moment.elapsed
-        if self._place is not None and self._place[0] == moment.index and moment.step.kind is not StepKind.WORK:
+        is_same = self._place is not None and self._place[0] == moment.index
+        if is_same and moment.step.kind is not StepKind.WORK:
             self._shorten(began + moment.seconds)
         else:
-            taken_up = self._place is None or self._place[0] == moment.index
-            self._prepare(moment, began, taken_up, self.unheard(self._guide, now))
+            if is_same:
+                self._drop_coming(now)
+            self._prepare(moment, began, is_same or self._place is None, self.unheard(self._guide, now))
         self._place = place
 
     def due(self, now: float) -> list[Utterance]:
@@ -145,10 +148,17 @@ class SpeechScheduler:
 
     def _prepare(self, moment: Moment, began: float, taken_up: bool, guide: Guide) -> None:
         begin = moment.elapsed if taken_up and moment.elapsed > JUST_BEGUN_SECONDS else 0.0
-        for utterance in self._pending:  # an answer is spoken to its end
+        spoken = [self._last] if taken_up and self._last else []
+        for utterance in (*spoken, *self._pending):  # an answer is spoken to its end
             begin = max(begin, utterance.until + GAP_SECONDS - began)
         script = utterances(self._plan, moment.index, moment.seconds, moment.reps, guide, begin)
-        self._pending += [replace(utterance, at=began + utterance.at) for utterance in script]
+        told = Weight.HALFWAY if moment.is_past_halfway else None
+        self._of_step = tuple(replace(each, at=began + each.at) for each in script if each.weight is not told)
+        self._pending += self._of_step
+
+    def _drop_coming(self, now: float) -> None:
+        """Drop the phrases of the present work step that are not due yet: it has another length."""
+        self._pending = [each for each in self._pending if each.at <= now or each not in self._of_step]
 
     def _shorten(self, end: float) -> None:
         """Drop the phrases that no longer fit before the count, since the lead-in has another length."""

@@ -109,4 +109,4 @@ class FlarePlanForm(QWidget):
         rows.addStretch(1)
         whole = column(self, spacing=0)
         whole.addWidget(scroll_area(content, self.tr("My flare plan")), 1)
-        whole.addWidget(page_foot(self.leave, self.save, said=self._said))
+        whole.addWidget(page_foot(self.leave, self.save, said=self._said, under=content))

@@ -109,7 +109,7 @@ class FlarePlanPage(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = column(self, spacing=0)
         whole.addWidget(self._area, 1)
-        whole.addWidget(page_foot(self.change, self.back))
+        whole.addWidget(page_foot(self.change, self.back, under=content))
 
     def _way_to_help(self) -> QHBoxLayout:
         """A link to "When to get help", above the plan, since warning signs come first."""

@@ -143,7 +143,7 @@ class HelpPage(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         rows = column(self, spacing=0)
         rows.addWidget(self._area, 1)
-        rows.addWidget(self._foot())
+        rows.addWidget(self._foot(content))
 
     def _first_lines(self) -> Iterator[QLabel]:
         flags = self._words.red_flags
@@ -164,7 +164,7 @@ class HelpPage(QWidget):
         told = (group.action for group in groups if any(_was_told(sign, self._legs) for sign in group.signs))
         return with_number(next(told, ""), self._number)
 
-    def _foot(self) -> QWidget:
+    def _foot(self, content: QWidget) -> QWidget:
         links = []
         more = ((self.tr("Short lessons"), self.lessons_wanted), (self.tr("My flare plan"), self.plan_wanted))
         for text, wanted in more:
@@ -173,7 +173,7 @@ class HelpPage(QWidget):
             link.clicked.connect(wanted)
             links.append(link)
         self.back.setMinimumSize(200, 52)
-        return PageFoot((*links, None, self.back))
+        return PageFoot((*links, None, self.back), content)
 
     def _show_flags(self) -> None:
         clear(self._flags_at)

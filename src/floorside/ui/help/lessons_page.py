@@ -178,4 +178,4 @@ class LessonsPage(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = column(self, spacing=0)
         whole.addWidget(self._area, 1)
-        whole.addWidget(page_foot(self.all, self.following, self.back))
+        whole.addWidget(page_foot(self.all, self.following, self.back, under=content))

@@ -242,7 +242,7 @@ class OwnExercisePage(QWidget):
         self.save.setMinimumSize(180, 52)
         parts = (self._said, cancel, self.save)
         if not self._own:
-            return PageFoot(parts, top=SPACE_2)
+            return PageFoot(parts, self._content, top=SPACE_2)
         delete = button(self.tr("Delete this exercise"), "quiet-hurt")
         delete.clicked.connect(self._delete)
-        return PageFoot((delete, *parts), top=SPACE_2)
+        return PageFoot((delete, *parts), self._content, top=SPACE_2)

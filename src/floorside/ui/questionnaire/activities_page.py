@@ -95,4 +95,4 @@ class ActivitiesPage(QWidget):
         inner.addStretch(1)
         rows = column(self, spacing=0)
         rows.addWidget(scroll_area(content, self.tr("What you would like to do again")), 1)
-        rows.addWidget(page_foot(self.leave, self.keep, said=self._said))
+        rows.addWidget(page_foot(self.leave, self.keep, said=self._said, under=content))

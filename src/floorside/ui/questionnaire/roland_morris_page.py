@@ -97,4 +97,4 @@ class RolandMorrisPage(QWidget):
         rows = column(self, spacing=0)
         rows.addWidget(area, 1)
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        rows.addWidget(page_foot(self.leave, self.keep, said=self._said))
+        rows.addWidget(page_foot(self.leave, self.keep, said=self._said, under=content))

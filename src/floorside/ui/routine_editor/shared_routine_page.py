@@ -78,7 +78,7 @@ class SharedRoutinePage(QWidget):
         inner.addStretch(1)
         rows = column(self, spacing=0)
         rows.addWidget(scroll_area(content, self._title), 1)
-        rows.addWidget(page_foot(self.leave, self.replace, self.add))
+        rows.addWidget(page_foot(self.leave, self.replace, self.add, under=content))
         self.replace.setVisible(bool(other_name))
 
     def _exercises(self, shared: SharedRoutine, catalogue: Catalogue) -> Section:

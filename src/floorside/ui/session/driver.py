@@ -142,6 +142,7 @@ class SessionDriver(QObject):
 
     def tell(self, text: str) -> None:
         """Answer with a short text, or with a tone while the voice is busy or says nothing."""
+        self.wake()
         now = self._clock.monotonic()
         if not text or not self._scheduler.tell(text, now):
             self._sound_answer(now)
@@ -152,6 +153,8 @@ class SessionDriver(QObject):
 
     def go_on_sooner(self) -> None:
         """The voice has ended a phrase, perhaps sooner than estimated: what follows need not wait for the estimate."""
+        if self._has_slept():
+            return
         now = self._clock.monotonic()
         if self._scheduler.pull(now):
             self._take_back(speech=False)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from floorside.ui.kit.layout.page_foot import PageFoot
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,
@@ -51,10 +52,7 @@ class KeysPage(QWidget):
         back.clicked.connect(self.closed)
         whole = column(self, spacing=0)
         whole.addWidget(scroll_area(content, self.tr("Keys")), 1)
-        foot = column(spacing=0)
-        foot.setContentsMargins(SPACE_6, SPACE_2, SPACE_6, SPACE_4)
-        foot.addWidget(back, 0, Qt.AlignmentFlag.AlignRight)
-        whole.addLayout(foot)
+        whole.addWidget(PageFoot((None, back), content, top=SPACE_2))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Question):

@@ -60,6 +60,7 @@ class SettingsPage(QWidget):
         self._shown: Settings | None = None
         self._headings: list[QLabel] = []
         self._links: list[QPushButton] = []
+        self._arrows_led = False
         content = ScrollContent()
         content.setMaximumWidth(WIDEST)
         self._rows = column(content, spacing=SPACE_4)
@@ -117,8 +118,9 @@ class SettingsPage(QWidget):
         self._show(group)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """From the buttons of the groups Tab goes to the first control of the group in view."""
-        if next and self.focusWidget() in self._links:
+        """From the buttons of the groups Tab goes to the first control of the group that the arrow keys led to."""
+        led, self._arrows_led = self._arrows_led, False
+        if next and led and self.focusWidget() in self._links:
             self.go_to(self._current)
             return True
         return super().focusNextPrevChild(next)
@@ -128,6 +130,7 @@ class SettingsPage(QWidget):
         self._mark(group)  # also where the page cannot scroll so far
 
     def _show_group_of(self, link: QPushButton) -> None:
+        self._arrows_led = True
         self._show(self._links.index(link))
 
     @property

@@ -95,4 +95,4 @@ class WalkPage(QWidget):
         inner.addStretch(1)
         rows = column(self, spacing=0)
         rows.addWidget(scroll_area(content, self.tr("Add a walk")), 1)
-        rows.addWidget(page_foot(self.leave, self.add, said=self._said))
+        rows.addWidget(page_foot(self.leave, self.add, said=self._said, under=content))

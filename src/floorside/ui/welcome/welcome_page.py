@@ -68,6 +68,7 @@ class WelcomePage(QWidget):
         self._start = StartQuestions(theme)
         self._pages = QStackedWidget()
         self._titles: list[str] = []
+        self._contents: list[QWidget] = []
         self._place = label(theme, px=14, role="muted")
         self.back = button(self.tr("Back"))
         self.back.clicked.connect(self._go_back)
@@ -107,7 +108,8 @@ class WelcomePage(QWidget):
         self.skip.setMinimumHeight(44)
         rows = column(self, spacing=0)
         rows.addWidget(self._pages, 1)
-        rows.addWidget(PageFoot((self.skip, None, self._place, None, self.back, self.next), SPACE_5))
+        self._foot = PageFoot((self.skip, None, self._place, None, self.back, self.next))
+        rows.addWidget(self._foot)
 
     def _what_this_is(self) -> None:
         inner = self._page(self.tr("Welcome to Floorside"), self._language_box())
@@ -183,6 +185,7 @@ class WelcomePage(QWidget):
             said.addWidget(heading)
             inner.addWidget(Row(said, beside, heading.fontMetrics().horizontalAdvance(title)))
         self._titles.append(title)
+        self._contents.append(content)
         area = scroll_area(content, title)
         keep_in_the_middle(area)
         self._pages.addWidget(area)
@@ -201,6 +204,7 @@ class WelcomePage(QWidget):
 
     def _show(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
+        self._foot.stand_under(self._contents[page])
         self._place.setText(self.tr("{n} of {all}").format(n=page + 1, all=self._pages.count()))
         self.back.setVisible(page > 0)
         last = page == self._pages.count() - 1

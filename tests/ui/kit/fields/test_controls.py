@@ -113,7 +113,8 @@ def test_a_box_is_decided_when_it_is_left(qtbot: QtBot) -> None:
     it.box.setFocus()
     QTest.keyClick(it.box, Qt.Key.Key_Down)
     it.other.setFocus()
-    qtbot.waitUntil(lambda: it.decided == [1])
+    assert it.decided == [1]
+    assert it.other.hasFocus()
 
 
 def test_a_box_is_decided_at_once_by_a_choice_in_its_list(qtbot: QtBot) -> None:

@@ -1,10 +1,11 @@
+import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.layout.page_foot import PageFoot, page_foot
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_6, button, label
+from floorside.ui.kit.widgets import SPACE_6, ScrollContent, button, column, label, scroll_area
 
 
 def shown_in_a_page(foot: PageFoot, qtbot: QtBot) -> QWidget:
@@ -79,3 +80,28 @@ def test_words_in_the_middle_take_the_width_that_the_buttons_do_not_need(theme: 
     foot.resize(1280, 200)
     QApplication.processEvents()
     assert (leave.width(), keep.width()) == (leave.sizeHint().width(), 180)
+
+
+@pytest.mark.parametrize(("width", "rows"), [(1600, 3), (1600, 60), (700, 3), (700, 60)])
+def test_the_foot_begins_and_ends_where_the_content_above_it_does(qtbot: QtBot, width: int, rows: int) -> None:
+    content, leave, main = ScrollContent(), QPushButton("Not now"), QPushButton("Keep both")
+    content.setMaximumWidth(860)
+    inside = column(content)
+    inside.setContentsMargins(SPACE_6, 0, SPACE_6, 0)
+    cards = [QLabel(str(row)) for row in range(rows)]
+    for card in cards:
+        inside.addWidget(card)
+    page = QWidget()
+    qtbot.addWidget(page)
+    whole = column(page)
+    whole.addWidget(scroll_area(content, "What it holds"))
+    whole.addWidget(page_foot(leave, main, under=content))
+    page.resize(width, 500)
+    page.show()
+    QApplication.processEvents()
+
+    def left_and_right(widget: QWidget) -> tuple[int, int]:
+        left = widget.mapTo(page, QPoint(0, 0)).x()
+        return left, left + widget.width()
+
+    assert (left_and_right(leave)[0], left_and_right(main)[1]) == left_and_right(cards[0])

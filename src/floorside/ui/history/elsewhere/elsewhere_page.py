@@ -146,7 +146,7 @@ class ElsewherePage(QWidget):
         inner.addStretch(1)
         rows = column(self, spacing=0)
         rows.addWidget(scroll_area(content, self.tr("Add a session")), 1)
-        rows.addWidget(page_foot(self.leave, self.add, said=self._said))
+        rows.addWidget(page_foot(self.leave, self.add, said=self._said, under=content))
 
     def _what(self) -> Section:
         card = Section(self._theme, self.tr("What you did"), self.tr("Take off the tick of what you left out."))

@@ -64,7 +64,7 @@ class SessionDetails(QWidget):
         self._theme = theme
         self._catalogue = catalogue
         self._routines = routines
-        content = ScrollContent()
+        content = self._content = ScrollContent()
         content.setMaximumWidth(WIDEST)
         outer = self._outer = column(content, spacing=SPACE_3)
         outer.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
@@ -199,6 +199,7 @@ class SessionDetails(QWidget):
         editor.saved.connect(lambda values: self._save(session, values))
         self._said.addWidget(editor)
         self._foot.addWidget(editor.foot)
+        editor.foot.stand_under(self._content)
         editor.begin()
 
     def _save(self, session: SessionRecord, values: dict[str, object]) -> None:
