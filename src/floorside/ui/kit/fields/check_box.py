@@ -1,4 +1,4 @@
-"""A check box that a click anywhere in it ticks, and Enter as Space does: nobody's tick gets lost on the way to Done."""
+"""A check box: a click anywhere in it ticks it, and Enter as Space does, so that no tick is lost on the way to Done."""
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent

@@ -126,8 +126,8 @@ class Choice(AnswerGrid):
         return super().eventFilter(watched, event)
 
     def _on_left(self) -> None:
-        focused = self.focusWidget()
-        if self._is_undecided and not (focused is not None and focused.hasFocus()):
+        focused = self.window().focusWidget()  # also while another window is active
+        if self._is_undecided and not (focused is not None and self.isAncestorOf(focused)):
             self._is_undecided = False
             self.decided.emit()
 
