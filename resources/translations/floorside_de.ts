@@ -6356,8 +6356,8 @@
 <context>
     <name>Start</name>
     <message>
-        <source>A session is under way, so nothing else was started.</source>
-        <translation>Eine Einheit läuft, darum wurde nichts anderes gestartet.</translation>
+        <source>A session was under way, so nothing else was started.</source>
+        <translation>Eine Einheit lief, darum wurde nichts anderes gestartet.</translation>
     </message>
     <message>
         <source>Begin a new history</source>
@@ -6380,8 +6380,8 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Something here is waiting for an answer, so nothing was started.</source>
-        <translation>Etwas hier wartet auf eine Antwort, darum wurde nichts gestartet.</translation>
+        <source>Something here was waiting for an answer, so nothing was started.</source>
+        <translation>Etwas hier wartete auf eine Antwort, darum wurde nichts gestartet.</translation>
     </message>
     <message>
         <source>The files are kept. You can begin a new history beside them.</source>

@@ -6356,8 +6356,8 @@
 <context>
     <name>Start</name>
     <message>
-        <source>A session is under way, so nothing else was started.</source>
-        <translation>Hay una sesión en marcha, así que no se inició nada más.</translation>
+        <source>A session was under way, so nothing else was started.</source>
+        <translation>Había una sesión en marcha, así que no se inició nada más.</translation>
     </message>
     <message>
         <source>Begin a new history</source>
@@ -6380,8 +6380,8 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Something here is waiting for an answer, so nothing was started.</source>
-        <translation>Algo espera aquí una respuesta, así que no se inició nada.</translation>
+        <source>Something here was waiting for an answer, so nothing was started.</source>
+        <translation>Algo esperaba aquí una respuesta, así que no se inició nada.</translation>
     </message>
     <message>
         <source>The files are kept. You can begin a new history beside them.</source>

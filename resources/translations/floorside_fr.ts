@@ -6356,8 +6356,8 @@
 <context>
     <name>Start</name>
     <message>
-        <source>A session is under way, so nothing else was started.</source>
-        <translation>Une séance est en cours, rien d’autre n’a donc été lancé.</translation>
+        <source>A session was under way, so nothing else was started.</source>
+        <translation>Une séance était en cours, rien d’autre n’a donc été lancé.</translation>
     </message>
     <message>
         <source>Begin a new history</source>
@@ -6380,8 +6380,8 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Something here is waiting for an answer, so nothing was started.</source>
-        <translation>Quelque chose attend ici une réponse, rien n’a donc été lancé.</translation>
+        <source>Something here was waiting for an answer, so nothing was started.</source>
+        <translation>Quelque chose attendait ici une réponse, rien n’a donc été lancé.</translation>
     </message>
     <message>
         <source>The files are kept. You can begin a new history beside them.</source>

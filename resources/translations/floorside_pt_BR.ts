@@ -6356,8 +6356,8 @@
 <context>
     <name>Start</name>
     <message>
-        <source>A session is under way, so nothing else was started.</source>
-        <translation>Uma sessão está em curso, então nada mais foi iniciado.</translation>
+        <source>A session was under way, so nothing else was started.</source>
+        <translation>Uma sessão estava em curso, então nada mais foi iniciado.</translation>
     </message>
     <message>
         <source>Begin a new history</source>
@@ -6380,8 +6380,8 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Something here is waiting for an answer, so nothing was started.</source>
-        <translation>Algo aqui espera uma resposta, então nada foi iniciado.</translation>
+        <source>Something here was waiting for an answer, so nothing was started.</source>
+        <translation>Algo aqui esperava uma resposta, então nada foi iniciado.</translation>
     </message>
     <message>
         <source>The files are kept. You can begin a new history beside them.</source>

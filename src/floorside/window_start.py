@@ -269,11 +269,11 @@ class Start:
         except DataFault as fault:
             return str(fault)
         if "app" in vars(self) and self.app.session_controller.record is not None:
-            return QCoreApplication.translate("Start", "A session is under way, so nothing else was started.")
+            return QCoreApplication.translate("Start", "A session was under way, so nothing else was started.")
         modal = QApplication.activeModalWidget() is not None
         if modal or self.window.in_session or self.window.over is not None or "app" not in vars(self):
             return QCoreApplication.translate(
-                "Start", "Something here is waiting for an answer, so nothing was started."
+                "Start", "Something here was waiting for an answer, so nothing was started."
             )
         try:
             if request.file is not None:

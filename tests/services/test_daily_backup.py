@@ -87,6 +87,17 @@ def test_once_there_is_room_the_backup_is_made_and_the_message_goes(made: Made, 
     assert made.backups() == 1, "nothing had failed"
 
 
+def test_what_was_told_once_is_not_told_every_few_minutes(made: Made, qtbot: QtBot) -> None:
+    made.folder.backups.write_text("in the way")
+    told: list[str] = []
+    made.backup.told.connect(told.append)
+    for _ in range(2):
+        with qtbot.waitSignal(made.backup._ended, timeout=60_000):
+            made.backup.look()
+    assert len(told) == 1
+    assert made.backup._again.isActive()
+
+
 def test_a_part_of_the_history_that_cannot_be_read_is_told_whoever_comes_across_it(made: Made, qtbot: QtBot) -> None:
     made.window.show()
     made.database.connection.execute("DROP TABLE answers")

@@ -220,7 +220,7 @@ def test_whoever_wants_a_session_has_it(start: Start, wanted: str, begun: str) -
 
 def test_a_session_that_runs_goes_on_and_says_so(start: Start) -> None:
     start.answer(Request("short"))
-    said = "A session is under way, so nothing else was started."
+    said = "A session was under way, so nothing else was started."
     assert start.answer(Request("full")) == said
     assert start.window.banner_text == said
     assert running(start) == "short"
@@ -229,7 +229,7 @@ def test_a_session_that_runs_goes_on_and_says_so(start: Start) -> None:
 def test_what_waits_for_an_answer_is_not_swept_away(start: Start) -> None:
     start.window.help_wanted.emit()
     before = start.window.over
-    said = "Something here is waiting for an answer, so nothing was started."
+    said = "Something here was waiting for an answer, so nothing was started."
     assert start.answer(Request("full")) == said
     assert start.window.over is before
     assert running(start) is None
@@ -246,7 +246,7 @@ def test_the_questions_after_a_session_are_not_swept_away(start: Start, hand: Ha
         hand.now += 0.5
         driver.wake()
     driver.stop()
-    assert start.answer(Request("full")) == "Something here is waiting for an answer, so nothing was started."
+    assert start.answer(Request("full")) == "Something here was waiting for an answer, so nothing was started."
 
 
 def test_a_routine_that_is_not_there_is_told_in_both_places(start: Start) -> None:
@@ -265,7 +265,7 @@ def test_a_window_that_has_closed_answers_nobody(start: Start) -> None:
 def test_a_window_whose_history_was_refused_answers_that_it_waits(qapp: QApplication, folder: Path) -> None:
     start = Start(qapp, data_folder(folder), HandClock().clock())
     start.window.show()
-    assert start.answer(Request("full")) == "Something here is waiting for an answer, so nothing was started."
+    assert start.answer(Request("full")) == "Something here was waiting for an answer, so nothing was started."
     start.window.close()
     start.window.deleteLater()
 
@@ -329,7 +329,7 @@ def test_a_file_that_is_opened_twice_is_added_once(start: Start, shared: str) ->
 def test_while_a_file_waits_for_an_answer_another_one_has_to_wait(start: Start, shared: str) -> None:
     start.answer(Request(file=shared))
     said = start.answer(Request(file=shared))
-    assert said == "Something here is waiting for an answer, so nothing was started."
+    assert said == "Something here was waiting for an answer, so nothing was started."
 
 
 def test_a_file_that_is_no_routine_is_told_in_both_places(start: Start, shared: str) -> None:
@@ -369,5 +369,5 @@ def test_a_file_that_cannot_be_used_is_told_of_above_the_first_pages(
 
 def test_a_session_that_runs_is_not_disturbed_by_a_file(start: Start, shared: str) -> None:
     start.answer(Request("short"))
-    assert start.answer(Request(file=shared)) == "A session is under way, so nothing else was started."
+    assert start.answer(Request(file=shared)) == "A session was under way, so nothing else was started."
     assert own(start) == []

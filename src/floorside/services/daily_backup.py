@@ -43,7 +43,7 @@ class DailyBackup(QObject):
         self._clock = clock
         self._thread: threading.Thread | None = None
         self._is_closing = False
-        self._is_troubled = False
+        self._trouble: str | None = None
         self._first = self._timer(AFTER_START_MS)
         self._again = self._timer(AGAIN_MS)
         self._ended.connect(self._on_end)  # a method of a QObject, so that it runs on the window's thread
@@ -67,17 +67,16 @@ class DailyBackup(QObject):
 
     def look_again(self) -> None:
         """Make the backup that could not be made before, if there is one."""
-        if self._is_troubled:
+        if self._trouble is not None:
             self.look()
 
     def _on_end(self, trouble: str | None) -> None:
-        if trouble is not None:
-            self._is_troubled = True
-            self.told.emit(trouble)
-        elif self._is_troubled:
-            self._is_troubled = False
+        before, self._trouble = self._trouble, trouble
+        if trouble is None and before is not None:
             self.recovered.emit()
-        if self._is_troubled and not self._is_closing and not self._database.suspect:  # only a start mends that
+        elif trouble is not None and trouble != before:  # the person may have closed the line
+            self.told.emit(trouble)
+        if trouble is not None and not self._is_closing and not self._database.suspect:  # only a start mends that
             self._again.start()
 
     def _timer(self, milliseconds: int) -> QTimer:

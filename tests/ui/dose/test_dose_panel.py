@@ -289,6 +289,25 @@ def test_a_dose_that_another_computer_replaced_is_told_and_can_be_chosen(
     assert dose(routine_service, "bridge").sets == 3
 
 
+def test_a_form_that_the_arrow_keys_chose_is_taken_by_a_click_on_another_exercise(
+    panel: DosePanel, routine_service: RoutineService, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(panel, timeout=60_000):
+        panel.activateWindow()
+    panel.show_dose("full", "bridge")
+    press(panel, "More: ")
+    before, plank = dose(routine_service, "bridge").left.rung, dose(routine_service, "forearm-plank")
+    (form,) = [each for each in panel.findChildren(QComboBox) if each.isVisible()]
+    form.setFocus()
+    qtbot.keyClick(form, Qt.Key.Key_Down)
+    assert dose(routine_service, "bridge").left.rung == before
+    panel.findChildren(QSlider)[0].setFocus()  # as the click does before it chooses
+    panel.show_dose("full", "forearm-plank")
+    QApplication.processEvents()
+    assert dose(routine_service, "bridge").left.rung == before + 1
+    assert dose(routine_service, "forearm-plank") == plank
+
+
 def test_after_undoing_a_past_change_the_keys_go_on_in_the_panel(
     panel: DosePanel, routine_service: RoutineService, clock: HandClock, qtbot: QtBot
 ) -> None:

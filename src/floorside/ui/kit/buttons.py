@@ -70,15 +70,6 @@ def belongs_to_press(event: "QMouseEvent", pressed_at: int) -> bool:
     return event.timestamp() - pressed_at <= QApplication.doubleClickInterval()
 
 
-def is_enter(event: QKeyEvent) -> bool:
-    """Whether it is Enter alone, which ticks a box as Space does: on the way to Done nobody's tick must get lost."""
-    keys, modifiers = QtCore.Qt.Key, QtCore.Qt.KeyboardModifier
-    return event.key() in (keys.Key_Return, keys.Key_Enter) and event.modifiers() in (
-        modifiers.NoModifier,
-        modifiers.KeypadModifier,
-    )
-
-
 def passes_on(event: QKeyEvent) -> bool:
     """Whether it is an arrow key, or Enter with Ctrl; it then goes on to the page around the button, which may scroll
     or be done.

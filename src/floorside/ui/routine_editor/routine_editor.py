@@ -21,6 +21,7 @@ from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.layout.section import Row
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label, set_role
+from floorside.ui.kit.wording.accessible_label import announce
 from floorside.ui.kit.wording.plain_text import set_tip
 from floorside.ui.kit.wording.words import duration, exercises, seconds_of
 from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
@@ -212,6 +213,7 @@ class RoutineEditor(QWidget):
     def _say(self, text: str) -> None:
         self._remark.setText(text)
         self._about_item.setCurrentWidget(self._remark)
+        announce(self._remark, text)
 
     # Building the editor
 

@@ -1,10 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from floorside.ui.kit.fields.controls import CalmComboBox, NumberStepper
+from floorside.ui.kit.fields.controls import CalmComboBox, Choice, NumberStepper
+from floorside.ui.kit.later import has_put_off
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import column
 
@@ -113,10 +114,36 @@ def test_a_box_is_decided_when_it_is_left(qtbot: QtBot) -> None:
     it.box.setFocus()
     QTest.keyClick(it.box, Qt.Key.Key_Down)
     it.other.setFocus()
-    qtbot.waitUntil(lambda: it.decided == [1])
+    assert it.decided == [1]
+    assert it.other.hasFocus()
 
 
 def test_a_box_is_decided_at_once_by_a_choice_in_its_list(qtbot: QtBot) -> None:
     it = Languages(qtbot)
     it.box.activated.emit(1)
     assert it.decided == [1]
+
+
+def test_what_the_arrow_keys_chose_waits_while_another_window_is_looked_at(qtbot: QtBot) -> None:
+    page, other = QWidget(), QWidget()
+    row = Choice("Paper", {"a4": "A4", "letter": "Letter"}, "a4", lambda _chosen: None)
+    decided: list[bool] = []
+    row.decided.connect(lambda: decided.append(True))
+    field, rows = QLineEdit(), column(page)
+    rows.addWidget(row)
+    rows.addWidget(field)
+    for window in (other, page):
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window, timeout=60_000):
+            window.show()
+            window.activateWindow()
+    first = row.findChildren(QPushButton)[0]
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    for window in (other, page):
+        with qtbot.waitActive(window, timeout=60_000):
+            window.activateWindow()
+        qtbot.waitUntil(lambda: not has_put_off(page))
+        assert decided == []
+    field.setFocus()
+    qtbot.waitUntil(lambda: decided == [True])

@@ -5,11 +5,11 @@ once.
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
 
-from floorside.ui.kit.buttons import is_enter, passes_on
+from floorside.ui.kit.fields.check_box import CheckBox
 from floorside.ui.kit.later import later
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.box_signs import paint_arrow
@@ -18,7 +18,7 @@ from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, label, sh
 from floorside.ui.kit.wording.accessible_label import announce, unseen_label
 
 
-class Switch(QCheckBox):
+class Switch(CheckBox):
     """A check box that looks like a switch."""
 
     def __init__(self, theme: Theme, name: str, on: bool, choose: Callable[[bool], None]) -> None:
@@ -32,15 +32,6 @@ class Switch(QCheckBox):
 
     def sizeHint(self) -> QSize:
         return QSize(48, 34)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_enter(event):
-            self.click()
-        elif not passes_on(event):
-            super().keyPressEvent(event)
-
-    def hitButton(self, _pos: QPoint) -> bool:
-        return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors, on = self._theme.colors, self.isChecked()
@@ -135,8 +126,8 @@ class Choice(AnswerGrid):
         return super().eventFilter(watched, event)
 
     def _on_left(self) -> None:
-        focused = self.focusWidget()
-        if self._is_undecided and not (focused is not None and focused.hasFocus()):
+        focused = self.window().focusWidget()  # also while another window is active
+        if self._is_undecided and not (focused is not None and self.isAncestorOf(focused)):
             self._is_undecided = False
             self.decided.emit()
 
@@ -243,8 +234,8 @@ class CalmComboBox(QComboBox):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         stays = event.reason() in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-        if self._undecided is not None and not stays:
-            later(self, self._decide)  # once the focus is where it goes
+        if not stays:
+            self._decide()  # at once: what has the focus next may show another exercise in its place
 
     def _on_activated(self, index: int) -> None:
         self._undecided = index

@@ -17,9 +17,8 @@ class PainRow(QWidget):
     chosen = Signal(object)
 
     def __init__(self, theme: Theme, question: str, skip: str = "", ends: tuple[str, str] | None = None) -> None:
-        """`skip`: the text of the button that takes an answer away, which is there once there is one; without it, the
-        button says "Skip". `ends`: what 0 and 10 mean, where that is
-        not pain.
+        """`skip`: what the button says that takes an answer away; it is there once there is an answer. Without it the
+        button says "Skip", and is always there. `ends`: what 0 and 10 mean, where that is not pain.
         """
         super().__init__()
         self._takes_away = bool(skip)

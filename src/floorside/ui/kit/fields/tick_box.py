@@ -1,10 +1,10 @@
 """A check box with a sentence that may take several lines."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
-from floorside.ui.kit.buttons import is_enter, passes_on
+from floorside.ui.kit.fields.check_box import CheckBox
 from floorside.ui.kit.look.box_signs import TICK_BOX, paint_tick_box
 from floorside.ui.kit.look.theme import Theme
 
@@ -15,7 +15,7 @@ NARROWEST = 160
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-class TickBox(QCheckBox):
+class TickBox(CheckBox):
     """Its box is in line with the texts above, and its ring outside."""
 
     def __init__(self, theme: Theme, text: str, ticked: bool = False, px: int = 15) -> None:
@@ -28,15 +28,6 @@ class TickBox(QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self.update)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_enter(event):
-            self.click()
-        elif not passes_on(event):
-            super().keyPressEvent(event)
-
-    def hitButton(self, _pos: QPoint) -> bool:
-        return True
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + LEFT

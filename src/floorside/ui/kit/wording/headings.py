@@ -1,5 +1,7 @@
 """Headings, from one to the next of which a screen reader can go: large bold labels, see kit/widgets.py."""
 
+from functools import cache
+
 from PySide6 import __version_info__
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
@@ -18,8 +20,9 @@ class _Heading(QAccessibleWidget):
         return super().text(which)
 
 
+@cache
 def tell_headings() -> None:
-    """Tell screen readers of headings from now on: before the first label is made."""
+    """Tell screen readers of the headings that they meet from now on. Once for the whole program."""
     if CAN_TELL:
         QAccessible.installFactory(_made)
 
