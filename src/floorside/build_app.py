@@ -341,6 +341,7 @@ class App:
         self._tell_of("history", services.history)
         self._tell_of("routines", services.routine_service)
         services.routine_service.exercises.page_wanted.connect(self._show_exercise_form)
+        self.unsaved_files.recovered.connect(lambda: window.hide_banner("routines"))
         window.may_close = lambda: self.unsaved.may_close() and self.unsaved_files.may_close()
         self.backup.told.connect(lambda sentence: window.show_banner(sentence, source="backup"))
         self.backup.recovered.connect(lambda: window.hide_banner("backup"))

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from floorside.domain.exercise import Side
 from floorside.domain.session.correction import moved_to, with_done, with_sets
-from floorside.domain.session.record import SessionOutcome, SessionRecord
+from floorside.domain.session.record import Legs, SessionOutcome, SessionRecord
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import ImportReport, import_json
 from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.history.changes import other_values, settle
-from floorside.storage.history.corrections import SETS, START, value_of
+from floorside.storage.history.corrections import SETS, START, value_of, with_values
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.checking import check_connection
 from floorside.storage.integrity.import_database import import_file
@@ -56,6 +57,32 @@ def test_it_is_corrected_and_undone(desk: History, corrected: SessionRecord, fie
     desk.undo(change.number, LATER)
     assert desk.session("session-0") == a_session()
     assert check_connection(desk.database.connection).is_sound
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "expected"),
+    [
+        ("pain_worst_side", "left", {"pain_worst_side": Side.LEFT}),
+        ("legs", "same", {"legs": Legs.SAME}),
+        ("note", None, {"note": ""}),
+        ("pain_after", None, {"pain_after": None}),
+        ("routine_name", "of another program", {}),
+        ("of a later version", 1, {}),
+        (START, None, {}),
+    ],
+)
+def test_a_value_in_a_session_is_what_it_is_once_it_is_stored(
+    field: str, value: object, expected: dict[str, object]
+) -> None:
+    session = replace(a_session(), note="Stiff.")
+    found = with_values(session, {field: value})
+    assert found == replace(session, **expected)  # type: ignore[arg-type]
+    assert all(type(getattr(found, name)) is type(each) for name, each in expected.items()), "pages compare enums by is"
+
+
+@pytest.mark.parametrize(("corrected", "field"), [(MOVED, START), (ALL_DONE, SETS)])
+def test_a_correction_in_a_session_is_what_it_is_once_it_is_stored(corrected: SessionRecord, field: str) -> None:
+    assert with_values(a_session(), {field: value_of(corrected, field)}) == corrected
 
 
 def test_a_session_moved_behind_another_one_is_listed_there(desk: History) -> None:

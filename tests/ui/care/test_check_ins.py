@@ -444,6 +444,26 @@ def test_questions_turned_off_and_on_ask_on_the_same_day_what_is_still_open(prog
         assert not app.check_ins.panel.asks
 
 
+def test_questions_turned_off_while_an_offer_stood_before_them_are_not_asked_after_it(program: Program) -> None:
+    with program.started(asked_how_to_begin=False) as (app, person):
+        visit_settings(app, asks_before=False)
+        assert "Would you like to begin with a small session?" in texts(app)
+        person.click("Close")
+        question = "How much back, hip or leg pain do you have now?"
+        assert question not in texts(app)
+        visit_settings(app, asks_before=True)
+        assert question in texts(app)
+
+
+def test_legs_told_on_another_computer_stay_urgent_though_the_pain_was_answered_here(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("3")
+        keep(app, replace(a_session(0), legs=Legs.BOTH), timedelta(hours=1))
+    with program.started() as (app, person):
+        assert urgent(app)
+        assert "Today: pain 3 · legs: new in both" in texts(app)
+
+
 def test_change_shows_what_was_answered_and_begins_there(program: Program) -> None:
     with program.started() as (app, person):
         person.click("3")

@@ -305,6 +305,20 @@ def test_what_was_told_of_a_folder_goes_with_the_folder(made: Made, qtbot: QtBot
     assert made.window.banner_text == ""
 
 
+def test_of_a_folder_that_was_left_while_it_was_read_nothing_is_told(made: Made, qtbot: QtBot) -> None:
+    made.choose(made.shared)
+    made.window.show()
+    file = own_path(made.other_folder, made.shared)
+    assert file is not None
+    shutil.copy(file, made.shared / "floorside-0123456789ab.json")
+    file.write_text("half")
+    with qtbot.waitSignal(made.sync.merged, timeout=60_000):
+        made.sync.look()
+        made.settings.change(sync_folder="")
+    assert (made.window.banner_text, made.sync.state) == ("", "")
+    assert made.ids == ["session-0", "session-1"], "what was read is there"
+
+
 def test_a_file_that_is_not_complete_is_told_once(made: Made, qtbot: QtBot) -> None:
     made.choose(made.shared)
     file = own_path(made.other_folder, made.shared)
@@ -346,6 +360,13 @@ def test_before_everything_is_deleted_it_is_asked_about_the_file_in_the_folder(
     assert own.exists() is not sure
     assert len(list(made.shared.iterdir())) == (1 if sure else 2), "the other machine's file stays"
     assert not state_path(made.folder).exists()
+
+
+def test_what_cannot_be_deleted_of_the_shared_folder_is_named(made: Made) -> None:
+    state_path(made.folder).mkdir()
+    made.actions.forget()
+    (told,) = made.answers.asked
+    assert told.startswith(f"Not everything was deleted. {state_path(made.folder)} could not be removed (")
 
 
 def test_the_window_expects_to_write_after_a_change_of_a_routine(

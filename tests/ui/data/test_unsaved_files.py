@@ -12,6 +12,7 @@ from floorside.build_app import App
 from floorside.domain.self_care.flare_plan import FlarePlan
 from floorside.storage.files.flare_plans import find_flare_plan
 from floorside.storage.files.own.own_routines import find_own_routine
+from floorside.storage.files.settings import load_settings
 from floorside.ui.data.unsaved_files import UnsavedFiles
 from tests.ui.answering import Answers
 from tests.ui.hand_clock import HandClock
@@ -89,6 +90,21 @@ def test_the_window_asks_before_it_closes(app: App, answers: Answers, sure: bool
     make_room(app)
     assert app.window.may_close()
     assert (len(answers.asked), is_kept(app)) == (1, True)
+
+
+def test_the_window_asks_about_a_setting_that_was_changed_just_before(app: App, answers: Answers) -> None:
+    app.settings.flush()
+    folder = app.folder.settings.parent
+    aside = folder.rename(folder.with_name("aside"))
+    folder.write_text("in the way")
+    app.settings.change(look="dark")
+    assert app.window.may_close is not None
+    assert not app.window.may_close()
+    assert answers.asked[0].startswith("Your last changes are not on the disk yet.")
+    folder.unlink()
+    aside.rename(folder)
+    assert app.window.may_close()
+    assert load_settings(app.folder.settings).settings.look == "dark"
 
 
 def test_they_are_tried_once_more_by_a_window_that_may_not_ask(app: App, answers: Answers) -> None:

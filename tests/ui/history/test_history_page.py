@@ -129,14 +129,24 @@ def test_a_month_of_any_year_is_two_steps_away(page: HistoryPage, history: Histo
     menu.aboutToShow.emit()
     entries = [each for each in menu.actions() if not each.isSeparator()]
     assert [each.text() for each in entries] == ["November 2026", "October 2026", "March 2026", "2025", "2024"]
-    inner = [each.menu() for each in entries[3:]]
-    years = [each for each in inner if isinstance(each, QMenu)]
+    years = [each for each in menu.findChildren(QMenu) if each.menuAction() in entries]
     assert [[each.text() for each in year.actions()] for year in years] == [["March 2025"], ["December 2024"]]
     years[0].actions()[0].trigger()
     assert the_list(page).currentIndex().data(SUMMARY).id == "session-605"
     assert the_list(page).hasFocus()
     first, last = page.findChildren(CalendarGrid)[0].shown
     assert first <= session(605).local_date <= last
+
+
+def test_a_menu_of_months_that_opens_again_leaves_nothing_behind(page: HistoryPage, history: History) -> None:
+    for days_ago in (0, 605, 700):
+        history.begin(session(days_ago), None)
+    page.refresh()
+    menu = next(each for each in page.findChildren(QPushButton) if each.text() == "Go to…").menu()
+    for _ in range(3):
+        menu.aboutToShow.emit()
+        assert len(menu.findChildren(QMenu)) == 2
+        assert [len(each.actions()) for each in menu.findChildren(QMenu)] == [1, 1]
 
 
 def test_of_an_empty_history_there_is_no_month_to_go_to(changing: HistoryPage, history: History) -> None:

@@ -5,12 +5,13 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics
+from pytestqt.qtbot import QtBot
 
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.session_list import summaries
 from floorside.storage.history.sessions import History
 from floorside.ui.history.list.summary_delegate import ROW_HEIGHT, SummaryDelegate
-from floorside.ui.history.list.summary_model import DAY, LINE, SummaryModel
+from floorside.ui.history.list.summary_model import AT_ONCE, DAY, LINE, SummaryModel
 from floorside.ui.kit.look.theme import Theme
 from tests.ui.history.sessions import session
 
@@ -59,3 +60,18 @@ def test_the_names_begin_right_after_the_widest_day(theme: Theme, rows: SummaryM
     assert widest < begins.pop() <= widest + 20
     rows.refresh(TODAY + timedelta(days=40), 3)
     assert places(theme, indexes[0], 900)[1].x() < widest
+
+
+def test_the_rows_in_view_are_painted_again_when_a_wider_day_is_read(
+    catalogue: Catalogue, history: History, qtbot: QtBot
+) -> None:
+    for days_ago in range(AT_ONCE + 1):
+        history.begin(session(days_ago), None)
+    rows = SummaryModel(lambda limit, offset: summaries(history.database, limit, offset), catalogue)
+    rows.refresh(TODAY, AT_ONCE + 1)
+    with qtbot.assertNotEmitted(rows.dataChanged):
+        rows.index(0, 0).data(DAY)
+    with qtbot.waitSignal(rows.dataChanged) as changed:
+        rows.index(AT_ONCE, 0).data(DAY)
+    first, last, _ = changed.args or []
+    assert (first.row(), last.row()) == (0, AT_ONCE)

@@ -68,20 +68,14 @@ def edit_session(
 
 def delete_session(database: Database, session_id: str, now: datetime) -> None:
     """Delete a session: pages, exports and counts leave it out. Raises UnknownSession."""
-    with database.transaction() as connection:
-        key = key_of(connection, session_id)
-        note_change(connection, key, now, "deleted", {})
-        _assign_deleted(connection, session_id, key, True, now)
+    _delete(database, session_id, now, undone=False)
 
 
 def take_back_added(database: Database, session_id: str, now: datetime) -> None:
     """Delete a session that the person has just added by hand. Undo does not offer it as a deletion, since people do
     not think of it as one; `bring_back_added` restores it. Raises UnknownSession.
     """
-    with database.transaction() as connection:
-        key = key_of(connection, session_id)
-        note_change(connection, key, now, "deleted", {}, undone=True)
-        _assign_deleted(connection, session_id, key, True, now)
+    _delete(database, session_id, now, undone=True)
 
 
 def bring_back_added(database: Database, session_id: str, now: datetime) -> None:
@@ -218,6 +212,14 @@ def _given_back(before: dict[str, Any]) -> dict[str, list[Any]]:
     for field, value in before.items():
         values.setdefault(field, []).append(value)
     return values
+
+
+def _delete(database: Database, session_id: str, now: datetime, *, undone: bool) -> None:
+    """`undone`: see note_change."""
+    with database.transaction() as connection:
+        key = key_of(connection, session_id)
+        note_change(connection, key, now, "deleted", {}, undone=undone)
+        _assign_deleted(connection, session_id, key, True, now)
 
 
 def _assign_deleted(connection: sqlite3.Connection, session_id: str, key: int, deleted: bool, now: datetime) -> None:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from floorside.domain.session.correction import moved
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetRecord
-from floorside.storage.history.rows import EDITABLE, session_from, time_from, time_text
+from floorside.storage.history.rows import EDITABLE, session_from, time_from, time_text, value_from
 from floorside.storage.history.session_json import session_object
 from floorside.storage.history.session_rows import read_rows, write_session
 
@@ -75,12 +75,14 @@ def value_of(session: SessionRecord, field: str) -> Any:
 
 
 def with_values(session: SessionRecord, values: Mapping[str, Any]) -> SessionRecord:
-    """The session with other values of these fields of CHANGEABLE."""
+    """The session with other values of these fields, as their stamps have them. A field that is not in CHANGEABLE
+    keeps its value, and None is no correction.
+    """
     for field, value in values.items():
-        if field in _CORRECTIONS:
+        if field in EDITABLE:
+            session = replace(session, **{field: value_from(field, _column_value(field, value))})
+        elif field in _CORRECTIONS and value is not None:
             session = _CORRECTIONS[field].corrected(session, value)
-        else:
-            session = replace(session, **{field: value})
     return session
 
 
@@ -99,7 +101,12 @@ def read_values(connection: sqlite3.Connection, key: int, fields: Iterable[str])
 def write_value(connection: sqlite3.Connection, key: int, field: str, value: Any) -> None:
     """Write a value into the session, whose digest the caller renews; None writes no correction."""
     if field not in _CORRECTIONS:
-        value = "" if field == "note" and value is None else value
-        connection.execute(f"UPDATE sessions SET {field} = ? WHERE key = ?", (value, key))
+        column_value = _column_value(field, value)
+        connection.execute(f"UPDATE sessions SET {field} = ? WHERE key = ?", (column_value, key))
     elif value is not None:
         write_session(connection, _CORRECTIONS[field].corrected(session_from(*read_rows(connection, key)), value))
+
+
+def _column_value(field: str, value: Any) -> Any:
+    """What the column of a field of EDITABLE has for a value; a note is never NULL."""
+    return "" if field == "note" and value is None else value

@@ -100,6 +100,7 @@ def _kinds(record: type) -> tuple[tuple[str, type], ...]:
 
 
 _SESSION_KINDS, _SET_KINDS = _kinds(SessionRecord), _kinds(SetRecord)
+_KIND_OF = dict(_SESSION_KINDS)
 _STORED: Mapping[type, Callable[[Any], Any]] = {datetime: time_text, date: date.isoformat, float: float, bool: int}
 _READ: Mapping[type, Callable[[Any], Any]] = {datetime: time_from, date: date.fromisoformat, bool: bool}
 
@@ -118,6 +119,11 @@ def _read(value: Any, kind: type) -> Any:
     if issubclass(kind, StrEnum):
         return kind(value)
     return _READ[kind](value) if kind in _READ else value
+
+
+def value_from(field: str, stored: Any) -> Any:
+    """The value of a field of SessionRecord from that of its column."""
+    return _read(stored, _KIND_OF[field])
 
 
 def digest_of(session: Row, sets: Iterable[Row]) -> bytes:

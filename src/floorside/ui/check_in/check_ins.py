@@ -102,26 +102,34 @@ class CheckIns(QObject):
         if self._asked_on == today and not (self._withheld and self.asks()):
             self._withdraw()
             return
-        passed_over = self._offered_first if self._asked_on == today and not self._offer_stands else None
-        is_another_day = self._asked_on not in (None, today)
-        self._asked_on, self._withheld = today, not self.asks()
-        self._put_off = ()
+        is_same_day, is_another_day = self._asked_on == today, self._asked_on not in (None, today)
+        passed_over = self._offered_first if is_same_day and not self._offer_stands else None
+        self._asked_on, self._withheld, self._put_off = today, not self.asks(), ()
         sessions = self._history.sessions(today - timedelta(days=DAYS_TO_ASK))
-        done_today = [record for record in sessions if record.local_date == today]
-        self._spread = any(ended_where_it_spread(record) for record in done_today)
-        urgent = _still_urgent([record.legs for record in done_today])
-        told = told_on(self._settings.value, today)
-        self._keep(urgent if told == CheckIn() else told)
-        self.answers.show_answers(self.told)
+        self._recall(sessions, today)
         if is_another_day:
             self.day_began.emit()
-        self._morning = morning_to_ask(sessions, today)
         days = exercise_days(sessions)
         queries = () if self._withheld else self._open_queries(today, has_exercised=today in days)
-        offer = None if days else self.offer()
-        self._offered_first, self._offer_stands = passed_over, False
-        if offer and offer.why not in (Why.BACK, passed_over):  # first, since it is about the session that may begin
-            self._offered_first, self._offer_stands = offer.why, True
+        self._begin(queries, None if days else self.offer(), passed_over)
+
+    def _recall(self, sessions: Sequence[SessionRecord], today: date) -> None:
+        """Show what was answered today already, here or before a session, and what followed from it."""
+        done_today = [record for record in sessions if record.local_date == today]
+        self._spread = any(ended_where_it_spread(record) for record in done_today)
+        self._morning = morning_to_ask(sessions, today)
+        told = told_on(self._settings.value, today)
+        urgent = _still_urgent([record.legs for record in done_today])
+        self._keep(told if told.legs else replace(told, legs=urgent.legs))
+        self.answers.show_answers(self.told)
+
+    def _begin(self, queries: Sequence[Query], offer: RoutineOffer | None, passed_over: Why | None) -> None:
+        """Ask the questions, or first show the offer, since it is about the session that may begin. `passed_over`: the
+        reason of an offer of today that the person has closed.
+        """
+        self._offer_stands = offer is not None and offer.why not in (Why.BACK, passed_over)
+        self._offered_first = offer.why if offer and self._offer_stands else passed_over
+        if offer and self._offer_stands:
             self._say_offer(offer, lambda: self._ask_after_offer(queries))
         else:
             self.panel.ask(queries)
@@ -169,8 +177,9 @@ class CheckIns(QObject):
                 self._offered_first = None
 
     def _ask_after_offer(self, queries: Sequence[Query]) -> None:
-        self._offer_stands = False
-        self.panel.ask(queries)
+        """The person may have turned the questions off while the offer stood."""
+        self._offer_stands, self._withheld = False, not self.asks()
+        self.panel.ask(() if self._withheld else queries)
 
     def _keep(self, told: CheckIn) -> None:
         self.told = told

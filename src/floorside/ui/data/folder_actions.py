@@ -51,7 +51,7 @@ class FolderActions(QObject):
         except OSError as error:
             self._dialogs.tell(
                 self.tr("Not everything was deleted."),
-                self.tr("{path} could not be removed ({reason}).").format(path=own, reason=error.strerror),
+                self.tr("{path} could not be removed ({reason}).").format(path=error.filename, reason=error.strerror),
             )
 
     def _is_wished(self, own: Path) -> bool:

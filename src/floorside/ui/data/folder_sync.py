@@ -59,14 +59,7 @@ class FolderSync(QObject):
         self._is_closing = False
         self.state = ""
         self._noticed: set[str] = set()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
-        self._timer.timeout.connect(self.look)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setTimerType(Qt.TimerType.VeryCoarseTimer)
-        self._again.timeout.connect(self.look)
+        self._timer, self._again = self._new_timer(), self._new_timer()
         self._looked = -BACK_AFTER_SECONDS
         settings.changed.connect(self._follow)
         self._committed.connect(self._on_commit)  # a method of a QObject, so that it runs on the window's thread
@@ -94,6 +87,13 @@ class FolderSync(QObject):
     def _is_long_ago(self) -> bool:
         return self._clock.monotonic() - self._looked >= BACK_AFTER_SECONDS
 
+    def _new_timer(self) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        timer.timeout.connect(self.look)
+        return timer
+
     def _wait(self, milliseconds: int) -> None:
         if self._settings.value.sync_folder and not self._is_closing:
             self._timer.start(milliseconds)
@@ -120,7 +120,7 @@ class FolderSync(QObject):
         self._jobs.run(
             self.tr("Keeping in step"),
             lambda _: synchronise(self._database, self._folder, Path(chosen), now, self._may_go_on),
-            self._on_end,
+            lambda result: self._on_end(chosen, result),
         )
 
     def look_now(self) -> None:
@@ -132,12 +132,23 @@ class FolderSync(QObject):
         """Whether to continue; called on the working thread."""
         return not (self._is_closing or self._window.in_session)
 
-    def _on_end(self, result: object) -> None:
+    def _on_end(self, shared: str, result: object) -> None:
+        from floorside.storage.exchange.folder_sync import Outcome
+
+        if shared == self._settings.value.sync_folder:  # the person may have chosen otherwise meanwhile
+            self._tell(result)
+        if isinstance(result, Outcome) and result.own:
+            self.own_merged.emit()
+        if isinstance(result, Outcome) and result.has_news:
+            self.merged.emit()
+
+    def _tell(self, result: object) -> None:
+        """Say what came of it, in the settings, and in a message for each file with which something is wrong."""
         from floorside.storage.exchange.folder_sync import Outcome
         from floorside.ui.data.folder_sync_words import fault_words, notice_words, state_words
 
         if not isinstance(result, Outcome):
-            self._say(fault_words(result))
+            self._say(fault_words())
             return
         if result.is_complete:
             self._say(state_words(result, self._clock.local()))
@@ -146,10 +157,6 @@ class FolderSync(QObject):
         for notice in result.fresh:
             self._noticed.add(_source(notice))
             self._window.show_banner(notice_words(notice), source=_source(notice))
-        if result.own:
-            self.own_merged.emit()
-        if result.has_news:
-            self.merged.emit()
 
     def _withdraw_all_but(self, sources: Set[str]) -> None:
         """Remove the messages whose cause has gone."""

@@ -64,5 +64,5 @@ def notice_words(notice: Notice) -> str:
     return said.format(name=name)
 
 
-def fault_words(_: object) -> str:
+def fault_words() -> str:
     return QCoreApplication.translate("FolderSync", "Keeping in step did not work this time. It is tried again later.")

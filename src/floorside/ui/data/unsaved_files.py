@@ -1,6 +1,6 @@
 """Own routines, exercises and settings that could not be written: tries again, and asks before the window closes."""
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from floorside.services.services import Services
 from floorside.ui.kit.dialogs import Dialogs
@@ -13,6 +13,10 @@ LAST_WRITES_SECONDS = 2.0
 
 
 class UnsavedFiles(QObject):
+    """`recovered`: all that could not be written has been written."""
+
+    recovered = Signal()
+
     def __init__(self, window: MainWindow, services: Services, dialogs: Dialogs) -> None:
         super().__init__(window)
         self._window = window
@@ -30,9 +34,10 @@ class UnsavedFiles(QObject):
 
     def may_close(self) -> bool:
         """Whether the window may close: everything is written, or the person does not mind."""
-        self._services.routine_service.store.flush(LAST_WRITES_SECONDS)
+        self._finish()
         if not self.is_saved:
             self.save_again()
+            self._finish()
         return self.is_saved or self._dialogs.confirm(
             self.tr("Your last changes are not on the disk yet."),
             self.tr("Nothing can be saved in {folder} at the moment.").format(folder=self._services.folder.data),
@@ -47,12 +52,16 @@ class UnsavedFiles(QObject):
         self.save_again()
         if self.is_saved:
             self._again.stop()
-            self._services.routine_service.recovered.emit()
+            self.recovered.emit()
 
     def save_again(self) -> None:
         """Write what could not be written, without a word if that fails once more."""
         for each in self._services.file_services:
             each.save_again()
+
+    def _finish(self) -> None:
+        """Wait for the writes that were begun on other threads."""
+        self._services.routine_service.store.flush(LAST_WRITES_SECONDS)
         self._services.settings.flush(LAST_WRITES_SECONDS)
 
     def _wait(self) -> None:

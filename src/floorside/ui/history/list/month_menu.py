@@ -21,6 +21,7 @@ class MonthMenu(QMenu):
     def __init__(self, parent: QWidget, read: ReadMonths) -> None:
         super().__init__(parent)
         self._read = read
+        self._years: dict[int, QMenu] = {}
         self.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
@@ -31,12 +32,18 @@ class MonthMenu(QMenu):
                 self._add_months(self, months)
                 self.addSeparator()
             else:
-                self._add_months(self.addMenu(str(year)), months)
+                self._add_months(self._menu_of(year), months)
+
+    def _menu_of(self, year: int) -> QMenu:
+        """The same one each time, since a menu that is cleared keeps those inside it."""
+        menu = self._years.get(year) or QMenu(str(year), self)
+        self._years[year] = menu
+        menu.clear()
+        self.addMenu(menu)
+        return menu
 
     def _add_months(self, menu: QMenu, months: Sequence[date]) -> None:
         for month in months:
             name = words.capital(QLocale().standaloneMonthName(month.month, QLocale.FormatType.LongFormat))
-            menu.addAction(f"{name} {month.year}").triggered.connect(lambda _=False, month=month: self._choose(month))
-
-    def _choose(self, month: date) -> None:
-        self.chosen.emit(month)
+            action = menu.addAction(f"{name} {month.year}")
+            action.triggered.connect(lambda _=False, month=month: self.chosen.emit(month))

@@ -1,6 +1,6 @@
 """The sessions as rows of a list, the latest first, read from the history as they come into view."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -24,9 +24,9 @@ AT_ONCE = 60
 
 
 class SummaryModel(QAbstractListModel):
-    """The roles: `SUMMARY` for the session, `DAY` and `LINE` for its texts, and `DAYS` for those
-    of all that were read. The model has as many rows as there are
-    sessions from the start, so that a scroll bar is true. A row that cannot be read is empty.
+    """The roles: `SUMMARY` for the session, `DAY` and `LINE` for its texts, and `DAYS` for the days of all sessions
+    that were read. The model has as many rows as there are sessions from the start, so that a scroll bar is true. A row
+    that cannot be read is empty.
     """
 
     def __init__(self, read: Read, catalogue: Catalogue) -> None:
@@ -43,11 +43,11 @@ class SummaryModel(QAbstractListModel):
         self.beginResetModel()
         self._today, self._count = today, count
         self._pages.clear()
-        self._days.clear()
+        self._days = set()
         self.endResetModel()
 
     def row_of(self, session: str) -> int | None:
-        """The row of a session among those that were in view."""
+        """The row of a session among those that were read."""
         return next(
             (
                 AT_ONCE * page + place
@@ -62,9 +62,15 @@ class SummaryModel(QAbstractListModel):
         page, place = divmod(row, AT_ONCE)
         if page not in self._pages:
             self._pages[page] = self._read(AT_ONCE, AT_ONCE * page)
-            self._days.update(map(self._day, self._pages[page]))
+            self._add_days(self._pages[page])
         summaries = self._pages[page]
         return summaries[place] if place < len(summaries) else None
+
+    def _add_days(self, summaries: Iterable[Summary]) -> None:
+        """The names begin beside the widest day, so the rows above are painted again if there are other days."""
+        known, self._days = self._days, self._days | set(map(self._day, summaries))
+        if known and known != self._days:
+            self.dataChanged.emit(self.index(0), self.index(self._count - 1), [DAYS])
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else self._count
