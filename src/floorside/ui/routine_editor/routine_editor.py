@@ -152,7 +152,7 @@ class RoutineEditor(QWidget):
         self._list.setFocus()
 
     def _add_exercise(self, id_: str) -> None:
-        self._add(ExerciseItem(id_, self._routine_service.catalogue.exercises[id_].default))
+        self._add(ExerciseItem(id_, self._routine_service.first_dose(id_)))
 
     def _remove(self) -> None:
         place = self._list.currentRow()
