@@ -3870,6 +3870,10 @@
         <source>{name} removed</source>
         <translation>{name} entfernt</translation>
     </message>
+    <message>
+        <source>{number} of {exercises}</source>
+        <translation>{number} von {exercises}</translation>
+    </message>
 </context>
 <context>
     <name>RoutineHeader</name>

@@ -3,7 +3,7 @@
 from floorside.domain.exercise import Phase
 from floorside.domain.session.cues import LEAD_SECONDS, Cue, CueKind
 from floorside.domain.session.plan import StepKind, after_exercise, steps_ahead, work_seconds
-from floorside.domain.session.record import Hurt, SetOutcome
+from floorside.domain.session.record import Hurt
 from floorside.domain.session.rep import place_in_rep
 from floorside.domain.session.run_state import Event, RunState, State
 from floorside.domain.session.timing import COUNT_IN_SECONDS
@@ -59,7 +59,7 @@ def go_to_next(run: RunState, now: float) -> list[Event]:
     if run.state is State.HURT:
         return run.record_hurt(now) + _skip_exercise(run, now)
     if run.step.kind is StepKind.WORK:
-        return run.close_work(now, SetOutcome.CUT_SHORT) + run.enter(run.index + 1, now)
+        return run.close_work(now) + run.enter(run.index + 1, now)
     if run.step.kind is StepKind.WAIT and run.state is State.WAITING:
         return _leave_wait(run, now)
     return _hasten(run, now)
@@ -101,7 +101,7 @@ def back(run: RunState, now: float) -> list[Event]:
     if run.state is State.HURT:
         events += run.record_hurt(now)
     elif in_work and run.gone(now) > 0:
-        events += run.close_work(now, SetOutcome.CUT_SHORT)
+        events += run.close_work(now)
     run.elapsed = run.gone(now)
     if run.state is not State.PAUSED:
         run.state = State.RUNNING
@@ -176,7 +176,7 @@ def rest(run: RunState, now: float) -> list[Event]:
 
 def stop(run: RunState, now: float) -> list[Event]:
     run.ended_hurting = run.state in _HURTING or run.has_spread(run.index)
-    events = run.record_hurt(now) if run.state in _HURTING else run.close_work(now, SetOutcome.CUT_SHORT)
+    events = run.record_hurt(now) if run.state in _HURTING else run.close_work(now)
     run.stand_still(now, State.STOPPED)
     events += run.skip_works(now, run.plan.works)
     has_work = any(record.was_begun for record in run.records.values())
