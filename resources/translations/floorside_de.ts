@@ -1296,6 +1296,10 @@
         <translation>tat weh</translation>
     </message>
     <message>
+        <source>it spread</source>
+        <translation>strahlte aus</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>weggelassen</translation>
     </message>
@@ -3865,6 +3869,10 @@
     <message>
         <source>{name} removed</source>
         <translation>{name} entfernt</translation>
+    </message>
+    <message>
+        <source>{number} of {exercises}</source>
+        <translation>{number} von {exercises}</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7549,10 @@
     <message>
         <source>pain before {value}</source>
         <translation>Schmerz vorher {value}</translation>
+    </message>
+    <message>
+        <source>pain spread</source>
+        <translation>Schmerz strahlte aus</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>

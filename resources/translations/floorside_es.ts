@@ -1296,6 +1296,10 @@
         <translation>dolió</translation>
     </message>
     <message>
+        <source>it spread</source>
+        <translation>se extendió</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>omitido</translation>
     </message>
@@ -3865,6 +3869,10 @@
     <message>
         <source>{name} removed</source>
         <translation>{name}, quitado</translation>
+    </message>
+    <message>
+        <source>{number} of {exercises}</source>
+        <translation>{number} de {exercises}</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7549,10 @@
     <message>
         <source>pain before {value}</source>
         <translation>dolor antes {value}</translation>
+    </message>
+    <message>
+        <source>pain spread</source>
+        <translation>el dolor se extendió</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>

@@ -1296,6 +1296,10 @@
         <translation>a fait mal</translation>
     </message>
     <message>
+        <source>it spread</source>
+        <translation>s’est étendu</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>laissé de côté</translation>
     </message>
@@ -3865,6 +3869,10 @@
     <message>
         <source>{name} removed</source>
         <translation>{name}, retiré</translation>
+    </message>
+    <message>
+        <source>{number} of {exercises}</source>
+        <translation>{number} sur {exercises}</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7549,10 @@
     <message>
         <source>pain before {value}</source>
         <translation>douleur avant {value}</translation>
+    </message>
+    <message>
+        <source>pain spread</source>
+        <translation>la douleur s’est étendue</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>

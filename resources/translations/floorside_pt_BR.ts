@@ -1296,6 +1296,10 @@
         <translation>doeu</translation>
     </message>
     <message>
+        <source>it spread</source>
+        <translation>se espalhou</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>de fora</translation>
     </message>
@@ -3865,6 +3869,10 @@
     <message>
         <source>{name} removed</source>
         <translation>{name}, removido</translation>
+    </message>
+    <message>
+        <source>{number} of {exercises}</source>
+        <translation>{number} de {exercises}</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7549,10 @@
     <message>
         <source>pain before {value}</source>
         <translation>dor antes {value}</translation>
+    </message>
+    <message>
+        <source>pain spread</source>
+        <translation>a dor se espalhou</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>
