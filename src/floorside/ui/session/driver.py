@@ -221,8 +221,8 @@ class SessionDriver(QObject):
             self._lead_from(posture, plan, wanted)
 
     def _lead_from(self, posture: Posture, plan: Plan, before: Posture | None) -> None:
-        """Continue with this plan, in the present lead-in; the person comes from `posture`. If it leads elsewhere than to
-        the posture `before`, it begins anew.
+        """Continue with this plan, in the present lead-in; the person comes from `posture`. If it leads elsewhere
+        than to the posture `before`, it begins anew.
         """
         index, guide = self.moment().index, self._for_now(self._scheduler.guide)
         led = coming_from(plan, index, posture, self._exercises, self._timing)
