@@ -1296,6 +1296,10 @@
         <translation>tat weh</translation>
     </message>
     <message>
+        <source>it spread</source>
+        <translation>strahlte aus</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>weggelassen</translation>
     </message>
@@ -7549,6 +7553,10 @@
     <message>
         <source>pain before {value}</source>
         <translation>Schmerz vorher {value}</translation>
+    </message>
+    <message>
+        <source>pain spread</source>
+        <translation>Schmerz strahlte aus</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>

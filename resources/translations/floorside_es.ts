@@ -1296,6 +1296,10 @@
         <translation>dolió</translation>
     </message>
     <message>
+        <source>it spread</source>
+        <translation>se extendió</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>omitido</translation>
     </message>
@@ -7549,6 +7553,10 @@
     <message>
         <source>pain before {value}</source>
         <translation>dolor antes {value}</translation>
+    </message>
+    <message>
+        <source>pain spread</source>
+        <translation>el dolor se extendió</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>

@@ -1296,6 +1296,10 @@
         <translation>a fait mal</translation>
     </message>
     <message>
+        <source>it spread</source>
+        <translation>s’est étendu</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>laissé de côté</translation>
     </message>
@@ -7549,6 +7553,10 @@
     <message>
         <source>pain before {value}</source>
         <translation>douleur avant {value}</translation>
+    </message>
+    <message>
+        <source>pain spread</source>
+        <translation>la douleur s’est étendue</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>

@@ -1296,6 +1296,10 @@
         <translation>doeu</translation>
     </message>
     <message>
+        <source>it spread</source>
+        <translation>se espalhou</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>de fora</translation>
     </message>
@@ -7549,6 +7553,10 @@
     <message>
         <source>pain before {value}</source>
         <translation>dor antes {value}</translation>
+    </message>
+    <message>
+        <source>pain spread</source>
+        <translation>a dor se espalhou</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>

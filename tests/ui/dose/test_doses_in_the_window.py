@@ -286,10 +286,7 @@ def test_what_was_refused_for_good_is_listed_in_the_settings_and_may_be_suggeste
         keyboard.press(Key.Key_Space)
         keyboard.app.window.show_place("settings")
         assert "Pelvic tilt: more" in keyboard.texts()
-        again = keyboard.tab_to("Suggest again: Pelvic tilt: more")
-        keyboard.press(Key.Key_Tab)
-        assert keyboard.app.window.page.isAncestorOf(keyboard.focused), "it has its place among the others"
-        again.setFocus()
+        keyboard.tab_to("Suggest again: Pelvic tilt: more")
         keyboard.press(Key.Key_Space)
         assert "Pelvic tilt: more" not in keyboard.texts()
         assert keyboard.app.services.suggestions.refusals() == []

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
@@ -46,13 +45,10 @@ class RefusalsSection(Section):
         if (refusals := self._suggestions.refusals()) == self._shown:
             return
         focused = next((place for place, each in enumerate(self._buttons) if each.hasFocus()), None)
-        page = self.parentWidget() or self
         if focused is not None and not refusals:
-            go_round(tab_stops(page), self._buttons[-1], forward=True)
+            go_round(tab_stops(self.parentWidget() or self), self._buttons[-1], forward=True)
         self._shown = refusals
         self._fill(refusals)
-        for one, following in pairwise(tab_stops(page)):  # Qt puts new ones last
-            self.setTabOrder(one, following)
         if focused is not None and refusals:
             self._buttons[min(focused, len(refusals) - 1)].setFocus()
 
