@@ -3866,6 +3866,10 @@
         <source>{name} removed</source>
         <translation>{name} entfernt</translation>
     </message>
+    <message>
+        <source>{number} of {exercises}</source>
+        <translation>{number} von {exercises}</translation>
+    </message>
 </context>
 <context>
     <name>RoutineHeader</name>

@@ -3866,6 +3866,10 @@
         <source>{name} removed</source>
         <translation>{name}, quitado</translation>
     </message>
+    <message>
+        <source>{number} of {exercises}</source>
+        <translation>{number} de {exercises}</translation>
+    </message>
 </context>
 <context>
     <name>RoutineHeader</name>

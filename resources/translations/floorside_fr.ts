@@ -3866,6 +3866,10 @@
         <source>{name} removed</source>
         <translation>{name}, retiré</translation>
     </message>
+    <message>
+        <source>{number} of {exercises}</source>
+        <translation>{number} sur {exercises}</translation>
+    </message>
 </context>
 <context>
     <name>RoutineHeader</name>
