@@ -159,7 +159,7 @@ class SessionController(QObject):
         driver.ended.connect(lambda: self._end(session, driver, keeper))
         self._running = session
         driver.start()  # before the page is made, so that the first words come half a second after Start
-        page = self._page = self._session_page(driver)
+        page = self._page = self._session_page(driver, sound)
         self._let_sound_be_switched(page, driver, sound)
         self._window.show_session(page, undisturbed=True)
 
@@ -192,11 +192,13 @@ class SessionController(QObject):
             driver.tell(phrases.tones_on if self._settings.value.tones_on else phrases.tones_off)
 
         show()
+        self._devices.player.trouble.connect(page.show_voice)
+        self._devices.speech.trouble.connect(page.show_voice)
         page.voice_switched.connect(voice)
         page.all_wanted.connect(say_all)
         page.tones_switched.connect(tones)
 
-    def _session_page(self, driver: SessionDriver) -> "SessionPage":
+    def _session_page(self, driver: SessionDriver, sound: SessionSound) -> "SessionPage":
         from floorside.ui.session.session_page import SessionPage
 
         settings, words = self._settings.value, self._catalogue.words
@@ -209,6 +211,7 @@ class SessionController(QObject):
             self._devices.keep_awake,
             self._devices.media_keys,
             is_moving(self._settings.value),
+            sound.is_heard,
         )
         if self.pictures is not None:
             page.stage.offer_pictures(self.pictures)
