@@ -1,6 +1,6 @@
 """A session that tests control: the real driver and the real page, with a clock that stands still."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
@@ -70,11 +70,11 @@ class LedSession:
         timing: Timing | None = None,
         texts: Mapping[str, ExerciseText] | None = None,
         voice_level: VoiceLevel = "tones",
-        is_heard: Callable[[str], bool] = lambda _text: False,
     ) -> None:
         guide = make_guide(catalogue, Settings(voice_level=voice_level))
         laid_out = lay_out(load_routines(catalogue)[routine], catalogue.exercises, timing or Timing())
         self.plan: Plan = fit_to_speech(laid_out, guide)
+        self.exercises = catalogue.exercises
         self.hand = HandClock()
         self.screen = Screen()
         self.headset = Headset()
@@ -85,7 +85,6 @@ class LedSession:
             catalogue if texts is None else replace(catalogue, words=replace(catalogue.words, exercises=dict(texts))),
             self.screen,
             self.headset,
-            is_heard=is_heard,
         )
         self.page.resize(1180, 760)
 

@@ -18,10 +18,11 @@ class ReadSession(LedSession):
     """`read` is what was announced; `said` what the voice would say, and `is_heard` whether anybody hears it."""
 
     def __init__(self, theme: Theme, catalogue: Catalogue, voice_level: VoiceLevel, is_heard: bool) -> None:
+        super().__init__(theme, catalogue, "short", voice_level=voice_level)
         self.read: list[str] = []
         self.said: list[str] = []
         self.is_heard = is_heard
-        super().__init__(theme, catalogue, "short", voice_level=voice_level, is_heard=lambda _text: self.is_heard)
+        self.page.announcer.is_heard = lambda _text: self.is_heard
         self.driver.spoken.connect(lambda utterance: self.said.append(utterance.text))
 
     def times(self, words: str) -> int:
@@ -35,16 +36,13 @@ Make = Callable[..., ReadSession]
 @pytest.fixture
 def begin(theme: Theme, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> Iterator[Make]:
     """Begins one session at a level of the voice."""
-    read: list[str] = []
     sessions: list[ReadSession] = []
-    monkeypatch.setattr(announcer, "announce", lambda _, sentence: read.append(sentence))
+    monkeypatch.setattr(announcer, "announce", lambda _, sentence: sessions[-1].read.append(sentence))
 
     def make(voice_level: VoiceLevel, is_heard: bool = False) -> ReadSession:
-        session = ReadSession(theme, catalogue, voice_level, is_heard)
-        session.read = read
-        sessions.append(session)
-        session.start()
-        return session
+        sessions.append(ReadSession(theme, catalogue, voice_level, is_heard))
+        sessions[-1].start()
+        return sessions[-1]
 
     yield make
     for session in sessions:

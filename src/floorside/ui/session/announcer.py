@@ -10,15 +10,17 @@ from floorside.ui.session.stage.stage import Stage
 class Announcer:
     """`is_heard`: whether the voice is heard with a text; with "": whether it is heard with anything."""
 
-    def __init__(self, stage: Stage, is_heard: Callable[[str], bool]) -> None:
+    def __init__(self, stage: Stage) -> None:
+        self.is_heard: Callable[[str], bool] = lambda _text: False
         self._stage = stage
-        self._is_heard = is_heard
         self._index = -1
         self._told: set[str] = set()  # steps of this lead-in, by the voice or by the screen reader
         self._left_to_voice = ("", "")  # the latest caption that was not announced, and what the voice said with it
 
     def follow(self, moment: Moment) -> None:
         """Announce a step when it begins, and how to do it if no voice says that."""
+        if not self._stage.isVisible():
+            return
         if moment.index != self._index:
             self._index = moment.index
             self._told.clear()
@@ -28,7 +30,7 @@ class Announcer:
     def follow_sound(self) -> None:
         """The voice may have gone: announce the caption that it left unsaid, and the steps."""
         caption, said = self._left_to_voice
-        if caption and caption == self._stage.caption and not self._is_heard(said):
+        if caption and caption == self._stage.caption and not self.is_heard(said):
             self._announce_caption(caption)
         self._tell_steps()
 
@@ -51,7 +53,7 @@ class Announcer:
     def _show(self, text: str, said: str, is_told: bool) -> None:
         is_shown = _plain(text) == _plain(self._stage.caption)  # "Halfway", and then "Halfway."
         self._stage.show_caption(text)
-        if self._is_heard(said):
+        if self.is_heard(said):
             self._left_to_voice = text, said
         elif not is_told and not is_shown:
             self._announce_caption(text)
@@ -61,7 +63,7 @@ class Announcer:
         announce(self._stage, text)
 
     def _tell_steps(self) -> None:
-        new = [each for each in self._stage.steps if each not in self._told and not self._is_heard(each)]
+        new = [each for each in self._stage.steps if each not in self._told and not self.is_heard(each)]
         if new:
             self._told.update(new)
             announce(self._stage, " ".join(new))

@@ -49,7 +49,6 @@ class SessionPage(QWidget):
     If `moving` is false, only the numbers and the ring move. `banner`: a sentence for the top of the window;
     `voice_switched`, `tones_switched`: the person wants the next level of speech, or tones on or off; `show_sound` then
     shows the result. The driver reports the end of the session. `catalogue`: with the emergency number filled in.
-    `is_heard`: see Announcer.
     """
 
     banner = Signal(str)
@@ -65,7 +64,6 @@ class SessionPage(QWidget):
         keep_awake: KeepAwake,
         media_keys: MediaKeys,
         moving: bool = True,
-        is_heard: Callable[[str], bool] = lambda _text: False,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -77,7 +75,7 @@ class SessionPage(QWidget):
         self._laid_out = 0
         self._awake_failed = False
         self.stage = Stage(theme, driver.plan, catalogue, moving, self)
-        self.announcer = Announcer(self.stage, is_heard)
+        self.announcer = Announcer(self.stage)
         self.controls = Controls(theme, self)
         self.question = Question(theme, self)
         self.help_sheet = HelpSheet(theme, catalogue.words.red_flags, self)
