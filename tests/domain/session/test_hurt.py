@@ -339,3 +339,13 @@ def test_a_session_that_went_on_after_something_hurt_did_not_end_with_it() -> No
     engine.resume(41)
     engine.advance(1000)
     assert (engine.state, engine.ended_hurting) == (State.FINISHED, False)
+
+
+def test_an_exercise_that_comes_sixty_times_is_left_out_sixty_times() -> None:
+    plan = plan_of(*[ExerciseItem("stretch", same(1, 30, sets=5))] * 60)
+    engine = started(plan)
+    engine.hurts(1)
+    engine.say_why(1, Hurt.SPREADING)
+    engine.next(2)
+    assert engine.state is State.FINISHED
+    assert tuple(record.position for record in engine.records) == plan.works
