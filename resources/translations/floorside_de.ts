@@ -1296,6 +1296,10 @@
         <translation>tat weh</translation>
     </message>
     <message>
+        <source>it spread</source>
+        <translation>strahlte aus</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>weggelassen</translation>
     </message>
@@ -6434,6 +6438,10 @@
         <source>Yes, every week</source>
         <translation>Ja, jede Woche</translation>
     </message>
+    <message>
+        <source>“{routine}” in easier forms, with at most five of anything. It grows from there as it suits you.</source>
+        <translation>„{routine}“ in leichteren Formen, mit höchstens fünf von allem. Von da an wächst es, wie es für Sie passt.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -7545,6 +7553,10 @@
     <message>
         <source>pain before {value}</source>
         <translation>Schmerz vorher {value}</translation>
+    </message>
+    <message>
+        <source>pain spread</source>
+        <translation>Schmerz strahlte aus</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>

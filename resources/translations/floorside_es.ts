@@ -1296,6 +1296,10 @@
         <translation>dolió</translation>
     </message>
     <message>
+        <source>it spread</source>
+        <translation>se extendió</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>omitido</translation>
     </message>
@@ -6434,6 +6438,10 @@
         <source>Yes, every week</source>
         <translation>Sí, cada semana</translation>
     </message>
+    <message>
+        <source>“{routine}” in easier forms, with at most five of anything. It grows from there as it suits you.</source>
+        <translation>«{routine}» en formas más fáciles, con cinco de cada cosa como mucho. Desde ahí crece a su medida.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -7545,6 +7553,10 @@
     <message>
         <source>pain before {value}</source>
         <translation>dolor antes {value}</translation>
+    </message>
+    <message>
+        <source>pain spread</source>
+        <translation>el dolor se extendió</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>

@@ -1296,6 +1296,10 @@
         <translation>a fait mal</translation>
     </message>
     <message>
+        <source>it spread</source>
+        <translation>s’est étendu</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>laissé de côté</translation>
     </message>
@@ -6434,6 +6438,10 @@
         <source>Yes, every week</source>
         <translation>Oui, chaque semaine</translation>
     </message>
+    <message>
+        <source>“{routine}” in easier forms, with at most five of anything. It grows from there as it suits you.</source>
+        <translation>« {routine} » dans des formes plus faciles, avec cinq au plus de chaque mouvement. Cela augmente ensuite comme cela vous convient.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -7545,6 +7553,10 @@
     <message>
         <source>pain before {value}</source>
         <translation>douleur avant {value}</translation>
+    </message>
+    <message>
+        <source>pain spread</source>
+        <translation>la douleur s’est étendue</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>

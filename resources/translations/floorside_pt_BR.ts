@@ -1296,6 +1296,10 @@
         <translation>doeu</translation>
     </message>
     <message>
+        <source>it spread</source>
+        <translation>se espalhou</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>de fora</translation>
     </message>
@@ -6434,6 +6438,10 @@
         <source>Yes, every week</source>
         <translation>Sim, toda semana</translation>
     </message>
+    <message>
+        <source>“{routine}” in easier forms, with at most five of anything. It grows from there as it suits you.</source>
+        <translation>“{routine}” em formas mais fáceis, com no máximo cinco de cada coisa. Daí ela cresce como for bom para você.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -7545,6 +7553,10 @@
     <message>
         <source>pain before {value}</source>
         <translation>dor antes {value}</translation>
+    </message>
+    <message>
+        <source>pain spread</source>
+        <translation>a dor se espalhou</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>

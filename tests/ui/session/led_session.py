@@ -70,6 +70,7 @@ class LedSession:
         texts: Mapping[str, ExerciseText] | None = None,
     ) -> None:
         self.plan: Plan = lay_out(load_routines(catalogue)[routine], catalogue.exercises, timing or Timing())
+        self.exercises = catalogue.exercises
         self.hand = HandClock()
         self.screen = Screen()
         self.headset = Headset()
