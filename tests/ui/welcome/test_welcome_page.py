@@ -138,7 +138,8 @@ def test_the_language_box_has_a_name_to_see_and_to_hear(theme: Theme, qtbot: QtB
 def test_escape_leads_back_a_page_and_leaves_only_from_the_first(
     theme: Theme, qtbot: QtBot, catalogue: Catalogue
 ) -> None:
-    page = WelcomePage(theme, catalogue.words, "112", short_routine, seen_before=True)
+    page = WelcomePage(theme, catalogue.words, "112", short_routine)
+    page.seen_before = True
     qtbot.addWidget(page)
     page.resize(900, 600)
     page.show()

@@ -44,9 +44,8 @@ def show_first_pages(
         services.offers.first_routine,
         now.conditions,
         now.words_language,
-        now.welcomed,
     )
-    page.country = now.emergency_country
+    page.country, page.seen_before = now.emergency_country, now.welcomed
 
     def choose_language(code: str) -> None:
         settings.change(words_language=code)

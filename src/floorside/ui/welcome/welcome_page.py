@@ -62,7 +62,6 @@ class WelcomePage(QWidget):
         first_routine: Callable[[tuple[Condition, ...]], Routine | None],
         conditions: tuple[Condition, ...] = (),
         language: str = "",
-        seen_before: bool = False,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -72,7 +71,7 @@ class WelcomePage(QWidget):
         self.conditions = conditions
         self._first_routine = first_routine
         self._language = language
-        self._seen_before = seen_before
+        self.seen_before = False
         self._start = StartQuestions(theme)
         self._pages = QStackedWidget()
         self._titles: list[str] = []
@@ -229,7 +228,7 @@ class WelcomePage(QWidget):
         page = self._pages.currentIndex()
         if page > 0:
             self._show(page - 1)
-        elif self._seen_before:
+        elif self.seen_before:
             self.closed.emit()
 
     def _go_on(self) -> None:
