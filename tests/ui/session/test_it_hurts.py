@@ -115,6 +115,16 @@ def test_a_minute_s_rest_is_counted_and_asks_again(full: LedSession) -> None:
     assert (state(full), asked(full)) == (State.HURT, "hurt")
 
 
+def test_a_rest_after_pain_that_spread_no_longer_names_the_exercise(full: LedSession) -> None:
+    hurting(full).press(K.Key_3)
+    full.press(K.Key_Left)
+    scene = full.page.stage.scene
+    assert scene is not None
+    assert (scene.header.title, scene.header.line, scene.pill, scene.above, scene.number) == ("Rest", "", "", "", "60")
+    assert scene.next_line == "Then: Low cobra, 10 × 5 s"
+    assert scene.hint == "Space or a click shows what you can do now"
+
+
 def test_to_end_for_today_is_asked_again_and_leads_back(full: LedSession, qtbot: QtBot) -> None:
     hurting(full).press(K.Key_E)
     assert (state(full), asked(full)) == (State.HURT, "stopping")
