@@ -47,6 +47,15 @@ def test_it_hurts_offers_all_that_can_be_done(full: LedSession) -> None:
     assert full.driver.moment().step.exercise == "low-cobra"
 
 
+def test_it_is_told_while_a_question_covers_the_stage(full: LedSession) -> None:
+    told: list[bool] = []
+    full.page.covered.connect(told.append)
+    hurting(full)
+    assert told[-1]
+    full.press(K.Key_Space)
+    assert not told[-1]
+
+
 def test_a_slip_of_the_key_costs_nothing(full: LedSession) -> None:
     hurting(full).press(K.Key_Space)
     assert (state(full), asked(full)) == (State.COUNTING_IN, "")
