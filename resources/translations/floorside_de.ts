@@ -6442,6 +6442,10 @@
         <source>Yes, every week</source>
         <translation>Ja, jede Woche</translation>
     </message>
+    <message>
+        <source>“{routine}” in easier forms, with at most five of anything. It grows from there as it suits you.</source>
+        <translation>„{routine}“ in leichteren Formen, mit höchstens fünf von allem. Von da an wächst es, wie es für Sie passt.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>

@@ -6442,6 +6442,10 @@
         <source>Yes, every week</source>
         <translation>Sí, cada semana</translation>
     </message>
+    <message>
+        <source>“{routine}” in easier forms, with at most five of anything. It grows from there as it suits you.</source>
+        <translation>«{routine}» en formas más fáciles, con cinco de cada cosa como mucho. Desde ahí crece a su medida.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>

@@ -6442,6 +6442,10 @@
         <source>Yes, every week</source>
         <translation>Oui, chaque semaine</translation>
     </message>
+    <message>
+        <source>“{routine}” in easier forms, with at most five of anything. It grows from there as it suits you.</source>
+        <translation>« {routine} » dans des formes plus faciles, avec cinq au plus de chaque mouvement. Cela augmente ensuite comme cela vous convient.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>

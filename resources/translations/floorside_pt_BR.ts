@@ -6442,6 +6442,10 @@
         <source>Yes, every week</source>
         <translation>Sim, toda semana</translation>
     </message>
+    <message>
+        <source>“{routine}” in easier forms, with at most five of anything. It grows from there as it suits you.</source>
+        <translation>“{routine}” em formas mais fáceis, com no máximo cinco de cada coisa. Daí ela cresce como for bom para você.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>

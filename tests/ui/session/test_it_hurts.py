@@ -9,7 +9,7 @@ from floorside.domain.session.plan import StepKind
 from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
 from floorside.ui.kit.wording.words import duration
-from floorside.ui.session import session_page
+from floorside.ui.session import announcer
 from floorside.ui.session.stage.plan_segments import plan_segments
 from tests.ui.session.conftest import Lead
 from tests.ui.session.led_session import LedSession, asked, first_hold, state
@@ -213,7 +213,7 @@ def test_the_stage_leaves_out_what_spread_and_says_so_on_the_way_back(lead: Lead
 
 def test_a_screen_reader_hears_that_there_is_more_or_less(full: LedSession, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
-    monkeypatch.setattr(session_page, "announce", lambda _, sentence: told.append(sentence))
+    monkeypatch.setattr(announcer, "announce", lambda _, sentence: told.append(sentence))
     full.go_to(first_hold(full) + 5)
     told.clear()
     full.press(K.Key_Up)

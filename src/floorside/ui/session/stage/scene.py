@@ -100,7 +100,7 @@ def _step_scene(moment: Moment, words: StageWords) -> Scene:
         pill=words.pill(index),
         pill_side=side_of(step),
         number="",
-        above=_above(step),
+        above=_above(step, words),
         below="",
         at_work=step.kind is StepKind.WORK,
         backward=False,
@@ -111,9 +111,11 @@ def _step_scene(moment: Moment, words: StageWords) -> Scene:
 
 
 def _header(step: Step, index: int, words: StageWords) -> Header:
+    if words.leads_from_elsewhere(step):
+        return _way_in_header(step, index, words)
     match step.kind:
         case StepKind.GET_READY:
-            return Header(words.posture(index), words.kit_and_form(step), words.name(step))
+            return _way_in_header(step, index, words)
         case StepKind.CHANGE_SIDE:
             return Header(words.name(step), words.change_line(index))
         case StepKind.REST:
@@ -124,8 +126,13 @@ def _header(step: Step, index: int, words: StageWords) -> Header:
     return Header(words.name(step), words.form(step) or words.cue_line(step))
 
 
-def _above(step: Step) -> str:
-    match step.kind:
+def _way_in_header(step: Step, index: int, words: StageWords) -> Header:
+    return Header(words.posture(index), words.kit_and_form(step), words.name(step))
+
+
+def _above(step: Step, words: StageWords) -> str:
+    kind = StepKind.GET_READY if words.leads_from_elsewhere(step) else step.kind
+    match kind:
         case StepKind.GET_READY:
             return QCoreApplication.translate("Stage", "Get ready")
         case StepKind.CHANGE_SIDE:
