@@ -22,7 +22,7 @@ def test_without_a_device_a_screen_reader_says_what_the_voice_cannot(
 ) -> None:
     read: list[str] = []
     monkeypatch.setattr(announcer, "announce", lambda _, sentence: read.append(sentence))
-    with program.started() as (app, _):
+    with program.started(voice_level="short") as (app, _):
         app.start_routine("full")
         driver = app.session_controller.driver
         assert driver is not None
