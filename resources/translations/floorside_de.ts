@@ -6487,6 +6487,10 @@
         <translation>Darf wieder vorgeschlagen werden</translation>
     </message>
     <message>
+        <source>Next time: {offer} instead of {now}?</source>
+        <translation>Nächstes Mal: {offer} statt {now}?</translation>
+    </message>
+    <message>
         <source>Next time: {offer}?</source>
         <translation>Nächstes Mal: {offer}?</translation>
     </message>
@@ -6505,6 +6509,10 @@
     <message>
         <source>Try {next}</source>
         <translation>{next} versuchen</translation>
+    </message>
+    <message>
+        <source>Try {next} instead of {now}?</source>
+        <translation>{next} statt {now} versuchen?</translation>
     </message>
     <message>
         <source>Try {next}?</source>
@@ -6534,8 +6542,8 @@
 <context>
     <name>SuggestionCard</name>
     <message>
-        <source>{subject}: {sentence}</source>
-        <translation>{subject}: {sentence}</translation>
+        <source>{subject}, in “{routine}”: {sentence}</source>
+        <translation>{subject}, in „{routine}“: {sentence}</translation>
     </message>
 </context>
 <context>
