@@ -3157,6 +3157,10 @@
         <translation>Wenn Sie mögen: Was war es?</translation>
     </message>
     <message>
+        <source>Leave out what follows, and end the session?</source>
+        <translation>Das Folgende weglassen und die Einheit beenden?</translation>
+    </message>
+    <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
         <translation>Wenig genügt: Gehen Sie nur so weit, wie es angenehm bleibt.</translation>
     </message>

@@ -3157,6 +3157,10 @@
         <translation>Si quiere: ¿qué era?</translation>
     </message>
     <message>
+        <source>Leave out what follows, and end the session?</source>
+        <translation>¿Omitir lo que sigue y terminar la sesión?</translation>
+    </message>
+    <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
         <translation>Con poco basta: vaya solo hasta donde sea cómodo.</translation>
     </message>

@@ -3157,6 +3157,10 @@
         <translation>Si vous voulez : qu’est-ce que c’était ?</translation>
     </message>
     <message>
+        <source>Leave out what follows, and end the session?</source>
+        <translation>Laisser de côté la suite et terminer la séance ?</translation>
+    </message>
+    <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
         <translation>Peu suffit : n’allez pas plus loin que ce qui reste confortable.</translation>
     </message>

@@ -3157,6 +3157,10 @@
         <translation>Se quiser: o que foi?</translation>
     </message>
     <message>
+        <source>Leave out what follows, and end the session?</source>
+        <translation>Deixar de fora o que vem e encerrar a sessão?</translation>
+    </message>
+    <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
         <translation>Pouco basta: vá só até onde for confortável.</translation>
     </message>

@@ -103,6 +103,14 @@ def test_a_minute_s_rest_ends_with_the_same_to_choose_from() -> None:
     assert (engine.moment(200).active_seconds, outcomes(engine)) == (IN_THE_HOLD, [(1, "hurt", 12)])
 
 
+def test_a_rest_after_pain_that_spread_tells_in_which_exercise() -> None:
+    engine = hurting()
+    engine.say_why(35, Hurt.SPREADING)
+    (cue,) = engine.rest(40)
+    assert isinstance(cue, Cue)
+    assert cue.spread == {engine.moment(40).step.exercise}
+
+
 def test_a_rest_can_be_ended_early_or_go_straight_on() -> None:
     engine = hurting()
     engine.rest(40)

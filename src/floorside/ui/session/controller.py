@@ -222,6 +222,7 @@ class SessionController(QObject):
         if self.pictures is not None:
             page.stage.offer_pictures(self.pictures)
         page.banner.connect(lambda text: self._window.show_banner(text, source="awake"))
+        page.covered.connect(self._window.hold_banner)
         return page
 
     def _tell_of_sleep(self) -> None:

@@ -47,11 +47,13 @@ class SessionPage(QWidget):
     """Shows the session of `driver`; its creator calls `driver.start()`.
 
     If `moving` is false, only the numbers and the ring move. `banner`: a sentence for the top of the window;
+    `covered`: whether a question or the help sheet covers the stage;
     `voice_switched`, `tones_switched`: the person wants the next level of speech, or tones on or off; `show_sound` then
     shows the result. The driver reports the end of the session. `catalogue`: with the emergency number filled in.
     """
 
     banner = Signal(str)
+    covered = Signal(bool)
     voice_switched = Signal()
     tones_switched = Signal()
     all_wanted = Signal()
@@ -237,6 +239,7 @@ class SessionPage(QWidget):
         if busy and situation is not self._was_covered_by:
             self.setFocus()  # so that keys reach the page, even if something below had the focus
         self._was_covered_by = situation
+        self.covered.emit(busy)
         self.controls.show_state(moment, busy)
         self.floor_view.session_runs(moment.state in _GOING)
         if self._controls_height() != self._laid_out:
