@@ -16,6 +16,19 @@ def test_next_leaves_a_work_and_keeps_what_was_done() -> None:
     assert said(events)[-1] == (32, "step")
 
 
+def test_what_was_planned_is_done_even_if_the_extra_is_left() -> None:
+    engine = started()
+    engine.add_seconds(30, 10)
+    engine.next(55)
+    assert outcomes(engine) == [(1, "done", 35)]
+    engine = started()
+    engine.advance(103)
+    engine.add_seconds(104, 10)
+    engine.next(121)
+    assert outcomes(engine)[-1] == (5, "done", 18)
+    assert engine.records[-1].done.reps == 3
+
+
 def test_next_on_the_way_in_hastens_to_the_count_and_then_past_the_work() -> None:
     engine = started()
     engine.next(4)
@@ -103,3 +116,11 @@ def test_back_at_once_or_on_the_way_in_goes_to_the_work_before() -> None:
     assert engine.moment(52).index == 0
     engine.back(53)
     assert engine.moment(53).index == 0
+
+
+@pytest.mark.parametrize("at", [0.5, 2, 15])
+def test_back_on_the_way_to_the_first_work_begins_that_way_anew(at: float) -> None:
+    engine = started()
+    engine.back(at)
+    moment = engine.moment(at)
+    assert (moment.index, moment.seconds_left) == (0, 20)

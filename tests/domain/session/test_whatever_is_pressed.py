@@ -2,13 +2,13 @@
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from floorside.domain.session.cues import TONES, Cue, CueKind
-from floorside.domain.session.engine import Command
+from floorside.domain.session.engine import Command, Engine
 from floorside.domain.session.plan import Plan
-from floorside.domain.session.record import SetOutcome
+from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
 from tests.domain.examples import started
 from tests.domain.session.pressing import COMMANDS, PLANS, Presses, finish, follow
@@ -40,6 +40,32 @@ def test_whatever_is_pressed_stop_leaves_one_record_for_every_set(plan: Plan, co
     if engine.state is not State.FINISHED:
         engine.stop(now + after)
     assert tuple(record.position for record in engine.records) == plan.works
+
+
+@given(PLANS, st.lists(COMMANDS, max_size=30), st.none() | st.sampled_from(Hurt), st.booleans())
+def test_a_session_that_is_taken_up_wherever_it_stood_ends_with_one_record_for_every_set(
+    plan: Plan, commands: Presses, hurt: Hurt | None, rests: bool
+) -> None:
+    engine, _, now = follow(plan, commands)
+    assume(engine.state is not State.FINISHED)
+    if hurt is not None:
+        if engine.state is not State.HURT:
+            engine.hurts(now)
+        engine.say_why(now, hurt)
+        if rests:
+            engine.rest(now)
+    stood, before = engine.moment(now), engine.records
+    again = Engine(plan, stood.index, before, stood.active_seconds)
+    again.start(0)
+    assert (again.state is State.HURT) == stood.has_spread, "what spread does not go on by itself"
+    again.next(0) if stood.has_spread else None
+    finish(again, 0)
+    assert tuple(record.position for record in again.records) == plan.works
+    after = {record.position: record for record in again.records}
+    for record in before:
+        assert after[record.position].done.seconds >= record.done.seconds
+        assert record.outcome is not SetOutcome.HURT or after[record.position].outcome is SetOutcome.HURT
+        assert record.hurt is None or after[record.position].hurt is record.hurt
 
 
 KIND = st.sampled_from([Command.PAUSE, Command.RESUME, Command.BACK])

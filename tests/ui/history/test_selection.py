@@ -24,8 +24,8 @@ from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.list.summary_model import SUMMARY
 from floorside.ui.kit.look.theme import Theme
+from tests.ui.history.reading import TODAY, the_list
 from tests.ui.history.sessions import session
-from tests.ui.history.test_history_page import TODAY, the_list
 
 NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
 KEYS = {"down": Qt.Key.Key_Down, "up": Qt.Key.Key_Up, "last": Qt.Key.Key_End, "open": Qt.Key.Key_Return}

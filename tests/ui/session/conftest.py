@@ -1,10 +1,12 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.timing import Timing
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
+from tests.ui.session.followed import Followed
 from tests.ui.session.led_session import LedSession
 
 Lead = Callable[..., LedSession]
@@ -29,3 +31,10 @@ def full(lead: Lead) -> LedSession:
     session = lead("full")
     session.start()
     return session
+
+
+@pytest.fixture
+def followed(qtbot: QtBot) -> Iterator[Followed]:
+    session = Followed()
+    yield session
+    session.driver.deleteLater()

@@ -120,7 +120,7 @@ class RunState:
             cue, self.cues = self.cues[0], self.cues[1:]
             self.is_past_halfway |= cue.kind is CueKind.HALFWAY
             return [replace(cue, at=due)]
-        events = self.close_work(due, self._outcome_at_end())
+        events = self.close_work(due)
         if self.step.kind is StepKind.WORK:
             events.append(closing_cue(self.plan, self.index, due, self.spread))
         return events + self.enter(self.index + 1, due)
@@ -135,28 +135,26 @@ class RunState:
         self.began = due - self.elapsed
         return Cue(due, CueKind.START, self.index, rep, phase)
 
-    def _outcome_at_end(self) -> SetOutcome:
-        short = self.reps < self.step.reps if self.step.is_counted else self.seconds < self.step.planned_seconds
-        return SetOutcome.CUT_SHORT if short else SetOutcome.DONE
-
     # From step to step
 
     def enter(self, index: int, now: float, offset: float = 0) -> list[Event]:
         """Begin step `index`, `offset` seconds into it. A paused session stays paused there. An exercise in which pain
         spread is left out, and so is a rest that leads to it.
         """
+        wanted = index
+        while index < len(self.plan.steps) and is_left_out(self.plan, index, self.spread):
+            index += 1
+        events: list[Event] = self.skip_works(now, range(wanted, index))
         if index == len(self.plan.steps):
             self.state = State.FINISHED
-            return []
-        if is_left_out(self.plan, index, self.spread):
-            return self.skip_works(now, [index]) + self.enter(index + 1, now)
+            return events
         self.active_before += self.elapsed - offset
         self.index, self.elapsed, self.began = index, offset, now - offset
         self.seconds, self.reps = self.step.planned_seconds, self.step.reps
         first, *others = self.all_cues()
         self.cues = (replace(first, at=offset), *(cue for cue in others if cue.at >= offset))
         self.is_past_halfway = False
-        return [] if self.state is State.PAUSED else self.run(now)
+        return events if self.state is State.PAUSED else events + self.run(now)
 
     @property
     def spread(self) -> frozenset[str]:
@@ -195,14 +193,19 @@ class RunState:
 
     # Records
 
-    def close_work(self, now: float, outcome: SetOutcome) -> list[Event]:
+    def close_work(self, now: float, hurts: bool = False) -> list[Event]:
         """Leave the step. If it is work, record what was done, or keep the record of a better earlier try."""
         gone = self.gone(now)
         self.elapsed = self.seconds if gone > self.seconds - TINY else gone
         if self.step.kind is not StepKind.WORK:
             return []
         done = done_amount(self.step, self.elapsed, self.reps)
-        return [self._record(now, self.index, done, outcome)]
+        if hurts:
+            return [self._record(now, self.index, done, SetOutcome.HURT)]
+        if not done.reps:
+            return [self._record(now, self.index, SetAmount(0, 0, 0), SetOutcome.SKIPPED)]
+        short = self.elapsed < self.step.planned_seconds - TINY
+        return [self._record(now, self.index, done, SetOutcome.CUT_SHORT if short else SetOutcome.DONE)]
 
     def skip_works(self, now: float, indices: Iterable[int]) -> list[Event]:
         skipped = SetAmount(0, 0, 0)
@@ -217,7 +220,7 @@ class RunState:
         person said what hurts.
         """
         if self.step.kind is StepKind.WORK:
-            return self.close_work(now, SetOutcome.HURT)
+            return self.close_work(now, hurts=True)
         if self.hurt is None:
             return []
         exercise = self.step.exercise
@@ -241,8 +244,6 @@ class RunState:
     def _record(self, now: float, index: int, done: SetAmount, outcome: SetOutcome) -> SetRecorded:
         step = self.plan.steps[index]
         assert step.exercise is not None
-        if outcome is SetOutcome.CUT_SHORT and not done.reps:
-            done, outcome = SetAmount(0, 0, 0), SetOutcome.SKIPPED
         record = SetRecord(
             index,
             step.exercise,

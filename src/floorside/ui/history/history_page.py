@@ -61,7 +61,7 @@ class HistoryPage(QStackedWidget):
         self._empty = NoSessions(theme)
         for page in (self._overview, self._details, self._empty):
             self.addWidget(page)
-        self._overview.opened.connect(self.show_session)
+        self._overview.sessions.opened.connect(self.show_session)
         self._details.back_requested.connect(self._show_list)
         self._details.edit_requested.connect(self.edit_requested)
         self._details.delete_requested.connect(self.delete_requested)
@@ -69,9 +69,9 @@ class HistoryPage(QStackedWidget):
         for changed in (self.edit_requested, self.settle_requested):
             changed.connect(self._on_change)
         self._overview.undo_requested.connect(self.undo_requested)
-        self._overview.report_requested.connect(self.report_requested)
-        for page in (self._overview, self._empty):
-            page.session_wanted.connect(self.session_wanted)
+        self._overview.sessions.report_requested.connect(self.report_requested)
+        for place in (self._overview.sessions, self._empty):
+            place.session_wanted.connect(self.session_wanted)
         self._empty.routine_requested.connect(self.routine_requested)
 
     def refresh(self) -> None:
@@ -84,9 +84,9 @@ class HistoryPage(QStackedWidget):
 
     def refresh_at(self, session_id: str) -> None:
         """Refresh, and show in the list the session that changed; the one in its place, if it is gone."""
-        self._overview.mark_place(session_id)
+        self._overview.sessions.mark_place(session_id)
         self.refresh()
-        self._overview.go_to(session_id)
+        self._overview.sessions.go_to(session_id)
 
     def refresh_list(self) -> None:
         """Refresh, but somebody who reads a session stays there."""
@@ -100,7 +100,7 @@ class HistoryPage(QStackedWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():  # and not a window that comes back
-            self._overview.begin_at_top()
+            self._overview.sessions.list.begin_at_top()
 
     @property
     def shows_list(self) -> bool:
@@ -112,13 +112,13 @@ class HistoryPage(QStackedWidget):
         """The id of the session that the page shows, "" while it shows the list."""
         return "" if self.shows_list else self._details.shown
 
-    def offered_elsewhere(self, is_offered: Callable[[int], bool]) -> None:
+    def set_is_offered(self, is_offered: Callable[[int], bool]) -> None:
         """`is_offered`: whether another place offers to undo the change of a number already."""
         self._overview.is_offered = is_offered
 
-    def waits_elsewhere(self, waiting: Callable[[str], Mapping[str, Any]]) -> None:
+    def set_waiting(self, waiting: Callable[[str], Mapping[str, Any]]) -> None:
         """`waiting`: the values of a session that the disk does not have yet, by field."""
-        self._waiting = self._overview.waiting = waiting
+        self._waiting = self._overview.sessions.waiting = waiting
 
     def show_undo(self) -> None:
         """What can be undone, or where that is offered, has changed."""
@@ -136,7 +136,7 @@ class HistoryPage(QStackedWidget):
 
         if found := self._history.read(read, None):
             session, others, corrected = found
-            self._overview.choose(session_id)
+            self._overview.sessions.choose(session_id)
             waiting = self._waiting(session_id)
             others = [other for other in others if other[0] not in waiting]
             session = with_values(session, waiting)
@@ -162,4 +162,4 @@ class HistoryPage(QStackedWidget):
 
     def focus_list(self) -> None:
         """Give the keys to the list, at the session that is chosen in it."""
-        self._overview.focus_list()
+        self._overview.sessions.focus()

@@ -1,42 +1,30 @@
 """The history at a glance: totals, the last half year, and the list of sessions."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
-from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QListView, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from floorside.domain.training_week import days_of_week, training_days, week_start
 from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.changes import KEPT_DELETED, Change, undoable
-from floorside.storage.history.session_list import (
-    Summary,
-    latest_day,
-    months,
-    sessions_later_than,
-    sessions_later_than_day,
-    summaries,
-    totals,
-)
+from floorside.storage.history.session_list import totals
 from floorside.ui.history.charts.arrangement import Arranged
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
-from floorside.ui.history.charts.calendar_range import month_of
-from floorside.ui.history.charts.cards import card, row
+from floorside.ui.history.charts.cards import row
 from floorside.ui.history.charts.half_year import HalfYear
-from floorside.ui.history.list.month_menu import MonthMenu
-from floorside.ui.history.list.session_list import FEWEST, SessionList
-from floorside.ui.history.list.summary_delegate import ROW_HEIGHT, SummaryDelegate
-from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
+from floorside.ui.history.list.session_list import FEWEST
+from floorside.ui.history.list.sessions_card import SessionsCard
+from floorside.ui.history.list.summary_delegate import ROW_HEIGHT
 from floorside.ui.history.list.summary_words import extent_words
 from floorside.ui.history.list.undo_line import UndoLine
 from floorside.ui.kit.keyed_chart import KeyedChart
-from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
+from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, column, label
 from floorside.ui.kit.wording.formats import first_weekday
 
 #: The largest width, in pixels, at which the two ends of a row still look like one line.
@@ -68,15 +56,9 @@ class Content(QWidget):
 
 
 class Overview(QWidget):
-    """`opened`: the id of a session that the person clicks, or chooses with Enter; `undo_requested`: a change's
-    number and its session's id; `report_requested`: the person wants the page for a physiotherapist; `session_wanted`:
-    to add a session.
-    """
+    """`sessions`: the card of the list. `undo_requested`: a change's number and its session's id."""
 
-    opened = Signal(str)
     undo_requested = Signal(int, str)
-    report_requested = Signal()
-    session_wanted = Signal()
 
     def __init__(self, theme: Theme, catalogue: Catalogue, history: HistoryReader) -> None:
         super().__init__()
@@ -84,97 +66,34 @@ class Overview(QWidget):
         self._history = history
         self._extent = label(theme, px=16, role="muted", wrap=True)
         self._extent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._report = button(self.tr("For your physio…"), "quiet")
-        self._report.clicked.connect(self.report_requested)
-        self._add = button(self.tr("Add…"), "quiet")
-        self._add.setAccessibleName(self.tr("Add a session done elsewhere"))
-        self._add.clicked.connect(self.session_wanted)
-        self._go = button(self.tr("Go to…"), "quiet")
-        self._go.setAccessibleName(self.tr("Go to the sessions of a month"))
-        self._months = MonthMenu(self._go, lambda: self._history.read(months, []))
-        self._months.chosen.connect(self._go_to_month)
-        self._go.setMenu(self._months)
         self._undo = UndoLine(theme, catalogue.language)
         self._undo.wanted.connect(self.undo_requested)
-        self._model = SummaryModel(self._read_summaries, catalogue)
-        self._delegate = SummaryDelegate(theme)
-        self._list = self._session_list()
-        self._no_rows = label(theme, self.tr("Sessions that you do appear here."), 16, role="muted", wrap=True)
-        self._no_rows.hide()
-        self._half_year = HalfYear(theme, catalogue, self._sessions())
-        self._half_year.day_chosen.connect(self._go_to_day)
+        self.sessions = SessionsCard(theme, catalogue, history, self)
+        self._half_year = HalfYear(theme, catalogue, self.sessions.card)
+        self._half_year.day_chosen.connect(self.sessions.go_to_day)
+        self.sessions.month_chosen.connect(self._half_year.show_day)
         self._on_top: list[QWidget] = []
-        self._place: int | None = None
-        #: The values of a session that the disk does not have yet, by field.
-        self.waiting: Callable[[str], Mapping[str, Any]] = lambda _id: {}
         #: Whether Ctrl+Z would undo the change of a number now, which the foot of the window offers already.
         self.is_offered: Callable[[int], bool] = lambda _number: False
         self._build()
-        theme.changed.connect(self._list.viewport().update)
 
     def refresh(self, today: date) -> int | None:
         """Read the history again; returns the number of sessions, or None if it cannot be read."""
         total = self._history.read(totals, None)
         if total is None:
             return None
-        is_empty = not total.sessions and not total.walks
-        self._extent.setText("" if is_empty else f"{extent_words(total)} · {self._week_words(today)}")
-        self._no_rows.setVisible(is_empty)
-        self._go.setVisible(not is_empty)
-        self._half_year.refresh(self._history, today)
         count = total.sessions + total.walks
-        self._refresh_list(today, count)
+        self._extent.setText(f"{extent_words(total)} · {self._week_words(today)}" if count else "")
+        self._half_year.refresh(self._history, today)
+        self.sessions.refresh(today, count)
         self.show_undo(today)
         return count
-
-    def _refresh_list(self, today: date, count: int) -> None:
-        """The chosen session stays chosen; if it is gone, the one in its place is."""
-        chosen, place = self.chosen, self._list.currentIndex().row()
-        self._model.refresh(today, count)
-        if chosen:
-            row = self._row_of(chosen)
-            self._choose_row(place if row is None else row)
-
-    def _row_of(self, session: str) -> int | None:
-        """Where a session stands in the list; None if it is gone."""
-        return self._history.read(lambda database: sessions_later_than(database, session), None)
-
-    @property
-    def chosen(self) -> str:
-        """The id of the session that is chosen in the list, "" if none is."""
-        return _id_at(self._list.currentIndex())
-
-    def go_to(self, session: str) -> None:
-        """Choose a session and bring it into view; if it is gone, the one in its place before `refresh`."""
-        row = self._row_of(session)
-        row = self._place if row is None else row
-        if row is not None:
-            self._choose_row(row)
-            self._list.scrollTo(self._list.currentIndex())
-
-    def mark_place(self, session: str) -> None:
-        """Remember where a session stands that may soon be gone."""
-        self._place = self._model.row_of(session)
-
-    def choose(self, session: str) -> None:
-        """Choose a session in the list."""
-        if (row := self._row_of(session)) is not None:
-            self._choose_row(row)
 
     def _week_words(self, today: date) -> str:
         """The days of the week, counted as on the routine page."""
         start = week_start(today, first_weekday())
         days = days_of_week(training_days(self._history.sessions(start)), start)
         return self.tr("1 day this week") if days == 1 else self.tr("%n days this week", None, days)
-
-    def _read_summaries(self, limit: int, offset: int) -> list[Summary]:
-        found: list[Summary] = self._history.read(lambda database: summaries(database, limit, offset), [])
-        return [self._with_waiting(summary) for summary in found]
-
-    def _with_waiting(self, summary: Summary) -> Summary:
-        """The session with the answers that the disk does not have yet."""
-        waiting = self.waiting(summary.id)
-        return summary._replace(**{field: value for field, value in waiting.items() if field in Summary._fields})
 
     @property
     def has_lines(self) -> bool:
@@ -201,7 +120,7 @@ class Overview(QWidget):
         """The list gets the focus first: it is the main reason to come here."""
         super().showEvent(event)
         if self.focusWidget() is None:
-            self._list.setFocus()
+            self.sessions.list.setFocus()
 
     def _on_arranged(self) -> None:
         """Widgets above the cards appear and disappear; then fit the cards and order the tabs again."""
@@ -216,7 +135,7 @@ class Overview(QWidget):
         way = self._way(room)
         spare = room - self._half_year.height_of(way, COMFORTABLE_LIST)
         self._half_year.fit(way, spare)
-        self._list.set_whole(way is not Arranged.COLUMNS and spare < 0)
+        self.sessions.list.set_whole(way is not Arranged.COLUMNS and spare < 0)
 
     def _way(self, room: int) -> Arranged:
         """The best arrangement of the cards that fits into a height."""
@@ -264,45 +183,8 @@ class Overview(QWidget):
             for each in box.findChildren(QWidget)
             if isinstance(each, QAbstractButton | CalendarGrid | KeyedChart)
         ]
-        for one, following in pairwise((*inner, self._go, self._add, self._report, self._list)):
+        for one, following in pairwise((*inner, *self.sessions.ways, self.sessions.list)):
             self.setTabOrder(one, following)
-
-    def _go_to_day(self, day: date) -> None:
-        """Go to the first session of that day in the list."""
-        row = self._history.read(lambda database: sessions_later_than_day(database, day), 0)
-        self._choose_row(row)
-        self._list.scrollTo(self._list.currentIndex(), QListView.ScrollHint.PositionAtTop)
-        self._list.setFocus()
-
-    def _go_to_month(self, month: date) -> None:
-        """Go to the latest session of a month, in the list and in the calendar."""
-        last = month_of(month).last
-        if (day := self._history.read(lambda database: latest_day(database, last), None)) is not None:
-            self._half_year.show_day(day)
-            self._go_to_day(day)
-
-    def _choose_row(self, row: int) -> None:
-        self._list.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
-
-    def begin_at_top(self) -> None:
-        """Show the heading first, and not the session that is chosen in the list."""
-        self._list.begin_at_top()
-
-    def focus_list(self) -> None:
-        self._list.setFocus()
-        if not self._list.currentIndex().isValid():
-            self._list.setCurrentIndex(self._model.index(0))
-
-    def _session_list(self) -> SessionList:
-        made = SessionList(self._model)
-        made.setItemDelegate(self._delegate)
-        made.clicked.connect(self._open)
-        made.activated.connect(self._open)
-        return made
-
-    def _open(self, index: QModelIndex) -> None:
-        if session := _id_at(index):
-            self.opened.emit(session)
 
     def _scroll_area(self, content: QWidget) -> QScrollArea:
         made = QScrollArea()
@@ -310,7 +192,7 @@ class Overview(QWidget):
         made.setWidgetResizable(True)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the list takes the keys
         made.setWidget(content)
-        self._list.scroll_with(made)
+        self.sessions.list.scroll_with(made)
         return made
 
     def _build(self) -> None:
@@ -334,22 +216,3 @@ class Overview(QWidget):
         layout.addWidget(self._undo)
         layout.addWidget(self._half_year.period)
         layout.addWidget(self._half_year, 1)
-
-    def _sessions(self) -> QFrame:
-        """The card of the list."""
-        heading = label(self._theme, self.tr("Sessions"), 16, 700)
-        ways = AnswerGrid(3, role="", gap=SPACE_2)
-        for way in (self._go, self._add, self._report):
-            ways.add(way)
-        below = QWidget()
-        rows = column(below, spacing=0)
-        rows.addWidget(self._no_rows)
-        rows.addWidget(self._list, 1)
-        self._no_rows.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
-        return card(heading, ways, below, inset=SPACE_3)
-
-
-def _id_at(index: QModelIndex) -> str:
-    """The id of the session in a row of the list, "" if there is none."""
-    summary: Summary | None = index.data(SUMMARY) if index.isValid() else None
-    return summary.id if summary is not None else ""

@@ -156,7 +156,7 @@ class RoutinePage(QWidget):
         if self._service and self._editor is None:
             from floorside.ui.routine_editor.routine_editor import RoutineEditor
 
-            editor = self._editor = RoutineEditor(self._theme, self._service, self._adapted_routines.plan)
+            editor = self._editor = RoutineEditor(self._theme, self._service, self._adapted_routines.plan_without_rest)
             editor.closed.connect(self._stop_editing)
             editor.item_chosen.connect(self._show_item)
             editor.show_routine(self._routine, self._today.rows.exercise)

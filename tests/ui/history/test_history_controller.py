@@ -1,0 +1,155 @@
+"""Changes of sessions are undone and done again, by the keys and by the line of the page."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from floorside.services.history.history_reader import HistoryReader
+from floorside.services.undo import UndoService
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.storage.history.sessions import History
+from floorside.ui import rail
+from floorside.ui.history.history_page import HistoryPage
+from floorside.ui.kit.look.theme import Theme
+from floorside.ui.main_window import SMALLEST
+from tests.ui.history.reading import pressed, spoken_rows, texts, undo_line
+from tests.ui.history.sessions import session
+
+
+def test_a_deleted_session_comes_back_by_the_same_keys_as_everything_else(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    for days_ago in (0, 2):
+        history.begin(session(days_ago), None)
+    changing.refresh()
+    changing.show_session("session-2")
+    pressed(changing, "Delete")
+    assert undoing.said == "Session deleted"
+    for do, count in ((undoing.undo, 2), (undoing.redo, 1), (undoing.undo, 2)):
+        do()
+        assert len(spoken_rows(changing)) == count
+        assert len(history.sessions()) == count
+    assert history.undoable() == []
+
+
+def test_an_edit_is_undone_and_done_again(changing: HistoryPage, history: History, undoing: UndoService) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    for note in ("One", "Two"):
+        changing.edit_requested.emit("session-0", {"note": note})
+    said = []
+    for do in (undoing.undo, undoing.undo, undoing.redo, undoing.redo, undoing.undo):
+        do()
+        said.append(history.session("session-0").note)
+    assert said == ["One", "Stiff.", "One", "Two", "One"]
+
+
+def test_what_changes_nothing_is_nothing_to_undo(changing: HistoryPage, history: History, undoing: UndoService) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.edit_requested.emit("session-0", {"note": "Stiff."})
+    assert undoing.said == ""
+
+
+def test_the_line_of_the_page_and_the_keys_undo_in_turn(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.edit_requested.emit("session-0", {"note": "One"})
+    undoing.do("something else", lambda: None, lambda: None)
+    changing.undo_requested.emit(history.undoable(1)[0].number, history.undoable(1)[0].session_id)
+    said = [history.session("session-0").note]
+    for do in (undoing.undo, undoing.undo, undoing.undo, undoing.redo):
+        do()
+        said.append(history.session("session-0").note)
+    assert said == ["Stiff.", "One", "One", "Stiff.", "One"]
+    changing.undo_requested.emit(history.undoable(1)[0].number, history.undoable(1)[0].session_id)
+    assert history.session("session-0").note == "Stiff."
+    assert undoing.said == ""
+
+
+@pytest.mark.parametrize("is_deleted", [True, False])
+def test_a_change_of_an_earlier_start_is_taken_back_and_made_again(
+    changing: HistoryPage, history: History, undoing: UndoService, is_deleted: bool
+) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    if is_deleted:
+        history.delete("session-0", datetime(2026, 11, 20, tzinfo=UTC))
+    else:
+        history.edit("session-0", datetime(2026, 11, 20, tzinfo=UTC), note="One", pain_after=7)
+    changing.refresh()
+    changing.undo_requested.emit(history.undoable(1)[0].number, history.undoable(1)[0].session_id)
+    states = []
+    for do in (history.undoable, undoing.undo, undoing.redo):
+        do()
+        found = history.sessions()
+        states.append((found[0].note, found[0].pain_after) if found else None)
+    assert states == [("Stiff.", 1), None if is_deleted else ("One", 7), ("Stiff.", 1)]
+
+
+def test_a_deleted_session_is_offered_in_the_list_where_nothing_else_offers_it(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    for days_ago in (0, 2):
+        history.begin(session(days_ago), None)
+    changing.refresh()
+    changing.show_session("session-2")
+    pressed(changing, "Delete")
+    assert [row[:5] for row in spoken_rows(changing)] == ["Today"]
+    assert not undo_line(changing)
+    undoing.do("something else", lambda: None, lambda: None)
+    pressed(changing, "Undo the deletion of Hip & back, full (Thu 19 Nov)")
+    assert [row[:5] for row in spoken_rows(changing)] == ["Today", "Thu 1"]
+    assert not undo_line(changing)
+
+
+def test_the_last_one_deleted_can_be_had_back_after_another_start(
+    changing: HistoryPage, history: History, theme: Theme, catalogue: Catalogue, qtbot: QtBot
+) -> None:
+    history.begin(session(0), None)
+    changing.show_session("session-0")
+    pressed(changing, "Delete")
+    again = HistoryPage(theme, catalogue, HistoryReader(history), lambda: date(2026, 11, 22))
+    qtbot.addWidget(again)
+    again.show()
+    again.refresh()
+    with qtbot.waitSignal(again.undo_requested) as asked:
+        pressed(again, "Undo the deletion of Hip & back, full (Sat 21 Nov)")
+    assert asked.args == [history.undoable(1)[0].number, "session-0"]
+
+
+def test_a_long_name_in_the_line_about_undo_breaks_instead_of_making_the_page_wider(
+    changing: HistoryPage, history: History
+) -> None:
+    name = "In the morning before breakfast, with the blue mat and the cushion"
+    for days_ago in (0, 1):
+        history.begin(replace(session(days_ago), routine_id="mine", routine_name=name), None)
+    history.delete("session-1", datetime(2026, 11, 20, tzinfo=UTC))
+    changing.resize(SMALLEST.width() - rail.WIDTH, 600)
+    changing.refresh()
+    assert undo_line(changing) == [f"Undo the deletion of {name} (Fri 20 Nov)"]
+    QApplication.processEvents()
+    assert not any(area.horizontalScrollBar().maximum() for area in changing.findChildren(QScrollArea))
+
+
+def test_after_the_only_session_was_deleted_the_list_says_that_it_is_empty(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    history.begin(session(0), None)
+    changing.refresh()
+    said = "Sessions that you do appear here."
+    assert said not in texts(changing)
+    changing.show_session("session-0")
+    pressed(changing, "Delete")
+    assert said in texts(changing)
+    undoing.undo()
+    assert said not in texts(changing)
+
+
+def test_a_change_of_long_ago_is_not_offered_any_more(changing: HistoryPage, history: History) -> None:
+    for days_ago in (0, 1):
+        history.begin(session(days_ago), None)
+    history.delete("session-1", datetime(2026, 10, 1, tzinfo=UTC))
+    changing.refresh()
+    assert not undo_line(changing)

@@ -1,0 +1,121 @@
+"""What a person says about a session afterwards."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView, QPushButton
+from pytestqt.qtbot import QtBot
+
+from floorside.domain.exercise import Side
+from floorside.services.undo import UndoService
+from floorside.storage.history.sessions import History
+from floorside.ui.history.history_page import HistoryPage
+from floorside.ui.history.list.summary_model import SUMMARY
+from floorside.ui.history.session.session_editor import SessionEditor
+from tests.ui.history.reading import pressed, texts
+from tests.ui.history.sessions import session
+
+
+def test_pain_and_note_are_edited_and_that_is_undone(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    assert [row.buttons()[pain].isChecked() for row, pain in ((editor.before, 3), (editor.after, 1))] == [True, True]
+    editor.after.buttons()[2].click()
+    editor.note.setPlainText("Stiff at first, then easy.")
+    pressed(changing, "Save")
+    edited = history.session("session-0")
+    assert (edited.pain_before, edited.pain_after, edited.note) == (3, 2, "Stiff at first, then easy.")
+    assert "Stiff at first, then easy." in texts(changing)
+    changing.refresh()
+    undoing.undo()
+    undone = history.session("session-0")
+    assert (undone.pain_after, undone.note) == (1, "Stiff.")
+
+
+def test_after_a_change_the_list_that_one_goes_back_to_shows_it(changing: HistoryPage, history: History) -> None:
+    history.begin(session(0), None)
+    changing.refresh()
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    editor.after.buttons()[5].click()
+    pressed(changing, "Save")
+    pressed(changing, "← History")
+    (shown,) = changing.findChildren(QListView)
+    assert shown.model().index(0, 0).data(SUMMARY).pain_after == 5
+
+
+@pytest.mark.parametrize("leave", ["Escape", "← History", "another page"])
+def test_whoever_leaves_the_editor_keeps_what_they_wrote(
+    changing: HistoryPage, history: History, undoing: UndoService, leave: str
+) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    editor.note.setPlainText("Stiff at first, then easy.")
+    if leave == "Escape":
+        QTest.keyClick(editor.note, Qt.Key.Key_Escape)
+    elif leave == "another page":
+        changing.hide()
+    else:
+        pressed(changing, leave)
+    assert history.session("session-0").note == "Stiff at first, then easy."
+    undoing.undo()
+    assert history.session("session-0").note == "Stiff."
+
+
+@pytest.mark.parametrize("leave", ["Escape", "Cancel", "Save", "Escape after a change"])
+def test_after_the_editor_the_keys_go_on_at_edit(
+    changing: HistoryPage, history: History, qtbot: QtBot, leave: str
+) -> None:
+    history.begin(session(0), None)
+    with qtbot.waitActive(changing, timeout=60_000):
+        changing.activateWindow()
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    if leave == "Escape after a change":
+        editor.note.setPlainText("Stiff.")
+    if leave.startswith("Escape"):
+        QTest.keyClick(editor.note, Qt.Key.Key_Escape)
+    else:
+        pressed(changing, leave)
+    focused = changing.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Edit"
+
+
+def test_the_worst_pain_is_shown_and_edited_with_its_exercise_and_side(changing: HistoryPage, history: History) -> None:
+    told = {"pain_worst": 4, "pain_worst_exercise": "hip-circles", "pain_worst_side": Side.RIGHT, "pain_morning": 2}
+    history.begin(replace(session(0), **told), None)  # type: ignore[arg-type]
+    changing.show_session("session-0")
+    assert "Worst pain 4, in Hip circles, right · pain the morning after 2" in texts(changing)
+    pressed(changing, "Edit")
+    pressed(changing, "Supine figure-four")
+    pressed(changing, "Left")
+    (editor,) = changing.findChildren(SessionEditor)
+    editor.morning.buttons()[1].click()
+    pressed(changing, "Save")
+    edited = history.session("session-0")
+    assert (edited.pain_worst_exercise, edited.pain_worst_side) == ("supine-figure-four", Side.LEFT)
+    assert "Worst pain 4, in Supine figure-four, left · pain the morning after 1" in texts(changing)
+
+
+def test_leaving_it_as_it_was_changes_nothing(changing: HistoryPage, history: History) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    pressed(changing, "5")
+    pressed(changing, "Cancel")
+    assert "Not saved yet: once more leaves without saving." in texts(changing)
+    pressed(changing, "Cancel")
+    assert history.session("session-0").pain_before == 3
+    assert "Stiff." in texts(changing)
+    assert history.undoable() == []

@@ -1,0 +1,84 @@
+"""The list of sessions where the whole page scrolls."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.storage.history.sessions import History
+from floorside.ui.history.charts.calendar_grid import CalendarGrid
+from floorside.ui.history.history_page import HistoryPage
+from floorside.ui.history.list.summary_delegate import ROW_HEIGHT
+from floorside.ui.history.list.summary_model import SummaryModel
+from tests.ui.history.reading import the_list
+from tests.ui.history.sessions import session
+
+
+def place_of(page: HistoryPage, row: int) -> QRect:
+    """A row's place on the page."""
+    rows = the_list(page)
+    place = rows.visualRect(rows.model().index(row, 0))
+    return QRect(rows.viewport().mapTo(page, place.topLeft()), place.size())
+
+
+def room_of(widget: QWidget, page: HistoryPage) -> QRect:
+    QApplication.processEvents()
+    return QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
+
+
+def is_in_view(page: HistoryPage, row: int) -> bool:
+    QApplication.processEvents()
+    return page.rect().contains(place_of(page, row))
+
+
+@pytest.fixture
+def small(page: HistoryPage, history: History, qtbot: QtBot) -> HistoryPage:
+    """With more sessions than are read at once."""
+    for days_ago in range(130):
+        history.begin(session(days_ago), None)
+    page.resize(552, 600)
+    page.refresh()
+    qtbot.waitUntil(lambda: the_list(page).height() >= 60 * ROW_HEIGHT, timeout=60_000)
+    return page
+
+
+def test_on_a_small_page_the_page_scrolls_and_not_the_list(small: HistoryPage, qtbot: QtBot) -> None:
+    assert the_list(small).verticalScrollBar().maximum() == 0
+    model = the_list(small).model()
+    assert isinstance(model, SummaryModel)
+    assert (model.rowCount(), model.row_of("session-129")) == (130, None)  # it is read when somebody scrolls there
+    small.resize(1100, 1000)
+    whole_page = small.rect()
+    qtbot.waitUntil(lambda: whole_page.contains(room_of(the_list(small), small)), timeout=60_000)
+    qtbot.waitUntil(lambda: the_list(small).verticalScrollBar().maximum() > 0, timeout=60_000)
+
+
+def test_a_small_page_begins_at_the_top_each_time_it_comes_into_view(small: HistoryPage, qtbot: QtBot) -> None:
+    (bar,) = (each.verticalScrollBar() for each in small.findChildren(QScrollArea) if each.isVisible())
+    for size in ((552, 600), (812, 600), (552, 560)):
+        small.hide()
+        small.refresh()
+        small.resize(*size)
+        small.show()
+        small.setFocus()
+        the_list(small).setFocus()
+        QApplication.processEvents()
+        small.resize(size[0], size[1] - 20)
+        QApplication.processEvents()
+        assert (bar.maximum() > 0, bar.value()) == (True, 0)
+        QTest.keyClick(the_list(small), Qt.Key.Key_PageDown)
+        qtbot.waitUntil(lambda: bar.value() > 0, timeout=60_000)
+
+
+def test_on_a_small_page_the_keys_lead_through_all_sessions(small: HistoryPage, qtbot: QtBot) -> None:
+    for _ in range(40):
+        QTest.keyClick(the_list(small), Qt.Key.Key_PageDown)
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: is_in_view(small, the_list(small).currentIndex().row()), timeout=60_000)
+    assert the_list(small).currentIndex().row() == 129
+
+
+def test_on_a_small_page_a_day_of_the_calendar_brings_its_session_into_view(small: HistoryPage, qtbot: QtBot) -> None:
+    small.findChildren(CalendarGrid)[0].day_chosen.emit(session(80).local_date)
+    qtbot.waitUntil(lambda: is_in_view(small, 80), timeout=60_000)
