@@ -2782,6 +2782,10 @@
         <translation>Die Figur einer Übung, die ähnlich aussieht. Sie wird gezeigt, wenn kein Bild von Ihnen da ist.</translation>
     </message>
     <message>
+        <source>There is an exercise with this name already.</source>
+        <translation>Eine Übung mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
         <source>Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown one after the other. Only the picture is kept, and nothing about where or when it was taken.</source>
         <translation>Bis zu drei eigene Fotos oder Zeichnungen: auswählen, einfügen oder hierher ziehen. Sie werden nacheinander gezeigt. Nur das Bild wird behalten, nicht, wo oder wann es aufgenommen wurde.</translation>
     </message>
@@ -3151,6 +3155,10 @@
     <message>
         <source>If you like: what was it?</source>
         <translation>Wenn Sie mögen: Was war es?</translation>
+    </message>
+    <message>
+        <source>Leave out what follows, and end the session?</source>
+        <translation>Das Folgende weglassen und die Einheit beenden?</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>

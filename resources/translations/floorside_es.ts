@@ -2782,6 +2782,10 @@
         <translation>La figura de un ejercicio que se parece. Se muestra si no hay una imagen suya.</translation>
     </message>
     <message>
+        <source>There is an exercise with this name already.</source>
+        <translation>Ya hay un ejercicio con este nombre.</translation>
+    </message>
+    <message>
         <source>Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown one after the other. Only the picture is kept, and nothing about where or when it was taken.</source>
         <translation>Hasta tres fotos o dibujos suyos: elíjalos, péguelos o arrástrelos aquí. Se muestran uno tras otro. Solo se guarda la imagen, y nada sobre dónde o cuándo se hizo.</translation>
     </message>
@@ -3151,6 +3155,10 @@
     <message>
         <source>If you like: what was it?</source>
         <translation>Si quiere: ¿qué era?</translation>
+    </message>
+    <message>
+        <source>Leave out what follows, and end the session?</source>
+        <translation>¿Omitir lo que sigue y terminar la sesión?</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>

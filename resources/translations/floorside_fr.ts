@@ -2782,6 +2782,10 @@
         <translation>La figure d’un exercice qui se ressemble. Elle est montrée s’il n’y a pas d’image de vous.</translation>
     </message>
     <message>
+        <source>There is an exercise with this name already.</source>
+        <translation>Il existe déjà un exercice de ce nom.</translation>
+    </message>
+    <message>
         <source>Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown one after the other. Only the picture is kept, and nothing about where or when it was taken.</source>
         <translation>Jusqu’à trois photos ou dessins à vous : choisissez-les, collez-les ou déposez-les ici. Ils sont montrés l’un après l’autre. Seule l’image est gardée, rien sur le lieu ou la date de prise de vue.</translation>
     </message>
@@ -3151,6 +3155,10 @@
     <message>
         <source>If you like: what was it?</source>
         <translation>Si vous voulez : qu’est-ce que c’était ?</translation>
+    </message>
+    <message>
+        <source>Leave out what follows, and end the session?</source>
+        <translation>Laisser de côté la suite et terminer la séance ?</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>

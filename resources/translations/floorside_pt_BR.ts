@@ -2782,6 +2782,10 @@
         <translation>A figura de um exercício parecido. É mostrada se não houver uma imagem sua.</translation>
     </message>
     <message>
+        <source>There is an exercise with this name already.</source>
+        <translation>Já existe um exercício com esse nome.</translation>
+    </message>
+    <message>
         <source>Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown one after the other. Only the picture is kept, and nothing about where or when it was taken.</source>
         <translation>Até três fotos ou desenhos seus: escolha, cole ou arraste para cá. São mostrados um depois do outro. Só a imagem é guardada, e nada sobre onde ou quando foi feita.</translation>
     </message>
@@ -3151,6 +3155,10 @@
     <message>
         <source>If you like: what was it?</source>
         <translation>Se quiser: o que foi?</translation>
+    </message>
+    <message>
+        <source>Leave out what follows, and end the session?</source>
+        <translation>Deixar de fora o que vem e encerrar a sessão?</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._shown = ""
         self._session: QWidget | None = None
         self._undisturbed = False
+        self._holds_banner = False
         self._foot: QWidget | None = None
         self._over: QWidget | None = None
         self._over_stays = False
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         self.forget_said()
         self._session = session
         self._undisturbed = undisturbed
+        self.hold_banner(False)
         self._tell_banner()
         self._whole.addWidget(session)
         self._whole.setCurrentWidget(session)
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
             self._session.deleteLater()
             self._session = None
             self._undisturbed = False
+            self.hold_banner(False)
             self._tell_banner()
 
     @property
@@ -195,6 +198,12 @@ class MainWindow(QMainWindow):
         from floorside.ui.kit.banner import Line
 
         self._banner.show_line(source or text, Line(text, action, do, done, stays))
+
+    def hold_banner(self, held: bool) -> None:
+        """Whether messages of an undisturbed session stay, since they would move what the person is about to choose."""
+        self._holds_banner = held
+        if "_banner" in vars(self):
+            self._banner.hold(held)
 
     def hide_banner(self, source: str) -> None:
         """Remove the message of `source`."""
@@ -263,6 +272,7 @@ class MainWindow(QMainWindow):
         banner = Banner(self._theme)
         banner.left.connect(self._give_focus_back)
         banner.stay_for(self._banner_ms())
+        banner.hold(self._holds_banner)
         self._layout.insertWidget(0, banner)
         return banner
 

@@ -167,7 +167,7 @@ def take_back(run: RunState, now: float) -> list[Event]:
 
 def rest(run: RunState, now: float) -> list[Event]:
     run.began, run.state = now, State.RESTING
-    return [Cue(now, CueKind.RESTING, run.index)]
+    return [Cue(now, CueKind.RESTING, run.index, spread=run.spread)]
 
 
 def stop(run: RunState, now: float) -> list[Event]:

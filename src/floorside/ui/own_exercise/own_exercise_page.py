@@ -12,7 +12,7 @@ from floorside.domain.own_exercise import (
     own_text,
 )
 from floorside.services.routine.routine_service import RoutineService
-from floorside.storage.files.line_text import is_blank
+from floorside.storage.files.line_text import is_blank, one_line
 from floorside.ui.kit.layout.page_foot import PageFoot
 from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.look.theme import Theme
@@ -137,7 +137,7 @@ class OwnExercisePage(QWidget):
             return
         if is_blank(made.name):
             self._name_fault.setText(self.tr("It needs a name."))
-            show_if(self._name_fault, True)
+            self._show_faults()
             self._go_to(self.fields.name, self._name_fault)
         elif self.fields.steps.remark:
             self._go_to(self.fields.steps, self._steps_fault)
@@ -177,11 +177,25 @@ class OwnExercisePage(QWidget):
     def _check(self) -> None:
         """As the person types: a fault is told while it is there, and no longer."""
         if not is_blank(self.fields.name.text()):
-            self._name_fault.clear()
+            self._check_name()
         self._steps_fault.setText(self.fields.steps.remark)
-        for fault in (self._name_fault, self._steps_fault):
-            show_if(fault, bool(fault.text()))
+        self._show_faults()
         self._say("")
+
+    def _check_name(self) -> None:
+        """A second exercise of a name may be saved; the person should know of it."""
+        before, catalogue = self._name_fault.text(), self._routine_service.catalogue
+        others = (catalogue.texts[id_].name for id_ in catalogue.offered() if id_ != self._start.id)
+        taken = one_line(self.fields.name.text()).casefold() in {each.casefold() for each in others}
+        self._name_fault.setText(self.tr("There is an exercise with this name already.") if taken else "")
+        if taken and not before:
+            announce(self.fields.name, self._name_fault.text())
+
+    def _show_faults(self) -> None:
+        """Below the fields, and as a part of them for a screen reader."""
+        for field, fault in ((self.fields.name, self._name_fault), (self.fields.steps, self._steps_fault)):
+            show_if(fault, bool(fault.text()))
+            field.setAccessibleDescription(fault.text())
 
     def _say_what_becomes(self) -> None:
         another = self._own is not None and is_another(self._own.exercise, self.fields.made().exercise)

@@ -198,6 +198,9 @@ class SessionController(QObject):
             driver.tell(phrases.tones_on if self._settings.value.tones_on else phrases.tones_off)
 
         show()
+        page.announcer.is_heard = sound.is_heard
+        self._devices.player.trouble.connect(page.show_voice)
+        self._devices.speech.trouble.connect(page.show_voice)
         page.voice_switched.connect(voice)
         page.all_wanted.connect(say_all)
         page.tones_switched.connect(tones)
@@ -219,6 +222,7 @@ class SessionController(QObject):
         if self.pictures is not None:
             page.stage.offer_pictures(self.pictures)
         page.banner.connect(lambda text: self._window.show_banner(text, source="awake"))
+        page.covered.connect(self._window.hold_banner)
         return page
 
     def _tell_of_sleep(self) -> None:

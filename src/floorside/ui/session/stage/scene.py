@@ -191,8 +191,7 @@ def _in_state(scene: Scene, moment: Moment) -> Scene:
             above = QCoreApplication.translate("Stage", "Go on in")
             return replace(_counting(scene, moment.seconds_left), above=above, below="", at_work=False)
         case State.RESTING:
-            resting = replace(_counting(scene, moment.seconds_left), hint=_how_to_go_on(moment))
-            return replace(resting, above=rest_word(), below="", at_work=False)
+            return _resting(scene, moment)
         case State.WAITING:
             ready = QCoreApplication.translate("Stage", "Ready?")
             return replace(scene, number=ready, above="", hint=_how_to_go_on(moment))
@@ -202,6 +201,14 @@ def _in_state(scene: Scene, moment: Moment) -> Scene:
         case State.PAUSED:
             return replace(scene, above=QCoreApplication.translate("Stage", "Paused"), hint=_how_to_go_on(moment))
     return scene
+
+
+def _resting(scene: Scene, moment: Moment) -> Scene:
+    """A rest from what hurt. Where pain spread it is no longer one from the exercise, which is left out."""
+    resting = replace(_counting(scene, moment.seconds_left), hint=_how_to_go_on(moment), below="", at_work=False)
+    if moment.has_spread:
+        return replace(resting, header=Header(rest_word()), pill="", pill_side=None, above="")
+    return replace(resting, above=rest_word())
 
 
 def _how_to_go_on(moment: Moment) -> str:
