@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from floorside.domain.training_week import days_of_week, training_days, week_start
@@ -115,12 +115,6 @@ class Overview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The list gets the focus first: it is the main reason to come here."""
-        super().showEvent(event)
-        if self.focusWidget() is None:
-            self.sessions.list.setFocus()
 
     def _on_arranged(self) -> None:
         """Widgets above the cards appear and disappear; then fit the cards and order the tabs again."""
