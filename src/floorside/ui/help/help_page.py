@@ -10,6 +10,7 @@ from floorside.domain.session.record import Legs
 from floorside.storage.files.shipped.catalogue import Claim, RedFlagGroup, RedFlags, Urgency, Words
 from floorside.ui.help.emergency import NumberChoice, with_number
 from floorside.ui.kit.layout.page_foot import PageFoot
+from floorside.ui.kit.layout.reading_order import keep_reading_order
 from floorside.ui.kit.list_mark import ListMark
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
@@ -182,6 +183,7 @@ class HelpPage(QWidget):
     def _take_number(self, number: str, country: str) -> None:
         self._number = number
         self._show_flags()
+        keep_reading_order(self._area)
         if self._act:
             self._act.setText(self._action())
         self.number_chosen.emit(number, country)
