@@ -176,6 +176,7 @@ def test_the_menu_offers_what_is_there_and_brings_back_what_was_deleted(
         assert SWAY.id in [item.exercise for item in page(app).routine.exercises]
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_a_menu_of_many_scrolls_on_the_screen_with_its_numbers_in_order(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock
 ) -> None:
