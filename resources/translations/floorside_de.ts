@@ -1296,6 +1296,10 @@
         <translation>tat weh</translation>
     </message>
     <message>
+        <source>it spread</source>
+        <translation>strahlte aus</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>weggelassen</translation>
     </message>
@@ -2778,6 +2782,10 @@
         <translation>Die Figur einer Übung, die ähnlich aussieht. Sie wird gezeigt, wenn kein Bild von Ihnen da ist.</translation>
     </message>
     <message>
+        <source>There is an exercise with this name already.</source>
+        <translation>Eine Übung mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
         <source>Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown one after the other. Only the picture is kept, and nothing about where or when it was taken.</source>
         <translation>Bis zu drei eigene Fotos oder Zeichnungen: auswählen, einfügen oder hierher ziehen. Sie werden nacheinander gezeigt. Nur das Bild wird behalten, nicht, wo oder wann es aufgenommen wurde.</translation>
     </message>
@@ -3147,6 +3155,10 @@
     <message>
         <source>If you like: what was it?</source>
         <translation>Wenn Sie mögen: Was war es?</translation>
+    </message>
+    <message>
+        <source>Leave out what follows, and end the session?</source>
+        <translation>Das Folgende weglassen und die Einheit beenden?</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
@@ -3865,6 +3877,10 @@
     <message>
         <source>{name} removed</source>
         <translation>{name} entfernt</translation>
+    </message>
+    <message>
+        <source>{number} of {exercises}</source>
+        <translation>{number} von {exercises}</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6446,10 @@
         <source>Yes, every week</source>
         <translation>Ja, jede Woche</translation>
     </message>
+    <message>
+        <source>“{routine}” in easier forms, with at most five of anything. It grows from there as it suits you.</source>
+        <translation>„{routine}“ in leichteren Formen, mit höchstens fünf von allem. Von da an wächst es, wie es für Sie passt.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -6475,6 +6495,10 @@
         <translation>Darf wieder vorgeschlagen werden</translation>
     </message>
     <message>
+        <source>Next time: {offer} instead of {now}?</source>
+        <translation>Nächstes Mal: {offer} statt {now}?</translation>
+    </message>
+    <message>
         <source>Next time: {offer}?</source>
         <translation>Nächstes Mal: {offer}?</translation>
     </message>
@@ -6493,6 +6517,10 @@
     <message>
         <source>Try {next}</source>
         <translation>{next} versuchen</translation>
+    </message>
+    <message>
+        <source>Try {next} instead of {now}?</source>
+        <translation>{next} statt {now} versuchen?</translation>
     </message>
     <message>
         <source>Try {next}?</source>
@@ -6522,8 +6550,8 @@
 <context>
     <name>SuggestionCard</name>
     <message>
-        <source>{subject}: {sentence}</source>
-        <translation>{subject}: {sentence}</translation>
+        <source>{subject}, in “{routine}”: {sentence}</source>
+        <translation>{subject}, in „{routine}“: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7569,10 @@
     <message>
         <source>pain before {value}</source>
         <translation>Schmerz vorher {value}</translation>
+    </message>
+    <message>
+        <source>pain spread</source>
+        <translation>Schmerz strahlte aus</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>

@@ -1296,6 +1296,10 @@
         <translation>dolió</translation>
     </message>
     <message>
+        <source>it spread</source>
+        <translation>se extendió</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>omitido</translation>
     </message>
@@ -2778,6 +2782,10 @@
         <translation>La figura de un ejercicio que se parece. Se muestra si no hay una imagen suya.</translation>
     </message>
     <message>
+        <source>There is an exercise with this name already.</source>
+        <translation>Ya hay un ejercicio con este nombre.</translation>
+    </message>
+    <message>
         <source>Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown one after the other. Only the picture is kept, and nothing about where or when it was taken.</source>
         <translation>Hasta tres fotos o dibujos suyos: elíjalos, péguelos o arrástrelos aquí. Se muestran uno tras otro. Solo se guarda la imagen, y nada sobre dónde o cuándo se hizo.</translation>
     </message>
@@ -3147,6 +3155,10 @@
     <message>
         <source>If you like: what was it?</source>
         <translation>Si quiere: ¿qué era?</translation>
+    </message>
+    <message>
+        <source>Leave out what follows, and end the session?</source>
+        <translation>¿Omitir lo que sigue y terminar la sesión?</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
@@ -3865,6 +3877,10 @@
     <message>
         <source>{name} removed</source>
         <translation>{name}, quitado</translation>
+    </message>
+    <message>
+        <source>{number} of {exercises}</source>
+        <translation>{number} de {exercises}</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6446,10 @@
         <source>Yes, every week</source>
         <translation>Sí, cada semana</translation>
     </message>
+    <message>
+        <source>“{routine}” in easier forms, with at most five of anything. It grows from there as it suits you.</source>
+        <translation>«{routine}» en formas más fáciles, con cinco de cada cosa como mucho. Desde ahí crece a su medida.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -6475,6 +6495,10 @@
         <translation>Se puede volver a sugerir</translation>
     </message>
     <message>
+        <source>Next time: {offer} instead of {now}?</source>
+        <translation>La próxima vez: ¿{offer} en lugar de {now}?</translation>
+    </message>
+    <message>
         <source>Next time: {offer}?</source>
         <translation>La próxima vez: ¿{offer}?</translation>
     </message>
@@ -6493,6 +6517,10 @@
     <message>
         <source>Try {next}</source>
         <translation>Probar {next}</translation>
+    </message>
+    <message>
+        <source>Try {next} instead of {now}?</source>
+        <translation>¿Probar {next} en lugar de {now}?</translation>
     </message>
     <message>
         <source>Try {next}?</source>
@@ -6522,8 +6550,8 @@
 <context>
     <name>SuggestionCard</name>
     <message>
-        <source>{subject}: {sentence}</source>
-        <translation>{subject}: {sentence}</translation>
+        <source>{subject}, in “{routine}”: {sentence}</source>
+        <translation>{subject}, en «{routine}»: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7569,10 @@
     <message>
         <source>pain before {value}</source>
         <translation>dolor antes {value}</translation>
+    </message>
+    <message>
+        <source>pain spread</source>
+        <translation>el dolor se extendió</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>

@@ -1296,6 +1296,10 @@
         <translation>a fait mal</translation>
     </message>
     <message>
+        <source>it spread</source>
+        <translation>s’est étendu</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>laissé de côté</translation>
     </message>
@@ -2778,6 +2782,10 @@
         <translation>La figure d’un exercice qui se ressemble. Elle est montrée s’il n’y a pas d’image de vous.</translation>
     </message>
     <message>
+        <source>There is an exercise with this name already.</source>
+        <translation>Il existe déjà un exercice de ce nom.</translation>
+    </message>
+    <message>
         <source>Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown one after the other. Only the picture is kept, and nothing about where or when it was taken.</source>
         <translation>Jusqu’à trois photos ou dessins à vous : choisissez-les, collez-les ou déposez-les ici. Ils sont montrés l’un après l’autre. Seule l’image est gardée, rien sur le lieu ou la date de prise de vue.</translation>
     </message>
@@ -3147,6 +3155,10 @@
     <message>
         <source>If you like: what was it?</source>
         <translation>Si vous voulez : qu’est-ce que c’était ?</translation>
+    </message>
+    <message>
+        <source>Leave out what follows, and end the session?</source>
+        <translation>Laisser de côté la suite et terminer la séance ?</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
@@ -3865,6 +3877,10 @@
     <message>
         <source>{name} removed</source>
         <translation>{name}, retiré</translation>
+    </message>
+    <message>
+        <source>{number} of {exercises}</source>
+        <translation>{number} sur {exercises}</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6446,10 @@
         <source>Yes, every week</source>
         <translation>Oui, chaque semaine</translation>
     </message>
+    <message>
+        <source>“{routine}” in easier forms, with at most five of anything. It grows from there as it suits you.</source>
+        <translation>« {routine} » dans des formes plus faciles, avec cinq au plus de chaque mouvement. Cela augmente ensuite comme cela vous convient.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -6475,6 +6495,10 @@
         <translation>Peut être proposé de nouveau</translation>
     </message>
     <message>
+        <source>Next time: {offer} instead of {now}?</source>
+        <translation>La prochaine fois : {offer} au lieu de {now} ?</translation>
+    </message>
+    <message>
         <source>Next time: {offer}?</source>
         <translation>La prochaine fois : {offer} ?</translation>
     </message>
@@ -6493,6 +6517,10 @@
     <message>
         <source>Try {next}</source>
         <translation>Essayer {next}</translation>
+    </message>
+    <message>
+        <source>Try {next} instead of {now}?</source>
+        <translation>Essayer {next} au lieu de {now} ?</translation>
     </message>
     <message>
         <source>Try {next}?</source>
@@ -6522,8 +6550,8 @@
 <context>
     <name>SuggestionCard</name>
     <message>
-        <source>{subject}: {sentence}</source>
-        <translation>{subject} : {sentence}</translation>
+        <source>{subject}, in “{routine}”: {sentence}</source>
+        <translation>{subject}, dans « {routine} » : {sentence}</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7569,10 @@
     <message>
         <source>pain before {value}</source>
         <translation>douleur avant {value}</translation>
+    </message>
+    <message>
+        <source>pain spread</source>
+        <translation>la douleur s’est étendue</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>

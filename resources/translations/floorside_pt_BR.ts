@@ -1296,6 +1296,10 @@
         <translation>doeu</translation>
     </message>
     <message>
+        <source>it spread</source>
+        <translation>se espalhou</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>de fora</translation>
     </message>
@@ -2778,6 +2782,10 @@
         <translation>A figura de um exercício parecido. É mostrada se não houver uma imagem sua.</translation>
     </message>
     <message>
+        <source>There is an exercise with this name already.</source>
+        <translation>Já existe um exercício com esse nome.</translation>
+    </message>
+    <message>
         <source>Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown one after the other. Only the picture is kept, and nothing about where or when it was taken.</source>
         <translation>Até três fotos ou desenhos seus: escolha, cole ou arraste para cá. São mostrados um depois do outro. Só a imagem é guardada, e nada sobre onde ou quando foi feita.</translation>
     </message>
@@ -3147,6 +3155,10 @@
     <message>
         <source>If you like: what was it?</source>
         <translation>Se quiser: o que foi?</translation>
+    </message>
+    <message>
+        <source>Leave out what follows, and end the session?</source>
+        <translation>Deixar de fora o que vem e encerrar a sessão?</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
@@ -3865,6 +3877,10 @@
     <message>
         <source>{name} removed</source>
         <translation>{name}, removido</translation>
+    </message>
+    <message>
+        <source>{number} of {exercises}</source>
+        <translation>{number} de {exercises}</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6446,10 @@
         <source>Yes, every week</source>
         <translation>Sim, toda semana</translation>
     </message>
+    <message>
+        <source>“{routine}” in easier forms, with at most five of anything. It grows from there as it suits you.</source>
+        <translation>“{routine}” em formas mais fáceis, com no máximo cinco de cada coisa. Daí ela cresce como for bom para você.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -6475,6 +6495,10 @@
         <translation>Pode ser sugerido de novo</translation>
     </message>
     <message>
+        <source>Next time: {offer} instead of {now}?</source>
+        <translation>Na próxima vez: {offer} em vez de {now}?</translation>
+    </message>
+    <message>
         <source>Next time: {offer}?</source>
         <translation>Na próxima vez: {offer}?</translation>
     </message>
@@ -6493,6 +6517,10 @@
     <message>
         <source>Try {next}</source>
         <translation>Tentar {next}</translation>
+    </message>
+    <message>
+        <source>Try {next} instead of {now}?</source>
+        <translation>Tentar {next} em vez de {now}?</translation>
     </message>
     <message>
         <source>Try {next}?</source>
@@ -6522,8 +6550,8 @@
 <context>
     <name>SuggestionCard</name>
     <message>
-        <source>{subject}: {sentence}</source>
-        <translation>{subject}: {sentence}</translation>
+        <source>{subject}, in “{routine}”: {sentence}</source>
+        <translation>{subject}, em “{routine}”: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7569,10 @@
     <message>
         <source>pain before {value}</source>
         <translation>dor antes {value}</translation>
+    </message>
+    <message>
+        <source>pain spread</source>
+        <translation>a dor se espalhou</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>

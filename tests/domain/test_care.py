@@ -244,6 +244,13 @@ def test_a_sore_pelvis_takes_circles_that_were_chosen_standing_back_onto_both_kn
     assert with_allowed_forms(EXERCISES["hip-circles"], [Condition.SORE_KNEE]) == EXERCISES["hip-circles"]
 
 
+@pytest.mark.parametrize(("easiest", "left"), [(-100, 2), (-2, 2), (-1, 1), (0, 0), (1, 0)])
+def test_of_the_easier_forms_those_down_to_the_easiest_allowed_one_are_left(easiest: int, left: int) -> None:
+    circles, code = EXERCISES["hip-circles"], Condition.SORE_KNEE
+    limited = replace(circles, conditions={code: Adjustment(Effect.ADAPT, 1, easiest_rung=easiest)})
+    assert with_allowed_forms(limited, [code]).easier == circles.easier[:left]
+
+
 def test_of_a_hidden_exercise_it_says_only_why_it_is_hidden() -> None:
     adapted = _adapted(Condition.STENOSIS, Condition.SORE_WRIST)
     assert [note for note in adapted.notes if note.exercise == "low-cobra"] == [

@@ -38,10 +38,12 @@ def started_app(
     running.window.first_seen.connect(lambda: running.window.show_place("routine"))
     running.window.show()
     qtbot.waitUntil(lambda: bool(running.window.findChildren(RoutinePage)), timeout=60_000)
-    yield running
-    running.window.close()
-    running.close()
-    running.window.deleteLater()
+    try:
+        yield running
+    finally:  # also after a failure, so that the next test or example does not meet this window
+        running.window.close()
+        running.close()
+        running.window.deleteLater()
 
 
 class Person:

@@ -164,3 +164,29 @@ def test_a_session_that_hurt_is_taken_up_wherever_it_stood(
             if hurts == Qt.Key.Key_3:
                 assert person.driver.moment().step.exercise != exercise
         person.click("Done")
+
+
+@pytest.mark.parametrize("left_at", ["the work", "a pause"])
+def test_who_takes_a_session_up_has_time_to_get_down_again(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock, left_at: str
+) -> None:
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        person = Person(qtbot, app, clock)
+        person.click("Start")
+        person.wait_for("hip-circles", "right")
+        person.wait(4)
+        if left_at == "a pause":
+            person.press(Qt.Key.Key_Space)
+        assert app.services.writer.flush(60)
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        app.offer_unfinished()
+        person = Person(qtbot, app, clock)
+        person.click("Go on")
+        moment = person.driver.moment()
+        assert (moment.step.exercise, moment.step.side, moment.step.kind) == ("hip-circles", "right", "change_side")
+        assert moment.seconds_left >= 20
+        page = person.shown(SessionPage)
+        assert isinstance(page, SessionPage)
+        scene = page.stage.scene
+        assert scene is not None
+        assert (scene.header.title, scene.above) == ("Come onto your hands and knees", "Get ready")

@@ -347,6 +347,21 @@ def test_in_a_session_a_message_goes_by_itself_and_is_back_after_it(built: Built
     assert window.banner_text == "The disk is full."
 
 
+def test_a_message_stays_while_something_is_asked_so_that_no_answer_moves(built: Built) -> None:
+    window = built.window
+    window.show()
+    window.show_session(QWidget(), undisturbed=True)
+    window.hold_banner(True)
+    window.show_banner("No sound.", source="tones")
+    (going,) = (timer for timer in window.findChildren(QTimer) if timer.isActive() and timer.interval() == 10_000)
+    going.timeout.emit()
+    assert window.banner_text == "No sound."
+    window.hold_banner(False)
+    assert window.banner_text == ""
+    window.hold_banner(True)
+    assert window.banner_text == "", "it does not come back"
+
+
 def test_no_message_lies_over_the_floor_view(built: Built) -> None:
     window = built.window
     window.show()

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from floorside.storage.data_folder import data_folder
+from floorside.storage.files.settings import Settings, save_settings
 from floorside.storage.files.shipped.catalogue import load_catalogue, load_routines
 from tests.x11.conftest import Starts
 from tests.x11.program import until
@@ -51,6 +53,18 @@ def test_the_time_left_and_the_step_are_told_as_they_change(starts: Starts, fold
     assert ready == step.name
     assert hold.startswith("Supine figure-four, LEFT · 1 of 2, ")
     assert hold.endswith("exercise 1 of 3")
+
+
+def test_with_tones_only_all_that_the_stage_writes_is_read(starts: Starts, folder: Path, reader: ScreenReader) -> None:
+    save_settings(data_folder(folder).settings, Settings(welcomed=True, voice_level="tones"))
+    program = starts(folder, "start", stretch_first(folder))
+    program.come_forward()
+    steps = program.see("Cross the left ankle over the right thigh", role="label")
+    program.hear(r"Then: .*, 1 of 3 · .* left")
+    program.press("Right")
+    program.see_hold()
+    until(lambda: "Begin" in reader.announced(), "the caption is announced")
+    assert reader.announced().count(steps.name) == 1
 
 
 def test_reps_are_told_with_their_phase(starts: Starts, folder: Path) -> None:

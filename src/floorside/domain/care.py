@@ -150,7 +150,7 @@ def limit_of(
 def with_allowed_forms(exercise: Exercise, conditions: Collection[Condition]) -> Exercise:
     """The exercise without the easier forms that a condition forbids, for what proposes an easier one."""
     limit = limit_of(exercise, conditions)
-    return replace(exercise, easier=exercise.easier[: -limit.easiest_rung]) if limit else exercise
+    return replace(exercise, easier=exercise.easier[: max(0, -limit.easiest_rung)]) if limit else exercise
 
 
 def _adapted(item: ExerciseItem, limit: Adjustment | None) -> ExerciseItem:

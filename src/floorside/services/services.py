@@ -74,7 +74,7 @@ class Services:
         """The offers; imported late, once a routine is shown."""
         from floorside.services.routine.routine_offers import RoutineOffers
 
-        return RoutineOffers(self.routine_service, self.history, self.routine_service)
+        return RoutineOffers(self.routine_service, self.history, self.settings, self.routine_service)
 
     @cached_property
     def today(self) -> "Today":

@@ -41,7 +41,8 @@ class MainWindow(QMainWindow):
     """`places`: in the order of the rail. `first_seen`: the window is on the screen, and may create its first page.
 
     `geometry_file`: stores the window's size and position between two starts; None to forget them. A page with a method
-    `refresh()` gets a call each time it comes into view again.
+    `refresh()` gets a call each time it comes into view again; one over the window with a method `may_leave()` is asked
+    before the window closes.
     """
 
     first_seen = Signal()
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._shown = ""
         self._session: QWidget | None = None
         self._undisturbed = False
+        self._holds_banner = False
         self._foot: QWidget | None = None
         self._over: QWidget | None = None
         self._over_stays = False
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
         self.forget_said()
         self._session = session
         self._undisturbed = undisturbed
+        self.hold_banner(False)
         self._tell_banner()
         self._whole.addWidget(session)
         self._whole.setCurrentWidget(session)
@@ -135,6 +138,7 @@ class MainWindow(QMainWindow):
             self._session.deleteLater()
             self._session = None
             self._undisturbed = False
+            self.hold_banner(False)
             self._tell_banner()
 
     @property
@@ -196,6 +200,12 @@ class MainWindow(QMainWindow):
 
         self._banner.show_line(source or text, Line(text, action, do, done, stays))
 
+    def hold_banner(self, held: bool) -> None:
+        """Whether messages of an undisturbed session stay, since they would move what the person is about to choose."""
+        self._holds_banner = held
+        if "_banner" in vars(self):
+            self._banner.hold(held)
+
     def hide_banner(self, source: str) -> None:
         """Remove the message of `source`."""
         self._banner.drop_line(source)
@@ -232,9 +242,11 @@ class MainWindow(QMainWindow):
             self._tell_banner()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.may_close is not None and not self.may_close():
-            event.ignore()
-            return
+        over_may_leave = getattr(self._over, "may_leave", None)
+        for may in (over_may_leave, self.may_close):
+            if may is not None and not may():
+                event.ignore()
+                return
         keep_geometry(self, self._geometry_file)
         super().closeEvent(event)
 
@@ -267,6 +279,7 @@ class MainWindow(QMainWindow):
         banner = Banner(self._theme)
         banner.left.connect(self._give_focus_back)
         banner.stay_for(self._banner_ms())
+        banner.hold(self._holds_banner)
         self._layout.insertWidget(0, banner)
         banner.lower()  # a screen reader reads it first
         return banner

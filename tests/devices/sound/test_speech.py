@@ -80,6 +80,19 @@ def test_a_recorded_text_is_placed_part_after_part_and_needs_no_other_voice(made
     assert not made.voice.is_open
 
 
+def test_it_is_known_what_nobody_hears(made: Made) -> None:
+    own = "My own words."
+    assert made.speech.is_heard(own)
+    made.voice._on_said({"is": "no_engine"})
+    assert [made.speech.is_heard(text) for text in (own, TWO_PARTS, "")] == [False, True, True]
+    made.speech.set_clips(Clips())
+    assert not made.speech.is_heard()
+    made.voice.be_ready()
+    assert made.speech.is_heard(own)
+    made.player._on_said({"is": "no_device"})
+    assert not made.speech.is_heard(own)
+
+
 def test_the_systems_voice_starts_with_a_session_that_has_other_texts(made: Made) -> None:
     made.speech.open(["Up.", "My own words."], "session")
     assert made.voice.users == {"session"}

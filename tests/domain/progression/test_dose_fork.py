@@ -1,8 +1,11 @@
 """Which changes of a dose are not in use, because another computer changed it too."""
 
 from datetime import UTC, date, datetime
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from floorside.domain.exercise import Amount, Dose
 from floorside.domain.progression.dose_change import DoseChange
@@ -42,3 +45,19 @@ def test_a_change_that_leads_elsewhere_is_not_in_use(
 
 def test_without_a_present_dose_there_is_nothing_to_lead_away_from() -> None:
     assert not_in_use([change(10, 20), change(10, 30)], None) == []
+
+
+@given(st.lists(st.integers(), min_size=1, unique=True), st.data())
+def test_of_two_lines_of_changes_only_the_one_that_led_to_the_present_dose_is_in_use(
+    doses: list[int], data: st.DataObject
+) -> None:
+    """The lines begin at the same dose, and never meet again; each computer's own changes are in their order."""
+    begin, *others = doses
+    cut = data.draw(st.integers(0, len(others)))
+    mine, theirs = (list(pairwise([begin, *line])) for line in (others[:cut], others[cut:]))
+    whose = data.draw(st.permutations([True] * len(mine) + [False] * len(theirs)))
+    left = {True: iter(mine), False: iter(theirs)}
+    changes = [change(*next(left[each])) for each in whose]
+    present = mine[-1][1] if mine else begin
+    found = not_in_use(changes, dose(present))
+    assert [(each.before.left.hold_seconds, each.after.left.hold_seconds) for each in found] == theirs

@@ -9,7 +9,13 @@ from floorside.domain.exercise import Amount, Dose, DoseKind, Posture
 from floorside.domain.own_exercise import own_exercise
 from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.dose_change import DoseChange, Why, apply_change
-from floorside.domain.progression.whole_routine import RoutineOffer, changes_of, gentle_start, routine_offer
+from floorside.domain.progression.whole_routine import (
+    RoutineOffer,
+    changes_of,
+    first_dose,
+    gentle_start,
+    routine_offer,
+)
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import lay_out
 from floorside.domain.session.record import SessionRecord
@@ -51,6 +57,24 @@ def test_an_own_exercise_starts_with_about_half() -> None:
     routine = Routine("mine", "Mine", "", (replace(USUAL.exercises[0], exercise="own-hug", dose=own.default),))
     gentle, _ = taken_up(routine, gentle_start(routine, {"own-hug": own}), 0)
     assert gentle.exercises[0].dose.left.reps == 5
+
+
+@pytest.mark.parametrize(("days", "is_gentle"), [(0, True), (13, True), (14, False)])
+def test_for_two_weeks_of_a_gentle_start_an_added_exercise_begins_gently_too(days: int, is_gentle: bool) -> None:
+    cobra, breathing = EXERCISES["low-cobra"], EXERCISES["easy-breathing"]
+    _, changes = taken_up(USUAL, gentle_start(USUAL, EXERCISES), 0)
+    dose = first_dose(cobra, changes, day(days))
+    assert (dose.left.reps, dose.left.rung) == ((5, -2) if is_gentle else (cobra.default.left.reps, 0))
+    assert first_dose(breathing, changes, day(days)) == breathing.default
+    own = own_exercise("own-hug", Posture.SUPINE, DoseKind.REPS, default=Dose(Amount(10), Amount(10), tempo={}))
+    assert first_dose(own, changes, day(days)) == own.default
+
+
+def test_without_a_gentle_start_or_once_it_is_undone_an_added_exercise_has_the_usual_dose() -> None:
+    cobra = EXERCISES["low-cobra"]
+    _, changes = taken_up(USUAL, gentle_start(USUAL, EXERCISES), 0)
+    others = [replace(changes[0], why=Why.BY_HAND), *(replace(one, undone=True) for one in changes)]
+    assert first_dose(cobra, others, day(0)) == cobra.default
 
 
 @pytest.mark.parametrize(("days", "offers"), [(1, False), (21, False), (22, True), (42, True)])

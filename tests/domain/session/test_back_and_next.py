@@ -116,3 +116,11 @@ def test_back_at_once_or_on_the_way_in_goes_to_the_work_before() -> None:
     assert engine.moment(52).index == 0
     engine.back(53)
     assert engine.moment(53).index == 0
+
+
+@pytest.mark.parametrize("at", [0.5, 2, 15])
+def test_back_on_the_way_to_the_first_work_begins_that_way_anew(at: float) -> None:
+    engine = started()
+    engine.back(at)
+    moment = engine.moment(at)
+    assert (moment.index, moment.seconds_left) == (0, 20)

@@ -8,7 +8,7 @@ import pytest
 from floorside.domain.routine import ExerciseItem, RestItem
 from floorside.domain.session.cues import Cue
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.plan import StepKind
+from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.record import Hurt, SetAmount, SetOutcome
 from floorside.domain.session.run_state import HURT_REST_SECONDS, SetForgotten, SetRecorded, State
 from tests.domain.examples import STRETCH_AND_LIFT, finished, outcomes, plan_of, said, same, started
@@ -101,6 +101,14 @@ def test_a_minute_s_rest_ends_with_the_same_to_choose_from() -> None:
     assert said(engine.advance(200)) == [(40 + HURT_REST_SECONDS, "rested")]
     assert (engine.state, engine.moment(200).hurt) == (State.HURT, Hurt.TOO_FAR)
     assert (engine.moment(200).active_seconds, outcomes(engine)) == (IN_THE_HOLD, [(1, "hurt", 12)])
+
+
+def test_a_rest_after_pain_that_spread_tells_in_which_exercise() -> None:
+    engine = hurting()
+    engine.say_why(35, Hurt.SPREADING)
+    (cue,) = engine.rest(40)
+    assert isinstance(cue, Cue)
+    assert cue.spread == {engine.moment(40).step.exercise}
 
 
 def test_a_rest_can_be_ended_early_or_go_straight_on() -> None:
@@ -252,15 +260,19 @@ def test_next_is_known_beforehand_to_end_the_session() -> None:
     assert not engine.next_ends(last + 5)
 
 
-def three(*names: str) -> Engine:
+def spreading_at(plan: Plan, at: float) -> Engine:
+    engine = started(plan)
+    engine.advance(at)
+    engine.hurts(at)
+    engine.say_why(at, Hurt.SPREADING)
+    return engine
+
+
+def spread_in_the_last(*names: str) -> Engine:
     """A session at whose end, in the last exercise, pain has spread, after "Stay paused"."""
     plan = plan_of(*(ExerciseItem(name, same(1, 20)) for name in names))
-    engine = Engine(plan)
-    engine.start(0)
     last = plan.starts[-1] + 5
-    engine.advance(last)
-    engine.hurts(last)
-    engine.say_why(last, Hurt.SPREADING)
+    engine = spreading_at(plan, last)
     engine.take_back(last)
     return engine
 
@@ -272,7 +284,7 @@ def test_what_is_left_out_is_known() -> None:
 
 
 def test_the_way_back_past_what_spread_is_told() -> None:
-    engine = three("lift", "plank", "stretch")
+    engine = spread_in_the_last("lift", "plank", "stretch")
     events = engine.back(1000)
     assert said(events) == [(1000, "left_out")]
     assert engine.moment(1000).step.exercise == "plank"
@@ -281,12 +293,8 @@ def test_the_way_back_past_what_spread_is_told() -> None:
 
 def test_the_way_back_from_a_later_exercise_past_what_spread_is_told_too() -> None:
     plan = plan_of(*(ExerciseItem(name, same(1, 20)) for name in ("lift", "plank", "stretch")))
-    engine = Engine(plan)
-    engine.start(0)
     at = plan.starts[3] + 5
-    engine.advance(at)
-    engine.hurts(at)
-    engine.say_why(at, Hurt.SPREADING)
+    engine = spreading_at(plan, at)
     engine.next(at)
     assert engine.moment(at).step.exercise == "stretch"
     assert said(engine.back(at + 1))[0] == (at + 1, "left_out")
@@ -294,7 +302,7 @@ def test_the_way_back_from_a_later_exercise_past_what_spread_is_told_too() -> No
 
 
 def test_the_last_work_before_what_is_left_out_ends_the_session_with_its_tone() -> None:
-    engine = three("lift", "plank", "stretch")
+    engine = spread_in_the_last("lift", "plank", "stretch")
     engine.back(1000)
     engine.resume(1001)
     kinds = [kind for _, kind in said(engine.advance(1100))]
@@ -304,12 +312,8 @@ def test_the_last_work_before_what_is_left_out_ends_the_session_with_its_tone() 
 
 def test_a_rest_before_what_is_left_out_is_left_out_too() -> None:
     plan = plan_of(ExerciseItem("plank", same(1, 20)), RestItem(60), ExerciseItem("stretch", same(1, 20)))
-    engine = Engine(plan)
-    engine.start(0)
     at = plan.starts[-1] + 1
-    engine.advance(at)
-    engine.hurts(at)
-    engine.say_why(at, Hurt.SPREADING)
+    engine = spreading_at(plan, at)
     engine.back(at)
     engine.advance(at + 35)
     assert engine.state is State.FINISHED
@@ -322,7 +326,7 @@ def test_a_session_that_ends_from_it_hurts_is_known_to() -> None:
     engine = spreading()
     engine.stop(60)
     assert engine.ended_hurting, "it stayed paused where pain spread"
-    engine = three("lift", "plank", "stretch")
+    engine = spread_in_the_last("lift", "plank", "stretch")
     engine.resume(1000)
     engine.next(1001)
     assert (engine.state, engine.ended_hurting) == (State.FINISHED, True)
@@ -339,3 +343,11 @@ def test_a_session_that_went_on_after_something_hurt_did_not_end_with_it() -> No
     engine.resume(41)
     engine.advance(1000)
     assert (engine.state, engine.ended_hurting) == (State.FINISHED, False)
+
+
+def test_an_exercise_that_comes_sixty_times_is_left_out_sixty_times() -> None:
+    plan = plan_of(*[ExerciseItem("stretch", same(1, 30, sets=5))] * 60)
+    engine = spreading_at(plan, 1)
+    engine.next(2)
+    assert engine.state is State.FINISHED
+    assert tuple(record.position for record in engine.records) == plan.works

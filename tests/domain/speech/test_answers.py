@@ -69,6 +69,20 @@ def test_after_pain_that_spread_the_voice_offers_neither_to_go_on_nor_less() -> 
     assert "The right arrow" not in said(works[0], *works), "everything after it is left out"
 
 
+def test_a_rest_after_pain_that_spread_does_not_offer_to_go_on_sooner() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
+    bridge = plan.works[0]
+
+    def said(*spread: str) -> str:
+        cue = Cue(5.0, CueKind.RESTING, bridge, spread=frozenset(spread))
+        answered = answer(cue, plan, guide(VoiceLevel.SHORT))
+        assert answered is not None
+        return answered.text
+
+    assert said("bridge") == "Rest for sixty seconds."
+    assert said("hip-circles") == said() == "A minute's rest. Space goes on sooner."
+
+
 @pytest.mark.parametrize(
     ("kind", "step", "at"),
     [

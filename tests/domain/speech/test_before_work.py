@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from floorside.domain.exercise import Amount, Dose, Side
+from floorside.domain.exercise import Amount, Dose, Posture, Side
 from floorside.domain.routine import ExerciseItem, Routine
+from floorside.domain.session.coming_from import coming_from
 from floorside.domain.session.cues import closing_cue
 from floorside.domain.session.plan import Plan, StepKind, lay_out
 from floorside.domain.session.timing import Timing
@@ -248,3 +249,41 @@ def test_how_long_each_rep_is_held_is_said() -> None:
     assert texts(said_in(short, 0, VoiceLevel.SHORT))[-1] == "Low cobra, ten times, five seconds each."
     said = texts(said_in(whole, 0, VoiceLevel.EVERYTHING))
     assert said[said.index("Low cobra.") + 1 :][:2] == ["Ten times.", "Hold for five seconds each time."]
+
+
+def circles_from(posture: Posture, level: VoiceLevel) -> list[list[str]]:
+    """What is said on the way to each work step of the hip circles, if the person comes from this posture."""
+    plan = plan_of(one("hip-circles", 3, 3), level)
+    said = []
+    for index in (i for i, step in enumerate(plan.steps) if step.kind is not StepKind.WORK):
+        led = fit_to_speech(coming_from(plan, index, posture, CATALOGUE.exercises, Timing()), guide(level))
+        said.append(texts(said_in(led, index, level)))
+    return said
+
+
+@pytest.mark.parametrize("level", SPOKEN)
+def test_who_comes_from_another_posture_is_led_into_it_before_any_side_or_direction(level: VoiceLevel) -> None:
+    for said in circles_from(Posture.STANDING, level)[1:]:
+        assert any("hands and knees" in text for text in said)
+        assert any(text.startswith("Hip circles") for text in said)
+        assert any("left" in text.lower() or "right" in text.lower() for text in said)
+
+
+def test_who_is_in_the_posture_already_is_led_neither_out_of_the_exercise_before_nor_into_this_one() -> None:
+    plan = plan_of(ROUTINES["full"], VoiceLevel.EVERYTHING)
+    cobra = next(i for i, step in enumerate(plan.steps) if step.exercise == "low-cobra")
+    out, over, *rest = texts(said_in(plan, cobra, VoiceLevel.EVERYTHING))
+    assert (out, over) == (
+        "Let go slowly, and set both feet down.",
+        "Roll over your side onto your front, in your own time.",
+    )
+    led = coming_from(plan, cobra, Posture.PRONE, CATALOGUE.exercises, Timing())
+    assert texts(said_in(led, cobra, VoiceLevel.EVERYTHING)) == rest
+
+
+def test_in_another_posture_each_set_is_counted_too() -> None:
+    plan = plan_of(ROUTINES["full"], VoiceLevel.SHORT)
+    second = next(i for i, step in enumerate(plan.steps) if step.exercise == "forearm-plank" and step.set == 2)
+    led = coming_from(plan, second, Posture.STANDING, CATALOGUE.exercises, Timing())
+    led = fit_to_speech(led, guide(VoiceLevel.SHORT))
+    assert texts(said_in(led, second, VoiceLevel.SHORT))[0] == "Set two of three."

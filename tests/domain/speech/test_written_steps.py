@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from floorside.domain.exercise import Posture
+from floorside.domain.session.coming_from import coming_from
 from floorside.domain.session.plan import StepKind, lay_out
 from floorside.domain.session.timing import Timing
 from floorside.domain.speech.phrases import VoiceLevel
@@ -32,3 +34,10 @@ def test_at_a_change_it_stands_there_what_is_other_now() -> None:
         "Now backward: behind you, out to the side, then forward.",
     ]
     assert "Hold behind the left thigh with both hands, or with a strap." in written_steps(SHORT, changes[0], SILENT)
+
+
+def test_who_comes_from_another_posture_reads_all_steps_between_two_directions_too() -> None:
+    change = next(i for i, step in enumerate(SHORT.steps) if step.kind is StepKind.CHANGE_SIDE and step.direction)
+    led = coming_from(SHORT, change, Posture.STANDING, CATALOGUE.exercises, Timing())
+    assert len(written_steps(led, change, SILENT)) > len(written_steps(SHORT, change, SILENT)) > 0
+    assert written_steps(led, change, SILENT) == written_steps(SHORT, change - 2, SILENT)

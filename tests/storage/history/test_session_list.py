@@ -49,6 +49,16 @@ def test_a_session_in_a_line(tmp_path: Path) -> None:
     ]
 
 
+def test_the_line_names_the_exercise_where_pain_spread_before_an_earlier_one_that_hurt(tmp_path: Path) -> None:
+    history = a_history(tmp_path, sessions=0)
+    sharp = replace(LEFT, outcome=SetOutcome.HURT, hurt=Hurt.SHARP)
+    unsaid = replace(RIGHT, outcome=SetOutcome.HURT)
+    spread = replace(CIRCLES, outcome=SetOutcome.HURT, hurt=Hurt.SPREADING)
+    history.begin(replace(a_session(), sets=(sharp, unsaid, spread), outcome=SessionOutcome.HURT), None)
+    (line,) = summaries(history.database)
+    assert (line.hurt_exercise, line.hurt) == (CIRCLES.exercise, Hurt.SPREADING)
+
+
 def test_the_months_with_a_session_the_latest_first(tmp_path: Path) -> None:
     history = a_history(tmp_path)
     days_ago = (0, 1, 40, 400)

@@ -1,6 +1,7 @@
 """The first start and the first sessions, in the whole program."""
 
 from datetime import timedelta
+from shutil import copy2
 
 from floorside.domain.exercise import Condition
 from floorside.domain.progression.dose_change import Why
@@ -23,6 +24,21 @@ def test_the_first_pages_come_once(program: Program) -> None:
     with program.started() as (app, _):
         assert app.window.over is None
         assert app.settings.value.conditions == (Condition.STENOSIS,)
+
+
+def test_what_was_ticked_on_the_first_pages_is_there_again_where_the_program_ended_before_their_end(
+    program: Program,
+) -> None:
+    with program.started(welcomed=False) as (app, person):
+        for _ in range(2):
+            person.click("Next")
+        person.click("Spinal stenosis")
+        assert app.settings.flush(60)
+        copy2(program.folder.settings, kept := program.folder.settings.with_suffix(".kept"))
+    copy2(kept, program.folder.settings)  # as after a power cut
+    with program.started() as (app, _):
+        assert isinstance(app.window.over, WelcomePage)
+        assert app.window.over.conditions == (Condition.STENOSIS,)
 
 
 def test_a_gentle_start_is_short_small_and_can_be_undone(program: Program) -> None:
@@ -59,6 +75,42 @@ def test_who_passes_over_the_first_pages_is_offered_a_gentle_start_before_the_fi
         assert "How much back, hip or leg pain do you have now?" in texts(app)
     with program.started() as (app, _):
         assert "Would you like to begin" not in texts(app)
+
+
+#: They leave nothing of the short routine.
+NOT_THE_SHORT_ONE = (Condition.PREGNANCY, Condition.PELVIC_GIRDLE_PAIN, Condition.SORE_SHOULDER)
+
+
+def test_where_nothing_of_the_short_routine_is_left_a_gentle_start_begins_with_another(program: Program) -> None:
+    with program.started(welcomed=False, conditions=NOT_THE_SHORT_ONE) as (app, person):
+        for _ in range(3):
+            person.click("Next")
+        person.click("Quite sore")
+        assert "“Hip & back, full” in easier forms" in texts(app)
+        person.click("Done")
+        assert app.settings.value.routine == "full"
+        assert exercises_of(app)
+
+
+def test_the_offer_of_a_gentle_start_leads_to_a_routine_with_something_left(program: Program) -> None:
+    with program.started(asked_how_to_begin=False, conditions=NOT_THE_SHORT_ONE) as (app, person):
+        person.click("A gentle start")
+        assert exercises_of(app)
+
+
+def test_while_everything_waits_a_gentle_start_is_not_offered_but_later(program: Program) -> None:
+    with program.started(welcomed=False, conditions=(Condition.HIP_REPLACEMENT,)) as (app, person):
+        for _ in range(3):
+            person.click("Next")
+        person.click("Quite sore")
+        assert "with at most five of anything" not in texts(app)
+        person.click("Done")
+        assert app.services.routine_service.log.changes() == []
+        assert "Would you like to begin with a small session?" not in texts(app)
+        app.settings.change(conditions=())
+        assert app.settings.flush(60)
+    with program.started() as (app, _):
+        assert "Would you like to begin with a small session?" in texts(app)
 
 
 def test_sessions_that_arrive_from_another_computer_withdraw_the_offer_of_a_gentle_start(program: Program) -> None:

@@ -257,6 +257,13 @@ def test_where_there_is_no_session_the_question_speaks_of_the_history(made: Made
     assert "files of Floorside are deleted: history." in asked or "1 file of Floorside is deleted: history." in asked
 
 
+def test_a_history_that_cannot_be_read_can_be_deleted(made: Made, qtbot: QtBot) -> None:
+    made.history.database.connection.execute("DROP INDEX sessions_by_start")
+    made.press(qtbot, "Delete everything…")
+    (asked,) = made.answers.asked
+    assert asked.startswith("Delete everything? Your history, all backups")
+
+
 def test_everything_is_deleted_backups_too(made: Made, qtbot: QtBot) -> None:
     make_backup(made.history.database, made.folder.backups, NOW)
     assert list_backups(made.folder.backups)

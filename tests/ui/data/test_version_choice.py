@@ -92,8 +92,24 @@ def test_it_is_told_when_the_exchange_brings_it_and_not_in_a_session(made: Made)
     made.service.reload()
     assert made.window.banner_text == ""
     made.window.leave_session()
+    assert made.window.banner_text == ""
+    made.service.edit(replace(made.service.routines["short"], name="Mine"), "another one changed")
+    assert made.window.banner_text == SAID, "it waited for the end of the session"
+    made.window.hide_banner("version")
     made.service.reload()
     assert made.window.banner_text == SAID
+
+
+def test_the_line_goes_with_the_other_version_and_comes_back_with_it(made: Made) -> None:
+    made.choice.offer()
+    (other,) = made.service.store.others
+    made.service.delete(other, "deleted")
+    assert made.window.banner_text == ""
+    made.service.undoing.undo()
+    assert made.window.banner_text == SAID
+    made.window.hide_banner("version")
+    made.service.edit(replace(made.service.routines["short"], name="Mine"), "another one changed")
+    assert made.window.banner_text == "", "the person closed it"
 
 
 @pytest.mark.parametrize("which", [0, 1])

@@ -290,6 +290,11 @@ def test_what_was_refused_for_good_is_listed_in_the_settings_and_may_be_suggeste
         keyboard.press(Key.Key_Space)
         assert "Pelvic tilt: more" not in keyboard.texts()
         assert keyboard.app.services.suggestions.refusals() == []
+        assert keyboard.app.window.page.isAncestorOf(keyboard.focused), "the keys go on where they were"
+        keyboard.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert "Pelvic tilt: more" in keyboard.texts()
+        keyboard.press(Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+        assert "Pelvic tilt: more" not in keyboard.texts()
         keyboard.app.window.show_place("routine")
         keyboard.wait_for("Try 15 s?")
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
-from floorside.domain.session.record import SessionRecord, SetAmount, SetOutcome, SetRecord
+from floorside.domain.session.record import SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
@@ -213,3 +213,12 @@ def test_of_many_different_sets_the_first_are_named_and_the_rest_counted(catalog
     values = [value_of(corrected(*sets), SETS) for sets in ((), (CIRCLES,))]
     assert sets_words(values[0], values[1], catalogue) == "0 of 0 sets done · Hip circles, right, backward: not there"
     assert sets_words(values[1], values[0], catalogue).endswith("backward: 3 circles, hurt, sharp")
+
+
+def test_where_only_the_end_of_a_session_differs_each_version_says_its_own(catalogue: Catalogue) -> None:
+    partial, unfinished = (
+        value_of(replace(session(0, (TILT, LEFT)), outcome=outcome), SETS)
+        for outcome in (SessionOutcome.PARTIAL, SessionOutcome.UNFINISHED)
+    )
+    assert sets_words(partial, unfinished, catalogue) == "1 of 2 sets done · part of it"
+    assert sets_words(unfinished, partial, catalogue) == "1 of 2 sets done · interrupted"

@@ -77,6 +77,16 @@ def test_a_session_fits_into_the_narrowest_window(theme: Theme, catalogue: Catal
     assert content.minimumSizeHint().width() <= room
 
 
+def test_it_says_that_pain_spread(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> None:
+    details = SessionDetails(theme, catalogue, {})
+    qtbot.addWidget(details)
+    spread = replace(CIRCLES, hurt=Hurt.SPREADING)
+    details.show_session(session(sets=(TILT, LEFT, spread)), date(2026, 11, 21), [])
+    shown = [text.text() for text in details.findChildren(QLabel)]
+    assert "Today, 07:40 · 12 min · pain spread · pain 3 → 1" in shown
+    assert "hurt: spreading" in shown
+
+
 @pytest.mark.parametrize("edited", [session(sets=(TILT, LEFT, CIRCLES)), walk(0)], ids=["session", "walk"])
 def test_save_and_cancel_stay_in_view_while_a_session_is_edited(
     theme: Theme, catalogue: Catalogue, qtbot: QtBot, edited: SessionRecord

@@ -109,8 +109,29 @@ def test_a_name_is_needed(form: MakePage, known: Catalogue) -> None:
     assert said == []
     assert says(page, "It needs a name.")
     assert page.focusWidget() is page.fields.name
+    assert page.fields.name.accessibleDescription() == "It needs a name."
     page.fields.name.setText("Sway")
     assert not says(page, "It needs a name.")
+    assert page.fields.name.accessibleDescription() == ""
+
+
+def test_a_name_that_another_exercise_has_is_said_and_may_be_kept(form: MakePage, known: Catalogue) -> None:
+    taken = "There is an exercise with this name already."
+    page = form(None)
+    kept = outcome(page)
+    page.fields.name.setText(" bridge ")
+    assert says(page, taken)
+    assert page.fields.name.accessibleDescription() == taken
+    page.fields.name.setText("Bridges")
+    assert not says(page, taken)
+    page.fields.name.setText("Bridge")
+    page.save.click()
+    (made,) = kept
+    again = form(known.own(made))
+    again.fields.name.setText("Hug")
+    assert not says(again, taken)
+    again.fields.name.setText("Bridge")
+    assert says(again, taken), "the shipped one has it"
 
 
 def test_what_is_still_wanted_comes_into_view(form: MakePage) -> None:

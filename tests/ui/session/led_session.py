@@ -14,8 +14,9 @@ from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, StepKind, lay_out
 from floorside.domain.session.run_state import State
 from floorside.domain.session.timing import Timing
+from floorside.domain.speech.script import fit_to_speech
 from floorside.planning import make_guide
-from floorside.storage.files.settings import Settings
+from floorside.storage.files.settings import Settings, VoiceLevel
 from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver
@@ -68,12 +69,15 @@ class LedSession:
         routine: str,
         timing: Timing | None = None,
         texts: Mapping[str, ExerciseText] | None = None,
+        voice_level: VoiceLevel = "tones",
     ) -> None:
-        self.plan: Plan = lay_out(load_routines(catalogue)[routine], catalogue.exercises, timing or Timing())
+        guide = make_guide(catalogue, Settings(voice_level=voice_level))
+        laid_out = lay_out(load_routines(catalogue)[routine], catalogue.exercises, timing or Timing())
+        self.plan: Plan = fit_to_speech(laid_out, guide)
+        self.exercises = catalogue.exercises
         self.hand = HandClock()
         self.screen = Screen()
         self.headset = Headset()
-        guide = make_guide(catalogue, Settings(voice_level="tones"))
         self.driver = SessionDriver(Engine(self.plan), guide, self.hand.clock(), HeardTones(self.hand))
         self.page = SessionPage(
             theme,

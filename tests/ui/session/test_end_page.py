@@ -90,14 +90,41 @@ def test_a_session_to_its_end_with_one_step_less_is_done(show: Show) -> None:
     assert texts(show(a_set(1, "bridge"), little, outcome=SessionOutcome.PARTIAL))[0] == "Part of it done."
 
 
-def test_after_pain_that_spread_a_quiet_link_leads_to_when_to_get_help(show: Show, qtbot: QtBot) -> None:
+def test_after_pain_that_spread_the_page_says_so_and_a_button_leads_to_help(show: Show, qtbot: QtBot) -> None:
     spread = replace(a_set(3, "butterfly", HURT), hurt=Hurt.SPREADING)
     page = show(a_set(1, "bridge"), spread, outcome=SessionOutcome.HURT)
     assert page.signs.isVisible()
     with qtbot.waitSignal(page.help_wanted, timeout=60_000):
         page.signs.click()
+    assert "Pain spread in your session today, so rest is best for now. Some signs need help quickly." in texts(page)
+    assert texts(page)[4:6] == ["Butterfly", "it spread"]
     other = replace(spread, hurt=Hurt.SHARP)
     assert not show(other, outcome=SessionOutcome.HURT).signs.isVisible()
+
+
+def ways_to_help(page: EndPage) -> list[QPushButton]:
+    return [each for each in page.findChildren(QPushButton) if each.text() == "When to get help" and each.isVisible()]
+
+
+def test_where_nobody_said_what_hurt_a_link_leads_to_when_to_get_help(show: Show) -> None:
+    assert len(ways_to_help(show(a_set(3, "butterfly", HURT), outcome=SessionOutcome.HURT))) == 1
+    assert not ways_to_help(show(a_set(3, "butterfly"), outcome=SessionOutcome.COMPLETED))
+
+
+@pytest.mark.parametrize("hurt", [None, Hurt.SHARP, Hurt.SPREADING])
+def test_severe_pain_adds_no_second_way_to_help(show: Show, hurt: Hurt | None) -> None:
+    page = show(replace(a_set(3, "butterfly", HURT), hurt=hurt), outcome=SessionOutcome.HURT)
+    page.pain.buttons()[9].click()
+    assert page.relief.isVisible()
+    assert len(ways_to_help(page)) == 1
+
+
+def test_how_much_was_done_ends_at_one_edge(show: Show) -> None:
+    page = show(a_set(1, "bridge"), a_set(3, "butterfly", SKIPPED), outcome=SessionOutcome.PARTIAL)
+    said = [each for each in page.findChildren(QLabel) if each.text() in ("all done", "left out")]
+    assert [each.width() for each in said] == [each.sizeHint().width() for each in said]
+    ends = {each.geometry().right() for each in said}
+    assert len(ends) == 1
 
 
 def test_where_something_hurt_before_anything_was_done_no_set_is_counted(show: Show) -> None:

@@ -9,7 +9,7 @@ from floorside.domain.session.plan import StepKind
 from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
 from floorside.ui.kit.wording.words import duration
-from floorside.ui.session import session_page
+from floorside.ui.session import announcer
 from floorside.ui.session.stage.plan_segments import plan_segments
 from tests.ui.session.conftest import Lead
 from tests.ui.session.led_session import LedSession, asked, first_hold, state
@@ -45,6 +45,15 @@ def test_it_hurts_offers_all_that_can_be_done(full: LedSession) -> None:
     full.press(K.Key_Right)
     assert asked(full) == ""
     assert full.driver.moment().step.exercise == "low-cobra"
+
+
+def test_it_is_told_while_a_question_covers_the_stage(full: LedSession) -> None:
+    told: list[bool] = []
+    full.page.covered.connect(told.append)
+    hurting(full)
+    assert told[-1]
+    full.press(K.Key_Space)
+    assert not told[-1]
 
 
 def test_a_slip_of_the_key_costs_nothing(full: LedSession) -> None:
@@ -113,6 +122,16 @@ def test_a_minute_s_rest_is_counted_and_asks_again(full: LedSession) -> None:
     assert (scene.number, scene.above) == ("60", "Rest")
     full.go_to(first_hold(full) + 5 + 61)
     assert (state(full), asked(full)) == (State.HURT, "hurt")
+
+
+def test_a_rest_after_pain_that_spread_no_longer_names_the_exercise(full: LedSession) -> None:
+    hurting(full).press(K.Key_3)
+    full.press(K.Key_Left)
+    scene = full.page.stage.scene
+    assert scene is not None
+    assert (scene.header.title, scene.header.line, scene.pill, scene.above, scene.number) == ("Rest", "", "", "", "60")
+    assert scene.next_line == "Then: Low cobra, 10 × 5 s"
+    assert scene.hint == "Space or a click shows what you can do now"
 
 
 def test_to_end_for_today_is_asked_again_and_leads_back(full: LedSession, qtbot: QtBot) -> None:
@@ -194,7 +213,7 @@ def test_the_stage_leaves_out_what_spread_and_says_so_on_the_way_back(lead: Lead
 
 def test_a_screen_reader_hears_that_there_is_more_or_less(full: LedSession, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
-    monkeypatch.setattr(session_page, "announce", lambda _, sentence: told.append(sentence))
+    monkeypatch.setattr(announcer, "announce", lambda _, sentence: told.append(sentence))
     full.go_to(first_hold(full) + 5)
     told.clear()
     full.press(K.Key_Up)

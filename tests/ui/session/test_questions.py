@@ -81,9 +81,14 @@ def strong(asked: Asked) -> str:
     return answer.name
 
 
-@pytest.mark.parametrize("said", [None, Hurt.TOO_FAR, Hurt.OTHER])
+@pytest.mark.parametrize("said", [None, Hurt.OTHER])
 def test_going_on_is_proposed_where_nothing_speaks_against_it(said: Hurt | None) -> None:
     assert strong(hurt(said)) == "go_on"
+
+
+def test_less_is_proposed_where_the_stretch_went_too_far_and_less_is_possible() -> None:
+    assert strong(hurt(Hurt.TOO_FAR)) == "smaller"
+    assert strong(hurt(Hurt.TOO_FAR, smaller="")) == "go_on"
 
 
 def test_after_spreading_ending_is_the_strong_answer_and_after_a_sharp_pain_leaving_the_exercise() -> None:
@@ -116,6 +121,8 @@ def test_to_end_is_asked_in_words_that_are_true() -> None:
         assert nothing_done.title == "Stop here?"
         assert not any("saved" in line for line in nothing_done.lines)
     assert stop_question(ACTIONS, False, Kept.SETS, True).title == "Nothing comes after this. End the session?"
+    coming = stop_question(ACTIONS, False, Kept.SETS, True, coming=True)
+    assert coming.title == "Leave out what follows, and end the session?"
     assert names(stop_question(ACTIONS, True, Kept.SETS, False)) == ["end", "stay"]
 
 

@@ -175,6 +175,14 @@ def test_next_in_the_last_work_asks_before_it_ends_the_session(full: LedSession)
     assert (state(full), asked(full)) == (State.COUNTING_IN, "")
 
 
+def test_next_on_the_way_to_the_last_work_asks_whether_to_leave_it_out(full: LedSession) -> None:
+    full.go_to(full.plan.starts[-1] - 2)
+    full.press(K.Key_Right)
+    question = full.page.question.asked
+    assert question is not None
+    assert question.title == "Leave out what follows, and end the session?"
+
+
 def test_the_session_waits_while_somebody_reads_when_to_get_help(full: LedSession) -> None:
     full.go_to(first_hold(full) + 5)
     full.press(K.Key_F1)

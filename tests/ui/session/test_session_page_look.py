@@ -48,6 +48,24 @@ def test_a_screen_reader_finds_the_step_and_the_number(full: LedSession) -> None
     assert "Supine figure-four, LEFT · 1 of 2, Long, slow breaths out, exercise 3 of 7" in names
 
 
+def test_a_screen_reader_finds_the_words_below_the_figure(full: LedSession) -> None:
+    stage = full.page.stage
+
+    def names() -> list[str]:
+        return [spoken.accessibleName() for spoken in stage.findChildren(AccessibleLabel)]
+
+    full.go_to(2)
+    assert " ".join(full.driver.written_steps()) in names()
+    assert stage.scene is not None
+    assert f"{stage.scene.next_line}, {stage.scene.progress}" in names()
+    full.go_to(first_hold(full) + 15.1)
+    assert "Halfway" in names()
+    stage.clear_caption()
+    assert "Halfway" not in names()
+    full.press(K.Key_Space)
+    assert "Space or a click goes on" in names()
+
+
 @pytest.mark.parametrize("size", [(900, 600), (1180, 760), (1366, 768), (1920, 1080)])
 def test_two_digits_are_thirty_percent_of_the_window_s_height(full: LedSession, size: tuple[int, int]) -> None:
     full.page.resize(*size)

@@ -6,14 +6,19 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Condition
-from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.domain.routine import Routine
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue, load_routines
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.welcome.welcome_page import WelcomePage
 from floorside.ui.welcome.welcome_picture import HIGHEST, LOWEST, WelcomePicture
 
 
+def short_routine(_conditions: tuple[Condition, ...]) -> Routine:
+    return load_routines(load_catalogue())["short"]
+
+
 def shown(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> WelcomePage:
-    page = WelcomePage(theme, catalogue.words, "112")
+    page = WelcomePage(theme, catalogue.words, "112", short_routine)
     qtbot.addWidget(page)
     page.resize(900, 600)
     page.show()
@@ -69,7 +74,7 @@ def test_what_is_chosen_is_kept(theme: Theme, qtbot: QtBot, catalogue: Catalogue
 
 
 def test_the_picture_takes_what_room_the_words_leave(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
-    page = WelcomePage(theme, catalogue.words, "112")
+    page = WelcomePage(theme, catalogue.words, "112", short_routine)
     qtbot.addWidget(page)
     page.resize(1100, 1000)
     page.show()
@@ -133,7 +138,8 @@ def test_the_language_box_has_a_name_to_see_and_to_hear(theme: Theme, qtbot: QtB
 def test_escape_leads_back_a_page_and_leaves_only_from_the_first(
     theme: Theme, qtbot: QtBot, catalogue: Catalogue
 ) -> None:
-    page = WelcomePage(theme, catalogue.words, "112", seen_before=True)
+    page = WelcomePage(theme, catalogue.words, "112", short_routine)
+    page.seen_before = True
     qtbot.addWidget(page)
     page.resize(900, 600)
     page.show()

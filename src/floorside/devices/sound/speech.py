@@ -92,6 +92,12 @@ class Speech(QObject):
     def is_recorded(self, text: str) -> bool:
         return bool(self._placed(text))
 
+    def is_heard(self, text: str = "") -> bool:
+        """Whether a text is heard when its moment comes, as far as the person was told; without a text: anything."""
+        if self._player.is_troubled:
+            return False
+        return not self._voice.is_troubled or (self.is_recorded(text) if text else bool(self._clips.samples))
+
     def stop(self) -> None:
         """Cut off what is spoken now. What is only scheduled is for CuePlayer.cancel."""
         self._missed, self._speaks, self._said_when_open = False, False, ""

@@ -45,6 +45,11 @@ class Voice(QObject):
         return bool(self._chosen)
 
     @property
+    def is_troubled(self) -> bool:
+        """Whether it cannot speak at the moment, and the person was told."""
+        return self._troubled
+
+    @property
     def language(self) -> str:
         return self._language
 

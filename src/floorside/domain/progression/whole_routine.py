@@ -21,6 +21,8 @@ DAYS_BETWEEN_STEPS = 4
 SESSIONS_BETWEEN_STEPS = 2
 STEPS_BACK = 2
 DAYS_FOR_THE_WAY_BACK = 28
+#: The length of a gentle start (a design decision).
+DAYS_OF_A_GENTLE_START = 14
 
 _LOWER = (Why.DOWN, Why.EASIER)
 
@@ -47,14 +49,23 @@ def changes_of(offer: RoutineOffer, when: datetime, local_date: date) -> tuple[D
 
 def gentle_start(routine: Routine, exercises: Mapping[str, Exercise]) -> RoutineOffer:
     """The offer of a gentle start: the catalogue's first doses in easier forms, or about half where it has none."""
+    return RoutineOffer(Why.START, routine.id, _changed(routine, exercises, _started))
 
-    def started(exercise: Exercise, dose: Dose) -> Dose:
-        start = exercise.start
-        if start is None:
-            return half_of(exercise, dose)
-        return replace(dose, left=start.left, right=start.right, sets=min(dose.sets, start.sets))
 
-    return RoutineOffer(Why.START, routine.id, _changed(routine, exercises, started))
+def first_dose(exercise: Exercise, changes: Iterable[DoseChange], today: date) -> Dose:
+    """The dose with which an exercise comes into a routine: in the two weeks of a gentle start that of the start, if
+    the catalogue has one. Of an own exercise the person has said how much themselves.
+    """
+    starts = (change.local_date for change in in_force(changes) if change.why is Why.START)
+    is_gentle = any((today - start).days < DAYS_OF_A_GENTLE_START for start in starts)
+    return _started(exercise, exercise.default) if is_gentle and exercise.start else exercise.default
+
+
+def _started(exercise: Exercise, dose: Dose) -> Dose:
+    start = exercise.start
+    if start is None:
+        return half_of(exercise, dose)
+    return replace(dose, left=start.left, right=start.right, sets=min(dose.sets, start.sets))
 
 
 def routine_offer(

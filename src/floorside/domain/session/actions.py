@@ -2,7 +2,7 @@
 
 from floorside.domain.exercise import Phase
 from floorside.domain.session.cues import LEAD_SECONDS, Cue, CueKind
-from floorside.domain.session.plan import StepKind, after_exercise, steps_ahead, work_seconds
+from floorside.domain.session.plan import StepKind, after_exercise, index_of_lead_in, steps_ahead, work_seconds
 from floorside.domain.session.record import Hurt
 from floorside.domain.session.rep import place_in_rep
 from floorside.domain.session.run_state import Event, RunState, State
@@ -22,7 +22,7 @@ def start(run: RunState, now: float) -> list[Event]:
     # To continue at a work step, begin with its lead-in.
     run.state = State.RUNNING
     run.elapsed = 0
-    return run.enter(_lead_in(run, run.index), now)
+    return run.enter(index_of_lead_in(run.plan, run.index), now)
 
 
 def pause(run: RunState, now: float) -> list[Event]:
@@ -105,14 +105,10 @@ def back(run: RunState, now: float) -> list[Event]:
     run.elapsed = run.gone(now)
     if run.state is not State.PAUSED:
         run.state = State.RUNNING
-    lead_in = _lead_in(run, work)
-    offset = max(0.0, run.plan.steps[lead_in].planned_seconds - BACK_LEAD_SECONDS)
-    return events + run.enter(lead_in, now, offset)
-
-
-def _lead_in(run: RunState, index: int) -> int:
-    """The lead-in of a work step, which is the step before it; any other step is its own."""
-    return max(0, index - 1) if run.plan.steps[index].kind is StepKind.WORK else index
+    way_in = index_of_lead_in(run.plan, work)
+    # The same lead-in again is wanted from its beginning.
+    known = 0.0 if way_in == run.index else run.plan.steps[way_in].planned_seconds - BACK_LEAD_SECONDS
+    return events + run.enter(way_in, now, max(0.0, known))
 
 
 def add_seconds(run: RunState, now: float, seconds: float) -> list[Event]:
@@ -171,7 +167,7 @@ def take_back(run: RunState, now: float) -> list[Event]:
 
 def rest(run: RunState, now: float) -> list[Event]:
     run.began, run.state = now, State.RESTING
-    return [Cue(now, CueKind.RESTING, run.index)]
+    return [Cue(now, CueKind.RESTING, run.index, spread=run.spread)]
 
 
 def stop(run: RunState, now: float) -> list[Event]:

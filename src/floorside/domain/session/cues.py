@@ -58,7 +58,7 @@ class Cue:
     """`at`: when it is due, in seconds of the session's clock, or, from `cues_of_step`, within the step.
 
     `step`: the index in the plan; `number`: the count (3, 2, 1) or the rep, else 0; `phase`: the one that begins.
-    `spread`: at "It hurts", the exercises in which pain spread.
+    `spread`: at "It hurts" and in a rest from it, the exercises in which pain spread.
     """
 
     at: float

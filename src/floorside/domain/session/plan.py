@@ -33,7 +33,8 @@ class Step:
     `side` and `direction`: if the step is not work, those of the work step that follows. `phases`: one rep, with
     seconds; `reps` and `hold_seconds`: as in the dose; `planned_seconds`: 0 for a wait. `rung`: the form of the
     exercise, in a lead-in that of the following work step (domain/forms.py). `least_seconds`: of a lead-in, its length
-    without speech; of a rest between exercises, its length together with the lead-in after it.
+    without speech; of a rest between exercises, its length together with the lead-in after it. `comes_from`: the
+    posture in which the person is as a lead-in begins, if that is not the one of the work step before it.
     """
 
     kind: StepKind
@@ -48,6 +49,7 @@ class Step:
     phases: tuple[tuple[Phase, float], ...] = field(default=())
     rung: int = 0
     least_seconds: float | None = None
+    comes_from: Posture | None = None
 
     @property
     def rep_seconds(self) -> float:
@@ -78,6 +80,11 @@ class Plan:
     def works(self) -> tuple[int, ...]:
         """The indexes of the work steps."""
         return tuple(i for i, step in enumerate(self.steps) if step.kind is StepKind.WORK)
+
+
+def index_of_lead_in(plan: Plan, index: int) -> int:
+    """That of the step before a work step; any other step is its own lead-in."""
+    return max(0, index - 1) if plan.steps[index].kind is StepKind.WORK else index
 
 
 def next_work(plan: Plan, index: int) -> Step | None:

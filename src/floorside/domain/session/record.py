@@ -152,6 +152,11 @@ def begun_sets(sets: Iterable[SetRecord]) -> list[SetRecord]:
     return [each for each in sets if each.was_begun]
 
 
+def has_spread(sets: Iterable[SetRecord]) -> bool:
+    """Whether pain, tingling or numbness spread in one of the sets."""
+    return any(each.hurt is Hurt.SPREADING for each in sets)
+
+
 def set_numbers(sets: Iterable[SetRecord]) -> dict[int, tuple[int, int]]:
     """Which of its exercise's sets each is, on its side and in its direction, and out of how many; by position.
 

@@ -141,18 +141,20 @@ class RunState:
         """Begin step `index`, `offset` seconds into it. A paused session stays paused there. An exercise in which pain
         spread is left out, and so is a rest that leads to it.
         """
+        wanted = index
+        while index < len(self.plan.steps) and is_left_out(self.plan, index, self.spread):
+            index += 1
+        events: list[Event] = self.skip_works(now, range(wanted, index))
         if index == len(self.plan.steps):
             self.state = State.FINISHED
-            return []
-        if is_left_out(self.plan, index, self.spread):
-            return self.skip_works(now, [index]) + self.enter(index + 1, now)
+            return events
         self.active_before += self.elapsed - offset
         self.index, self.elapsed, self.began = index, offset, now - offset
         self.seconds, self.reps = self.step.planned_seconds, self.step.reps
         first, *others = self.all_cues()
         self.cues = (replace(first, at=offset), *(cue for cue in others if cue.at >= offset))
         self.is_past_halfway = False
-        return [] if self.state is State.PAUSED else self.run(now)
+        return events if self.state is State.PAUSED else events + self.run(now)
 
     @property
     def spread(self) -> frozenset[str]:

@@ -26,6 +26,7 @@ class Timing:
     wait_for_me: bool = False
 
 
+USUAL = Timing()
 #: The fields of Timing that are seconds, in their order.
 PAUSES = ("same_posture", "turn_over", "up_or_down", "change_side", "change_direction")
 

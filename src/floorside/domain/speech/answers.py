@@ -6,6 +6,7 @@ from floorside.domain.exercise import Posture
 from floorside.domain.session.cues import LEAD_SECONDS, Cue, CueKind
 from floorside.domain.session.do_less import smaller
 from floorside.domain.session.plan import Plan, StepKind, after_exercise, steps_ahead
+from floorside.domain.session.run_state import HURT_REST_SECONDS
 from floorside.domain.speech.before_work import release_of
 from floorside.domain.speech.guide import Guide, posture_of, tells_all
 from floorside.domain.speech.phrases import AFTER_TONE_SECONDS, Utterance, VoiceLevel, Weight
@@ -38,7 +39,7 @@ def _text(cue: Cue, plan: Plan, guide: Guide) -> str:
         CueKind.PAUSED: phrases.paused,
         CueKind.RESUMED: phrases.resumed,
         CueKind.HURTS: phrases.hurts,
-        CueKind.RESTING: phrases.resting,
+        CueKind.RESTING: phrases.resting if _goes_on(plan, cue) else _only_rest(guide),
         CueKind.RESTED: phrases.rested,
         CueKind.MORE: phrases.one_more if counted else phrases.longer,
         CueKind.LESS: phrases.one_less if counted else phrases.shorter,
@@ -73,6 +74,7 @@ def answer_texts(plan: Plan, guide: Guide) -> Iterator[str]:
     phrases = guide.words.phrases
     yield from (phrases.paused, phrases.resumed, phrases.hurts)
     yield from (phrases.hurt_go_on, phrases.hurt_smaller, phrases.hurt_next, phrases.hurt_rest, phrases.hurt_end)
+    yield _only_rest(guide)
     yield from (phrases.resting, phrases.rested, phrases.stopped, phrases.stopped_undone)
     yield from (phrases.longer, phrases.shorter, phrases.one_more, phrases.one_less, phrases.left_out)
     yield from (phrases.voice_as_needed, phrases.voice_everything, phrases.voice_short)
@@ -81,10 +83,20 @@ def answer_texts(plan: Plan, guide: Guide) -> Iterator[str]:
     yield _farewell(plan, plan.works[-1], guide)
 
 
+def _goes_on(plan: Plan, cue: Cue) -> bool:
+    """Whether the exercise of the cue goes on, since no pain spread in it."""
+    return plan.steps[cue.step].exercise not in cue.spread
+
+
+def _only_rest(guide: Guide) -> str:
+    """For the minute after pain that spread, which leads to the choices again."""
+    return guide.words.phrases.rest.format(time=guide.words.time(HURT_REST_SECONDS))
+
+
 def _choices(plan: Plan, cue: Cue, guide: Guide) -> str:
     """What to press when it hurts, in the words of the buttons. An exercise in which pain spread does not go on."""
     phrases, index = guide.words.phrases, cue.step
-    goes_on = plan.steps[index].exercise not in cue.spread
+    goes_on = _goes_on(plan, cue)
     following = steps_ahead(plan, after_exercise(plan, index) - 1, cue.spread)
     possible = (
         (phrases.hurt_go_on, goes_on),

@@ -1,6 +1,7 @@
 """What the voice says before a work step, in its lead-in: position, exercise, side and dose."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from floorside.domain.exercise import Kit, Posture
 from floorside.domain.forms import form_text, in_form
@@ -8,7 +9,15 @@ from floorside.domain.session.plan import Plan, Step, StepKind, next_work
 from floorside.domain.side_words import names_only_the_other
 from floorside.domain.speech.amounts import amount_sentences, dose_sentences, name_and_dose
 from floorside.domain.speech.earlier_steps import Seen
-from floorside.domain.speech.guide import Guide, advice_of, posture_of, sided, tells_all, text_of
+from floorside.domain.speech.guide import (
+    Guide,
+    advice_of,
+    moves_from_elsewhere,
+    posture_of,
+    sided,
+    tells_all,
+    text_of,
+)
 from floorside.domain.speech.phrases import Weight
 
 #: The voice does not mention a shorter rest: it would be over too soon.
@@ -41,15 +50,24 @@ def _row(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str
     step = plan.steps[index]
     if step.kind is StepKind.WORK:
         return
+    if step.comes_from is not None:
+        seen = replace(seen, posture=step.comes_from)
     if seen.step is None and not guide.under_way:
         yield from _opening(plan, guide)
     elif release := _release_before(step, seen, guide):
         yield release, Weight.COUNT
+    yield from _leading_to_work(plan, index, seen, guide)
+
+
+def _leading_to_work(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str, Weight]]:
+    step = plan.steps[index]
     match step.kind:
         case StepKind.GET_READY if tells_all(step, guide) and not seen.was_told(step):
             yield from _introduction(plan, index, seen, guide)
         case StepKind.GET_READY:
             yield from _reminder(plan, index, seen, guide)
+        case StepKind.CHANGE_SIDE | StepKind.REST if moves_from_elsewhere(step, guide):
+            yield from _way_in_anew(plan, index, seen, guide)
         case StepKind.CHANGE_SIDE:
             yield from _change(plan, index, seen, guide)
         case StepKind.REST if step.exercise is not None:
@@ -64,8 +82,10 @@ def _row(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str
 
 
 def _release_before(step: Step, seen: Seen, guide: Guide) -> str:
-    """How to leave the work step right before; nothing for a known exercise if the next position is spoken."""
-    if seen.step is None or seen.step.kind is not StepKind.WORK:
+    """How to leave the work step right before; nothing for a known exercise if the next position is spoken, and nothing
+    if the person comes from elsewhere.
+    """
+    if seen.step is None or seen.step.kind is not StepKind.WORK or step.comes_from is not None:
         return ""
     moves_on = posture_of(step, guide) is not seen.posture if step.exercise else False
     return "" if moves_on and not tells_all(seen.step, guide) else release_of(seen.step, guide)
@@ -85,6 +105,14 @@ def _opening(plan: Plan, guide: Guide) -> Iterator[tuple[str, Weight]]:
     things = dict.fromkeys(kit for form in forms for kit in form.kit if kit is not Kit.MAT)
     if names := ", ".join(guide.kit[kit] for kit in things if kit in guide.kit):
         yield guide.words.phrases.kit.format(things=names), Weight.COUNT
+
+
+def _way_in_anew(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str, Weight]]:
+    """Between two sets or sides, but from another posture: as into a new exercise, with the set."""
+    step = plan.steps[index]
+    if step.sets > 1:
+        yield _set(step, guide), Weight.EDGE
+    yield from (_introduction if tells_all(step, guide) else _reminder)(plan, index, seen, guide)
 
 
 def _introduction(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str, Weight]]:
@@ -210,10 +238,14 @@ def told_rest(seconds: float) -> float:
 
 
 def _set_and_side(step: Step, guide: Guide) -> Iterator[tuple[str, Weight]]:
-    words = guide.words
-    yield words.counted(words.phrases.set_of, step.set, of=words.number(step.sets)), Weight.EDGE
+    yield _set(step, guide), Weight.EDGE
     if side := full_side(step, guide):
         yield side, Weight.SIDE
+
+
+def _set(step: Step, guide: Guide) -> str:
+    words = guide.words
+    return words.counted(words.phrases.set_of, step.set, of=words.number(step.sets))
 
 
 def _what_follows(plan: Plan, index: int, guide: Guide) -> Iterator[tuple[str, Weight]]:

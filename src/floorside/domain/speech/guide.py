@@ -58,6 +58,11 @@ def posture_of(step: Step, guide: Guide) -> Posture:
     return form_of_step(step, guide).posture
 
 
+def moves_from_elsewhere(step: Step, guide: Guide) -> bool:
+    """Whether the person comes from another posture than the plan expects, so that they have to be led all the way."""
+    return step.comes_from is not None and step.comes_from is not posture_of(step, guide)
+
+
 def text_of(step: Step, guide: Guide) -> ExerciseText:
     """The words of the exercise in the form of this step."""
     assert step.exercise is not None

@@ -2,19 +2,18 @@
 
 from floorside.domain.session.plan import Plan, StepKind, work_before
 from floorside.domain.side_words import names_only_the_other
-from floorside.domain.speech.guide import Guide, advice_of, sided, text_of
+from floorside.domain.speech.guide import Guide, advice_of, moves_from_elsewhere, sided, text_of
 
 
 def written_steps(plan: Plan, index: int, guide: Guide) -> tuple[str, ...]:
     """The text on the screen during a lead-in, at each level of the voice; empty during a work step or a rest."""
     step = plan.steps[index]
-    match step.kind:
-        case StepKind.GET_READY | StepKind.WAIT if step.exercise is not None:
-            hints = tuple(sided(hint, step, guide) for hint in text_of(step, guide).steps)
-            return (*hints, *advice_of(step, guide))
-        case StepKind.CHANGE_SIDE:
-            return _written_change(plan, index, guide)
-    return ()
+    if step.kind is StepKind.WORK or step.exercise is None:
+        return ()
+    if step.kind in (StepKind.GET_READY, StepKind.WAIT) or moves_from_elsewhere(step, guide):
+        hints = tuple(sided(hint, step, guide) for hint in text_of(step, guide).steps)
+        return (*hints, *advice_of(step, guide))
+    return _written_change(plan, index, guide) if step.kind is StepKind.CHANGE_SIDE else ()
 
 
 def _written_change(plan: Plan, index: int, guide: Guide) -> tuple[str, ...]:

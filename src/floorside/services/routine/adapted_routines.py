@@ -47,6 +47,12 @@ class AdaptedRoutines:
         """The plan of a session that would begin now; without steps if nothing is left to do."""
         return self.planner()(routine)
 
+    def plan_without_rest(self, routine: Routine) -> "Plan":
+        """The same as `plan` on a day on which nothing is left out because the pain spread."""
+        from floorside.planning import make_plan
+
+        return make_plan(routine, self._catalogue, self._settings.value, self.experience())
+
     def planner(self) -> Callable[[Routine], "Plan"]:
         """The same for several routines, with one read of the history."""
         from floorside.planning import make_plan  # the first picture of the window does without a plan

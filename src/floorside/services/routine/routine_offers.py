@@ -1,16 +1,21 @@
 """Finds and accepts offers for a whole routine: a gentle start, about half after weeks away, and the steps back."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
+from floorside.adapting import adapt
+from floorside.domain.exercise import Condition
 from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.dose_change import DoseMovedOn, Why
 from floorside.domain.progression.whole_routine import RoutineOffer, changes_of, gentle_start, routine_offer
+from floorside.domain.routine import Routine
 from floorside.domain.session.record import SessionRecord, begun_by
 from floorside.services.history.history_reader import DAYS_LOOKED_BACK, HistoryReader
 from floorside.services.routine.routine_service import RoutineService
+from floorside.services.settings_store import SettingsStore
 from floorside.storage.history.done_forms import sessions_up_to
 
 #: People do few exercises more regularly [102]; the number is a design decision.
@@ -22,10 +27,17 @@ class RoutineOffers(QObject):
 
     began_gently = Signal(str)
 
-    def __init__(self, routine_service: RoutineService, history: HistoryReader, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        routine_service: RoutineService,
+        history: HistoryReader,
+        settings: SettingsStore,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._routine_service = routine_service
         self._history = history
+        self._settings = settings
 
     def find(self, routine_id: str, *, newcomer: bool = False) -> RoutineOffer | None:
         """The offer for the routine of this id; None if the history cannot be read.
@@ -38,7 +50,7 @@ class RoutineOffers(QObject):
         now = self._routine_service.clock.local()
         gentle = {id_ for id_, each in self._routine_service.routines.items() if each.gentle}
         changes = [kept.change for kept in self._routine_service.log.changes()]
-        if newcomer and not changes and self._is_first():
+        if newcomer and not changes and self._is_first() and self.first_routine(self._settings.value.conditions):
             return gentle_start(routine, self._routine_service.catalogue.exercises)
         return routine_offer(
             reported_sessions(self._records(now, gentle)),
@@ -62,7 +74,18 @@ class RoutineOffers(QObject):
         routines = [routine for routine in self._routine_service.routines.values() if not routine.gentle]
         said = self.tr("A gentle start: smaller doses in every routine")
         self._make([gentle_start(routine, exercises) for routine in routines], said)
-        self.began_gently.emit(ROUTINE_TO_BEGIN_WITH)
+        if first := self.first_routine(self._settings.value.conditions):
+            self.began_gently.emit(first.id)
+
+    def first_routine(self, conditions: Iterable[Condition]) -> Routine | None:
+        """The routine with which a gentle start begins; another one where these conditions leave nothing of it, and
+        None if they leave nothing of any.
+        """
+        settings = replace(self._settings.value, conditions=tuple(conditions))
+        usual = [routine for routine in self._routine_service.routines.values() if not routine.gentle]
+        usual.sort(key=lambda routine: routine.id != ROUTINE_TO_BEGIN_WITH)
+        catalogue = self._routine_service.catalogue
+        return next((each for each in usual if adapt(each, catalogue, settings).routine.exercises), None)
 
     def _records(self, now: datetime, gentle: Collection[str]) -> list[SessionRecord]:
         """The sessions of half a year; all of them if the last usual one is longer ago."""

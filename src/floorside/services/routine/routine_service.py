@@ -96,6 +96,13 @@ class RoutineService(QObject):
         items = self.routines[routine].exercises if routine in self.routines else ()
         return next((item.dose for item in items if item.exercise == exercise), None)
 
+    def first_dose(self, exercise: str) -> Dose:
+        """The dose with which an exercise comes into a routine today."""
+        from floorside.domain.progression.whole_routine import first_dose  # the first picture does without it
+
+        changes = [kept.change for kept in self.log.changes()]
+        return first_dose(self.catalogue.exercises[exercise], changes, self.clock.local().date())
+
     def use_dose_of(self, change: DoseChange) -> None:
         """Change the dose by hand to what this change made of it, on its side."""
         if dose := self.dose_of(change.routine, change.exercise):

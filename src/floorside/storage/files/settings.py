@@ -189,14 +189,14 @@ def save_settings(path: Path, settings: Settings) -> None:
     values["conditions"] = [condition.value for condition in settings.conditions]
     values["said_on"] = {str(notice): on for notice, on in settings.said_on.items()}
     values["shown_anyway"] = [[exercise, condition.value] for exercise, condition in settings.shown_anyway]
-    values["told"] = _said(settings.told)
+    values["told"] = _told_table(settings.told)
     write_private_file(path, tomli_w.dumps(values).encode())
 
 
-def _said(told: Told) -> dict[str, int | str]:
-    """TOML has nothing that says "no answer"."""
-    pain = {} if told.before is None else {"before": told.before}
-    return {**pain, **({} if told.legs is None else {"legs": told.legs.value})}
+def _told_table(told: Told) -> dict[str, int | str]:
+    """Without what was not answered, for which TOML has no value."""
+    values = (("before", told.before), ("legs", told.legs and told.legs.value))
+    return {name: value for name, value in values if value is not None}
 
 
 _NAMES = tuple(each.name for each in fields(Settings))

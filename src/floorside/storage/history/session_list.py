@@ -15,7 +15,8 @@ class Summary(NamedTuple):  # NamedTuples here are faster to import than datacla
 
     `seconds`: how long it took. A walk has `walk_minutes`, and its pain is `pain_worst`. `elsewhere`: the person did it
     without the program. `begun_exercises`: how many exercises something was done of. `hurt_exercise`: the first in
-    which something hurt. `has_other_values`: another computer has different values, and the person has not chosen yet.
+    which pain spread, else in which something hurt. `has_other_values`: another computer has different values, and the
+    person has not chosen yet.
     """
 
     id: str
@@ -70,6 +71,9 @@ class DoneAmount(NamedTuple):
 _BEGUN = "sets.outcome != 'skipped' AND done_reps > 0"
 _SECONDS = "coalesce(60.0 * walk_minutes, active_seconds)"
 
+#: Where pain spread comes first, since it says most about the day.
+_WHAT_HURT = "hurt IS 'spreading' DESC, position"
+
 _SUMMARIES = f"""
     WITH page AS (
         SELECT key FROM sessions WHERE deleted IS NULL ORDER BY started DESC, key DESC LIMIT ? OFFSET ?
@@ -77,8 +81,8 @@ _SUMMARIES = f"""
     SELECT id, routine_id, routine_name, started, utc_offset_seconds, local_date, outcome, {_SECONDS},
         pain_before, pain_after, note, planned_exercises,
         (SELECT count(DISTINCT exercise) FROM sets WHERE session = key AND {_BEGUN}),
-        (SELECT exercise FROM sets WHERE session = key AND outcome = 'hurt' ORDER BY position LIMIT 1),
-        (SELECT hurt FROM sets WHERE session = key AND outcome = 'hurt' ORDER BY position LIMIT 1),
+        (SELECT exercise FROM sets WHERE session = key AND outcome = 'hurt' ORDER BY {_WHAT_HURT} LIMIT 1),
+        (SELECT hurt FROM sets WHERE session = key AND outcome = 'hurt' ORDER BY {_WHAT_HURT} LIMIT 1),
         EXISTS (SELECT 1 FROM other_values WHERE session = key), walk_minutes, pain_worst, elsewhere
     FROM sessions WHERE key IN page ORDER BY started DESC, key DESC"""
 

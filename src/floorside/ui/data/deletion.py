@@ -1,6 +1,8 @@
 """Deletes everything that the program stores, once the person has confirmed it."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -47,13 +49,15 @@ class Deletion(QObject):
 
     def _is_sure(self) -> bool:
         """Ask for confirmation, twice if the folder may contain other things of the person."""
-        from floorside.storage.history.session_list import totals
+        from floorside.storage.history.session_list import Totals, totals
         from floorside.storage.integrity.deleting import is_made_by_us, take_inventory
         from floorside.ui.data.deletion_words import foreign_folder_words, inventory_words
 
         answers = (self.tr("Delete everything"), self.tr("Keep everything"))
         found = take_inventory(self._folder)
-        total = totals(self._database)
+        total = Totals(0, 0, 0.0)
+        with suppress(sqlite3.Error):  # what can no longer be read can still be deleted
+            total = totals(self._database)
         text = self.tr(
             "{sessions}, all backups, your own exercises, routines and flare plan, and the settings are removed "
             "from this computer. This cannot be undone. Files that you exported stay where they are."

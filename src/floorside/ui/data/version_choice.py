@@ -17,13 +17,13 @@ class VersionChoice(QObject):
         self._window = window
         self._service = service
         self._dialogs = dialogs
+        self._offered = ""
         service.reloaded.connect(self.offer)
+        service.changed.connect(self._follow)
 
     def offer(self) -> None:
         """Show a line about the first routine with two versions; none during a session."""
-        if self._window.in_session:
-            return
-        other = next(iter(self._service.store.others), "")
+        other = self._offered = "" if self._window.in_session else self._first()
         if not other:
             self._window.hide_banner(BANNER)
             return
@@ -33,12 +33,18 @@ class VersionChoice(QObject):
         text = said.format(routine=self._in_use(other))
         self._window.show_banner(text, self.tr("Choose…"), lambda: self._ask(other), BANNER)
 
+    def _follow(self) -> None:
+        """The person may have deleted one of the versions, or undone their choice."""
+        if self._first() != self._offered:
+            self.offer()
+
+    def _first(self) -> str:
+        return next(iter(self._service.store.others), "")
+
     def _in_use(self, other: str) -> str:
         return self._service.routines[self._service.store.others[other]].name
 
     def _ask(self, other: str) -> None:
-        if other not in self._service.store.others:
-            return
         name = self._in_use(other)
         answer = self._dialogs.which(
             self.tr("Which version of “{routine}” would you like?").format(routine=name),
@@ -49,7 +55,6 @@ class VersionChoice(QObject):
         if answer is not None:
             said = self.tr("Version of “{routine}” chosen").format(routine=name)
             self._service.choose_version(other, said, is_other=answer == 1)
-            self.offer()
 
     def _difference(self, other: str) -> str:
         """What the other version has more than the one in use, and whether the order differs."""

@@ -10,6 +10,7 @@ from floorside.domain.self_care.flare_plan import FIELDS
 from floorside.services.flare_plan_service import FlarePlanService
 from floorside.services.undo import UndoService
 from floorside.storage.files.shipped.flare_plan_words import FlarePlanWords
+from floorside.ui.help.scroll_keys import scroll_by_key
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.list_mark import ListMark
 from floorside.ui.kit.look.theme import Theme
@@ -62,13 +63,9 @@ class FlarePlanPage(QWidget):
         announce(self, self.tr("My flare plan"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar, key = self._area.verticalScrollBar(), event.key()
-        steps = {Qt.Key.Key_Down: 40, Qt.Key.Key_Up: -40, Qt.Key.Key_PageDown: 360, Qt.Key.Key_PageUp: -360}
-        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
             self.closed.emit()
-        elif key in steps:
-            bar.setValue(bar.value() + steps[Qt.Key(key)])
-        else:
+        elif not scroll_by_key(self._area, event.key()):
             super().keyPressEvent(event)
 
     def _show(self) -> None:

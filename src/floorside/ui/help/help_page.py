@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from floorside.domain.session.record import Legs
 from floorside.storage.files.shipped.catalogue import Claim, RedFlagGroup, RedFlags, Urgency, Words
 from floorside.ui.help.emergency import NumberChoice, with_number
+from floorside.ui.help.scroll_keys import scroll_by_key
 from floorside.ui.kit.layout.page_foot import PageFoot
 from floorside.ui.kit.layout.reading_order import keep_reading_order
 from floorside.ui.kit.list_mark import ListMark
@@ -112,13 +113,9 @@ class HelpPage(QWidget):
         announce(self, " ".join(line.text() for line in self._first))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar, key = self._area.verticalScrollBar(), event.key()
-        steps = {Qt.Key.Key_Down: 40, Qt.Key.Key_Up: -40, Qt.Key.Key_PageDown: 360, Qt.Key.Key_PageUp: -360}
-        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace):
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace):
             self.closed.emit()
-        elif key in steps:
-            bar.setValue(bar.value() + steps[Qt.Key(key)])
-        else:
+        elif not scroll_by_key(self._area, event.key()):
             super().keyPressEvent(event)
 
     def _build(self) -> None:

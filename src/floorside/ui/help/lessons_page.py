@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from floorside.domain.self_care.lesson import Lesson
 from floorside.services.lesson_service import LessonService
+from floorside.ui.help.scroll_keys import scroll_by_key
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
@@ -100,13 +101,9 @@ class LessonsPage(QWidget):
         announce(self, self._shown.title if self._shown else self.tr("Short lessons"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar, key = self._area.verticalScrollBar(), event.key()
-        steps = {Qt.Key.Key_Down: 40, Qt.Key.Key_Up: -40, Qt.Key.Key_PageDown: 360, Qt.Key.Key_PageUp: -360}
-        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
             self._go_back()
-        elif key in steps:
-            bar.setValue(bar.value() + steps[Qt.Key(key)])
-        else:
+        elif not scroll_by_key(self._area, event.key()):
             super().keyPressEvent(event)
 
     def _go_back(self) -> None:

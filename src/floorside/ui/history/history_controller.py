@@ -40,8 +40,8 @@ class HistoryController(QObject):
         page.delete_requested.connect(self.delete)
         page.settle_requested.connect(self.settle)
         page.undo_requested.connect(self.undo)
-        page.offered_elsewhere(self._is_last)
-        page.waits_elsewhere(self.waiting)
+        page.set_is_offered(self._is_last)
+        page.set_waiting(self.waiting)
         self._undoing.changed.connect(page.show_undo)
 
     def waiting(self, session_id: str) -> dict[str, object]:

@@ -117,11 +117,11 @@ class HistoryPage(QStackedWidget):
         """The id of the session that the page shows, "" while it shows the list."""
         return "" if self.shows_list else self._details.shown
 
-    def offered_elsewhere(self, is_offered: Callable[[int], bool]) -> None:
+    def set_is_offered(self, is_offered: Callable[[int], bool]) -> None:
         """`is_offered`: whether another place offers to undo the change of a number already."""
         self._overview.is_offered = is_offered
 
-    def waits_elsewhere(self, waiting: Callable[[str], Mapping[str, Any]]) -> None:
+    def set_waiting(self, waiting: Callable[[str], Mapping[str, Any]]) -> None:
         """`waiting`: the values of a session that the disk does not have yet, by field."""
         self._waiting = self._overview.sessions.waiting = waiting
 

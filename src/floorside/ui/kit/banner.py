@@ -39,6 +39,8 @@ class Banner(QFrame):
         self._lines: dict[str, Line] = {}
         self._stay_ms: int | None = None
         self._was_seen = False
+        self._is_held = False
+        self._is_due = False
         self._going = QTimer(self)
         self._going.setSingleShot(True)
         self._going.timeout.connect(self._go)
@@ -92,6 +94,12 @@ class Banner(QFrame):
             self._stay_ms = milliseconds
             self._show_latest()
 
+    def hold(self, held: bool) -> None:
+        """While it is held, a message does not go by itself, so that nothing below it moves."""
+        self._is_held = held
+        if self._is_due:
+            self._go()
+
     def _show_latest(self) -> None:
         if self._lines:
             latest = next(reversed(self._lines.values()))
@@ -101,12 +109,15 @@ class Banner(QFrame):
             self._show_kind()
         self.setVisible(bool(self._lines) and self._stay_ms != 0 and not self._was_seen)
         self._going.stop()
+        self._is_due = False
         if self._stay_ms and self.isVisible():
             self._going.start(self._stay_ms)
 
     def _go(self) -> None:
-        self._was_seen = True
-        self.hide()
+        self._is_due = self._is_held
+        if not self._is_held:
+            self._was_seen = True
+            self.hide()
 
     def _show_kind(self) -> None:
         """Trouble has a colour and a mark of its own, so that nobody has to read whether something is wrong."""

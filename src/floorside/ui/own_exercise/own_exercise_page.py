@@ -12,9 +12,9 @@ from floorside.domain.own_exercise import (
     own_text,
 )
 from floorside.services.routine.routine_service import RoutineService
-from floorside.storage.files.line_text import is_blank
+from floorside.storage.files.line_text import is_blank, one_line
 from floorside.ui.kit.layout.page_foot import PageFoot
-from floorside.ui.kit.leaving import leave_or_warn
+from floorside.ui.kit.leaving import warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.thumbnails import DrawThumbnail
@@ -137,7 +137,7 @@ class OwnExercisePage(QWidget):
             return
         if is_blank(made.name):
             self._name_fault.setText(self.tr("It needs a name."))
-            show_if(self._name_fault, True)
+            self._show_faults()
             self._go_to(self.fields.name, self._name_fault)
         elif self.fields.steps.remark:
             self._go_to(self.fields.steps, self._steps_fault)
@@ -152,9 +152,13 @@ class OwnExercisePage(QWidget):
                 self._routine_service.exercises.change(made, self.tr("{name} changed").format(name=made.name)).id
             )
 
+    def may_leave(self) -> bool:
+        """Whether nothing gets lost, or the person was warned of it. The window asks this too, before it closes."""
+        return warned_or_unchanged(self.fields.made() != self._start, self._said)
+
     def _leave(self) -> None:
-        """Close the form. Neither Escape nor Cancel alone discards anything that the person wrote."""
-        leave_or_warn(self.closed.emit, self.fields.made() != self._start, self._said)
+        if self.may_leave():
+            self.closed.emit()
 
     def _delete(self) -> None:
         assert self._own is not None
@@ -177,11 +181,25 @@ class OwnExercisePage(QWidget):
     def _check(self) -> None:
         """As the person types: a fault is told while it is there, and no longer."""
         if not is_blank(self.fields.name.text()):
-            self._name_fault.clear()
+            self._check_name()
         self._steps_fault.setText(self.fields.steps.remark)
-        for fault in (self._name_fault, self._steps_fault):
-            show_if(fault, bool(fault.text()))
+        self._show_faults()
         self._say("")
+
+    def _check_name(self) -> None:
+        """A second exercise of a name may be saved; the person should know of it."""
+        before, catalogue = self._name_fault.text(), self._routine_service.catalogue
+        others = (catalogue.texts[id_].name for id_ in catalogue.offered() if id_ != self._start.id)
+        taken = one_line(self.fields.name.text()).casefold() in {each.casefold() for each in others}
+        self._name_fault.setText(self.tr("There is an exercise with this name already.") if taken else "")
+        if taken and not before:
+            announce(self.fields.name, self._name_fault.text())
+
+    def _show_faults(self) -> None:
+        """Below the fields, and as a part of them for a screen reader."""
+        for field, fault in ((self.fields.name, self._name_fault), (self.fields.steps, self._steps_fault)):
+            show_if(fault, bool(fault.text()))
+            field.setAccessibleDescription(fault.text())
 
     def _say_what_becomes(self) -> None:
         another = self._own is not None and is_another(self._own.exercise, self.fields.made().exercise)

@@ -156,7 +156,7 @@ class RoutinePage(QWidget):
         if self._service and self._editor is None:
             from floorside.ui.routine_editor.routine_editor import RoutineEditor
 
-            editor = self._editor = RoutineEditor(self._theme, self._service, self._adapted_routines.plan)
+            editor = self._editor = RoutineEditor(self._theme, self._service, self._adapted_routines.plan_without_rest)
             editor.closed.connect(self._stop_editing)
             editor.item_chosen.connect(self._show_item)
             editor.show_routine(self._routine, self._today.rows.exercise)
@@ -213,7 +213,7 @@ class RoutinePage(QWidget):
         """Put a panel of questions above Start, and the line that keeps the answers; they show and hide themselves."""
         self._today.insert_above_start(answers, panel)
         for part in (panel, answers):
-            part.changed.connect(self._today.order_tabs)
+            part.changed.connect(self._today.show_asked)
         panel.left.connect(self._today.start.setFocus)
 
     def advise_against_start(self, advised: bool) -> None:

@@ -37,7 +37,10 @@ LEAST_ORDER = 200
 
 
 class RoutineEditor(QWidget):
-    """`item_chosen`: the chosen RoutineItem, whenever it may have changed; `closed`: the person is done."""
+    """`item_chosen`: the chosen RoutineItem, whenever it may have changed; `closed`: the person is done.
+
+    `make_plan`: of the routine on any day, without what the person's conditions leave out.
+    """
 
     item_chosen = Signal(object)
     closed = Signal()
@@ -73,9 +76,7 @@ class RoutineEditor(QWidget):
             self._name.setText(routine.name)
             self._name.setCursorPosition(0)  # a long name shows its beginning
         self._list.show_items(routine.items, current)
-        plan = self._make_plan(routine)
-        extent = duration(plan.seconds) if plan.steps else self.tr("paused for now")
-        self._extent.setText(f"{exercises(len(routine.exercises))} · {extent}")
+        self._show_extent()
         self._show_order()
         self._chosen()
 
@@ -151,7 +152,7 @@ class RoutineEditor(QWidget):
         self._list.setFocus()
 
     def _add_exercise(self, id_: str) -> None:
-        self._add(ExerciseItem(id_, self._routine_service.catalogue.exercises[id_].default))
+        self._add(ExerciseItem(id_, self._routine_service.first_dose(id_)))
 
     def _remove(self) -> None:
         place = self._list.currentRow()
@@ -201,6 +202,15 @@ class RoutineEditor(QWidget):
         """The chosen exercise, if it is an own one."""
         item = self._item
         return self._routine_service.catalogue.own(item.exercise) if isinstance(item, ExerciseItem) else None
+
+    def _show_extent(self) -> None:
+        """How much of the routine there is with what the person ticked, whatever rests today."""
+        plan, total = self._make_plan(self._routine), len(self._routine.exercises)
+        doing, count = len({step.exercise for step in plan.steps if step.exercise}), exercises(total)
+        if 0 < doing < total:
+            count = self.tr("{number} of {exercises}").format(number=doing, exercises=count)
+        extent = duration(plan.seconds) if doing else self.tr("paused for now")
+        self._extent.setText(f"{count} · {extent}")
 
     def _show_order(self) -> None:
         check = check_order(self._routine, self._routine_service.catalogue.exercises)

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.session.moment import Moment
+from floorside.domain.session.plan import StepKind
 from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
 from floorside.ui.session.asked import Asked
@@ -70,13 +71,14 @@ class Asking(QObject):
             self._question.close_question()
 
     def ask_to_stop(self, last: bool = False) -> None:
-        """Ask whether to stop. `last`: nothing follows the present step."""
+        """Ask whether to stop. `last`: the next step would be the end of the session."""
         moment = self._driver.moment()
         hurting = moment.state in _HURTING or moment.has_spread
         if moment.state in _GOING:
             self._driver.pause()
         actions: Actions = {"go_on": self._go_on, "end": self._end, "stay": self._stay}
-        self._question.ask(stop_question(actions, hurting, self._kept(), last))
+        coming = moment.step.kind is not StepKind.WORK
+        self._question.ask(stop_question(actions, hurting, self._kept(), last, coming))
         self.changed.emit()
 
     def open_help(self) -> None:

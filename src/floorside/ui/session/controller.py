@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, QTimer, QTimeZone, Signal
 from floorside.adapting import advised_texts
 from floorside.devices.session_devices import SessionDevices
 from floorside.domain.check_in import CheckIn, did_something
+from floorside.domain.exercise import Posture
+from floorside.domain.session.coming_from import coming_from
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.plan import Plan
+from floorside.domain.session.plan import Plan, index_of_lead_in
 from floorside.domain.session.record import SessionRecord, session_outcome
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.answers import level_word
@@ -93,11 +95,14 @@ class SessionController(QObject):
         self._lead(session, Engine(plan))
 
     def take_up(self, unfinished: Unfinished, experience: Experience = UNKNOWN) -> None:
-        """Go on with a session that was interrupted; its plan must be known."""
+        """Go on with a session that was interrupted; its plan must be known. The person stands at the computer."""
         assert unfinished.plan is not None
         session = unfinished.session
         self._experience = replace(experience, newcomer=False)
-        plan = fit_to_speech(unfinished.plan, self._guide())
+        guide, timing = self._guide(), self._settings.value.timing
+        way_in = index_of_lead_in(unfinished.plan, unfinished.at_step)
+        plan = coming_from(unfinished.plan, way_in, Posture.STANDING, guide.exercises, timing)
+        plan = fit_to_speech(plan, guide)
         engine = Engine(plan, unfinished.at_step, session.sets, session.active_seconds)
         self._lead(session, engine)
 
@@ -133,7 +138,8 @@ class SessionController(QObject):
         keeper.write(lambda writer: writer.begin(session, engine.plan), session)
         self._silence.stop()
         self._drop_driver()
-        driver = self._driver = SessionDriver(engine, self._guide(), self._devices.clock, self._devices.player, self)
+        timing, devices = self._settings.value.timing, self._devices
+        driver = self._driver = SessionDriver(engine, self._guide(), devices.clock, devices.player, self, timing)
         sound = SessionSound(self._devices, self._settings, self._catalogue)
         sound.begin(driver.texts())
         if self._settings.value.pause_others:
@@ -192,6 +198,9 @@ class SessionController(QObject):
             driver.tell(phrases.tones_on if self._settings.value.tones_on else phrases.tones_off)
 
         show()
+        page.announcer.is_heard = sound.is_heard
+        self._devices.player.trouble.connect(page.show_voice)
+        self._devices.speech.trouble.connect(page.show_voice)
         page.voice_switched.connect(voice)
         page.all_wanted.connect(say_all)
         page.tones_switched.connect(tones)
@@ -213,6 +222,7 @@ class SessionController(QObject):
         if self.pictures is not None:
             page.stage.offer_pictures(self.pictures)
         page.banner.connect(lambda text: self._window.show_banner(text, source="awake"))
+        page.covered.connect(self._window.hold_banner)
         return page
 
     def _tell_of_sleep(self) -> None:

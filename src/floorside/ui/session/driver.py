@@ -8,6 +8,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from floorside.devices.clock import Clock
+from floorside.domain.exercise import Posture
+from floorside.domain.session.coming_from import coming_from, posture_at, posture_before
 from floorside.domain.session.cues import TONES, Cue, CueKind
 from floorside.domain.session.do_less import smaller
 from floorside.domain.session.engine import Engine, IllegalCommand
@@ -15,6 +17,7 @@ from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.record import Hurt, SetRecord
 from floorside.domain.session.run_state import Event, SetForgotten, SetRecorded, State
+from floorside.domain.session.timing import USUAL, Timing
 from floorside.domain.session.tone import Tone
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import Utterance
@@ -80,9 +83,16 @@ class SessionDriver(QObject):
     ended = Signal()
 
     def __init__(
-        self, engine: Engine, guide: Guide, clock: Clock, player: TonePlayer, parent: QObject | None = None
+        self,
+        engine: Engine,
+        guide: Guide,
+        clock: Clock,
+        player: TonePlayer,
+        parent: QObject | None = None,
+        timing: Timing = USUAL,
     ) -> None:
         super().__init__(parent)
+        self._timing = timing
         self._scheduler = SpeechScheduler(engine.plan, guide)
         self._engine = engine
         self._exercises = guide.exercises
@@ -178,7 +188,13 @@ class SessionDriver(QObject):
         self._do(self._engine.next)
 
     def back(self) -> None:
+        moment = self.moment()
+        posture = posture_at(self._engine.plan, moment.index, self._exercises)
         self._do(self._engine.back)
+        there = self.moment()
+        leads_back = there.step.kind is not StepKind.WORK and there.index != moment.index
+        if posture is not None and leads_back and self._engine.state not in _OVER:
+            self._lead_from(posture, self._engine.plan, posture)
 
     @property
     def next_ends(self) -> bool:
@@ -195,21 +211,35 @@ class SessionDriver(QObject):
 
     def go_on_smaller(self) -> None:
         """Continue with less of what hurt: repeat the work step, or go on with its lead-in."""
-        plan, in_work = self.smaller_plan(), self.moment().step.kind is StepKind.WORK
+        plan, moment = self.smaller_plan(), self.moment()
+        in_work = moment.step.kind is StepKind.WORK
+        wanted = posture_at(self._engine.plan, moment.index, self._exercises)
+        posture = wanted if in_work else posture_before(self._engine.plan, moment.index, self._exercises)
         # The set that hurt is recorded with its old plan.
         self._do(self._engine.back if in_work else self._engine.resume)
-        guide = self._for_now(self._scheduler.guide)
-        self._lead_by(fit_to_speech(plan, guide), guide)
+        if posture is not None:
+            self._lead_from(posture, plan, wanted)
 
-    def _lead_by(self, plan: Plan, guide: Guide, again: bool = False) -> None:
+    def _lead_from(self, posture: Posture, plan: Plan, before: Posture | None) -> None:
+        """Continue with this plan, in the present lead-in; the person comes from `posture`. If it leads elsewhere
+        than to the posture `before`, it begins anew.
+        """
+        index, guide = self.moment().index, self._for_now(self._scheduler.guide)
+        led = coming_from(plan, index, posture, self._exercises, self._timing)
+        elsewhere = posture_at(led, index, self._exercises) is not before
+        self._lead_by(fit_to_speech(led, guide), guide, anew=elsewhere)
+
+    def _lead_by(self, plan: Plan, guide: Guide, again: bool = False, anew: bool = False) -> None:
         """Continue with another plan of the same steps, which has enough time for what the guide says.
 
-        `again`: a lead-in in which as much is said as before begins anew, since all of it is said again.
+        `anew`: the present lead-in begins anew; with `again`, one in which as much is said as before does, since all of
+        it is said again.
         """
         before, index = self._engine.plan, self.moment().index
         phrases = count_phrases(plan, index, guide)
         phrases_before = count_phrases(before, index, self._for_now(self._scheduler.guide))
-        self._refit(plan, guide, anew=phrases > phrases_before or (again and phrases == phrases_before > 0))
+        anew = anew or phrases > phrases_before or (again and phrases == phrases_before > 0)
+        self._refit(plan, guide, anew)
         self._continue(interrupts=True)
 
     def _refit(self, plan: Plan, guide: Guide, anew: bool) -> None:

@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, 
 
 from floorside.domain.check_in import done_exercises, is_severe, sided
 from floorside.domain.exercise import ExerciseText
-from floorside.domain.session.record import Hurt, SessionOutcome, SessionRecord, SetOutcome, SetRecord, begun_sets
+from floorside.domain.session.record import (
+    SessionOutcome,
+    SessionRecord,
+    SetOutcome,
+    SetRecord,
+    begun_sets,
+    has_spread,
+)
+from floorside.ui.check_in.notice_words import spread_words
 from floorside.ui.kit.fields.pain_row import PainRow
 from floorside.ui.kit.fields.worst_pain import WorstPain
 from floorside.ui.kit.look.theme import Theme
@@ -71,9 +79,10 @@ class EndPage(QWidget):
         self.pain = PainRow(theme, self.tr("How much back, hip or leg pain do you have now?"))
         self.pain.chosen.connect(self.pain_after_chosen)
         self.pain.chosen.connect(self._show_relief)
+        self._spread = spread_words() if has_spread(record.sets) else ""
+        self.signs = self._way_to_help("" if self._spread else "quiet")
+        self.signs.setVisible(bool(self._spread) or _hurt_somehow(record.sets))
         self.relief = self._relief()
-        self.signs = self._way_to_help()
-        self.signs.setVisible(any(each.hurt is Hurt.SPREADING for each in record.sets))
         self.worst = WorstPain(theme, {id_: self._name(id_) for id_ in done_exercises(record)}, sided(record))
         self.worst.chosen.connect(self.pain_worst_chosen)
         self.worst.exercise_chosen.connect(self.worst_exercise_chosen)
@@ -90,7 +99,7 @@ class EndPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.setFocus()
-        announce(self, f"{self._heading} {self._extent()}")
+        announce(self, " ".join(part for part in (self._heading, self._extent(), self._spread) if part))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -103,7 +112,10 @@ class EndPage(QWidget):
         inner.addWidget(label(self._theme, self._heading, 32, 700, wrap=True))
         inner.addWidget(label(self._theme, self._extent(), 18, role="muted", wrap=True))
         inner.addWidget(self._list())
-        inner.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeft)
+        if self._spread:
+            inner.addWidget(self._spread_notice())
+        else:
+            inner.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addWidget(self._pain_card())
         inner.addWidget(self.note)
         inner.addStretch(1)
@@ -127,9 +139,16 @@ class EndPage(QWidget):
         grid.setColumnStretch(0, 1)
         for row, (exercise, sets) in enumerate(sets_by_exercise(self._record.sets).items()):
             grid.addWidget(label(self._theme, self._name(exercise), 16, wrap=True), row, 0)
-            grid.addWidget(label(self._theme, done_words(sets), 16, role="muted"), row, 1)
+            grid.addWidget(label(self._theme, done_words(sets), 16, role="muted"), row, 1, Qt.AlignmentFlag.AlignRight)
         show_if(card, bool(self._record.sets))
         return card
+
+    def _spread_notice(self) -> QFrame:
+        notice = frame("notice")
+        inside = column(notice, SPACE_4, SPACE_2)
+        inside.addWidget(label(self._theme, self._spread, 16, wrap=True))
+        inside.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeft)
+        return notice
 
     def _pain_card(self) -> QFrame:
         card = frame("card")
@@ -144,7 +163,9 @@ class EndPage(QWidget):
         return card
 
     def _relief(self) -> QFrame:
-        """What may help with severe pain, and the way to when to get help; hidden until the person tells of it."""
+        """What may help with severe pain, and the way to when to get help, unless the page has it already; hidden until
+        the person tells of it.
+        """
         well = frame("well")
         inside = column(well, SPACE_3, SPACE_2)
         said = self.tr(
@@ -152,12 +173,13 @@ class EndPage(QWidget):
             "If it does not settle, have it looked at; When to get help says how soon."
         )
         inside.addWidget(label(self._theme, said, 16, wrap=True))
-        inside.addWidget(self._way_to_help(), 0, Qt.AlignmentFlag.AlignLeft)
+        if self.signs.isHidden():
+            inside.addWidget(self._way_to_help("quiet"), 0, Qt.AlignmentFlag.AlignLeft)
         well.hide()
         return well
 
-    def _way_to_help(self) -> QPushButton:
-        made = button(self.tr("When to get help"), "quiet")
+    def _way_to_help(self, role: str) -> QPushButton:
+        made = button(self.tr("When to get help"), role)
         made.clicked.connect(self.help_wanted)
         return made
 
@@ -223,6 +245,11 @@ def _is_nearly_all(sets: tuple[SetRecord, ...]) -> bool:
     return all(each.was_begun and each.done.seconds >= NEARLY * each.planned.seconds for each in sets)
 
 
+def _hurt_somehow(sets: tuple[SetRecord, ...]) -> bool:
+    """Whether a set hurt and the person did not say what it was: it may be one of the signs."""
+    return any(each.outcome is SetOutcome.HURT and each.hurt is None for each in sets)
+
+
 def sets_by_exercise(sets: tuple[SetRecord, ...]) -> dict[str, list[SetRecord]]:
     """The sets of each exercise, in the order in which they were done."""
     found: dict[str, list[SetRecord]] = {}
@@ -235,6 +262,8 @@ def done_words(sets: list[SetRecord]) -> str:
     """How much of one exercise was done, in two or three words."""
     outcomes = [each.outcome for each in sets]
     done = outcomes.count(SetOutcome.DONE)
+    if has_spread(sets):
+        return QCoreApplication.translate("EndPage", "it spread")
     if SetOutcome.HURT in outcomes:
         return QCoreApplication.translate("EndPage", "it hurt")
     if done == len(sets):

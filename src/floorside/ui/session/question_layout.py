@@ -52,7 +52,10 @@ def lay_out_question(
         column.fill(asked, buttons)
         if column.height <= room.height() or fit <= _SMALLEST_FIT:
             return column.within(room)
-        fit, width = fit - 0.05 * (width >= room.width()), room.width()
+        if width < room.width():
+            width = room.width()
+        else:
+            fit -= 0.05
 
 
 class _Column:

@@ -22,10 +22,11 @@ class Kept(Enum):
     SETS = auto()
 
 
-def stop_question(actions: Actions, hurting: bool, kept: Kept, last: bool) -> Asked:
+def stop_question(actions: Actions, hurting: bool, kept: Kept, last: bool, coming: bool = False) -> Asked:
     """Whether to end the session. `actions`: "go_on", "end", and "stay", which changes nothing.
 
-    `hurting`: it follows the question what to do when it hurts. `last`: nothing follows the present step.
+    `hurting`: it follows the question what to do when it hurts. `last`: to go to the next step
+    would end it; `coming`: that step leads to the last set, which would be left out.
     """
     if hurting:
         title = QCoreApplication.translate("Questions", "End for today?")
@@ -35,7 +36,7 @@ def stop_question(actions: Actions, hurting: bool, kept: Kept, last: bool) -> As
             ("stay", QCoreApplication.translate("Questions", "Not yet"), Weight.PLAIN),
         ]
     else:
-        title, end = _ending_words(kept is Kept.SETS, last)
+        title, end = _ending_words(kept is Kept.SETS, last, coming)
         answers = [
             ("go_on", QCoreApplication.translate("Questions", "Go on"), Weight.STRONG),
             ("end", end, Weight.PLAIN),
@@ -59,13 +60,12 @@ def _kept_words(kept: Kept) -> str:
     }[kept]
 
 
-def _ending_words(something_done: bool, last: bool) -> tuple[str, str]:
+def _ending_words(something_done: bool, last: bool, coming: bool) -> tuple[str, str]:
     """The question, and the answer that ends the session."""
     if last:
-        return (
-            QCoreApplication.translate("Questions", "Nothing comes after this. End the session?"),
-            QCoreApplication.translate("Questions", "End the session"),
-        )
+        nothing = QCoreApplication.translate("Questions", "Nothing comes after this. End the session?")
+        left_out = QCoreApplication.translate("Questions", "Leave out what follows, and end the session?")
+        return left_out if coming else nothing, QCoreApplication.translate("Questions", "End the session")
     if something_done:
         return (
             QCoreApplication.translate("Questions", "Stop and keep what was done?"),
@@ -84,8 +84,9 @@ def hurt_question(actions: Actions, said: Hurt | None, smaller: str, following: 
         Answer(kind.value, word, actions[kind.value], Weight.CHOSEN if kind is said else Weight.PLAIN)
         for kind, word in _kinds()
     ]
+    strong = strong_answer(said, bool(smaller), bool(following))
     doing = [
-        Answer(name, word, actions[name], Weight.STRONG if name == strong_answer(said, bool(following)) else weight)
+        Answer(name, word, actions[name], Weight.STRONG if name == strong else weight)
         for name, word, weight in _answers(said, smaller, following)
     ]
     doing.sort(key=lambda answer: answer.weight is not Weight.STRONG)
@@ -98,12 +99,16 @@ def _headings() -> tuple[str, str]:
     return what_it_was, QCoreApplication.translate("Questions", "What now?")
 
 
-def strong_answer(said: Hurt | None, something_follows: bool) -> str:
-    """The name of the recommended answer: to end the session if pain spreads, to leave the exercise if it is sharp."""
+def strong_answer(said: Hurt | None, can_be_smaller: bool, something_follows: bool) -> str:
+    """The name of the recommended answer: to end the session if pain spreads, to leave the exercise if it is sharp, to
+    do it smaller if the stretch goes too far.
+    """
     if said is Hurt.SPREADING or (said is Hurt.SHARP and not something_follows):
         return "end"
     if said is Hurt.SHARP:
         return "next_exercise"
+    if said is Hurt.TOO_FAR and can_be_smaller:
+        return "smaller"
     return "go_on"
 
 

@@ -17,7 +17,7 @@ from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.figure.figure_pose import BREATHS_RATE, FRAMES_PER_SECOND, is_lively
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import go_round
-from floorside.ui.kit.wording.accessible_label import announce
+from floorside.ui.session.announcer import Announcer
 from floorside.ui.session.asking import Asking
 from floorside.ui.session.controls import Controls
 from floorside.ui.session.driver import SessionDriver
@@ -47,11 +47,13 @@ class SessionPage(QWidget):
     """Shows the session of `driver`; its creator calls `driver.start()`.
 
     If `moving` is false, only the numbers and the ring move. `banner`: a sentence for the top of the window;
+    `covered`: whether a question or the help sheet covers the stage;
     `voice_switched`, `tones_switched`: the person wants the next level of speech, or tones on or off; `show_sound` then
     shows the result. The driver reports the end of the session. `catalogue`: with the emergency number filled in.
     """
 
     banner = Signal(str)
+    covered = Signal(bool)
     voice_switched = Signal()
     tones_switched = Signal()
     all_wanted = Signal()
@@ -73,9 +75,9 @@ class SessionPage(QWidget):
         self._moving = moving
         self._was_covered_by = Situation.GOING
         self._laid_out = 0
-        self._announced = -1
         self._awake_failed = False
         self.stage = Stage(theme, driver.plan, catalogue, moving, self)
+        self.announcer = Announcer(self.stage)
         self.controls = Controls(theme, self)
         self.question = Question(theme, self)
         self.help_sheet = HelpSheet(theme, catalogue.words.red_flags, self)
@@ -124,10 +126,13 @@ class SessionPage(QWidget):
         self.controls.show_sound(level, tones_on, says_less)
         self._lay_out()
 
+    def show_voice(self) -> None:
+        """The voice may be heard no longer, or again."""
+        self.announcer.follow_sound()
+
     def tell(self, text: str) -> None:
         """Show the answer to a command, and let a screen reader say it."""
-        self.stage.show_caption(text)
-        announce(self.stage, text)
+        self.announcer.answer(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = session_key(event.key())
@@ -234,13 +239,14 @@ class SessionPage(QWidget):
         if busy and situation is not self._was_covered_by:
             self.setFocus()  # so that keys reach the page, even if something below had the focus
         self._was_covered_by = situation
+        self.covered.emit(busy)
         self.controls.show_state(moment, busy)
         self.floor_view.session_runs(moment.state in _GOING)
         if self._controls_height() != self._laid_out:
             self._lay_out()  # other words may need other space
         self._media_keys.show(self.stage.title, moment.state in _GOING)
         self._hold_awake(moment.state)
-        self._announce(moment)
+        self.announcer.follow(moment)
         self._schedule(moment)
 
     def _show_view(self) -> None:
@@ -265,23 +271,18 @@ class SessionPage(QWidget):
         self._repaint.start(ceil(min(to_frame, seconds_to_change(moment) + 0.002) * 1000))
 
     def _show_spoken(self, utterance: Utterance) -> None:
-        self.stage.show_caption(utterance.text)
+        self.announcer.show_spoken(utterance.text)
 
     def _on_cue(self, cue: Cue) -> None:
         caption = self.stage.words.caption(cue)
         if cue.kind in _TOLD:
             self.tell(caption)
         elif caption:
-            self.stage.show_caption(caption)
+            self.announcer.show_cue(caption)
         elif cue.kind in (CueKind.PAUSED, CueKind.HURTS, CueKind.RESTING, CueKind.RESTED):
             self.stage.clear_caption()
         if cue.kind in _FLASHING:
             self.stage.flash()
-
-    def _announce(self, moment: Moment) -> None:
-        if moment.index != self._announced:
-            self._announced = moment.index
-            announce(self.stage, self.stage.step_sentence)
 
     def _hold_awake(self, state: State) -> None:
         if state not in (*_GOING, State.WAITING, State.RESTING) or not self.isVisible():

@@ -42,6 +42,11 @@ class SessionSound:
         """Prepare to speak these texts, the first ones first."""
         self._speech.open(texts, USER)
 
+    def is_heard(self, text: str = "") -> bool:
+        """Whether the voice is heard with this text; without one: with anything."""
+        settings = self._settings.value
+        return settings.voice_level != "tones" and settings.voice_volume > 0 and self._speech.is_heard(text)
+
     def close(self) -> None:
         self._player.close(USER)
         self._speech.close(USER)

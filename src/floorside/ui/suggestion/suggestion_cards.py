@@ -25,17 +25,17 @@ class SuggestionCards(QWidget):
     left = Signal()
 
     def __init__(
-        self, theme: Theme, catalogue: Catalogue, routine_service: SuggestionService, exercise: str | None = None
+        self, theme: Theme, catalogue: Catalogue, suggestions: SuggestionService, exercise: str | None = None
     ) -> None:
         super().__init__()
         self._theme = theme
         self._catalogue = catalogue
-        self._routine_service = routine_service
+        self._suggestions = suggestions
         self._exercise = exercise
         self._shown: tuple[Suggestion, ...] | None = None
         self._rows = column(self, spacing=SPACE_2)
-        routine_service.found.connect(self._show_found)
-        routine_service.pointed_at.connect(self._begin_with)
+        suggestions.found.connect(self._show_found)
+        suggestions.pointed_at.connect(self._begin_with)
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -50,7 +50,7 @@ class SuggestionCards(QWidget):
         self._show()
 
     def _show(self) -> None:
-        wanted = tuple(one for one in self._routine_service.current if self._exercise in (None, one.exercise))
+        wanted = tuple(one for one in self._suggestions.current if self._exercise in (None, one.exercise))
         if self._exercise is None and self.window().height() < ROOMY:
             wanted = wanted[:1]  # the other one follows once this is answered
         if wanted == self._shown:
@@ -72,9 +72,10 @@ class SuggestionCards(QWidget):
             QTimer.singleShot(0, card, card.begin)  # the layout places the card first
 
     def _card(self, suggestion: Suggestion) -> SuggestionCard:
-        card = SuggestionCard(self._theme, self._catalogue, suggestion, named=self._exercise is None)
-        card.accepted.connect(self._routine_service.accept)
-        card.put_off.connect(self._routine_service.not_yet)
-        card.refused.connect(self._routine_service.never)
+        routine = self._suggestions.routine_name(suggestion) if self._exercise is None else ""
+        card = SuggestionCard(self._theme, self._catalogue, suggestion, routine)
+        card.accepted.connect(self._suggestions.accept)
+        card.put_off.connect(self._suggestions.not_yet)
+        card.refused.connect(self._suggestions.never)
         card.help_requested.connect(self.help_requested)
         return card

@@ -22,37 +22,41 @@ class SuggestionHint(QWidget):
     changed = Signal()
 
     def __init__(
-        self, theme: Theme, catalogue: Catalogue, routine_service: SuggestionService, shown: Callable[[str], bool]
+        self, theme: Theme, catalogue: Catalogue, suggestions: SuggestionService, shown: Callable[[str], bool]
     ) -> None:
         super().__init__()
         self._theme = theme
         self._catalogue = catalogue
-        self._routine_service = routine_service
+        self._suggestions = suggestions
         self._shown = shown
+        self._links: dict[str, str] | None = None
         notice = frame("notice")
         column(self).addWidget(notice)
         self._row = QHBoxLayout(notice)
         self._row.setContentsMargins(SPACE_4, SPACE_1, SPACE_1, SPACE_1)
         self._row.setSpacing(SPACE_3)
-        routine_service.found.connect(self._show)
-        self._show(routine_service.current)
+        suggestions.found.connect(self._show)
+        self._show(suggestions.current)
 
     def _show(self, found: tuple[Suggestion, ...]) -> None:
+        links = {one.exercise: self._catalogue.texts[one.exercise].name for one in found if self._shown(one.exercise)}
+        if links == self._links:  # often: one of them may have the focus
+            return
+        self._links = links
         clear(self._row)
-        exercises = list(dict.fromkeys(one.exercise for one in found if self._shown(one.exercise)))
-        if exercises:
+        if links:
             said = QCoreApplication.translate("Suggestion", "A suggestion for")
             self._row.addWidget(label(self._theme, said, 14))
-        for exercise in exercises:
-            link = button(self._catalogue.texts[exercise].name)
+        for exercise, name in links.items():
+            link = button(name)
             to = QCoreApplication.translate("Suggestion", "{exercise}: go to the suggestion")
-            link.setAccessibleName(to.format(exercise=link.text()))
+            link.setAccessibleName(to.format(exercise=name))
             link.clicked.connect(lambda _=False, exercise=exercise: self._lead_to(exercise))
             self._row.addWidget(link)
         self._row.addStretch()
-        show_if(self, bool(exercises))
+        show_if(self, bool(links))
         self.changed.emit()
 
     def _lead_to(self, exercise: str) -> None:
         self.wanted.emit(exercise)
-        self._routine_service.pointed_at.emit(exercise)
+        self._suggestions.pointed_at.emit(exercise)

@@ -38,22 +38,25 @@ def show_first_pages(
     settings = services.settings
     now = settings.value
     page = WelcomePage(
-        theme, services.catalogue.words, now.emergency_number, now.conditions, now.words_language, now.welcomed
+        theme,
+        services.catalogue.words,
+        now.emergency_number,
+        services.offers.first_routine,
+        now.conditions,
+        now.words_language,
     )
-    page.country = now.emergency_country
+    page.country, page.seen_before = now.emergency_country, now.welcomed
 
     def choose_language(code: str) -> None:
         settings.change(words_language=code)
         window.start_again_wanted.emit()
 
+    def keep() -> None:
+        settings.change(emergency_number=page.number, emergency_country=page.country, conditions=page.conditions)
+
     def done() -> None:
-        settings.change(
-            welcomed=True,
-            emergency_number=page.number,
-            emergency_country=page.country,
-            conditions=page.conditions,
-            asked_how_to_begin=page.says_how_to_begin,
-        )
+        keep()
+        settings.change(welcomed=True, asked_how_to_begin=page.says_how_to_begin)
         if page.begins_gently:
             services.offers.begin_gently()
         answered()
@@ -62,5 +65,6 @@ def show_first_pages(
         then()
 
     page.language_chosen.connect(choose_language)
+    page.chosen.connect(keep)
     page.closed.connect(done)
     window.show_over(page, stays=True)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.check_in import suggests_gentle_start
+from floorside.domain.routine import Routine
+from floorside.services.routine.routine_offers import ROUTINE_TO_BEGIN_WITH
 from floorside.ui.kit.fields.controls import Choice
 from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.look.theme import Theme
@@ -27,23 +29,37 @@ class StartQuestions(QWidget):
         rows.addWidget(self._question("used", self.tr("Are you used to exercise?"), used))
         self.gentle = TickBox(theme, self.tr("A gentle start for the first two weeks"), px=16)
         self.gentle.clicked.connect(self._choose)
-        card = frame("card")
-        inside = column(card, SPACE_4, SPACE_2)
+        self._card = frame("card")
+        inside = column(self._card, SPACE_4, SPACE_2)
         inside.addWidget(self.gentle)
-        about = self.tr(
-            "The short routine in easier forms, with at most five of anything: four to six minutes. It grows from there"
-            " as it suits you, and the full routine waits with the same small amounts."
-        )
-        inside.addWidget(label(theme, about, 15, role="muted", wrap=True))
-        rows.addWidget(card)
+        self._about = label(theme, px=15, role="muted", wrap=True)
+        inside.addWidget(self._about)
+        rows.addWidget(self._card)
+
+    def show_first(self, routine: Routine | None) -> None:
+        """Say with which routine a gentle start begins; without one there is none to choose."""
+        self._card.setVisible(routine is not None)
+        if routine and routine.id == ROUTINE_TO_BEGIN_WITH:
+            about = self.tr(
+                "The short routine in easier forms, with at most five of anything: four to six minutes. It grows from"
+                " there as it suits you, and the full routine waits with the same small amounts."
+            )
+        elif routine:
+            about = self.tr(
+                "“{routine}” in easier forms, with at most five of anything. It grows from there as it suits you."
+            ).format(routine=routine.name)
+        else:
+            about = ""
+        self._about.setText(about)
 
     @property
     def begins_gently(self) -> bool:
-        return self.gentle.isChecked()
+        return self.gentle.isChecked() and not self._card.isHidden()
 
     @property
     def is_answered(self) -> bool:
-        return bool(self._answered) or self._chosen_by_hand
+        """Whether the person has said how to begin; who cannot begin yet is asked when they can."""
+        return not self._card.isHidden() and (bool(self._answered) or self._chosen_by_hand)
 
     def _question(self, name: str, words: str, answers: Sequence[str]) -> QWidget:
         asked = QWidget()

@@ -1,10 +1,13 @@
 """The first start: four pages. The person may skip each of them, or all at once."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from floorside.domain.exercise import Condition
+from floorside.domain.routine import Routine
 from floorside.storage.files.shipped.catalogue import Words
 from floorside.ui.figure.figure_pose import shipped_figure
 from floorside.ui.help.emergency import NumberChoice
@@ -39,13 +42,16 @@ PICTURED = "supine-figure-four"
 
 
 class WelcomePage(QWidget):
-    """`number`: the emergency number to begin with, "" for none.
+    """`number`: the emergency number to begin with, "" for none. `chosen`: the person has chosen another one, or has
+    ticked something.
 
     After `closed`, `number`, `country` (its ISO code, "" for none), `conditions` and `begins_gently` have the person's
-    choices. `language`: the one chosen, "" for the system's; `language_chosen`: another one is wanted. `seen_before`:
+    choices. `first_routine`: with which a gentle start begins under these conditions, None if nothing is left.
+    `language`: the one chosen, "" for the system's; `language_chosen`: another one is wanted. `seen_before`:
     the person has opened the pages again.
     """
 
+    chosen = Signal()
     closed = Signal()
     language_chosen = Signal(str)
 
@@ -54,9 +60,9 @@ class WelcomePage(QWidget):
         theme: Theme,
         words: Words,
         number: str,
+        first_routine: Callable[[tuple[Condition, ...]], Routine | None],
         conditions: tuple[Condition, ...] = (),
         language: str = "",
-        seen_before: bool = False,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -64,8 +70,9 @@ class WelcomePage(QWidget):
         self.number = number
         self.country = ""
         self.conditions = conditions
+        self._first_routine = first_routine
         self._language = language
-        self._seen_before = seen_before
+        self.seen_before = False
         self._start = StartQuestions(theme)
         self._pages = QStackedWidget()
         self._titles: list[str] = []
@@ -158,6 +165,7 @@ class WelcomePage(QWidget):
 
     def _how_to_begin(self) -> None:
         inner = self._page(self.tr("How would you like to begin?"))
+        self._start.show_first(self._first_routine(self.conditions))
         inner.addWidget(self._start)
         inner.addStretch(1)
 
@@ -196,9 +204,12 @@ class WelcomePage(QWidget):
         self.number, self.country = number, country
         self._show_flags()
         keep_reading_order(self)
+        self.chosen.emit()
 
     def _choose_conditions(self, conditions: tuple[Condition, ...]) -> None:
         self.conditions = conditions
+        self._start.show_first(self._first_routine(conditions))
+        self.chosen.emit()
 
     def _show_flags(self) -> None:
         clear(self._flags_at)
@@ -219,7 +230,7 @@ class WelcomePage(QWidget):
         page = self._pages.currentIndex()
         if page > 0:
             self._show(page - 1)
-        elif self._seen_before:
+        elif self.seen_before:
             self.closed.emit()
 
     def _go_on(self) -> None:

@@ -32,5 +32,10 @@ def test_no_box_stands_alone_in_the_last_row() -> None:
     assert [rect.y() for rect in rects] == [0] * 5 + [60] * 4
 
 
+def test_a_grid_has_no_hole_before_a_wide_box() -> None:
+    rects, _ = grid([BOX, BOX, QSizeF(210, 50), BOX], 320, 10)
+    assert [(rect.x(), rect.width()) for rect in rects] == [(0, 100), (110, 210), (0, 210), (220, 100)]
+
+
 def test_a_grid_without_any_room_yet_is_laid_out() -> None:
     assert len(grid([QSizeF(100, 20)] * 3, -8, 8)[0]) == 3

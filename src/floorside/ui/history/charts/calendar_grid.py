@@ -71,8 +71,8 @@ class CalendarGrid(QWidget):
     tool tip. With the focus, the keys go from day to day, and the accessible name is the current day and what was done.
 
     `day_chosen`: the date of a day with a session that the person clicks, or chooses with Enter; a click on the name of
-    a month chooses its latest one. `moved`: `shown` has
-    changed, or the days in it. `said`: the words of the current day while the calendar has the focus, else "".
+    a month chooses its latest one. `moved`: `shown` has changed, or the days in it. `said`: the words of the current
+    day while the calendar has the focus, else "".
     """
 
     day_chosen = Signal(object)

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import ExerciseText
-from floorside.domain.session.record import SessionOutcome, SessionRecord, begun_sets
+from floorside.domain.session.record import SessionOutcome, SessionRecord, begun_sets, has_spread
 from floorside.storage.history.added_sessions import is_time_known
 from floorside.storage.history.session_list import Summary, Totals
 from floorside.ui.kit.wording import words
@@ -97,7 +97,9 @@ def _worst_words(session: SessionRecord) -> str:
 
 
 def _outcome(session: SessionRecord) -> str:
-    """Of a part of it, how much, as the list says it."""
+    """Of a part of it, how much, as the list says it; of what hurt, that it spread, as the end page says it."""
+    if session.outcome is SessionOutcome.HURT and has_spread(session.sets):
+        return QCoreApplication.translate("history", "pain spread")
     if session.outcome is not SessionOutcome.PARTIAL or not session.planned_exercises:
         return words.session_outcome(session.outcome)
     begun = {each.exercise for each in begun_sets(session.sets)}

@@ -14,8 +14,8 @@ from floorside.storage.history.corrections import START, value_of
 from floorside.ui.history.session.begin_editor import BeginEditor
 from floorside.ui.kit.fields.pain_row import PainRow
 from floorside.ui.kit.layout.breaking_row import BreakingRow
-from floorside.ui.kit.layout.page_foot import page_foot
-from floorside.ui.kit.leaving import leave_or_warn
+from floorside.ui.kit.layout.page_foot import PageFoot, page_foot
+from floorside.ui.kit.leaving import warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, SPACE_5, button, column, label
 
@@ -23,7 +23,7 @@ NOTE_HEIGHT = 76
 
 
 class ToldEditor(QFrame):
-    """`values`: the present values of the `fields`, by name.
+    """`values`: the present values of the `fields`, by name; `foot`: the buttons, for the foot of the page.
 
     `saved`: the changed fields, by name; `left`: nothing is to change.
     """
@@ -38,6 +38,9 @@ class ToldEditor(QFrame):
         self._session = session
         self.begin_time = BeginEditor(theme, session, today)
         self.values: dict[str, Any] = {field: getattr(session, field) for field in fields}
+        self.note = QPlainTextEdit(session.note)
+        self._warned = label(theme, px=14, role="muted", wrap=True)
+        self.foot = self._foot()
         self._rows = column(self, spacing=SPACE_4)
         self._rows.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
 
@@ -67,19 +70,19 @@ class ToldEditor(QFrame):
         self.add_named(self.tr("When it began"), self.begin_time)
 
     def add_note(self) -> None:
-        """Add the note, the last of the fields, and make the `foot` of the page."""
-        self.note = QPlainTextEdit(self._session.note)
+        """Add the note, the last of the fields."""
         self.note.setPlaceholderText(self.tr("A note for yourself, if you like"))
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(NOTE_HEIGHT)
         self.note.setFont(self._theme.font(16))
-        self.save, self.leave = button(self.tr("Save"), "primary"), button(self.tr("Cancel"), "quiet")
-        self.save.clicked.connect(self.keep)
-        self.leave.clicked.connect(self._leave)
-        self._warned = label(self._theme, px=14, role="muted", wrap=True)
-        self.foot = page_foot(self.leave, self.save, said=self._warned)
         self.add_row(self.note)
+
+    def _foot(self) -> PageFoot:
+        save, leave = button(self.tr("Save"), "primary"), button(self.tr("Cancel"), "quiet")
+        save.clicked.connect(self.keep)
+        leave.clicked.connect(self._leave)
+        return page_foot(leave, save, said=self._warned)
 
     def begin(self) -> None:
         """Give the first question the focus."""
@@ -93,7 +96,8 @@ class ToldEditor(QFrame):
         return {name: value for name, value in values.items() if value_of(self._session, name) != value}
 
     def _leave(self) -> None:
-        leave_or_warn(self.left.emit, bool(self._changes()), self._warned)
+        if warned_or_unchanged(bool(self._changes()), self._warned):
+            self.left.emit()
 
     def corrections(self) -> dict[str, Any]:
         """The values of the corrections, by field."""

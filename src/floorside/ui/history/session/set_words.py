@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.domain.session.record import SetOutcome, SetRecord, set_numbers
+from floorside.domain.session.record import SessionOutcome, SetOutcome, SetRecord, set_numbers
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.kit.wording import words
@@ -18,12 +18,14 @@ Sets = dict[int, SetRecord]
 
 def sets_words(value: Any, beside: Any, catalogue: Catalogue) -> str:
     """The version `value`, "12 of 13 sets done · Pelvic tilt, 1 of 2: 3 reps", with each set that is not the same in
-    the version `beside`. Both are values of the field SETS.
+    the version `beside`, or, if all are, how the session ended. Both are values of the field SETS.
     """
     sets, others = _sets_of(value), _sets_of(beside)
     numbers = set_numbers((others | sets).values())
     differing = [place for place in sorted(others | sets) if sets.get(place) != others.get(place)]
     said = [_set_words((others | sets)[place], sets.get(place), numbers, catalogue) for place in differing[:NAMED]]
+    if not differing:
+        said = [words.session_outcome(SessionOutcome(value["outcome"]))]
     if more := len(differing[NAMED:]):
         said.append(_more(more))
     return " · ".join([_count(sets), *said])

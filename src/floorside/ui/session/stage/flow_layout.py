@@ -36,13 +36,14 @@ def flow(
 
 def grid(sizes: Sequence[QSizeF], width: float, gap: float, mirrored: bool = False) -> tuple[list[QRectF], float]:
     """Rectangles for boxes of these sizes in equal columns, and the height of all rows. A box too wide for one column
-    takes several. There are as many columns as need the fewest rows, and then the fewest empty places.
+    takes several. There are as many columns as need the fewest rows, and then the fewest empty places; the last box of
+    each row but the last takes those.
     """
     width = max(1.0, width)  # a page that is not laid out yet has none
     counts = range(1, MOST_COLUMNS + 1)
     columns = min(counts, key=lambda count: _emptiness(_spans(sizes, width, gap, count), count))
     step = (width + gap) / columns
-    spans = _spans(sizes, width, gap, columns)
+    spans = _without_holes(_spans(sizes, width, gap, columns), columns)
     wide = [QSizeF(span * step - gap, size.height()) for span, size in zip(spans, sizes, strict=True)]
     return flow(wide, width + 0.01, gap, centered=False, mirrored=mirrored)
 
@@ -51,6 +52,17 @@ def _spans(sizes: Sequence[QSizeF], width: float, gap: float, columns: int) -> l
     """How many columns each box takes."""
     step = (width + gap) / columns
     return [min(columns, ceil((size.width() + gap) / step)) for size in sizes]
+
+
+def _without_holes(spans: Sequence[int], columns: int) -> list[int]:
+    """These spans; the last box of each row but the last takes the rest of it."""
+    filled, used = list(spans), 0
+    for place, span in enumerate(spans):
+        if used + span > columns:
+            filled[place - 1] += columns - used
+            used = 0
+        used += span
+    return filled
 
 
 def _emptiness(spans: Sequence[int], columns: int) -> tuple[int, float]:

@@ -100,7 +100,7 @@ def _step_scene(moment: Moment, words: StageWords) -> Scene:
         pill=words.pill(index),
         pill_side=side_of(step),
         number="",
-        above=_above(step),
+        above=_above(step, words),
         below="",
         at_work=step.kind is StepKind.WORK,
         backward=False,
@@ -111,9 +111,11 @@ def _step_scene(moment: Moment, words: StageWords) -> Scene:
 
 
 def _header(step: Step, index: int, words: StageWords) -> Header:
+    if words.leads_from_elsewhere(step):
+        return _way_in_header(step, index, words)
     match step.kind:
         case StepKind.GET_READY:
-            return Header(words.posture(index), words.kit_and_form(step), words.name(step))
+            return _way_in_header(step, index, words)
         case StepKind.CHANGE_SIDE:
             return Header(words.name(step), words.change_line(index))
         case StepKind.REST:
@@ -124,8 +126,13 @@ def _header(step: Step, index: int, words: StageWords) -> Header:
     return Header(words.name(step), words.form(step) or words.cue_line(step))
 
 
-def _above(step: Step) -> str:
-    match step.kind:
+def _way_in_header(step: Step, index: int, words: StageWords) -> Header:
+    return Header(words.posture(index), words.kit_and_form(step), words.name(step))
+
+
+def _above(step: Step, words: StageWords) -> str:
+    kind = StepKind.GET_READY if words.leads_from_elsewhere(step) else step.kind
+    match kind:
         case StepKind.GET_READY:
             return QCoreApplication.translate("Stage", "Get ready")
         case StepKind.CHANGE_SIDE:
@@ -184,8 +191,7 @@ def _in_state(scene: Scene, moment: Moment) -> Scene:
             above = QCoreApplication.translate("Stage", "Go on in")
             return replace(_counting(scene, moment.seconds_left), above=above, below="", at_work=False)
         case State.RESTING:
-            resting = replace(_counting(scene, moment.seconds_left), hint=_how_to_go_on(moment))
-            return replace(resting, above=rest_word(), below="", at_work=False)
+            return _resting(scene, moment)
         case State.WAITING:
             ready = QCoreApplication.translate("Stage", "Ready?")
             return replace(scene, number=ready, above="", hint=_how_to_go_on(moment))
@@ -195,6 +201,14 @@ def _in_state(scene: Scene, moment: Moment) -> Scene:
         case State.PAUSED:
             return replace(scene, above=QCoreApplication.translate("Stage", "Paused"), hint=_how_to_go_on(moment))
     return scene
+
+
+def _resting(scene: Scene, moment: Moment) -> Scene:
+    """A rest from what hurt. Where pain spread it is no longer one from the exercise, which is left out."""
+    resting = replace(_counting(scene, moment.seconds_left), hint=_how_to_go_on(moment), below="", at_work=False)
+    if moment.has_spread:
+        return replace(resting, header=Header(rest_word()), pill="", pill_side=None, above="")
+    return replace(resting, above=rest_word())
 
 
 def _how_to_go_on(moment: Moment) -> str:

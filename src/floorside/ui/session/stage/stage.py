@@ -19,7 +19,12 @@ from floorside.ui.session.stage.plan_bar import PlanBar
 from floorside.ui.session.stage.ring import changed_rect
 from floorside.ui.session.stage.rotation import turn_transform, turned_rect, turned_size
 from floorside.ui.session.stage.scene import Scene, lit_of, scene_key, scene_of
-from floorside.ui.session.stage.scene_sentences import number_sentence, step_sentence
+from floorside.ui.session.stage.scene_sentences import (
+    ahead_sentence,
+    foot_sentence,
+    number_sentence,
+    step_sentence,
+)
 from floorside.ui.session.stage.stage_layout import StageLayout, lay_out_stage
 from floorside.ui.session.stage.stage_paint import (
     ABOVE,
@@ -66,13 +71,16 @@ class Stage(QWidget):
         self._pressed_at = NEVER
         self._is_pressed = False
         self._moment: Moment | None = None
-        self._caption = self._steps = ""
+        self._caption = ""
+        self._steps: tuple[str, ...] = ()
         self._flashing = False
         self._layout = lay_out_stage(turned_size(self.size(), 0), self.isRightToLeft())
         self._turned = self._upright = QTransform()
         self._pieces: list[tuple[QRect, Paint]] = []
         self._step_label = AccessibleLabel(self)
         self._number_label = AccessibleLabel(self)
+        self._foot_label = AccessibleLabel(self)
+        self._ahead_label = AccessibleLabel(self)
         self._caption_timer = _single_shot(self, CAPTION_MS, self.clear_caption)
         self._flash_timer = _single_shot(self, FLASH_MS, self._end_flash)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -111,6 +119,11 @@ class Stage(QWidget):
     def caption(self) -> str:
         return self._caption
 
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """What to do in a lead-in, in sentences."""
+        return self._steps
+
     def set_plan(self, plan: Plan) -> None:
         """Use a plan of the same steps, some of them in another form."""
         self._words = self._words.of(plan)
@@ -146,6 +159,8 @@ class Stage(QWidget):
             self._refresh(rect)
         self._number_label.say(number_sentence(scene, moment.state))
         self._step_label.say(step_sentence(scene, self._bar.exercise_number, self._bar.exercise_count))
+        self._ahead_label.say(ahead_sentence(scene))
+        self._say_foot()
 
     def _show_picture(self) -> None:
         """A picture of the person's own is there, perhaps the present one."""
@@ -161,14 +176,15 @@ class Stage(QWidget):
     def show_caption(self, text: str) -> None:
         """Show a cue as text for a moment."""
         self._caption = text
+        self._say_foot()
         self._refresh(self._layout.caption)
         self._caption_timer.start(CAPTION_MS + CAPTION_MS_PER_LETTER * len(text))
 
     def show_steps(self, steps: Sequence[str]) -> None:
         """Show what to do as text, at the place of the captions, while there is no caption."""
-        text = " ".join(steps)
-        if text != self._steps:
-            self._steps = text
+        if tuple(steps) != self._steps:
+            self._steps = tuple(steps)
+            self._say_foot()
             if self._layout_now() != self._layout:
                 self._lay_out()
             self._refresh(self._layout.caption)
@@ -176,11 +192,20 @@ class Stage(QWidget):
     @property
     def foot_text(self) -> str:
         """The text at the place of the captions now."""
-        return self._caption or (self._scene.hint if self._scene else "") or self._steps
+        return self._caption or (self._scene.hint if self._scene else "") or self._written
+
+    @property
+    def _written(self) -> str:
+        return " ".join(self._steps)
+
+    def _say_foot(self) -> None:
+        if self._scene:
+            self._foot_label.say(foot_sentence(self._scene, self._caption, self._written))
 
     def clear_caption(self) -> None:
         self._caption_timer.stop()
         self._caption = ""
+        self._say_foot()
         self._refresh(self._layout.caption)
 
     def flash(self) -> None:
@@ -252,7 +277,7 @@ class Stage(QWidget):
     def _layout_now(self) -> StageLayout:
         """The usual one, with more room for the steps if they need it."""
         layout = lay_out_stage(turned_size(self.size(), self._degrees), self.isRightToLeft())
-        return with_room_for_steps(self._theme, layout, self._steps) if self._steps else layout
+        return with_room_for_steps(self._theme, layout, self._written) if self._steps else layout
 
     def _lay_out(self) -> None:
         self._layout = self._layout_now()
@@ -264,6 +289,8 @@ class Stage(QWidget):
             self._figure.show(self._moment, self._layout.figure)
         self._number_label.setGeometry(self._on_screen(inside_ring(self._layout.ring)))
         self._step_label.setGeometry(self._on_screen(self._layout.title))
+        self._foot_label.setGeometry(self._on_screen(self._layout.caption))
+        self._ahead_label.setGeometry(self._on_screen(self._layout.next_line.united(self._layout.progress)))
         self.update(self.rect())
 
     def _on_screen(self, rect: QRectF) -> QRect:

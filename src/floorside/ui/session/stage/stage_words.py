@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from floorside.domain.exercise import Direction, Exercise, ExerciseText, Phase
+from floorside.domain.exercise import Direction, Exercise, ExerciseText, Phase, Posture
 from floorside.domain.forms import form_text, in_form, text_in_form
 from floorside.domain.session.cues import Cue, CueKind
 from floorside.domain.session.moment import Moment
@@ -64,9 +64,20 @@ class StageWords:
         exercise = self._exercise(self._plan.steps[index])
         if exercise is None:
             return ""
-        before = next((s for s in reversed(self._plan.steps[:index]) if s.exercise), None)
+        return posture_words(exercise.posture, stay=self._posture_before(index) is exercise.posture)
+
+    def leads_from_elsewhere(self, step: Step) -> bool:
+        """Whether, between two sets or sides, the person comes from another posture."""
+        exercise, between = self._exercise(step), step.kind in (StepKind.CHANGE_SIDE, StepKind.REST)
+        return between and exercise is not None and step.comes_from not in (None, exercise.posture)
+
+    def _posture_before(self, index: int) -> Posture | None:
+        """The posture in which the person is as step `index` begins; None at the beginning."""
+        if self._plan.steps[index].comes_from is not None:
+            return self._plan.steps[index].comes_from
+        before = next((step for step in reversed(self._plan.steps[:index]) if step.exercise), None)
         was = self._exercise(before) if before else None
-        return posture_words(exercise.posture, stay=was is not None and was.posture is exercise.posture)
+        return was.posture if was else None
 
     def kit(self, step: Step) -> str:
         exercise = self._exercise(step)

@@ -1,0 +1,43 @@
+"""The editor of a routine on a special day: after a gentle start, after pain has spread, with a condition."""
+
+from PySide6.QtCore import Qt
+
+from floorside.build_app import App
+from floorside.domain.exercise import Condition
+from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
+from tests.ui.care.program import Program, hurt_in_the_bridge, texts
+
+
+def edit(app: App) -> None:
+    app.window.findChildren(RoutinePage)[0].edit_routine()
+
+
+def test_what_is_added_during_a_gentle_start_begins_gently(program: Program) -> None:
+    with program.started() as (app, _):
+        app.services.offers.begin_gently()
+        service, exercises = app.services.routine_service, app.services.catalogue.exercises
+        edit(app)
+        app.window.findChildren(ExerciseMenu)[0].chosen.emit("low-cobra")
+        assert service.dose_of("short", "low-cobra") == exercises["low-cobra"].start
+
+
+def test_the_editor_counts_and_times_the_whole_routine_whatever_rests_today(program: Program) -> None:
+    with program.started() as (app, person):
+        edit(app)
+        assert "7 exercises · 12 min" in texts(app)
+        person.click("Done")
+        hurt_in_the_bridge(person)
+        for key in (Qt.Key.Key_3, Qt.Key.Key_E, Qt.Key.Key_Return):
+            person.press(key)
+        person.click("Done")
+        app.services.writer.flush(60)
+        app.window.show_place("routine")
+        edit(app)
+        assert "7 exercises · 12 min" in texts(app).split("\n")
+
+
+def test_the_editor_says_how_many_exercises_its_minutes_are_for(program: Program) -> None:
+    with program.started(conditions=(Condition.STENOSIS,)) as (app, _):
+        edit(app)
+        assert "6 of 7 exercises · " in texts(app)

@@ -1,0 +1,105 @@
+"""Back, and a smaller version: there is always time to get into the position, and the stage leads there."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from floorside.domain.exercise import Posture
+from floorside.domain.session.coming_from import posture_at
+from floorside.domain.session.plan import StepKind
+from floorside.domain.session.timing import USUAL, get_ready_seconds
+from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.look.theme import Theme
+from tests.ui.session.led_session import LedSession
+
+K = Qt.Key
+
+
+@pytest.fixture
+def led(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> Iterator[LedSession]:
+    session = LedSession(theme, catalogue, "full")
+    session.start()
+    yield session
+    session.delete()
+
+
+def posture(session: LedSession) -> Posture | None:
+    driver = session.driver
+    return posture_at(driver.plan, driver.moment().index, session.exercises)
+
+
+def go_to_step(session: LedSession, index: int, into: float = 1) -> None:
+    session.go_to(session.plan.starts[index] + into)
+    assert session.driver.moment().index == index
+
+
+def steps_of(session: LedSession, exercise: str, kind: StepKind) -> list[int]:
+    return [i for i, step in enumerate(session.plan.steps) if step.exercise == exercise and step.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("exercise", "kind"),
+    [
+        ("hip-circles", StepKind.WORK),
+        ("hip-circles", StepKind.CHANGE_SIDE),
+        ("forearm-plank", StepKind.WORK),
+        ("forearm-plank", StepKind.REST),
+    ],
+)
+@pytest.mark.parametrize("number", [0, 1, -1])
+def test_to_a_smaller_form_in_another_posture_there_is_time_and_the_stage_leads_there(
+    led: LedSession, exercise: str, kind: StepKind, number: int
+) -> None:
+    places = steps_of(led, exercise, kind)
+    go_to_step(led, places[min(number, len(places) - 1)])
+    was = posture(led)
+    for _ in range(2):  # the first form below is done in the same posture
+        led.press(K.Key_H)
+        led.press(K.Key_2)
+        led.press(K.Key_Down)
+    moment = led.driver.moment()
+    assert was is not None
+    assert posture(led) is Posture.STANDING
+    assert moment.step.kind is not StepKind.WORK
+    assert moment.seconds_left >= get_ready_seconds(was, Posture.STANDING, USUAL)
+    led.page.look()
+    scene = led.page.stage.scene
+    assert scene is not None
+    assert (scene.header.title, scene.above) == ("Stand up", "Get ready")
+    assert led.driver.written_steps()
+
+
+def test_back_into_another_posture_gives_the_time_to_get_there(led: LedSession) -> None:
+    cobra, figure_four = (steps_of(led, each, StepKind.WORK) for each in ("low-cobra", "supine-figure-four"))
+    go_to_step(led, cobra[0])
+    led.press(K.Key_Left)
+    moment = led.driver.moment()
+    assert moment.index == figure_four[-1] - 1
+    assert moment.seconds_left >= get_ready_seconds(Posture.PRONE, Posture.SUPINE, USUAL)
+    led.page.look()
+    scene = led.page.stage.scene
+    assert scene is not None
+    assert scene.header.title == "Lie on your back"
+
+
+def test_back_to_the_beginning_of_the_present_work_takes_no_longer_than_before(led: LedSession) -> None:
+    (bridge,) = steps_of(led, "bridge", StepKind.WORK)
+    go_to_step(led, bridge, 10)
+    led.press(K.Key_Left)
+    moment = led.driver.moment()
+    assert (moment.index, moment.seconds_left <= 10) == (bridge - 1, True)
+    led.page.look()
+    scene = led.page.stage.scene
+    assert scene is not None
+    assert scene.header.title == "Stay on your back"
+
+
+def test_who_went_back_and_comes_forward_again_finds_the_way_as_it_was_planned(led: LedSession) -> None:
+    (bridge,) = steps_of(led, "bridge", StepKind.WORK)
+    go_to_step(led, bridge, 10)
+    led.press(K.Key_Left)
+    led.press(K.Key_Left)
+    led.press(K.Key_Right)
+    assert [step.comes_from for step in led.driver.plan.steps if step.comes_from] in ([], [Posture.SUPINE])
