@@ -92,7 +92,10 @@ def test_help_asks_for_the_country_where_no_number_is_known(theme: Theme, qtbot:
 def test_with_the_number_filled_in_the_signs_are_still_read_before_what_stands_below_them(
     theme: Theme, qtbot: QtBot, catalogue: Catalogue
 ) -> None:
-    welcome, helping = WelcomePage(theme, catalogue.words, ""), HelpPage(theme, catalogue.words, "")
+    welcome, helping = (
+        WelcomePage(theme, catalogue.words, "", lambda _ticked: None),
+        HelpPage(theme, catalogue.words, ""),
+    )
     for page in (welcome, helping):
         qtbot.addWidget(page)
     welcome.next.click()
