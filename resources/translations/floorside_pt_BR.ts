@@ -4515,6 +4515,10 @@
         </translation>
     </message>
     <message>
+        <source>any conditions that you had ticked are missing, tick them again in Settings</source>
+        <translation>faltam as condições de saúde que você tivesse marcado, marque-as de novo nos Ajustes</translation>
+    </message>
+    <message>
         <source>arguments</source>
         <translation>argumentos</translation>
     </message>
@@ -4597,10 +4601,6 @@
     <message>
         <source>completed</source>
         <translation>completa</translation>
-    </message>
-    <message>
-        <source>conditions are missing, tick them again in Settings</source>
-        <translation>faltam condições de saúde, marque-as de novo nos Ajustes</translation>
     </message>
     <message>
         <source>could not be put back as it was ({refused}): import once more when it can be written to</source>
@@ -5263,6 +5263,10 @@
     <message>
         <source>this is a sore day</source>
         <translation>é um dia de dor</translation>
+    </message>
+    <message>
+        <source>this is damaged</source>
+        <translation>isto está danificado</translation>
     </message>
     <message>
         <source>this is not JSON</source>
