@@ -60,6 +60,8 @@ def test_spreading_offers_the_red_flags_and_the_exercise_rests_for_today(program
         person.press(Qt.Key.Key_E)
         person.press(Qt.Key.Key_Return)
         person.click("Done")
+        focused = app.window.focusWidget()
+        assert not isinstance(focused, QPushButton) or not focused.text().startswith("Start")
         app.services.writer.flush(60)
         app.window.show_place("routine")
         assert rest_is_advised(app)
