@@ -2,7 +2,7 @@
 all of them where everything scrolls together.
 """
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QMargins
 from PySide6.QtWidgets import QWidget
 
 from floorside.ui.kit.widgets import SPACE_3, column
@@ -19,6 +19,8 @@ class AboveStart(QWidget):
         super().__init__()
         self._rows = rows
         self._scrolls = False
+        self._edges = QMargins()
+        self._bar = 0
         self._sharing = (rows, nothing, notes)
         self._parts = column(self, spacing=SPACE_3)
         self._parts.addWidget(header)
@@ -42,14 +44,17 @@ class AboveStart(QWidget):
         item = self._parts.itemAt(self._parts.indexOf(self._rows) + 1)
         self.add(widget, item.widget() if item else None)
 
-    def drop(self, widget: QWidget) -> None:
-        self._parts.removeWidget(widget)
-        widget.deleteLater()
-
     def set_edges(self, left: int, top: int, right: int, gap: int) -> None:
         """In pixels. `gap`: between two parts."""
         self._parts.setSpacing(gap)
-        self._parts.setContentsMargins(left, top, right, 0)
+        self._edges = QMargins(left, top, right, 0)
+        self.keep_free(self._bar)
+
+    def keep_free(self, bar: int) -> None:
+        """A scroll bar, of this width in pixels, stands in one edge: the parts end where they would without it."""
+        self._bar = bar
+        taken = QMargins(bar, 0, 0, 0) if self.isRightToLeft() else QMargins(0, 0, bar, 0)
+        self._parts.setContentsMargins(self._edges - taken)
 
     def let_scroll(self, scrolls: bool) -> None:
         """Whether all of it may scroll together: the list then does not scroll by itself."""

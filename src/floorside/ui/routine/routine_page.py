@@ -213,7 +213,7 @@ class RoutinePage(QWidget):
         """Put a panel of questions above Start, and the line that keeps the answers; they show and hide themselves."""
         self._today.insert_above_start(answers, panel)
         for part in (panel, answers):
-            part.changed.connect(self._today.order_tabs)
+            part.changed.connect(self._today.show_asked)
         panel.left.connect(self._today.start.setFocus)
 
     def advise_against_start(self, advised: bool) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QWidget
 
 from floorside.domain.care import AdaptedRoutine
@@ -15,6 +15,7 @@ from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, button,
 from floorside.ui.kit.wording.plain_text import set_tip
 from floorside.ui.kit.wording.words import duration
 from floorside.ui.routine.above_start import AboveStart
+from floorside.ui.routine.beside_start import BesideStart
 from floorside.ui.routine.care_notes import CareNotes
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.kit_words import kit_line
@@ -26,7 +27,7 @@ from floorside.ui.routine.routine_header import MakePlanner, RoutineHeader
 ROOMS = ((480, SPACE_3, SPACE_2, 44), (800, SPACE_4, SPACE_2, 52), (16_777_215, SPACE_5, SPACE_3, 60))
 #: About the height of a question with its answers, in pixels.
 QUESTION_HEIGHT = 100
-#: In a lower window, in pixels, what stands above Start scrolls, and Start stays in view.
+#: In a window that is no higher, in pixels, what stands above Start scrolls; Start, and what is asked, stay in view.
 LOW = 560
 #: A narrower page, in pixels, has smaller margins, and its buttons one below the other.
 NARROW = 480
@@ -53,12 +54,14 @@ class TodaySide(QWidget):
         self.nothing = NothingLeft(theme)
         self.notes = CareNotes(theme)
         self._above = AboveStart(self.header, self.rows, self.nothing, self.notes)
+        self._beside = BesideStart(self._above)
         self.start = button("", "primary")
         set_tip(self.start, " ".join(catalogue.words.stop_always))
         self.walk = button(self.tr("Add a walk"))
         set_tip(self.walk, self.tr("A walk counts as a day of your week"))
         self.against_start = False
         self._asking: list[QWidget] = [self.notes]
+        self._asked: list[QWidget] = []
         self._expected: QWidget | None = None
         self._foot_taken: QWidget | None = None
         self._build()
@@ -91,7 +94,7 @@ class TodaySide(QWidget):
         self._asking.insert(0, widget)
 
     def take_foot(self, foot: QWidget) -> None:
-        """Put the window's foot below the list, or above Start where all above it scrolls together."""
+        """Put the window's foot below the list, or below all that scrolls together."""
         self._foot_taken = foot
         if self._scrolls:
             if foot.parentWidget() is not self:
@@ -113,15 +116,23 @@ class TodaySide(QWidget):
         """Keep the place of a question that is asked soon, so that nothing moves then."""
         self._expected = frame("well")
         self._expected.setFixedHeight(QUESTION_HEIGHT)
-        self._above.add(self._expected)
+        self._beside.ask(self._expected)
+        self._share_height()
 
     def insert_above_start(self, *widgets: QWidget) -> None:
         if self._expected:
-            self._above.drop(self._expected)
+            self._beside.drop(self._expected)
             self._expected = None
         for widget in widgets:
-            self._above.add(widget)
-            self._asking.append(widget)
+            self._beside.ask(widget)
+            self._asked.append(widget)
+        self._share_height()
+
+    def show_asked(self) -> None:
+        """There is another question, notice or offer, or another answer."""
+        self._share_height()
+        self.order_tabs()
+        self._beside.show_asked()
 
     def set_room(self, room: QSize) -> None:
         """Fit into a page of this size, in logical pixels."""
@@ -130,21 +141,34 @@ class TodaySide(QWidget):
         side = SPACE_4 if is_narrow else SPACE_5
         self._foot.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
         self._above.set_edges(side + 2, edge, side - 2, gap)
+        self._beside.set_edges(side + 2, side - 2, gap)
         self._foot.setContentsMargins(side + 2, gap, side - 2, edge)
         for made in (self.start, self.walk):
             made.setFixedHeight(start_height)
-        is_low = self.window().height() < LOW
+        is_low = self.window().height() <= LOW
         if is_low:
             self._let_scroll()
         self._above.let_scroll(is_low)
+        self._share_height()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._share_height()
+        return done
 
     def order_tabs(self) -> None:
         """Put buttons that were created later into the tab order, as they appear on the page."""
-        boxes = [[*box.findChildren(QScrollArea), *box.findChildren(QPushButton)] for box in self._asking]
-        inner = [each for box in boxes for each in box if not each.isHidden()]
         foot = self._foot_taken
-        told = foot.findChildren(QPushButton) if foot and self.isAncestorOf(foot) else []
-        inner = [*inner, *told] if self._scrolls else [*told, *inner]
+        told = [foot] if foot and self.isAncestorOf(foot) else []
+        if not self._scrolls:
+            boxes = [*told, *self._asking, *self._asked]
+        elif self._beside.holds:
+            boxes = [*self._asking, *told, *self._asked]
+        else:
+            boxes = [*self._asking, *self._asked, *told]
+        stops = [each for box in boxes for each in (*box.findChildren(QScrollArea), *box.findChildren(QPushButton))]
+        inner = [each for each in stops if not each.isHidden() or (foot and foot.isAncestorOf(each))]
         for one, following in pairwise((self.rows, *inner, self.start, self.walk)):
             self.setTabOrder(one, following)
 
@@ -168,11 +192,20 @@ class TodaySide(QWidget):
         self._rows.removeWidget(self._above)
         room = Room(self._above)
         self._rows.insertWidget(0, room, 1)
+        bar = room.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, most: self._above.keep_free(bar.sizeHint().width() if most else 0))
         self.rows.selected.connect(lambda _: self._bring_row_into_view(room))
         for made in (self.start, self.walk):  # a screen reader reads them last
             made.raise_()
         if self._foot_taken and self._above.isAncestorOf(self._foot_taken):
             self.take_foot(self._foot_taken)
+
+    def _share_height(self) -> None:
+        if self._scrolls and self._beside.share(self.size() - QSize(0, self._foot.sizeHint().height())):
+            for made in (self.start, self.walk):
+                made.raise_()
+            self.order_tabs()
+            self._beside.show_asked()
 
     def _bring_row_into_view(self, room: QScrollArea) -> None:
         if self.rows.hasFocus():
@@ -187,4 +220,5 @@ class TodaySide(QWidget):
         foot.setSpacing(SPACE_3)
         foot.addWidget(self.start, 1)
         foot.addWidget(self.walk)
+        self._rows.addLayout(self._beside)
         self._rows.addLayout(foot)
