@@ -62,11 +62,11 @@ def _put_in_order(parent: QWidget, wanted: Sequence[QWidget]) -> None:
 
 
 def _tab_chain(page: QWidget) -> Iterator[QWidget]:
-    """What takes the focus by Tab inside a page, also what is hidden now."""
+    """What takes the focus inside a page, also what is hidden now, or is not yet the one of a row that Tab reaches."""
     window = page.window()
     each = window.nextInFocusChain()
     while each is not None and each is not window:
-        takes = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.focusProxy() is None
+        takes = each.focusPolicy() is not Qt.FocusPolicy.NoFocus and each.focusProxy() is None
         if takes and (page is each or page.isAncestorOf(each)):
             yield each
         each = each.nextInFocusChain()
