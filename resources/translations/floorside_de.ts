@@ -6604,6 +6604,14 @@
         <translation>Behalten, was gemacht ist</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>What was done is kept. In History you can add how it felt.</source>
+        <translation>Was gemacht ist, bleibt erhalten. Im Verlauf können Sie ergänzen, wie es sich anfühlte.</translation>
+    </message>
+    <message>
         <source>{day} at {time}: {routine}. No set was done yet.</source>
         <translation>{day} um {time}: {routine}. Noch kein Satz gemacht.</translation>
     </message>

@@ -6604,6 +6604,14 @@
         <translation>Guardar lo que se hizo</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>What was done is kept. In History you can add how it felt.</source>
+        <translation>Lo que se hizo está guardado. En Historial puede añadir cómo se sintió.</translation>
+    </message>
+    <message>
         <source>{day} at {time}: {routine}. No set was done yet.</source>
         <translation>{day} a las {time}: {routine}. Todavía no se hizo ninguna serie.</translation>
     </message>

@@ -6604,6 +6604,14 @@
         <translation>Garder ce qui a été fait</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>What was done is kept. In History you can add how it felt.</source>
+        <translation>Ce qui a été fait est gardé. Dans Historique, vous pouvez ajouter comment c’était.</translation>
+    </message>
+    <message>
         <source>{day} at {time}: {routine}. No set was done yet.</source>
         <translation>{day} à {time} : {routine}. Aucune série n’a encore été faite.</translation>
     </message>

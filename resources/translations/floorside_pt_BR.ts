@@ -6604,6 +6604,14 @@
         <translation>Guardar o que foi feito</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>What was done is kept. In History you can add how it felt.</source>
+        <translation>O que foi feito está guardado. No Histórico você pode acrescentar como se sentiu.</translation>
+    </message>
+    <message>
         <source>{day} at {time}: {routine}. No set was done yet.</source>
         <translation>{day} às {time}: {routine}. Nenhuma série feita ainda.</translation>
     </message>
