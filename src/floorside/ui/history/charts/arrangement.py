@@ -16,7 +16,9 @@ CALENDAR_WIDTH, CHART_WIDTH = 582, 250
 
 
 class Arranged(Enum):
-    """The stretch and the least width of each column, and the places of the cards, in the order of reading: the list, which is long, comes last."""
+    """The stretch and the least width of each column, and the places of the cards in the order of reading: the list,
+    which is long, comes last.
+    """
 
     COLUMNS = (
         ((3, CALENDAR_WIDTH), (2, 0), (0, 0)),
