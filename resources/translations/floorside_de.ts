@@ -3738,6 +3738,10 @@
         <translation>Jetzt nicht</translation>
     </message>
     <message>
+        <source>Nothing is ticked. If none of it is true today, Keep once more.</source>
+        <translation>Nichts ist angekreuzt. Wenn heute nichts davon zutrifft, noch einmal „Behalten“.</translation>
+    </message>
+    <message>
         <source>{n} of {all} ticked</source>
         <translation>{n} von {all} angekreuzt</translation>
     </message>

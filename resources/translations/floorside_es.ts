@@ -3738,6 +3738,10 @@
         <translation>Ahora no</translation>
     </message>
     <message>
+        <source>Nothing is ticked. If none of it is true today, Keep once more.</source>
+        <translation>No hay nada marcado. Si hoy nada de eso es cierto, pulse «Guardar» otra vez.</translation>
+    </message>
+    <message>
         <source>{n} of {all} ticked</source>
         <translation>{n} de {all} marcadas</translation>
     </message>

@@ -3738,6 +3738,10 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
+        <source>Nothing is ticked. If none of it is true today, Keep once more.</source>
+        <translation>Rien n’est coché. Si rien de cela n’est vrai aujourd’hui, encore une fois « Garder ».</translation>
+    </message>
+    <message>
         <source>{n} of {all} ticked</source>
         <translation>{n} sur {all}, cochées</translation>
     </message>

@@ -3738,6 +3738,10 @@
         <translation>Agora não</translation>
     </message>
     <message>
+        <source>Nothing is ticked. If none of it is true today, Keep once more.</source>
+        <translation>Nada está marcado. Se nada disso é verdade hoje, “Guardar” mais uma vez.</translation>
+    </message>
+    <message>
         <source>{n} of {all} ticked</source>
         <translation>{n} de {all} marcadas</translation>
     </message>
