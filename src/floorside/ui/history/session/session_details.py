@@ -17,6 +17,7 @@ from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.list.summary_words import exercise_name, told_words, when_and_how
 from floorside.ui.history.session.other_values import Other, OtherValues
 from floorside.ui.kit.layout.breaking_row import BreakingRow
+from floorside.ui.kit.layout.reading_order import keep_reading_order
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,
@@ -192,6 +193,7 @@ class SessionDetails(QWidget):
         if session.note:
             self._said.addWidget(self._note(session.note))
         self._show_sets(session)
+        keep_reading_order(self._content)
 
     def _edit(self, session: SessionRecord) -> None:
         clear(self._said)
@@ -202,6 +204,7 @@ class SessionDetails(QWidget):
         self._said.addWidget(editor)
         self._foot.addWidget(editor.foot)
         editor.foot.stand_under(self._content)
+        keep_reading_order(self._content)
         editor.begin()
 
     def _save(self, session: SessionRecord, values: dict[str, object]) -> None:
@@ -235,8 +238,13 @@ class SessionDetails(QWidget):
             return plan_of_one(exercise, self._routines.get(session.routine_id), self._catalogue.exercises)
 
         editor = SessionEditor(self._theme, session, names, addable, plan_of, self._today)
-        editor.correcting.connect(lambda: clear(self._sets_at))
+        editor.correcting.connect(self._make_way_for_sets)
         return editor
+
+    def _make_way_for_sets(self) -> None:
+        """The editor has the sets now."""
+        clear(self._sets_at)
+        keep_reading_order(self._content)
 
     def _note(self, note: str) -> QWidget:
         well = frame("well")
