@@ -6495,6 +6495,10 @@
         <translation>Darf wieder vorgeschlagen werden</translation>
     </message>
     <message>
+        <source>Next time: {offer} instead of {now}?</source>
+        <translation>Nächstes Mal: {offer} statt {now}?</translation>
+    </message>
+    <message>
         <source>Next time: {offer}?</source>
         <translation>Nächstes Mal: {offer}?</translation>
     </message>
@@ -6513,6 +6517,10 @@
     <message>
         <source>Try {next}</source>
         <translation>{next} versuchen</translation>
+    </message>
+    <message>
+        <source>Try {next} instead of {now}?</source>
+        <translation>{next} statt {now} versuchen?</translation>
     </message>
     <message>
         <source>Try {next}?</source>
@@ -6542,8 +6550,8 @@
 <context>
     <name>SuggestionCard</name>
     <message>
-        <source>{subject}: {sentence}</source>
-        <translation>{subject}: {sentence}</translation>
+        <source>{subject}, in “{routine}”: {sentence}</source>
+        <translation>{subject}, in „{routine}“: {sentence}</translation>
     </message>
 </context>
 <context>

@@ -6495,6 +6495,10 @@
         <translation>Se puede volver a sugerir</translation>
     </message>
     <message>
+        <source>Next time: {offer} instead of {now}?</source>
+        <translation>La próxima vez: ¿{offer} en lugar de {now}?</translation>
+    </message>
+    <message>
         <source>Next time: {offer}?</source>
         <translation>La próxima vez: ¿{offer}?</translation>
     </message>
@@ -6513,6 +6517,10 @@
     <message>
         <source>Try {next}</source>
         <translation>Probar {next}</translation>
+    </message>
+    <message>
+        <source>Try {next} instead of {now}?</source>
+        <translation>¿Probar {next} en lugar de {now}?</translation>
     </message>
     <message>
         <source>Try {next}?</source>
@@ -6542,8 +6550,8 @@
 <context>
     <name>SuggestionCard</name>
     <message>
-        <source>{subject}: {sentence}</source>
-        <translation>{subject}: {sentence}</translation>
+        <source>{subject}, in “{routine}”: {sentence}</source>
+        <translation>{subject}, en «{routine}»: {sentence}</translation>
     </message>
 </context>
 <context>

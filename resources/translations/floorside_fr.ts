@@ -6448,7 +6448,7 @@
     </message>
     <message>
         <source>“{routine}” in easier forms, with at most five of anything. It grows from there as it suits you.</source>
-        <translation>« {routine} » dans des formes plus faciles, avec cinq au plus de chaque mouvement. Cela augmente ensuite comme cela vous convient.</translation>
+        <translation>« {routine} » dans des formes plus faciles, avec cinq au plus de chaque mouvement. Cela augmente ensuite comme cela vous convient.</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +6495,10 @@
         <translation>Peut être proposé de nouveau</translation>
     </message>
     <message>
+        <source>Next time: {offer} instead of {now}?</source>
+        <translation>La prochaine fois : {offer} au lieu de {now} ?</translation>
+    </message>
+    <message>
         <source>Next time: {offer}?</source>
         <translation>La prochaine fois : {offer} ?</translation>
     </message>
@@ -6513,6 +6517,10 @@
     <message>
         <source>Try {next}</source>
         <translation>Essayer {next}</translation>
+    </message>
+    <message>
+        <source>Try {next} instead of {now}?</source>
+        <translation>Essayer {next} au lieu de {now} ?</translation>
     </message>
     <message>
         <source>Try {next}?</source>
@@ -6542,8 +6550,8 @@
 <context>
     <name>SuggestionCard</name>
     <message>
-        <source>{subject}: {sentence}</source>
-        <translation>{subject} : {sentence}</translation>
+        <source>{subject}, in “{routine}”: {sentence}</source>
+        <translation>{subject}, dans « {routine} » : {sentence}</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,8 @@ class MainWindow(QMainWindow):
     """`places`: in the order of the rail. `first_seen`: the window is on the screen, and may create its first page.
 
     `geometry_file`: stores the window's size and position between two starts; None to forget them. A page with a method
-    `refresh()` gets a call each time it comes into view again.
+    `refresh()` gets a call each time it comes into view again; one over the window with a method `may_leave()` is asked
+    before the window closes.
     """
 
     first_seen = Signal()
@@ -241,9 +242,11 @@ class MainWindow(QMainWindow):
             self._tell_banner()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.may_close is not None and not self.may_close():
-            event.ignore()
-            return
+        over_may_leave = getattr(self._over, "may_leave", None)
+        for may in (over_may_leave, self.may_close):
+            if may is not None and not may():
+                event.ignore()
+                return
         keep_geometry(self, self._geometry_file)
         super().closeEvent(event)
 

@@ -204,3 +204,16 @@ def test_sets_that_were_added_go_first() -> None:
     assert (down.kind, down.after, down.sets) == (Kind.DOWN, Amount(1, 8), None)
     (easier,) = ask_after(routine_of(("forearm-plank", plank(5))), RED, RED)
     assert (easier.kind, easier.after, easier.sets) == (Kind.EASIER, Amount(1, 10, -1), (5, 3))
+
+
+def test_what_was_answered_in_one_routine_is_still_suggested_for_the_same_exercise_in_another() -> None:
+    """Pain in one session asks for less of two exercises, which are in both routines."""
+    names = ("low-cobra", "butterfly")
+    done = routine_of(*((name, reps(10) if name == "low-cobra" else hold(40)) for name in names), routine="short")
+    smaller = routine_of(*((name, reps(5) if name == "low-cobra" else hold(20)) for name in names), routine="full")
+    spread: dict[CandidateId, Hurt] = {("low-cobra", None): Hurt.SPREADING}
+    records = [session(0, done, (1, 7, 5, 1), worst_exercise="butterfly", hurts=spread)]
+    for today in (0, 1):
+        answers = [answer_to(one, Choice.ACCEPTED, at(0), day(0)) for one in ask(smaller, records, today=0)]
+        assert len(answers) == 2
+        assert [one.exercise for one in ask(done, records, answers=answers, today=today)] == list(names)

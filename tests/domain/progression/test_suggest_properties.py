@@ -11,8 +11,8 @@ from floorside.domain.forms import rung_numbers
 from floorside.domain.progression.attempts import JudgedSessions, reported_sessions
 from floorside.domain.progression.dose_change import DoseChange, Part, accept, apply_change, undo_change
 from floorside.domain.progression.growth import grown_part, range_of, value_in
-from floorside.domain.progression.suggest import MOST_AT_ONCE, suggestions
-from floorside.domain.progression.suggestion import Answer, Choice, Kind, Suggestion, answer_to
+from floorside.domain.progression.suggest import suggestions
+from floorside.domain.progression.suggestion import MOST_AT_ONCE, Answer, Choice, Kind, Suggestion, answer_to
 from floorside.domain.progression.traffic_light import Light, session_verdict
 from floorside.domain.routine import Routine, dose_fault
 from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcome

@@ -1,12 +1,14 @@
 """The way into an exercise for somebody who comes from another posture than the plan expects."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.domain.exercise import Amount, Dose, Phase, Posture
 from floorside.domain.routine import ExerciseItem, RestItem
-from floorside.domain.session.coming_from import coming_from, posture_at
+from floorside.domain.session.coming_from import coming_from, posture_at, posture_before
 from floorside.domain.session.plan import Plan, StepKind, index_of_lead_in
 from floorside.domain.session.timing import USUAL, Timing, get_ready_seconds
 from tests.domain.examples import EXERCISES, STRETCH_AND_LIFT, plan_of, same
@@ -72,3 +74,17 @@ def test_the_lead_in_of_a_work_step_is_the_step_before_it(index: int) -> None:
     way_in = index_of_lead_in(STRETCH_AND_LIFT, index)
     assert STRETCH_AND_LIFT.steps[way_in].kind is not StepKind.WORK
     assert way_in in (index, index - 1)
+
+
+def test_before_the_first_work_the_person_stands_and_later_is_where_the_work_before_was() -> None:
+    plank = next(i for i, step in enumerate(ALL.steps) if step.exercise == "plank")
+    assert posture_before(ALL, 0, EXERCISES) is Posture.STANDING
+    assert posture_before(ALL, plank, EXERCISES) is Posture.SUPINE
+    led = from_posture(ALL, plank, Posture.CHAIR)
+    assert posture_before(led, plank, EXERCISES) is Posture.CHAIR
+
+
+def test_a_lead_in_that_speech_made_longer_keeps_that_length() -> None:
+    step = replace(BESIDE.steps[CHANGE], least_seconds=None, planned_seconds=25)
+    plan = replace(BESIDE, steps=(*BESIDE.steps[:CHANGE], step, *BESIDE.steps[CHANGE + 1 :]))
+    assert from_posture(plan, CHANGE, Posture.STANDING).steps[CHANGE].planned_seconds == 25

@@ -15,6 +15,7 @@ from floorside.domain.session.record import (
     begun_by,
     begun_sets,
     better_try,
+    has_spread,
     session_outcome,
     set_numbers,
 )
@@ -104,3 +105,8 @@ def test_sets_are_numbered_as_they_stand_in_the_session() -> None:
 )
 def test_a_set_is_done_in_part_if_it_was_begun_and_ended_early(of: SetRecord, is_part: bool) -> None:
     assert of.is_part is is_part
+
+
+@pytest.mark.parametrize("hurt", [*Hurt, None])
+def test_pain_has_spread_if_it_did_in_one_of_the_sets(hurt: Hurt | None) -> None:
+    assert has_spread([record(D), replace(record(H), hurt=hurt)]) == (hurt is Hurt.SPREADING)

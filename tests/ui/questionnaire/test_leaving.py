@@ -117,3 +117,23 @@ def test_the_ways_to_what_is_the_persons_own_say_where_they_lead(program: Progra
         app.window.show_place("settings")
         names = {each.accessibleName() for each in app.window.page.findChildren(QPushButton)}
         assert {"Choose: Your activities", "Read them: Short lessons", "Open it: My flare plan"} <= names
+
+
+@pytest.mark.parametrize("enter", [open_questionnaire, open_activities, open_walk, open_session_elsewhere])
+def test_the_window_does_not_close_over_a_form_until_it_has_warned(
+    program: Program, enter: Callable[[App], None]
+) -> None:
+    with program.started() as (app, _):
+        enter(app)
+        page = app.window.over
+        assert not app.window.close()
+        assert WARNING in texts(app)
+        assert app.window.over is page
+        assert app.window.isVisible()
+        assert app.window.close()
+
+
+def test_the_window_closes_over_a_form_in_which_nothing_was_entered(program: Program) -> None:
+    with program.started() as (app, _):
+        show_walk_page(app.window, app.theme, app.services, None)
+        assert app.window.close()

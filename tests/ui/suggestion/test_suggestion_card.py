@@ -15,7 +15,7 @@ from tests.ui.suggestion.test_suggestion_words import UP
 
 
 def card_of(theme: Theme, catalogue: Catalogue, qtbot: QtBot, *, advice: bool, kind: Kind = Kind.UP) -> SuggestionCard:
-    card = SuggestionCard(theme, catalogue, replace(UP, advice=advice, kind=kind), named=False)
+    card = SuggestionCard(theme, catalogue, replace(UP, advice=advice, kind=kind))
     qtbot.addWidget(card)
     return card
 
@@ -53,3 +53,10 @@ def test_the_sentence_has_room_or_the_answers_are_below_it(theme: Theme, qtbot: 
         card.resize(width, 200)
         QApplication.processEvents()
         assert sentence.width() >= 300, width
+
+
+def test_where_no_routine_is_in_view_the_card_names_it(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> None:
+    card = SuggestionCard(theme, catalogue, UP, "Mornings")
+    qtbot.addWidget(card)
+    said = card.findChildren(QLabel)[0].text()
+    assert said.startswith("Supine figure-four, right side, in “Mornings”: Two comfortable sessions at 35 s")

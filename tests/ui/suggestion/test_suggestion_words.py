@@ -68,13 +68,13 @@ def test_the_card_of_the_right_figure_four(qapp: QApplication, catalogue: Catalo
             suggestion(
                 "butterfly", None, Kind.DOWN, Amount(1, 40), Amount(1, 32), Reason(ReasonKey.WORST, THURSDAY, 7)
             ),
-            "Pain rose to 7 during the session on Thu 19 Nov. Try 32 s?",
+            "Pain rose to 7 during the session on Thu 19 Nov. Try 32 s instead of 40 s?",
         ),
         (
             suggestion(
                 "butterfly", None, Kind.DOWN, Amount(1, 40), Amount(1, 32), Reason(ReasonKey.MORNING, THURSDAY, 5, 2.5)
             ),
-            "The morning after Thu 19 Nov was a 5, when 2.5 is usual for you. Try 32 s?",
+            "The morning after Thu 19 Nov was a 5, when 2.5 is usual for you. Try 32 s instead of 40 s?",
         ),
         (
             suggestion(
@@ -86,6 +86,18 @@ def test_the_card_of_the_right_figure_four(qapp: QApplication, catalogue: Catalo
                 Reason(ReasonKey.SPREADING, THURSDAY),
             ),
             "On Thu 19 Nov it spread down the leg during this exercise. Next time: Lifting half as high, with 10 reps?",
+        ),
+        (
+            suggestion(
+                "supine-figure-four",
+                Side.RIGHT,
+                Kind.EASIER,
+                Amount(1, 40),
+                Amount(1, 32, -1),
+                Reason(ReasonKey.TWO_REDS, THURSDAY),
+            ),
+            "The last two sessions were too much, so a smaller form may suit you better for now. "
+            "Next time: The lower foot stays on the floor, with 32 s instead of 40 s on the right?",
         ),
     ],
 )

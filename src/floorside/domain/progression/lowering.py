@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from floorside.domain.forms import rung_numbers
 from floorside.domain.progression.attempts import Attempt
 from floorside.domain.progression.candidate import Candidate, a_fifth_less, in_range, last_green
 from floorside.domain.progression.growth import less, on_rung
-from floorside.domain.progression.suggestion import Answer, Kind, Reason, ReasonKey, Suggestion
+from floorside.domain.progression.suggestion import Answer, Kind, Reason, ReasonKey, Suggestion, room_for_more
 from floorside.domain.progression.traffic_light import Cause, Light
 
 #: One session causes at most this many decreases, even if they are shown on different days.
@@ -100,17 +101,19 @@ def _value_on_easier_rung(candidate: Candidate, rung: int) -> float:
 
 
 def most_urgent(
-    found: Iterable[tuple[Candidate, Suggestion]], answers: Sequence[Answer], room: int
+    found: Iterable[tuple[Candidate, Suggestion]], answers: Sequence[Answer], today: date
 ) -> tuple[Suggestion, ...]:
-    """At most `room` suggestions: spreading symptoms first, then the clearest reasons, then the latest increase
-    first.
+    """As many suggestions as today and one session allow: spreading symptoms first, then the clearest reasons, then the
+    latest increase first. Answers about the same exercise in another routine leave them as they are.
     """
     latest = sorted(found, key=lambda pair: pair[0].risen, reverse=True)
     ordered = sorted((one for _, one in latest), key=_rank)
+    asked = {(one.exercise, one.side): one.routine for one in ordered}
+    counting = [answer for answer in answers if asked.get((answer.exercise, answer.side)) in (None, answer.routine)]
     chosen: list[Suggestion] = []
     for one in ordered:
-        said = sum(_lowers(answer) and answer.evidence[-1] == one.evidence[-1] for answer in answers)
-        if len(chosen) < min(room, MOST_FOR_ONE_SESSION - said):
+        said = sum(_lowers(answer) and answer.evidence[-1] == one.evidence[-1] for answer in counting)
+        if len(chosen) < min(room_for_more(counting, today), MOST_FOR_ONE_SESSION - said):
             chosen.append(one)
     return tuple(chosen)
 

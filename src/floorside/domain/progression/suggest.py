@@ -12,13 +12,10 @@ from floorside.domain.progression.candidate import candidates_of
 from floorside.domain.progression.dose_change import DoseChange, in_force
 from floorside.domain.progression.lowering import lower, most_urgent
 from floorside.domain.progression.raising import changed_lately, no_increase_now, rise, within_cap
-from floorside.domain.progression.suggestion import Answer, Suggestion, is_answered
+from floorside.domain.progression.suggestion import Answer, Suggestion, is_answered, room_for_more
 from floorside.domain.routine import Routine
 from floorside.domain.session.record import SessionRecord
 from floorside.domain.training_week import MONDAY
-
-#: The most suggestions at once, and on one day.
-MOST_AT_ONCE = 2
 
 
 def suggestions(
@@ -38,16 +35,16 @@ def suggestions(
     must contain every exercise of the routine. `week_begins`: 0 for Monday to 6 for Sunday. `judged`: those
     of an earlier search, to which most sessions are known.
     """
-    room = MOST_AT_ONCE - sum(answer.local_date == today for answer in answers)
-    if routine.gentle or room <= 0:
+    if routine.gentle:
         return ()
     kept, sessions = in_force(changes), judged or JudgedSessions()
     sessions.refresh(records)
     candidates = candidates_of(routine, exercises, sessions, kept, conditions)
     less = [(candidate, one) for candidate in candidates if (one := lower(candidate)) and not is_answered(one, answers)]
     if less:
-        return most_urgent(less, answers, room)
-    if no_increase_now(sessions.reported, today, week_begins):
+        return most_urgent(less, answers, today)
+    room = room_for_more(answers, today)
+    if room <= 0 or no_increase_now(sessions.reported, today, week_begins):
         return ()
     rested = [candidate for candidate in candidates if not changed_lately(candidate, kept, today)]
     rested.sort(key=lambda candidate: candidate.changed)

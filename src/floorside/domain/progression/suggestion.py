@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from floorside.domain.exercise import Amount, Side
 
+#: The most suggestions at once, and on one day.
+MOST_AT_ONCE = 2
+
 
 class Kind(StrEnum):
     """UP and DOWN change how much; HARDER and EASIER change the form; ADVICE changes nothing."""
@@ -109,6 +112,11 @@ def answer_to(suggestion: Suggestion, choice: Choice, when: datetime, local_date
         suggestion.evidence,
         choice,
     )
+
+
+def room_for_more(answers: Iterable[Answer], today: date) -> int:
+    """How many suggestions may be shown besides those that were answered today; none at 0 or below."""
+    return MOST_AT_ONCE - sum(answer.local_date == today for answer in answers)
 
 
 def is_answered(suggestion: Suggestion, answers: Iterable[Answer]) -> bool:

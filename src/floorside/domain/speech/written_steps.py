@@ -1,6 +1,6 @@
 """The steps of an exercise as text for people who do not hear the voice, in the same sentences."""
 
-from floorside.domain.session.plan import Plan, Step, StepKind, work_before
+from floorside.domain.session.plan import Plan, StepKind, work_before
 from floorside.domain.side_words import names_only_the_other
 from floorside.domain.speech.guide import Guide, advice_of, moves_from_elsewhere, sided, text_of
 
@@ -8,19 +8,12 @@ from floorside.domain.speech.guide import Guide, advice_of, moves_from_elsewhere
 def written_steps(plan: Plan, index: int, guide: Guide) -> tuple[str, ...]:
     """The text on the screen during a lead-in, at each level of the voice; empty during a work step or a rest."""
     step = plan.steps[index]
-    match step.kind:
-        case StepKind.WORK:
-            return ()
-        case _ if step.exercise is not None and _is_whole_way(step, guide):
-            hints = tuple(sided(hint, step, guide) for hint in text_of(step, guide).steps)
-            return (*hints, *advice_of(step, guide))
-        case StepKind.CHANGE_SIDE:
-            return _written_change(plan, index, guide)
-    return ()
-
-
-def _is_whole_way(step: Step, guide: Guide) -> bool:
-    return step.kind in (StepKind.GET_READY, StepKind.WAIT) or moves_from_elsewhere(step, guide)
+    if step.kind is StepKind.WORK or step.exercise is None:
+        return ()
+    if step.kind in (StepKind.GET_READY, StepKind.WAIT) or moves_from_elsewhere(step, guide):
+        hints = tuple(sided(hint, step, guide) for hint in text_of(step, guide).steps)
+        return (*hints, *advice_of(step, guide))
+    return _written_change(plan, index, guide) if step.kind is StepKind.CHANGE_SIDE else ()
 
 
 def _written_change(plan: Plan, index: int, guide: Guide) -> tuple[str, ...]:

@@ -48,6 +48,10 @@ class SuggestionService(QObject):
             self._due = True
             QTimer.singleShot(0, self, self._look)  # several changes at once need one search
 
+    def routine_name(self, suggestion: Suggestion) -> str:
+        """The name of the routine that a suggestion is about."""
+        return self._routine_service.routines[suggestion.routine].name
+
     def accept(self, suggestion: Suggestion) -> None:
         self._routine_service.accept(suggestion)
         self.look(self._routine)

@@ -13,7 +13,7 @@ from floorside.storage.files.shipped.flare_plan_words import FieldWords, FlarePl
 from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.layout.section import Section
-from floorside.ui.kit.leaving import leave_or_warn
+from floorside.ui.kit.leaving import warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_4,
@@ -90,9 +90,13 @@ class FlarePlanForm(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def may_leave(self) -> bool:
+        """Whether nothing gets lost, or the person was warned of it. The window asks this too, before it closes."""
+        return warned_or_unchanged(self.plan != self._start, self._said)
+
     def _leave(self) -> None:
-        """Close the form. Neither Escape nor "Not now" alone discards anything that the person wrote."""
-        leave_or_warn(self.closed.emit, self.plan != self._start, self._said)
+        if self.may_leave():
+            self.closed.emit()
 
     def _build(self, intro: str, fault: str) -> None:
         content = ScrollContent()

@@ -1,7 +1,5 @@
 """Leaving a page on which the person has entered something that is not stored yet."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
@@ -9,12 +7,12 @@ from floorside.ui.kit.widgets import set_role
 from floorside.ui.kit.wording.accessible_label import announce
 
 
-def leave_or_warn(leave: Callable[[], None], has_entries: bool, said: QLabel) -> None:
-    """Leave at once if nothing was entered; otherwise `said` warns first, and the second call leaves."""
+def warned_or_unchanged(has_entries: bool, said: QLabel) -> bool:
+    """Whether the page may be left: nothing was entered, or `said` warns already. If not, it warns from now on."""
     warning = QCoreApplication.translate("Leaving", "Not saved yet: once more leaves without saving.")
     if not has_entries or said.text() == warning:
-        leave()
-    else:
-        set_role(said, "hurt")
-        said.setText(warning)
-        announce(said, warning)
+        return True
+    set_role(said, "hurt")
+    said.setText(warning)
+    announce(said, warning)
+    return False

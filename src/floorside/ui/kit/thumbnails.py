@@ -2,14 +2,24 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from floorside.ui.kit.look.theme import Theme
 
 #: Draws the figure of an exercise id, in the form of a rung, or a picture of the person's by its name, in a size of
 #: logical pixels, for a device pixel ratio.
 DrawThumbnail = Callable[[str, int, QSize, float], QPixmap]
+
+
+def paint_no_picture(painter: QPainter, place: QRect, theme: Theme, letter: str) -> None:
+    """A letter, where an exercise has no picture: it is lighter than a picture, and seen in every look."""
+    painter.setPen(QPen(QColor(theme.colors.line), 1))
+    painter.setBrush(QColor(theme.colors.well))
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+    painter.setPen(QColor(theme.colors.muted))
+    painter.setFont(theme.font(round(place.height() * 0.42), 600))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letter)
 
 
 class Thumbnails(QObject):

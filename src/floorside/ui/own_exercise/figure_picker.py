@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.thumbnails import DrawThumbnail, Thumbnails
+from floorside.ui.kit.thumbnails import DrawThumbnail, Thumbnails, paint_no_picture
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2
 
 CELL = QSize(140, 128)
@@ -94,14 +94,20 @@ class _FigureDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(card).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)
         picture = card.adjusted(SPACE_2, SPACE_2, -SPACE_2, 0)
         picture.setHeight(PICTURE_HEIGHT)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors.stage))
-        painter.drawRoundedRect(picture, 10, 10)
-        figure, ratio = index.data(_ID), painter.device().devicePixelRatioF()
-        if figure and (drawn := self._thumbnails.picture(figure, 0, picture.size(), ratio)) is not None:
-            painter.drawPixmap(picture, drawn)
+        if figure := index.data(_ID):
+            self._paint_figure(painter, picture, figure)
+        else:
+            paint_no_picture(painter, picture, self._theme, "–")
         painter.setFont(self._theme.font(13, 600 if selected else 400))
         painter.setPen(QColor(colors.text))
         below = card.adjusted(SPACE_1, PICTURE_HEIGHT + SPACE_2 + 2, -SPACE_1, -SPACE_1)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), index.data())
         painter.restore()
+
+    def _paint_figure(self, painter: QPainter, place: QRect, figure: str) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colors.stage))
+        painter.drawRoundedRect(place, 10, 10)
+        drawn = self._thumbnails.picture(figure, 0, place.size(), painter.device().devicePixelRatioF())
+        if drawn is not None:
+            painter.drawPixmap(place, drawn)

@@ -14,7 +14,7 @@ from floorside.domain.own_exercise import (
 from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.files.line_text import is_blank, one_line
 from floorside.ui.kit.layout.page_foot import PageFoot
-from floorside.ui.kit.leaving import leave_or_warn
+from floorside.ui.kit.leaving import warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.thumbnails import DrawThumbnail
@@ -152,9 +152,13 @@ class OwnExercisePage(QWidget):
                 self._routine_service.exercises.change(made, self.tr("{name} changed").format(name=made.name)).id
             )
 
+    def may_leave(self) -> bool:
+        """Whether nothing gets lost, or the person was warned of it. The window asks this too, before it closes."""
+        return warned_or_unchanged(self.fields.made() != self._start, self._said)
+
     def _leave(self) -> None:
-        """Close the form. Neither Escape nor Cancel alone discards anything that the person wrote."""
-        leave_or_warn(self.closed.emit, self.fields.made() != self._start, self._said)
+        if self.may_leave():
+            self.closed.emit()
 
     def _delete(self) -> None:
         assert self._own is not None

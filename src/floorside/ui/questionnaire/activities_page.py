@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from floorside.domain.self_care.activities import MOST_ACTIVITIES, Activity
 from floorside.services.activity_service import Told
 from floorside.ui.kit.layout.page_foot import page_foot
-from floorside.ui.kit.leaving import leave_or_warn
+from floorside.ui.kit.leaving import warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_3,
@@ -69,8 +69,13 @@ class ActivitiesPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def may_leave(self) -> bool:
+        """Whether nothing gets lost, or the person was warned of it. The window asks this too, before it closes."""
+        return warned_or_unchanged(self.told != self._start, self._said)
+
     def _leave(self) -> None:
-        leave_or_warn(self.closed.emit, self.told != self._start, self._said)
+        if self.may_leave():
+            self.closed.emit()
 
     def _build(self, changes: str) -> None:
         content = ScrollContent()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from floorside.storage.history.questionnaires import Questionnaire
 from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.layout.page_foot import page_foot
-from floorside.ui.kit.leaving import leave_or_warn
+from floorside.ui.kit.leaving import warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_1,
@@ -69,8 +69,13 @@ class RolandMorrisPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def may_leave(self) -> bool:
+        """Whether nothing gets lost, or the person was warned of it. The window asks this too, before it closes."""
+        return warned_or_unchanged(bool(self.ticked), self._said)
+
     def _leave(self) -> None:
-        leave_or_warn(self.closed.emit, bool(self.ticked), self._said)
+        if self.may_leave():
+            self.closed.emit()
 
     def _count(self) -> None:
         set_role(self._said, "muted")

@@ -1,13 +1,13 @@
 """Draws a row of the list of exercises: a card with the figure, the name, and the dose."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from floorside.ui.kit.look.box_signs import TICK_BOX, paint_tick_box
 from floorside.ui.kit.look.mirroring import Mirror, mirrored
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.thumbnails import Thumbnails
+from floorside.ui.kit.thumbnails import Thumbnails, paint_no_picture
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from floorside.ui.routine.exercise_model import ROW, ExerciseRow
 
@@ -111,17 +111,21 @@ class ExerciseDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), 14, 14)
 
     def _paint_picture(self, painter: QPainter, place: QRect, row: ExerciseRow) -> None:
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(place), 10, 10)
-        painter.fillPath(shape, QColor(self._theme.colors.stage))
         ratio = painter.device().devicePixelRatioF()
         for name in row.pictures:
             picture = self._thumbnails.picture(name, row.rung, place.size(), ratio)
-            if picture is None:  # it is about to be drawn
+            if picture is None or not picture.isNull():  # it is null if its file is missing
+                self._paint_drawn(painter, place, picture)
                 return
-            if not picture.isNull():  # as it is if its file is missing
-                painter.drawPixmap(place, picture)
-                return
+        paint_no_picture(painter, place, self._theme, row.name[:1].upper())
+
+    def _paint_drawn(self, painter: QPainter, place: QRect, picture: QPixmap | None) -> None:
+        """The picture on the colour of the stage; at first only that, while it is about to be drawn."""
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(place), 10, 10)
+        painter.fillPath(shape, QColor(self._theme.colors.stage))
+        if picture is not None:
+            painter.drawPixmap(place, picture)
 
     def _paint_chevron(self, painter: QPainter, tip: QPointF, mirrored: bool) -> None:
         pen = QPen(QColor(self._theme.colors.muted), 2)

@@ -17,14 +17,16 @@ LEAST_SENTENCE = 360
 
 
 class SuggestionCard(QWidget):
-    """`named`: also say which exercise the suggestion is about."""
+    """`routine`: the name of its routine, to say with the exercise what the suggestion is about; "" where the page
+    says both.
+    """
 
     accepted = Signal(object)
     put_off = Signal(object)
     refused = Signal(object)
     help_requested = Signal()
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, suggestion: Suggestion, *, named: bool) -> None:
+    def __init__(self, theme: Theme, catalogue: Catalogue, suggestion: Suggestion, routine: str = "") -> None:
         super().__init__()
         self._theme = theme
         self._suggestion = suggestion
@@ -35,7 +37,7 @@ class SuggestionCard(QWidget):
         notice = frame("notice")
         column(self).addWidget(notice)
         notice.setLayout(self._layout)
-        self._layout.addLayout(self._texts(catalogue, named), 1)
+        self._layout.addLayout(self._texts(catalogue, routine), 1)
         self._grid = self._answers(catalogue)
         self._layout.addWidget(self._grid, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -49,11 +51,13 @@ class SuggestionCard(QWidget):
         beside = event.size().width() - self._grid.sizeHint().width() >= LEAST_SENTENCE
         self._layout.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
-    def _texts(self, catalogue: Catalogue, named: bool) -> QBoxLayout:
+    def _texts(self, catalogue: Catalogue, routine: str) -> QBoxLayout:
         texts = column(spacing=SPACE_1)
         said = words.sentence(self._suggestion, catalogue)
-        if named:
-            said = self.tr("{subject}: {sentence}").format(subject=self._subject, sentence=said)
+        if routine:
+            said = self.tr("{subject}, in “{routine}”: {sentence}").format(
+                subject=self._subject, routine=routine, sentence=said
+            )
         texts.addWidget(label(self._theme, said, 15, wrap=True))
         if advice := words.advice_words(self._suggestion, catalogue):
             texts.addWidget(label(self._theme, advice, 14, wrap=True))

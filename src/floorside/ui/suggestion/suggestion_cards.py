@@ -72,7 +72,8 @@ class SuggestionCards(QWidget):
             QTimer.singleShot(0, card, card.begin)  # the layout places the card first
 
     def _card(self, suggestion: Suggestion) -> SuggestionCard:
-        card = SuggestionCard(self._theme, self._catalogue, suggestion, named=self._exercise is None)
+        routine = self._suggestions.routine_name(suggestion) if self._exercise is None else ""
+        card = SuggestionCard(self._theme, self._catalogue, suggestion, routine)
         card.accepted.connect(self._suggestions.accept)
         card.put_off.connect(self._suggestions.not_yet)
         card.refused.connect(self._suggestions.never)

@@ -47,30 +47,48 @@ def advice_words(suggestion: Suggestion, catalogue: Catalogue) -> str:
 
 def _why(suggestion: Suggestion, catalogue: Catalogue) -> str:
     reason = suggestion.reason
-    exercise = catalogue.exercises[suggestion.exercise]
-    now = _in_sets(suggestion, _amount(exercise, suggestion.before), 0)
-    if suggestion.side is Side.LEFT:
-        now = QCoreApplication.translate("Suggestion", "{amount} on the left").format(amount=now)
-    elif suggestion.side is Side.RIGHT:
-        now = QCoreApplication.translate("Suggestion", "{amount} on the right").format(amount=now)
     usual = None if reason.usual is None else short_number(reason.usual)
-    return (
-        suggestion_words(catalogue.language)
-        .reasons[reason.key]
-        .format(now=now, day=_day(reason.on), pain=reason.pain, usual=usual)
+    return _reason_form(suggestion, catalogue).format(
+        now=_now(suggestion, catalogue), day=_day(reason.on), pain=reason.pain, usual=usual
     )
 
 
+def _reason_form(suggestion: Suggestion, catalogue: Catalogue) -> str:
+    return suggestion_words(catalogue.language).reasons[suggestion.reason.key]
+
+
 def _question(suggestion: Suggestion, catalogue: Catalogue) -> str:
+    """The question names the present dose where the reason does not."""
     if suggestion.kind is Kind.ADVICE:
         return suggestion_words(catalogue.language).offers[Kind.ADVICE]
+    now, then = _now(suggestion, catalogue), _next(suggestion, catalogue)
+    is_told = "{now}" in _reason_form(suggestion, catalogue)
     if not _is_another_form(suggestion):
-        return QCoreApplication.translate("Suggestion", "Try {next}?").format(next=_next(suggestion, catalogue))
+        if is_told:
+            return QCoreApplication.translate("Suggestion", "Try {next}?").format(next=then)
+        return QCoreApplication.translate("Suggestion", "Try {next} instead of {now}?").format(next=then, now=now)
     offer = suggestion_words(catalogue.language).offers[suggestion.kind]
     id_ = suggestion.exercise
     form = form_name(catalogue.exercises[id_], catalogue.texts[id_], suggestion.after.rung)
-    said = offer.format(form=form, next=_next(suggestion, catalogue))
-    return QCoreApplication.translate("Suggestion", "Next time: {offer}?").format(offer=said)
+    said = offer.format(form=form, next=then)
+    if is_told or _amounts_are_alike(suggestion, catalogue):
+        return QCoreApplication.translate("Suggestion", "Next time: {offer}?").format(offer=said)
+    return QCoreApplication.translate("Suggestion", "Next time: {offer} instead of {now}?").format(offer=said, now=now)
+
+
+def _amounts_are_alike(suggestion: Suggestion, catalogue: Catalogue) -> bool:
+    exercise = catalogue.exercises[suggestion.exercise]
+    return suggestion.sets is None and _amount(exercise, suggestion.before) == _amount(exercise, suggestion.after)
+
+
+def _now(suggestion: Suggestion, catalogue: Catalogue) -> str:
+    """The present dose, "35 s on the right"."""
+    now = _in_sets(suggestion, _amount(catalogue.exercises[suggestion.exercise], suggestion.before), 0)
+    if suggestion.side is Side.LEFT:
+        return QCoreApplication.translate("Suggestion", "{amount} on the left").format(amount=now)
+    if suggestion.side is Side.RIGHT:
+        return QCoreApplication.translate("Suggestion", "{amount} on the right").format(amount=now)
+    return now
 
 
 def _is_another_form(suggestion: Suggestion) -> bool:

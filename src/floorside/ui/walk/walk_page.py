@@ -11,7 +11,7 @@ from floorside.ui.kit.fields.day_stepper import DayStepper
 from floorside.ui.kit.fields.pain_row import PainRow
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.layout.section import Section
-from floorside.ui.kit.leaving import leave_or_warn
+from floorside.ui.kit.leaving import warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_3,
@@ -72,8 +72,13 @@ class WalkPage(QWidget):
     def _entered(self) -> tuple[object, ...]:
         return self.minutes.value, self._pain, self.day.on
 
+    def may_leave(self) -> bool:
+        """Whether nothing gets lost, or the person was warned of it. The window asks this too, before it closes."""
+        return warned_or_unchanged(self._entered() != self._start, self._said)
+
     def _leave(self) -> None:
-        leave_or_warn(self.closed.emit, self._entered() != self._start, self._said)
+        if self.may_leave():
+            self.closed.emit()
 
     def _choose_pain(self, pain: int | None) -> None:
         self._pain = pain

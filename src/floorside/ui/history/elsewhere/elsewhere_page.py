@@ -14,7 +14,7 @@ from floorside.ui.kit.fields.pain_row import PainRow
 from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.layout.section import Section
-from floorside.ui.kit.leaving import leave_or_warn
+from floorside.ui.kit.leaving import warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_3,
@@ -93,8 +93,13 @@ class ElsewherePage(QWidget):
         pains = {when: pain for when, pain in self._pains.items() if pain is not None}
         return self.routine.currentData(), self.done, self.day.on, pains
 
+    def may_leave(self) -> bool:
+        """Whether nothing gets lost, or the person was warned of it. The window asks this too, before it closes."""
+        return warned_or_unchanged(self._entered() != self._start, self._said)
+
     def _leave(self) -> None:
-        leave_or_warn(self.closed.emit, self._entered() != self._start, self._said)
+        if self.may_leave():
+            self.closed.emit()
 
     def _add(self) -> None:
         told = Told(self.day.on, **{f"pain_{when}": pain for when, pain in self._pains.items()})

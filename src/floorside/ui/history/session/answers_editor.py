@@ -15,7 +15,7 @@ from floorside.ui.history.session.begin_editor import BeginEditor
 from floorside.ui.kit.fields.pain_row import PainRow
 from floorside.ui.kit.layout.breaking_row import BreakingRow
 from floorside.ui.kit.layout.page_foot import PageFoot, page_foot
-from floorside.ui.kit.leaving import leave_or_warn
+from floorside.ui.kit.leaving import warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, SPACE_5, button, column, label
 
@@ -96,7 +96,8 @@ class ToldEditor(QFrame):
         return {name: value for name, value in values.items() if value_of(self._session, name) != value}
 
     def _leave(self) -> None:
-        leave_or_warn(self.left.emit, bool(self._changes()), self._warned)
+        if warned_or_unchanged(bool(self._changes()), self._warned):
+            self.left.emit()
 
     def corrections(self) -> dict[str, Any]:
         """The values of the corrections, by field."""

@@ -166,6 +166,7 @@ QCalendarWidget QToolButton { color: $text; background: transparent; border: non
 QCalendarWidget QToolButton:hover { background: $line; }
 QMenu {
     color: $text; background: $card_selected; border: 1px solid $line; padding: 4px;
+    menu-scrollable: 1;
 }
 QMenu::item { padding: 8px 16px; border-radius: 8px; }
 QMenu::item:selected { background: $accent_soft; color: $accent_soft_text; }
