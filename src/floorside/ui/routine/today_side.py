@@ -36,7 +36,7 @@ NARROW = 480
 class TodaySide(QWidget):
     """`make_planner`: see RoutineHeader. Widgets can be added to it; they show and hide themselves.
 
-    `against_start`: Start is no strong button, and no walk is offered, from the next `show_extent` on.
+    `against_start`: Start is no strong button, from the next `show_extent` on.
     """
 
     def __init__(
@@ -77,7 +77,6 @@ class TodaySide(QWidget):
         self.start.setEnabled(bool(doing.exercises))
         self.start.setText(self._start_words(adapted, doing, seconds))
         set_role(self.start, "" if self.against_start else "primary")
-        self.walk.setVisible(not self.against_start)
 
     def show_whether_left(self, adapted: AdaptedRoutine) -> None:
         """Say so in the place of the list if there is nothing left to do."""
