@@ -3738,6 +3738,10 @@
         <translation>Jetzt nicht</translation>
     </message>
     <message>
+        <source>Nothing is ticked. If none of it is true today, Keep once more.</source>
+        <translation>Nichts ist angekreuzt. Wenn heute nichts davon zutrifft, noch einmal „Behalten“.</translation>
+    </message>
+    <message>
         <source>{n} of {all} ticked</source>
         <translation>{n} von {all} angekreuzt</translation>
     </message>
@@ -4515,6 +4519,10 @@
         </translation>
     </message>
     <message>
+        <source>any conditions that you had ticked are missing, tick them again in Settings</source>
+        <translation>falls Sie gesundheitliche Angaben angekreuzt hatten, fehlen sie, kreuzen Sie sie in den Einstellungen wieder an</translation>
+    </message>
+    <message>
         <source>arguments</source>
         <translation>Argumente</translation>
     </message>
@@ -4597,10 +4605,6 @@
     <message>
         <source>completed</source>
         <translation>vollständig</translation>
-    </message>
-    <message>
-        <source>conditions are missing, tick them again in Settings</source>
-        <translation>gesundheitliche Angaben fehlen, kreuzen Sie sie in den Einstellungen wieder an</translation>
     </message>
     <message>
         <source>could not be put back as it was ({refused}): import once more when it can be written to</source>
@@ -5263,6 +5267,10 @@
     <message>
         <source>this is a sore day</source>
         <translation>das ist ein schmerzhafter Tag</translation>
+    </message>
+    <message>
+        <source>this is damaged</source>
+        <translation>das ist beschädigt</translation>
     </message>
     <message>
         <source>this is not JSON</source>
@@ -6598,6 +6606,14 @@
     <message>
         <source>Keep what was done</source>
         <translation>Behalten, was gemacht ist</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>What was done is kept. In History you can add how it felt.</source>
+        <translation>Was gemacht ist, bleibt erhalten. Im Verlauf können Sie ergänzen, wie es sich anfühlte.</translation>
     </message>
     <message>
         <source>{day} at {time}: {routine}. No set was done yet.</source>

@@ -112,7 +112,14 @@ class App:
         def take_up(unfinished: "Unfinished") -> None:
             self.session_controller.take_up(unfinished, self.services.adapted.experience())
 
-        offer_unfinished(self.window, self.theme, self.services, take_up)
+        offer_unfinished(self.window, self.theme, self.services, take_up, self._open_session)
+
+    def _open_session(self, session_id: str) -> None:
+        from floorside.ui.history.history_page import HistoryPage
+
+        self.window.show_place("history")
+        if isinstance(page := self.window.page, HistoryPage):
+            page.show_session(session_id)
 
     def start_routine(self, word: str | None) -> None:
         """Begin a session of the routine with this id or file, or of the one chosen last. Raises DataFault."""
