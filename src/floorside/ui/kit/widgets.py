@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from floorside.ui.kit.buttons import PushButton
 from floorside.ui.kit.look.theme import Theme
@@ -113,7 +114,8 @@ def keep_in_the_middle(area: QScrollArea) -> None:
     bar = area.verticalScrollBar()
 
     def make_even(_least: int, most: int) -> None:
-        area.setViewportMargins(bar.sizeHint().width() if most else 0, 0, 0, 0)
+        if isValid(bar):  # it changes once more while it vanishes with its page
+            area.setViewportMargins(bar.sizeHint().width() if most else 0, 0, 0, 0)
 
     bar.rangeChanged.connect(make_even)
 

@@ -123,9 +123,11 @@ class RoutineHeader(QWidget):
         if self._is_beside:
             self._first.addWidget(self._extent)
             self._second.insertWidget(0, self._description, 1)
+            self._edit.raise_()  # a screen reader reads last what stands last
         else:
             self._second.insertWidget(0, self._extent, 1)
             self._rows.addWidget(self._description)
+            self._description.raise_()
 
     def _menu_button(self) -> QToolButton:
         made = _RoutineName()

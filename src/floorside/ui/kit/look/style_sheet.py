@@ -107,6 +107,7 @@ QSlider::handle:horizontal:focus { border: 4px solid $focus; width: 14px; height
 QSlider::sub-page:horizontal:disabled { background: $outline; }
 QSlider::handle:horizontal:disabled { border-color: $outline; }
 
+QCheckBox[role="switch"]::indicator { width: 48px; height: 26px; }
 QProgressBar { background: $well; border: none; border-radius: 5px; min-height: 10px; max-height: 10px; }
 QProgressBar::chunk { background: $accent; border-radius: 5px; }
 
