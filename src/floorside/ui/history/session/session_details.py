@@ -46,6 +46,8 @@ NARROW, NARROWEST = 560, 400
 #: More sets than a morning's session has. With thousands, which another program may have written, the page would
 #: freeze.
 MOST_SETS_SHOWN = 300
+#: Columns of the sets, after the exercise and which of its sets it is.
+PLANNED, DONE = 2, 3
 
 
 class SessionDetails(QWidget):
@@ -266,7 +268,7 @@ class SessionDetails(QWidget):
         grid.setHorizontalSpacing(SPACE_3)
         grid.setVerticalSpacing(SPACE_2)
         grid.setColumnStretch(0, 1)
-        for place, heading in enumerate(("", "", self.tr("planned"), self.tr("done"), "")):
+        for place, heading in self._headings().items():
             grid.addWidget(label(self._theme, heading, 13, role="muted"), 0, place)
         if not session.sets:
             grid.addWidget(label(self._theme, self.tr("No set was finished."), role="muted"), 1, 0)
@@ -278,6 +280,10 @@ class SessionDetails(QWidget):
             said = self.tr("%n more sets are kept; an export shows them all.", None, more)
             grid.addWidget(label(self._theme, said, role="muted", wrap=True), grid.rowCount(), 0, 1, 5)
         return card
+
+    def _headings(self) -> dict[int, str]:
+        """The columns that have one."""
+        return {PLANNED: self.tr("planned"), DONE: self.tr("done")}
 
     def _add_exercise(
         self, grid: QGridLayout, records: list[SetRecord], numbers: Mapping[int, tuple[int, int]]
@@ -298,18 +304,20 @@ class SessionDetails(QWidget):
     def _add_set(self, grid: QGridLayout, row: int, record: SetRecord, which: str) -> None:
         exercise = self._catalogue.exercises.get(record.exercise)
         named_above, told_below = self._arranged
-        grid.addWidget(label(self._theme, which, role="muted", wrap=True), row, 0 if named_above else 1)
+        if which:
+            grid.addWidget(label(self._theme, which, role="muted", wrap=True), row, 0 if named_above else 1)
         if exercise is not None:
             planned, done = (words.set_amount(exercise.kind, dose) for dose in (record.planned, record.done))
-            grid.addWidget(self._amount(planned, 400, "muted"), row, 2)
+            grid.addWidget(self._amount(planned, PLANNED, 400, "muted"), row, PLANNED)
             if record.outcome is not SetOutcome.SKIPPED:
-                grid.addWidget(self._amount(done, 600), row, 3)
+                grid.addWidget(self._amount(done, DONE, 600), row, DONE)
         outcome = (row + 1, 0, 1, 5) if told_below else (row, 4, 1, 1)
         grid.addWidget(self._outcome(record), *outcome)
 
-    def _amount(self, text: str, weight: int, role: str = "") -> QWidget:
-        """In one line, if it fits."""
+    def _amount(self, text: str, column: int, weight: int, role: str = "") -> QWidget:
+        """In one line, if it fits; a screen reader says what stands above it."""
         made = label(self._theme, text, 15, weight, role, wrap=True)
+        made.setAccessibleName(f"{self._headings()[column]} {text}")
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         return made
 
