@@ -1056,16 +1056,16 @@
         <translation>Kreise</translation>
     </message>
     <message>
+        <source>Hide {parts}</source>
+        <translation>Ausblenden: {parts}</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Halten</translation>
     </message>
     <message>
         <source>Left</source>
         <translation>Links</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Weniger</translation>
     </message>
     <message>
         <source>More: {parts}</source>

@@ -1056,16 +1056,16 @@
         <translation>Círculos</translation>
     </message>
     <message>
+        <source>Hide {parts}</source>
+        <translation>Ocultar: {parts}</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Mantener</translation>
     </message>
     <message>
         <source>Left</source>
         <translation>Izquierda</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Menos</translation>
     </message>
     <message>
         <source>More: {parts}</source>

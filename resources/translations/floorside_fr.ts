@@ -1056,16 +1056,16 @@
         <translation>Cercles</translation>
     </message>
     <message>
+        <source>Hide {parts}</source>
+        <translation>Masquer : {parts}</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Maintien</translation>
     </message>
     <message>
         <source>Left</source>
         <translation>Gauche</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Moins</translation>
     </message>
     <message>
         <source>More: {parts}</source>

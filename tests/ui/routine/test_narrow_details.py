@@ -72,3 +72,18 @@ def test_tab_leads_from_the_way_back_to_the_dose_and_then_to_the_help(qtbot: QtB
         assert in_details[1:-1] == [area, *tab_stops(content)]
         assert in_details[-1].property("text") == "When to get help →"
         assert len(in_details) > 3
+
+
+def test_on_a_wide_window_the_way_to_the_help_ends_where_the_details_end(program: Program) -> None:
+    with program.started() as (app, _):
+        app.window.resize(1920, 1000)
+        for _ in range(10):
+            QApplication.processEvents()
+        (details,) = app.window.findChildren(DetailsPanel)
+        content = details.findChildren(QScrollArea)[0].widget()
+        assert content is not None
+        layout = content.layout()
+        assert layout is not None
+        help_ = next(each for each in details.findChildren(QPushButton) if each.text() == "When to get help →")
+        ends = content.mapTo(details, content.rect().topRight()).x() - layout.contentsMargins().right()
+        assert abs(help_.mapTo(details, help_.rect().topRight()).x() - ends) <= 2

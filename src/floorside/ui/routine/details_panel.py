@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.own_exercise import OwnExercise
 from floorside.storage.files.shipped.catalogue import Catalogue
@@ -162,7 +162,7 @@ class DetailsPanel(QWidget):
         layout = column(self, spacing=0)
         layout.addLayout(above)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(self._footer())
+        layout.addLayout(self._footer())
         self.set_folded(False)
 
     def _fill_doses(self) -> None:
@@ -178,7 +178,8 @@ class DetailsPanel(QWidget):
         if self._doses is not None and self._exercise:
             cast("ShowsDose", self._doses).show_dose(self._routine, self._exercise)
 
-    def _footer(self) -> Row:
+    def _footer(self) -> QHBoxLayout:
+        """As wide as the content above it."""
         said = column()
         lines = " ".join(self._catalogue.words.stop_always)
         said.addWidget(label(self._theme, lines, 13, role="muted", wrap=True))
@@ -186,4 +187,8 @@ class DetailsPanel(QWidget):
         self._help.clicked.connect(self.help_requested)
         footer = Row(said, flush(self._help, "right"), LEAST_WORDS)
         footer.setContentsMargins(SPACE_6, SPACE_2, SPACE_6 - 2, SPACE_3)
-        return footer
+        footer.setMaximumWidth(WIDEST + self._scroll.frameWidth())
+        line = QHBoxLayout()
+        line.addWidget(footer, 1)
+        line.addStretch(0)
+        return line

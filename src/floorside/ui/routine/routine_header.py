@@ -43,8 +43,8 @@ class _MenuBelow(QMenu):
 
 class _RoutineName(ToolButton):
     def ring_room(self) -> QRect:
-        """Its words and the arrow, without the edge."""
-        return self.rect().adjusted(LEAD, LEAD, -LEAD - SPACE_1, -LEAD)
+        """Its words and the arrow, with as much air before the words as there is after the arrow."""
+        return self.rect().adjusted(-SPACE_1, LEAD, -LEAD - SPACE_1, -LEAD)
 
 
 class RoutineHeader(QWidget):

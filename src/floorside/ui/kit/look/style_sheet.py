@@ -47,6 +47,8 @@ QPushButton {
     color: $text; background: $well; border: 2px solid $well_edge; border-radius: 10px; padding: 8px 16px;
     font-weight: 600; outline: none;
 }
+QPushButton[unfolds="true"] { padding-left: 26px; padding-right: 26px; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton:hover { border-color: $line; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border-color: $focus; }
