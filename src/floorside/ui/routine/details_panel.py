@@ -119,7 +119,7 @@ class DetailsPanel(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes through the panel as it is read; the picture and the dose were created later than the rest."""
-        for one, following in pairwise((self._scroll, *tab_stops(self._content), self._help)):
+        for one, following in pairwise((self._back, self._scroll, *tab_stops(self._content), self._help)):
             self.setTabOrder(one, following)
         return super().focusNextPrevChild(next)
 
@@ -147,7 +147,6 @@ class DetailsPanel(QWidget):
         self._back.clicked.connect(self.back_requested)
         back = QShortcut(QKeySequence("Alt+Left"), self, self._go_back)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        inner.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._figure = FigureCard(self._theme, self._make_figure)
         self._dose_place = QWidget()
         column(self._dose_place)
@@ -157,7 +156,11 @@ class DetailsPanel(QWidget):
         inner.addStretch()
         self._scroll = scroll_area(content, self.tr("About the exercise"))
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        above = column()  # it does not scroll away when the focus is on the dose
+        above.setContentsMargins(SPACE_6 - 2, SPACE_3, SPACE_6 - 2, 0)
+        above.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         layout = column(self, spacing=0)
+        layout.addLayout(above)
         layout.addWidget(self._scroll, 1)
         layout.addLayout(self._footer())
         self.set_folded(False)
@@ -167,8 +170,8 @@ class DetailsPanel(QWidget):
             self._doses = self._make_doses()
             place.addWidget(self._doses)
             self._doses.show()  # a layout would do it later, and Tab pass over it until then
-            self.setTabOrder(self._scroll, self._back)
-            cast("ShowsDose", self._doses).order_tabs_after(self._back)
+            self.setTabOrder(self._back, self._scroll)
+            cast("ShowsDose", self._doses).order_tabs_after(self._scroll)
             self._show_dose()
 
     def _show_dose(self) -> None:
