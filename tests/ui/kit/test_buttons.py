@@ -151,3 +151,13 @@ def test_a_button_with_a_menu_has_an_arrow_as_wide_as_those_of_the_other_boxes(t
     ground = picture.pixelColor(150, 20)
     drawn = [x for x in range(165, 196) if any(picture.pixelColor(x, y) != ground for y in range(10, 30))]
     assert drawn[-1] - drawn[0] >= 8
+
+
+@pytest.mark.parametrize("role", ["", "quiet"])
+def test_the_arrow_of_a_button_with_a_menu_keeps_off_its_words(theme: Theme, qtbot: QtBot, role: str) -> None:
+    made = button("Go to…", role)
+    made.setMenu(QMenu(made))
+    qtbot.addWidget(made)
+    made.show()
+    beside = (made.sizeHint().width() - made.fontMetrics().horizontalAdvance(made.text())) // 2
+    assert beside >= 20 + GAP

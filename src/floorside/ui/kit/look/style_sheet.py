@@ -61,6 +61,7 @@ QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $ac
 QPushButton[role="primary"]:focus { border-color: $text; }
 QPushButton[role="primary"]:disabled { color: $muted; background: $well; border-color: $well; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $accent; padding: 4px 8px; }
+QPushButton[role="quiet"][unfolds="true"] { padding-left: 26px; padding-right: 26px; }
 QPushButton[flush] { padding: 4px; }
 QPushButton[flush="left"] { text-align: left; }
 QPushButton[role="quiet"]:checked { background: $accent_soft; color: $accent_soft_text; }
