@@ -1056,16 +1056,16 @@
         <translation>Kreise</translation>
     </message>
     <message>
+        <source>Hide {parts}</source>
+        <translation>Ausblenden: {parts}</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Halten</translation>
     </message>
     <message>
         <source>Left</source>
         <translation>Links</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Weniger</translation>
     </message>
     <message>
         <source>More: {parts}</source>
@@ -3738,6 +3738,10 @@
         <translation>Jetzt nicht</translation>
     </message>
     <message>
+        <source>Nothing is ticked. If none of it is true today, Keep once more.</source>
+        <translation>Nichts ist angekreuzt. Wenn heute nichts davon zutrifft, noch einmal „Behalten“.</translation>
+    </message>
+    <message>
         <source>{n} of {all} ticked</source>
         <translation>{n} von {all} angekreuzt</translation>
     </message>
@@ -4515,6 +4519,10 @@
         </translation>
     </message>
     <message>
+        <source>any conditions that you had ticked are missing, tick them again in Settings</source>
+        <translation>falls Sie gesundheitliche Angaben angekreuzt hatten, fehlen sie, kreuzen Sie sie in den Einstellungen wieder an</translation>
+    </message>
+    <message>
         <source>arguments</source>
         <translation>Argumente</translation>
     </message>
@@ -4597,10 +4605,6 @@
     <message>
         <source>completed</source>
         <translation>vollständig</translation>
-    </message>
-    <message>
-        <source>conditions are missing, tick them again in Settings</source>
-        <translation>gesundheitliche Angaben fehlen, kreuzen Sie sie in den Einstellungen wieder an</translation>
     </message>
     <message>
         <source>could not be put back as it was ({refused}): import once more when it can be written to</source>
@@ -5263,6 +5267,10 @@
     <message>
         <source>this is a sore day</source>
         <translation>das ist ein schmerzhafter Tag</translation>
+    </message>
+    <message>
+        <source>this is damaged</source>
+        <translation>das ist beschädigt</translation>
     </message>
     <message>
         <source>this is not JSON</source>
@@ -6600,6 +6608,14 @@
         <translation>Behalten, was gemacht ist</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>What was done is kept. In History you can add how it felt.</source>
+        <translation>Was gemacht ist, bleibt erhalten. Im Verlauf können Sie ergänzen, wie es sich anfühlte.</translation>
+    </message>
+    <message>
         <source>{day} at {time}: {routine}. No set was done yet.</source>
         <translation>{day} um {time}: {routine}. Noch kein Satz gemacht.</translation>
     </message>
@@ -6746,6 +6762,10 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>{what}, in “{routine}”</source>
+        <translation>{what}, in „{routine}“</translation>
     </message>
     <message>
         <source>{what}. It is in memory until it can be saved.</source>

@@ -1056,16 +1056,16 @@
         <translation>Círculos</translation>
     </message>
     <message>
+        <source>Hide {parts}</source>
+        <translation>Ocultar: {parts}</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Mantener</translation>
     </message>
     <message>
         <source>Left</source>
         <translation>Izquierda</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Menos</translation>
     </message>
     <message>
         <source>More: {parts}</source>
@@ -3738,6 +3738,10 @@
         <translation>Ahora no</translation>
     </message>
     <message>
+        <source>Nothing is ticked. If none of it is true today, Keep once more.</source>
+        <translation>No hay nada marcado. Si hoy nada de eso es cierto, pulse «Guardar» otra vez.</translation>
+    </message>
+    <message>
         <source>{n} of {all} ticked</source>
         <translation>{n} de {all} marcadas</translation>
     </message>
@@ -4515,6 +4519,10 @@
         </translation>
     </message>
     <message>
+        <source>any conditions that you had ticked are missing, tick them again in Settings</source>
+        <translation>faltan las condiciones de salud que hubiera marcado, márquelas otra vez en Ajustes</translation>
+    </message>
+    <message>
         <source>arguments</source>
         <translation>argumentos</translation>
     </message>
@@ -4597,10 +4605,6 @@
     <message>
         <source>completed</source>
         <translation>completada</translation>
-    </message>
-    <message>
-        <source>conditions are missing, tick them again in Settings</source>
-        <translation>faltan condiciones de salud, márquelas otra vez en Ajustes</translation>
     </message>
     <message>
         <source>could not be put back as it was ({refused}): import once more when it can be written to</source>
@@ -5263,6 +5267,10 @@
     <message>
         <source>this is a sore day</source>
         <translation>es un día de más dolor</translation>
+    </message>
+    <message>
+        <source>this is damaged</source>
+        <translation>esto está dañado</translation>
     </message>
     <message>
         <source>this is not JSON</source>
@@ -6600,6 +6608,14 @@
         <translation>Guardar lo que se hizo</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>What was done is kept. In History you can add how it felt.</source>
+        <translation>Lo que se hizo está guardado. En Historial puede añadir cómo se sintió.</translation>
+    </message>
+    <message>
         <source>{day} at {time}: {routine}. No set was done yet.</source>
         <translation>{day} a las {time}: {routine}. Todavía no se hizo ninguna serie.</translation>
     </message>
@@ -6746,6 +6762,10 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Deshacer: {what}</translation>
+    </message>
+    <message>
+        <source>{what}, in “{routine}”</source>
+        <translation>{what}, en «{routine}»</translation>
     </message>
     <message>
         <source>{what}. It is in memory until it can be saved.</source>

@@ -1056,16 +1056,16 @@
         <translation>Cercles</translation>
     </message>
     <message>
+        <source>Hide {parts}</source>
+        <translation>Masquer : {parts}</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Maintien</translation>
     </message>
     <message>
         <source>Left</source>
         <translation>Gauche</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Moins</translation>
     </message>
     <message>
         <source>More: {parts}</source>
@@ -3738,6 +3738,10 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
+        <source>Nothing is ticked. If none of it is true today, Keep once more.</source>
+        <translation>Rien n’est coché. Si rien de cela n’est vrai aujourd’hui, encore une fois « Garder ».</translation>
+    </message>
+    <message>
         <source>{n} of {all} ticked</source>
         <translation>{n} sur {all}, cochées</translation>
     </message>
@@ -4515,6 +4519,10 @@
         </translation>
     </message>
     <message>
+        <source>any conditions that you had ticked are missing, tick them again in Settings</source>
+        <translation>les particularités de santé que vous aviez peut-être cochées manquent, cochez-les de nouveau dans les réglages</translation>
+    </message>
+    <message>
         <source>arguments</source>
         <translation>arguments</translation>
     </message>
@@ -4597,10 +4605,6 @@
     <message>
         <source>completed</source>
         <translation>terminé</translation>
-    </message>
-    <message>
-        <source>conditions are missing, tick them again in Settings</source>
-        <translation>des particularités de santé manquent, cochez-les de nouveau dans les réglages</translation>
     </message>
     <message>
         <source>could not be put back as it was ({refused}): import once more when it can be written to</source>
@@ -5263,6 +5267,10 @@
     <message>
         <source>this is a sore day</source>
         <translation>c’est un jour douloureux</translation>
+    </message>
+    <message>
+        <source>this is damaged</source>
+        <translation>ceci est endommagé</translation>
     </message>
     <message>
         <source>this is not JSON</source>
@@ -6600,6 +6608,14 @@
         <translation>Garder ce qui a été fait</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>What was done is kept. In History you can add how it felt.</source>
+        <translation>Ce qui a été fait est gardé. Dans Historique, vous pouvez ajouter comment c’était.</translation>
+    </message>
+    <message>
         <source>{day} at {time}: {routine}. No set was done yet.</source>
         <translation>{day} à {time} : {routine}. Aucune série n’a encore été faite.</translation>
     </message>
@@ -6746,6 +6762,10 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Annuler : {what}</translation>
+    </message>
+    <message>
+        <source>{what}, in “{routine}”</source>
+        <translation>{what}, dans « {routine} »</translation>
     </message>
     <message>
         <source>{what}. It is in memory until it can be saved.</source>

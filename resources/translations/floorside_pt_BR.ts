@@ -1056,16 +1056,16 @@
         <translation>Círculos</translation>
     </message>
     <message>
+        <source>Hide {parts}</source>
+        <translation>Esconder: {parts}</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Sustentação</translation>
     </message>
     <message>
         <source>Left</source>
         <translation>Esquerda</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Menos</translation>
     </message>
     <message>
         <source>More: {parts}</source>
@@ -3738,6 +3738,10 @@
         <translation>Agora não</translation>
     </message>
     <message>
+        <source>Nothing is ticked. If none of it is true today, Keep once more.</source>
+        <translation>Nada está marcado. Se nada disso é verdade hoje, “Guardar” mais uma vez.</translation>
+    </message>
+    <message>
         <source>{n} of {all} ticked</source>
         <translation>{n} de {all} marcadas</translation>
     </message>
@@ -4515,6 +4519,10 @@
         </translation>
     </message>
     <message>
+        <source>any conditions that you had ticked are missing, tick them again in Settings</source>
+        <translation>faltam as condições de saúde que você tivesse marcado, marque-as de novo nos Ajustes</translation>
+    </message>
+    <message>
         <source>arguments</source>
         <translation>argumentos</translation>
     </message>
@@ -4597,10 +4605,6 @@
     <message>
         <source>completed</source>
         <translation>completa</translation>
-    </message>
-    <message>
-        <source>conditions are missing, tick them again in Settings</source>
-        <translation>faltam condições de saúde, marque-as de novo nos Ajustes</translation>
     </message>
     <message>
         <source>could not be put back as it was ({refused}): import once more when it can be written to</source>
@@ -5263,6 +5267,10 @@
     <message>
         <source>this is a sore day</source>
         <translation>é um dia de dor</translation>
+    </message>
+    <message>
+        <source>this is damaged</source>
+        <translation>isto está danificado</translation>
     </message>
     <message>
         <source>this is not JSON</source>
@@ -6600,6 +6608,14 @@
         <translation>Guardar o que foi feito</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>What was done is kept. In History you can add how it felt.</source>
+        <translation>O que foi feito está guardado. No Histórico você pode acrescentar como se sentiu.</translation>
+    </message>
+    <message>
         <source>{day} at {time}: {routine}. No set was done yet.</source>
         <translation>{day} às {time}: {routine}. Nenhuma série feita ainda.</translation>
     </message>
@@ -6746,6 +6762,10 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Desfazer: {what}</translation>
+    </message>
+    <message>
+        <source>{what}, in “{routine}”</source>
+        <translation>{what}, em “{routine}”</translation>
     </message>
     <message>
         <source>{what}. It is in memory until it can be saved.</source>

@@ -38,6 +38,8 @@ from floorside.ui.session.unfinished_session import offer_unfinished
 from floorside.ui.welcome.first_run import welcome
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QUndoCommand
+
     from floorside.devices.instance.single_instance import Request
     from floorside.devices.session_devices import SessionDevices
     from floorside.domain.session.record import SessionRecord
@@ -112,7 +114,14 @@ class App:
         def take_up(unfinished: "Unfinished") -> None:
             self.session_controller.take_up(unfinished, self.services.adapted.experience())
 
-        offer_unfinished(self.window, self.theme, self.services, take_up)
+        offer_unfinished(self.window, self.theme, self.services, take_up, self._open_session)
+
+    def _open_session(self, session_id: str) -> None:
+        from floorside.ui.history.history_page import HistoryPage
+
+        self.window.show_place("history")
+        if isinstance(page := self.window.page, HistoryPage):
+            page.show_session(session_id)
 
     def start_routine(self, word: str | None) -> None:
         """Begin a session of the routine with this id or file, or of the one chosen last. Raises DataFault."""
@@ -404,10 +413,19 @@ class App:
 
         undoing = self.services.routine_service.undoing
         bar, signals = UndoBar(self.theme, undoing), self.services.writer_signals
+        bar.elsewhere = self._other_routine
         for signal in (signals.trouble, signals.recovered):
             signal.connect(bar.look_again)
         self.window.put_at_foot(bar)
         add_undo_keys(self.window.home, undoing)
+
+    def _other_routine(self, command: "QUndoCommand | None") -> str:
+        """The name of the routine in which a command changed a dose, if another one is chosen."""
+        from floorside.services.routine.dose_command import DoseCommand
+
+        changed = command.kept.change.routine if isinstance(command, DoseCommand) else ""
+        routine = self.services.routine_service.routines.get(changed)
+        return routine.name if routine and changed != self.settings.value.routine else ""
 
     def show_keys(self) -> None:
         """Lay the page of keys over the window."""

@@ -10,7 +10,6 @@ from floorside.domain.check_in import (
     asks_which,
     check_in_of,
     done_exercises,
-    ended_where_it_spread,
     is_severe,
     is_sore_start,
     morning_to_ask,
@@ -20,7 +19,7 @@ from floorside.domain.check_in import (
     usual_pain,
     with_shared_mornings,
 )
-from floorside.domain.session.record import Hurt, Legs, SessionOutcome, SetOutcome
+from floorside.domain.session.record import Legs, SetOutcome
 from tests.domain.sessions import day, default_routine, session
 
 BRIDGE = default_routine("bridge")
@@ -80,19 +79,6 @@ def test_sessions_of_one_day_share_the_morning_after() -> None:
     second = replace(session(0, BRIDGE, (1, 1, 1, 3)), id="second")
     other = session(1, BRIDGE, (1, 1, 1, None))
     assert with_shared_mornings([first, second, other]) == {"session-0": 3, "second": 3, "session-1": None}
-
-
-def test_a_session_ended_where_pain_spread_if_nothing_was_done_after_it() -> None:
-    done = session(0, default_routine("butterfly", "bridge"))
-    first, *others = done.sets
-    spread = replace(first, outcome=SetOutcome.HURT, hurt=Hurt.SPREADING)
-    skipped = [replace(each, outcome=SetOutcome.SKIPPED) for each in others]
-    hurt = replace(done, outcome=SessionOutcome.HURT)
-    assert ended_where_it_spread(replace(hurt, sets=(spread, *skipped)))
-    assert not ended_where_it_spread(replace(hurt, sets=(spread, *others))), "it went on"
-    assert not ended_where_it_spread(replace(hurt, sets=(replace(spread, hurt=Hurt.SHARP), *skipped)))
-    assert not ended_where_it_spread(replace(done, outcome=SessionOutcome.UNFINISHED, sets=(spread, *skipped)))
-    assert not ended_where_it_spread(replace(hurt, sets=()))
 
 
 def test_the_morning_of_the_last_session_is_asked_for_until_it_is_told_or_long_ago() -> None:

@@ -21,7 +21,9 @@ from tools.still_program import settle
 from floorside.ui.dose.value_field import ValueField
 from floorside.ui.kit.banner import Banner
 from floorside.ui.kit.fields.roving_focus import RovingFocus
+from floorside.ui.main_window import MainWindow
 from floorside.ui.session.session_page import SessionPage
+from tests.ui.order_on_screen import misread, tabbed_wrongly
 
 TAB, SHIFT_TAB = Qt.Key.Key_Tab, Qt.Key.Key_Backtab
 FIELDS = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QSlider)
@@ -47,6 +49,20 @@ def test_a_screen_reader_hears_the_name_of_every_field(qapp: QApplication) -> No
         fields = (each for each in window.findChildren(QWidget) if isinstance(each, FIELDS))
         nameless += [f"{name}: {_described(each)}" for each in fields if not _is_inside(each) and not _heard(each)]
     assert not nameless, "\n".join(nameless)
+
+
+@pytest.mark.parametrize("screen", ["laptop", "half"])
+def test_a_screen_reader_and_tab_follow_the_screen(qapp: QApplication, screen: str) -> None:
+    """What a page makes later would come last."""
+    wrong = []
+    for name, window in states(qapp, SCREENS[screen]):
+        settle()
+        long_last = "before QFrame 'Sessions "  # the charts beside the long list come before it
+        wrong += [f"{name}, read: {each}" for each in misread(window) if long_last not in each]
+        QTest.keyClick(window.focusWidget() or window, TAB)
+        page = window.over or window.home if isinstance(window, MainWindow) else window
+        wrong += [f"{name}, Tab: {each}" for each in tabbed_wrongly(page)]
+    assert not wrong, "\n".join(wrong)
 
 
 def _is_inside(field: QWidget) -> bool:

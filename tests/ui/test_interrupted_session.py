@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.run_state import State
+from floorside.ui.history.session.session_details import SessionDetails
 from floorside.ui.session.driver import HEARTBEAT_SECONDS
 from floorside.ui.session.session_page import SessionPage
 from tests.ui.hand_clock import HandClock
@@ -120,8 +121,16 @@ def test_an_interrupted_session_is_kept_or_discarded(
     interrupted(qtbot, qapp, tmp_path, clock)
     with started_app(qtbot, qapp, tmp_path, clock) as app:
         app.offer_unfinished()
-        Person(qtbot, app, clock).click(answer)
+        person = Person(qtbot, app, clock)
+        person.click(answer)
         assert not app.window.in_session
+        said = "What was done is kept. In History you can add how it felt."
+        assert app.window.banner_text == (said if answer == "Keep" else "")
+        if answer == "Keep":
+            person.click("Open it")
+            (details,) = app.window.findChildren(SessionDetails)
+            assert details.isVisible()
+            person.click("Edit")
     assert [session["outcome"] for session in history(tmp_path, capsys)] == outcomes
     with started_app(qtbot, qapp, tmp_path, clock) as app:
         app.offer_unfinished()

@@ -35,11 +35,24 @@ def test_work_that_takes_long_is_shown_with_its_progress(theme: Theme, qtbot: Qt
     qtbot.waitUntil(lambda: isinstance(window.over, WorkingPage), timeout=60_000)
     page = window.over
     assert isinstance(page, WorkingPage)
+    assert page.accessibleName() == "Exporting"
     jobs.run("Another", work, results.append)  # nothing is begun meanwhile
     may_end.set()
     qtbot.waitUntil(lambda: not jobs.is_busy, timeout=60_000)
     assert results == [7]
     assert window.over is None
+
+
+def test_the_bar_is_round_at_both_ends(theme: Theme, qtbot: QtBot) -> None:
+    page = WorkingPage(theme, "Exporting")
+    qtbot.addWidget(page)
+    page.show()
+    page.bar.setRange(0, 100)
+    for percent, middle, corner in ((2, 4, 0), (100, 400, page.bar.width() - 1)):
+        page.bar.setValue(percent)
+        seen = page.bar.grab().toImage()
+        assert seen.pixelColor(middle, 5).name() == theme.colors.accent
+        assert seen.pixelColor(corner, 0).name() != theme.colors.accent
 
 
 def test_work_that_is_soon_over_shows_nothing(theme: Theme, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from floorside.domain.session.record import Hurt, Legs, SessionOutcome, SessionRecord, SetOutcome
+from floorside.domain.session.record import Legs, SessionRecord, SetOutcome
 
 #: The baseline is the median of so many mornings (docs/care.md).
 MORNINGS = 7
@@ -140,13 +140,6 @@ def did_something(record: SessionRecord) -> bool:
 def has_work(record: SessionRecord) -> bool:
     """Whether something was done; what was only said does not count."""
     return record.is_walk or any(one.was_begun for one in record.sets)
-
-
-def ended_where_it_spread(record: SessionRecord) -> bool:
-    """Whether pain spread in the last set of a session of which something was done or said: it ended there."""
-    told_of = [one for one in record.sets if one.outcome is not SetOutcome.SKIPPED]
-    last = max(told_of, key=lambda one: one.position, default=None)
-    return record.outcome is SessionOutcome.HURT and last is not None and last.hurt is Hurt.SPREADING
 
 
 def done_exercises(record: SessionRecord) -> tuple[str, ...]:

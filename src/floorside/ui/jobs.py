@@ -6,7 +6,8 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from floorside.storage.faults import DataFault
@@ -28,17 +29,35 @@ class Unforeseen(Exception):
     """Work failed because of a fault of the program; the message is for the person."""
 
 
+class RoundBar(QProgressBar):
+    """Round at both ends on the colour of the window, even where the style cuts off the part that moves."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        corners, bar, radius = QPainterPath(), QRectF(self.rect()), self.height() / 2
+        corners.addRect(bar)
+        corners.addRoundedRect(bar, radius, radius)  # which takes itself out of the rectangle
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(corners, QColor(self._theme.colors.window))
+
+
 class WorkingPage(QWidget):
     """Shows the progress; `title` says what is going on."""
 
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
-        self.bar = QProgressBar()
+        self.bar = RoundBar(theme)
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(420)
         self.bar.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(title)  # it has the focus
         rows = column(self, SPACE_6, SPACE_4)
         rows.addStretch()
         rows.addWidget(label(theme, title, 20, 600), 0, Qt.AlignmentFlag.AlignHCenter)

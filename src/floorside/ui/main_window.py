@@ -263,6 +263,10 @@ class MainWindow(QMainWindow):
         """Handle Tab. A page scrolls to a focused widget only if the focus was in the page before, so scroll here as
         well.
         """
+        if self._foot is not None and self._foot.isVisible() and not self.page.isAncestorOf(self._foot):
+            from floorside.ui.kit.layout.reading_order import put_last
+
+            put_last(self._foot, self.page)
         moved = super().focusNextPrevChild(forward)
         if focused := self.focusWidget():
             bring_into_view(focused)
@@ -277,6 +281,7 @@ class MainWindow(QMainWindow):
         banner.stay_for(self._banner_ms())
         banner.hold(self._holds_banner)
         self._layout.insertWidget(0, banner)
+        banner.lower()  # a screen reader reads it first
         return banner
 
     def _give_focus_back(self) -> None:

@@ -72,6 +72,13 @@ def test_sets_of_which_something_was_done_count_even_if_they_hurt_or_were_cut_sh
     assert begun_sets([*begun, record(S), record(H), in_the_first_rep]) == begun
 
 
+def test_pain_spread_in_a_session_if_it_did_in_any_set_however_it_went_on() -> None:
+    spread = replace(record(H, 10), hurt=Hurt.SPREADING)
+    assert has_spread((spread, record(D, 30)))
+    assert not has_spread((replace(spread, hurt=Hurt.SHARP), record(H, 10), record(D, 30)))
+    assert not has_spread(())
+
+
 def test_what_begins_later_than_now_or_on_a_later_date_has_not_begun() -> None:
     done = session(3, default_routine("bridge"))
     later = replace(done, started=done.started + timedelta(days=3650))

@@ -112,7 +112,7 @@ MINE = Settings(
         ('    "PG",', '    "PG"', "conditions", {}),
         ('    "PG",', '    "PG",,', "conditions", {}),
         ('    "PG",', '    "P', "conditions", {"conditions": (Condition.STENOSIS, Condition.SORE_KNEE)}),
-        ("conditions = [", "condi ons = [", "onditions are missing", {"conditions": ()}),
+        ("conditions = [", "condi ons = [", "ny conditions that you had ticked are missing", {"conditions": ()}),
         ('    "PG",', '    "PG",\n' + "[" * 5000, "nested", {}),
     ],
 )
@@ -138,8 +138,9 @@ def test_of_a_broken_file_it_is_said_first_that_conditions_are_missing(tmp_path:
     path.write_text("garbage\n" * 9)
     _, trouble = load_settings(path)
     assert trouble is not None
-    assert trouble.startswith("Conditions are missing, tick them again in Settings. ")
-    assert trouble.count("onditions are missing") == 1
+    assert trouble.startswith("Any conditions that you had ticked are missing, tick them again in Settings. ")
+    assert trouble.count("are missing") == 1
+    assert "TOML" not in trouble
 
 
 @given(st.data())

@@ -5,12 +5,14 @@ from datetime import UTC, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.care import Note
 from floorside.domain.exercise import Condition, Effect
 from floorside.storage.history.sessions import History
+from floorside.ui.kit.fields.tick_box import TickBox
+from floorside.ui.kit.widgets import bring_into_view
 from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.routine_page import RoutinePage
 from tests.domain.sessions import default_routine, session
@@ -168,3 +170,24 @@ def test_advice_and_what_is_easier_fit_the_form_that_is_shown(program: Program) 
         assert "Rest on your fists or your forearms." not in texts(app)
         assert "Circle standing, with a hand on a support." not in texts(app)
         assert "Make five smaller circles each way." not in texts(app)
+
+
+def test_a_click_on_an_explanation_ticks_its_box_and_what_follows_stands_right_below(program: Program) -> None:
+    with program.started() as (app, _):
+        app.window.resize(1366, 728)
+        app.window.show_place("settings")
+        QApplication.processEvents()
+        words = app.services.catalogue.words.conditions[Condition.STENOSIS]
+        (box,) = [each for each in app.window.page.findChildren(TickBox) if each.text() == words.name]
+        (about,) = [each for each in app.window.page.findChildren(QLabel) if each.text() == words.means]
+        bring_into_view(box)
+        QApplication.processEvents()
+        QTest.mouseClick(about, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        assert [*app.settings.value.conditions] == [Condition.STENOSIS]
+        (reason,) = [each for each in app.window.page.findChildren(QLabel) if words.reason in each.text()]
+        below = about.mapToGlobal(about.rect().bottomLeft())
+        assert 0 <= reason.mapToGlobal(reason.rect().topLeft()).y() - below.y() <= 8
+        QTest.mouseClick(about, Qt.MouseButton.LeftButton)
+        assert [*app.settings.value.conditions] == []
+        assert not reason.isVisible()

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from tools.still_program import settle
 
 from floorside.devices.clock import Clock
 from floorside.domain.self_care.questionnaire import RolandMorris
@@ -29,10 +30,12 @@ from floorside.ui.data.deletion import Deletion
 from floorside.ui.data.exchange_actions import ExchangeActions
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.widgets import ScrollContent, column, scroll_area
 from floorside.ui.main_window import MainWindow
 from floorside.ui.rail import Place
 from tests.storage.sessions import a_session, a_walk
 from tests.ui.answering import Answers
+from tests.ui.order_on_screen import tabbed_wrongly
 
 NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
 
@@ -352,3 +355,25 @@ def test_an_import_that_cannot_be_written_says_that_nothing_was_imported(
     assert "cannot be written to (" in made.section.said
     assert made.section.said.endswith("): nothing was imported.")
     assert made.ids == ["session-0", "session-1", "session-2"]
+
+
+def test_the_backups_open_in_view_right_after_their_button(made: Made, qtbot: QtBot) -> None:
+    """They are made late, and often below the edge of the window."""
+    make_backup(made.history.database, made.folder.backups, datetime(2026, 11, 19, 7, 5, tzinfo=UTC))
+    content = ScrollContent()
+    column(content).addWidget(made.section)
+    area = scroll_area(content, "Settings")
+    qtbot.addWidget(area)
+    area.resize(700, 220)
+    area.show()
+    opens = made.section.restore
+    assert opens.accessibleDescription() == "closed"
+    area.ensureWidgetVisible(opens, 0, 0)
+    made.press(qtbot, "Restore…")
+    assert opens.accessibleDescription() == "open"
+    settle()
+    row = next(each for each in made.section.findChildren(QPushButton) if each.text() == "Restore")
+    assert area.viewport().rect().contains(row.mapTo(area.viewport(), row.rect().center()))
+    assert tabbed_wrongly(made.section) == []
+    made.press(qtbot, "Restore…")
+    assert opens.accessibleDescription() == "closed"

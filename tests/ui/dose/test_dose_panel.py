@@ -201,7 +201,7 @@ def test_sets_rest_tempo_and_form_lie_below(panel: DosePanel, routine_service: R
     assert changed.sets == 2
     assert changed.tempo[Phase.UP] == 3
     assert changed.left == changed.right == Amount(10, 3, 1)
-    press(panel, "Less")
+    press(panel, "Hide sets, rest, tempo, form")
 
 
 def test_the_hold_of_a_rep_is_changed_within_its_range_and_one_step_beyond(

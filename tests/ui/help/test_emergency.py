@@ -1,11 +1,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from tools.still_program import settle
 
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.help.emergency import NumberChoice, countries, with_number
 from floorside.ui.help.help_page import HelpPage
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.welcome.welcome_page import WelcomePage
+from tests.ui.order_on_screen import misread
 
 
 def test_without_a_number_the_sentence_still_says_whom_to_call() -> None:
@@ -84,3 +87,22 @@ def test_help_asks_for_the_country_where_no_number_is_known(theme: Theme, qtbot:
         choice.country.activated.emit(choice.country.currentIndex())
     assert chosen.args == ["999", "GB"]
     assert "Call 999 now" in [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_with_the_number_filled_in_the_signs_are_still_read_before_what_stands_below_them(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue
+) -> None:
+    welcome, helping = (
+        WelcomePage(theme, catalogue.words, "", lambda _ticked: None),
+        HelpPage(theme, catalogue.words, ""),
+    )
+    for page in (welcome, helping):
+        qtbot.addWidget(page)
+    welcome.next.click()
+    for page in (welcome, helping):
+        page.show()
+        (choice,) = page.findChildren(NumberChoice)
+        choice.country.setCurrentIndex(choice.country.findData("GB"))
+        choice.country.activated.emit(choice.country.currentIndex())
+        settle()
+        assert misread(page) == []

@@ -46,6 +46,11 @@ def test_keys_scroll_it(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> Non
     before = top.mapTo(page, top.rect().topLeft()).y()
     QTest.keyClick(page, Qt.Key.Key_PageDown)
     assert top.mapTo(page, top.rect().topLeft()).y() < before
+    QTest.keyClick(page, Qt.Key.Key_End)
+    last = next(label for label in page.findChildren(QLabel) if label.text().startswith("Sources"))
+    assert page.rect().contains(last.mapTo(page, last.rect().bottomLeft()))
+    QTest.keyClick(page, Qt.Key.Key_Home)
+    assert top.mapTo(page, top.rect().topLeft()).y() == before
 
 
 @pytest.mark.parametrize(

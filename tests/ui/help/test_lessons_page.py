@@ -69,6 +69,15 @@ def test_the_lesson_about_flares_leads_to_the_plan(theme: Theme, qtbot: QtBot, s
     assert led.args == ["flare_plan"]
 
 
+def test_a_lesson_that_names_when_to_get_help_leads_there(theme: Theme, qtbot: QtBot, service: LessonService) -> None:
+    for number, lesson in enumerate(service.lessons):
+        if "“When to get help”" in lesson.text:
+            page = shown(theme, qtbot, service, number)
+            with qtbot.waitSignal(page.led_to) as led:
+                press(page, "When to get help")
+            assert led.args == ["help"]
+
+
 def test_escape_leads_back(theme: Theme, qtbot: QtBot, service: LessonService) -> None:
     page = shown(theme, qtbot, service)
     with qtbot.waitSignal(page.closed):
@@ -124,4 +133,4 @@ def test_tab_goes_as_one_reads(theme: Theme, qtbot: QtBot, service: LessonServic
     press(page, "All lessons")
     assert tabbed(page, 2) == titles[:2], "after a lesson too"
     press(page, titles[0])
-    assert tabbed(page, 3)[-3:] == ["All lessons", "Next lesson", "Back"]
+    assert tabbed(page, 4)[-4:] == ["When to get help", "All lessons", "Next lesson", "Back"]

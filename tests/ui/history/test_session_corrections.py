@@ -57,7 +57,7 @@ def click(page: HistoryPage, text: str) -> None:
 
 def editor(page: HistoryPage) -> SessionEditor:
     click(page, "Edit")
-    return page.findChildren(SessionEditor)[-1]
+    return next(each for each in page.findChildren(SessionEditor) if each.isVisible())
 
 
 def test_a_set_is_corrected_and_undone(page: HistoryPage, history: History, undoing: UndoService) -> None:

@@ -27,6 +27,20 @@ def labels(theme: Theme, catalogue: Catalogue, qtbot: QtBot, sets: int) -> list[
     return [text.text() for text in details.findChildren(QLabel)]
 
 
+def test_a_screen_reader_says_what_was_planned_and_what_done(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> None:
+    details = SessionDetails(theme, catalogue, {})
+    qtbot.addWidget(details)
+    details.resize(900, 400)
+    details.show_session(session(sets=(TILT, CIRCLES)), date(2026, 11, 21), [])
+    details.show()
+    names = [text.accessibleName() or text.text() for text in details.findChildren(QLabel) if text.isVisible()]
+    assert "" not in names
+    assert [name for name in names if name.endswith((" 10 circles", " 3 circles"))] == [
+        "planned 10 circles",
+        "done 3 circles",
+    ]
+
+
 def test_of_more_sets_than_a_page_can_show_at_once_the_rest_is_counted(
     theme: Theme, catalogue: Catalogue, qtbot: QtBot
 ) -> None:

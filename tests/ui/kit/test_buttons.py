@@ -139,3 +139,25 @@ def test_the_second_click_of_a_double_click_presses_nothing_that_has_just_appear
     assert pressed == ["below"]
     QTest.mouseDClick(pages.windowHandle(), Qt.MouseButton.LeftButton, pos=middle)
     assert pressed == ["below"] * 3, "each click of a double click on the same button counts"
+
+
+def test_a_button_with_a_menu_has_an_arrow_as_wide_as_those_of_the_other_boxes(theme: Theme, qtbot: QtBot) -> None:
+    made = button("Add")
+    made.setMenu(QMenu(made))
+    made.setFixedSize(200, 40)
+    qtbot.addWidget(made)
+    made.show()
+    picture = made.grab().toImage()
+    ground = picture.pixelColor(150, 20)
+    drawn = [x for x in range(165, 196) if any(picture.pixelColor(x, y) != ground for y in range(10, 30))]
+    assert drawn[-1] - drawn[0] >= 8
+
+
+@pytest.mark.parametrize("role", ["", "quiet"])
+def test_the_arrow_of_a_button_with_a_menu_keeps_off_its_words(theme: Theme, qtbot: QtBot, role: str) -> None:
+    made = button("Go to…", role)
+    made.setMenu(QMenu(made))
+    qtbot.addWidget(made)
+    made.show()
+    beside = (made.sizeHint().width() - made.fontMetrics().horizontalAdvance(made.text())) // 2
+    assert beside >= 20 + GAP

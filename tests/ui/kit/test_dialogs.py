@@ -28,3 +28,18 @@ def test_one_of_a_few_is_chosen_or_none_for_now(
 
     QTimer.singleShot(0, reply)
     assert Dialogs(parent).which("Which one?", "There are two.", ["This", "That"], "Later") == answer
+
+
+def test_what_cannot_be_undone_looks_like_it(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    roles: dict[str, object] = {}
+
+    def look() -> None:
+        (box,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible()]
+        roles.update({each.text(): each.property("role") for each in box.findChildren(QPushButton)})
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(0, look)
+    assert not Dialogs(parent).confirm("Delete everything?", "All of it.", "Delete", "Keep")
+    assert roles == {"Delete": "hurt", "Keep": None}

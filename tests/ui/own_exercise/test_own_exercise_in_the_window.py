@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.__main__ import main
 from floorside.build_app import App
+from floorside.domain.own_exercise import with_id
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.run_state import State
 from floorside.storage.files.own.own_exercises import save_own_exercise
@@ -21,6 +22,7 @@ from floorside.storage.files.shipped.catalogue import load_routines
 from floorside.ui.history.charts.exercise_chooser import ExerciseChooser
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
 from floorside.ui.session.driver import HEARTBEAT_SECONDS
 from tests.storage.own import HUG, SWAY
 from tests.storage.pictures import BLACK, PICTURES, SEEN_HUG, WHITE
@@ -163,15 +165,35 @@ def test_the_menu_offers_what_is_there_and_brings_back_what_was_deleted(
         page(app).edit_routine()
         there = [
             "Knee hug  ·  on your back",
-            "New exercise…",
             "Change one of your own",
             "Bring back “Sway”",
             "Knee hug",
         ]
-        assert list(offers(app))[-5:] == there
+        assert next(iter(offers(app))) == "New exercise…"
+        assert list(offers(app))[-4:] == there
         offers(app)["Bring back “Sway”"].trigger()
         assert app.services.catalogue.own_gone() == []
         assert SWAY.id in [item.exercise for item in page(app).routine.exercises]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_menu_of_many_scrolls_on_the_screen_with_its_numbers_in_order(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock
+) -> None:
+    for number in range(1, 61):
+        named = replace(HUG.text, name=f"Hug {number}")
+        save_own_exercise(tmp_path / "exercises", replace(with_id(HUG, f"own-hug-{number}"), text=named))
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        page(app).edit_routine()
+        names = [name.split("  ·")[0] for name in offers(app)]
+        assert names[names.index("Hug 1") :][:60] == [f"Hug {number}" for number in range(1, 61)]
+        (menu,) = app.window.findChildren(ExerciseMenu)
+        menu.popup(QPoint(0, 0))
+        first, last = (menu.actionGeometry(action) for action in (menu.actions()[0], menu.actions()[-1]))
+        assert menu.height() <= qapp.primaryScreen().availableGeometry().height()
+        assert first.left() == last.left(), "in one column"
+        assert menu.rect().contains(first), "a new one is in sight"
+        menu.close()
 
 
 def test_one_that_no_routine_holds_is_changed_from_the_menu(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QSlider, QWidget
@@ -245,6 +245,33 @@ def test_escape_alone_throws_nothing_away(form: MakePage, known: Catalogue) -> N
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert said == ["closed"]
     assert known.own_offered() == []
+
+
+def test_what_is_changed_after_the_warning_is_not_thrown_away_either(form: MakePage) -> None:
+    page = form(None)
+    page.fields.name.setText("Bear hug")
+    told = outcome(page)
+    changes: tuple[Callable[[], None], ...] = (
+        lambda: page.fields.figures.setCurrentRow(2),
+        lambda: pick(page.fields.posture, "prone"),
+        page.fields.pictures.changed.emit,
+    )
+    for change in changes:
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+        assert says(page, "Not saved yet: once more leaves without saving.")
+        change()
+        assert not says(page, "Not saved yet: once more leaves without saving.")
+    assert told == []
+
+
+def test_what_is_wrong_with_the_name_stands_right_below_it(form: MakePage) -> None:
+    page = form(None)
+    page.save.click()
+    QApplication.processEvents()
+    (fault,) = (each for each in page.findChildren(QLabel) if each.text() == "It needs a name.")
+    field = page.fields.name
+    assert fault.mapTo(page, QPoint(0, 0)).x() == field.mapTo(page, QPoint(0, 0)).x()
+    assert 0 <= fault.mapTo(page, QPoint(0, 0)).y() - field.mapTo(page, QPoint(0, field.height())).y() < 10
 
 
 def test_cancel_asks_as_escape_does(form: MakePage) -> None:

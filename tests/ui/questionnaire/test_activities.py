@@ -128,6 +128,7 @@ def test_the_questionnaire_comes_first_where_both_are_due(program: Program) -> N
         assert "The monthly questionnaire and your own activities are due, if you like." in words(app)
         person.click("Open it")
         assert isinstance(app.window.over, RolandMorrisPage)
+        app.window.over.boxes[3].click()
         person.click("Keep")
         assert isinstance(app.window.over, ActivitiesPage)
 

@@ -47,6 +47,23 @@ def test_an_empty_questionnaire_is_left_at_once(program: Program) -> None:
         assert app.window.over is None
 
 
+def test_a_questionnaire_without_a_tick_asks_once_before_it_is_kept(program: Program) -> None:
+    with program.started() as (app, _):
+        app.questionnaires.fill_in()
+        page = app.window.over
+        assert isinstance(page, RolandMorrisPage)
+        page.keep.click()
+        assert "Nothing is ticked. If none of it is true today, Keep once more." in texts(app)
+        assert app.questionnaires.filled() == []
+        page.boxes[3].click()
+        page.boxes[3].click()
+        page.keep.click()
+        assert app.questionnaires.filled() == [], "it asks anew"
+        page.keep.click()
+        assert app.window.over is None
+        assert [each.score for each in app.questionnaires.filled()] == [0]
+
+
 def test_a_named_activity_survives_the_first_escape(program: Program) -> None:
     with program.started() as (app, _):
         app.questionnaires.show_activities()

@@ -1,14 +1,15 @@
-"""What the list of exercises paints when a dose changes."""
+"""What the list of exercises paints when a dose changes, and what stays in view when it gets lower."""
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.exercise_model import ROW
@@ -43,6 +44,37 @@ def test_a_changed_dose_paints_its_own_row_and_no_other(theme: Theme, catalogue:
     changed = rows.model().index(1, 0)
     assert changed.data(ROW).dose == "45 s"
     assert painted.room == rows.visualRect(changed)
+
+
+@pytest.mark.parametrize("chosen", range(7))
+@pytest.mark.parametrize("room", [60, 125, 170, 250])
+def test_the_chosen_row_stays_whole_when_the_list_gets_lower(
+    theme: Theme, catalogue: Catalogue, qtbot: QtBot, chosen: int, room: int
+) -> None:
+    rows = ExerciseList(theme, catalogue)
+    qtbot.addWidget(rows)
+    rows.resize(420, 500)
+    rows.set_routine(load_routines(catalogue)["full"])
+    rows.show()
+    rows.setCurrentIndex(rows.model().index(chosen, 0))
+    for height in (300, room):
+        rows.resize(420, height)
+        QApplication.processEvents()
+        assert rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))
+
+
+def test_a_list_that_was_scrolled_away_from_the_chosen_row_stays_there(
+    theme: Theme, catalogue: Catalogue, qtbot: QtBot
+) -> None:
+    rows = ExerciseList(theme, catalogue)
+    qtbot.addWidget(rows)
+    rows.resize(420, 200)
+    rows.set_routine(load_routines(catalogue)["full"])
+    rows.show()
+    rows.verticalScrollBar().setValue(rows.verticalScrollBar().maximum())
+    rows.resize(420, 190)
+    QApplication.processEvents()
+    assert not rows.viewport().rect().intersects(rows.visualRect(rows.model().index(0, 0)))
 
 
 def routine(catalogue: Catalogue, seconds: float) -> Routine:

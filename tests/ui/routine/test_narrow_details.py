@@ -46,6 +46,8 @@ def test_on_a_narrow_window_enter_leads_to_the_slider_and_escape_back_each_time(
             focused = app.window.focusWidget()
             assert isinstance(focused, QSlider)
             qtbot.waitUntil(partial(is_whole, focused))
+            back = next(each for each in details.findChildren(QPushButton) if each.text() == "← All exercises")
+            assert back.visibleRegion().boundingRect() == back.rect()
             QTest.keyClick(focused, Qt.Key.Key_Escape)
             assert app.window.focusWidget() is rows
         assert not details.isVisible()
@@ -64,8 +66,24 @@ def test_tab_leads_from_the_way_back_to_the_dose_and_then_to_the_help(qtbot: QtB
             QTest.keyClick(focused, Qt.Key.Key_Tab)
             stops.append(app.window.focusWidget())
         in_details = [each for each in stops[:-1] if each]
-        content = details.findChildren(QScrollArea)[0].widget()
+        (area,) = details.findChildren(QScrollArea)
+        content = area.widget()
         assert content is not None
-        assert in_details[:-1] == tab_stops(content)
+        assert in_details[1:-1] == [area, *tab_stops(content)]
         assert in_details[-1].property("text") == "When to get help →"
         assert len(in_details) > 3
+
+
+def test_on_a_wide_window_the_way_to_the_help_ends_where_the_details_end(program: Program) -> None:
+    with program.started() as (app, _):
+        app.window.resize(1920, 1000)
+        for _ in range(10):
+            QApplication.processEvents()
+        (details,) = app.window.findChildren(DetailsPanel)
+        content = details.findChildren(QScrollArea)[0].widget()
+        assert content is not None
+        layout = content.layout()
+        assert layout is not None
+        help_ = next(each for each in details.findChildren(QPushButton) if each.text() == "When to get help →")
+        ends = content.mapTo(details, content.rect().topRight()).x() - layout.contentsMargins().right()
+        assert abs(help_.mapTo(details, help_.rect().topRight()).x() - ends) <= 2

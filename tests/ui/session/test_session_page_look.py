@@ -74,6 +74,15 @@ def test_two_digits_are_thirty_percent_of_the_window_s_height(full: LedSession, 
     assert digit_height(image, full.page.stage.number_rect) >= 0.3 * size[1]
 
 
+@pytest.mark.parametrize("size", [(640, 600), (600, 640), (1366, 768)])
+def test_every_control_is_large_enough_to_hit(full: LedSession, size: tuple[int, int]) -> None:
+    full.page.resize(*size)
+    full.page.show_sound(VoiceLevel.AS_NEEDED, True, says_less=True)
+    shown = [each for each in full.page.controls.buttons.values() if each.isVisible()]
+    assert min(each.height() for each in shown) >= 24
+    assert len({(each.x(), each.y()) for each in shown}) == len(shown)
+
+
 def digit_height(image: QImage, room: QRect) -> int:
     """Rows of `room` in which something bright is drawn."""
     ratio = image.devicePixelRatio()

@@ -40,6 +40,7 @@ def test_return_and_space_do_what_is_offered_first(
     theme: Theme, qtbot: QtBot, plan: Plan | None, first: str, key: Qt.Key
 ) -> None:
     page, answered = asked(theme, qtbot, plan)
+    assert page.accessibleName() == "A session was interrupted"
     focused = page.window().focusWidget()
     assert focused is not None
     assert page.isAncestorOf(focused)

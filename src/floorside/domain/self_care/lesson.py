@@ -10,15 +10,13 @@ from floorside.domain.session.record import SessionOutcome, SessionRecord, begun
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A lesson. `sources`: numbers of the list of sources. `leads_to`: what a button below the text opens, "" for
-    nothing.
-    """
+    """A lesson. `sources`: numbers of the list of sources. `leads_to`: what buttons below the text open."""
 
     id: str
     title: str
     text: str
     sources: tuple[str, ...]
-    leads_to: str = ""
+    leads_to: tuple[str, ...] = ()
 
 
 def next_lesson(lessons: Sequence[Lesson], read: Collection[str], offered: Collection[str]) -> Lesson | None:

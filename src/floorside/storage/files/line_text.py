@@ -2,6 +2,7 @@
 direction.
 """
 
+import re
 import unicodedata
 
 #: Embeddings, overrides and isolates: they reverse the direction of the words after them, even the program's own.
@@ -23,6 +24,12 @@ def is_line(text: str) -> bool:
 def is_blank(text: str) -> bool:
     """Whether a text has nothing visible."""
     return all(unicodedata.category(letter) in _NOT_SEEN for letter in text)
+
+
+def in_order(name: str) -> list[tuple[bool, int, str]]:
+    """The key to sort names by, as people do: regardless of capitals, and 2 before 11."""
+    parts = re.split(r"([0-9]+)", name.casefold())
+    return [(False, int(part), "") if part.isdecimal() else (True, 0, part) for part in parts if part]
 
 
 def one_line(text: str) -> str:

@@ -240,7 +240,7 @@ def _refuse_long_moves(timing: Timing) -> None:
 
 
 def _conditions_missing() -> str:
-    return str(Sentence("conditions are missing, tick them again in Settings"))
+    return str(Sentence("any conditions that you had ticked are missing, tick them again in Settings"))
 
 
 def _together(path: Path, faults: list[str]) -> DataFault:

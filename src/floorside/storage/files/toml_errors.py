@@ -16,10 +16,13 @@ def place_of(error: tomllib.TOMLDecodeError) -> Sentence:
 
 def reason_of(error: tomllib.TOMLDecodeError) -> Sentence:
     """What is wrong; without a reason if tomllib gives none that is known here."""
-    for beginning, what in _reasons().items():
-        if re.match(beginning, str(error)):
-            return Sentence("this is not TOML: {what}", what=what)
-    return Sentence("this is not TOML")
+    what = mistake_of(error)
+    return Sentence("this is not TOML: {what}", what=what) if what else Sentence("this is not TOML")
+
+
+def mistake_of(error: tomllib.TOMLDecodeError) -> Sentence | None:
+    """What is wrong, without the name of the format; None if tomllib gives no reason that is known here."""
+    return next((what for beginning, what in _reasons().items() if re.match(beginning, str(error))), None)
 
 
 @cache

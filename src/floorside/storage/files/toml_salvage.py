@@ -77,9 +77,10 @@ def _read(entry: _Entry, place: str, salvaged: Salvaged) -> None:
 
 def _reason(error: Exception) -> str:
     if isinstance(error, tomllib.TOMLDecodeError):
-        from floorside.storage.files.toml_errors import place_of, reason_of  # hardly ever needed
+        from floorside.storage.files.toml_errors import mistake_of, place_of  # hardly ever needed
 
-        return f"{place_of(error)}: {reason_of(error)}"
+        # Hardly anybody writes such a file by hand, so the name of its format would say nothing.
+        return f"{place_of(error)}: {mistake_of(error) or Sentence('this is damaged')}"
     if isinstance(error, UnicodeDecodeError):
         return str(Sentence("this is not UTF-8, save the file as UTF-8 text"))
     if isinstance(error, RecursionError):

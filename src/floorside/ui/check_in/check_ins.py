@@ -14,13 +14,12 @@ from floorside.domain.check_in import (
     WORSE_LEGS,
     CheckIn,
     Notice,
-    ended_where_it_spread,
     is_sore_start,
     morning_to_ask,
 )
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.whole_routine import RoutineOffer
-from floorside.domain.session.record import Legs, SessionRecord
+from floorside.domain.session.record import Legs, SessionRecord, has_spread
 from floorside.domain.training_week import exercise_days
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
@@ -50,7 +49,7 @@ class CheckIns(QObject):
     instead; `plan_wanted`: they want to read the flare plan, offered only if `has_plan`; `fill_in_wanted`: they chose
     the questionnaire; `edited`: they reported a morning; `day_began`: another day than the last one asked about has
     come; `urgent_told`: whether, by today's answers, somebody should look at the legs before any exercise, or pain
-    spread where today's session ended.
+    spread in a session of today.
 
     `told`: today's answers, until a session has taken them, also after another start of the program; legs that somebody
     should look at also after that.
@@ -116,7 +115,7 @@ class CheckIns(QObject):
     def _recall(self, sessions: Sequence[SessionRecord], today: date) -> None:
         """Show what was answered today already, here or before a session, and what followed from it."""
         done_today = [record for record in sessions if record.local_date == today]
-        self._spread = any(ended_where_it_spread(record) for record in done_today)
+        self._spread = any(has_spread(record.sets) for record in done_today)
         self._morning = morning_to_ask(sessions, today)
         told = told_on(self._settings.value, today)
         urgent = _still_urgent([record.legs for record in done_today])
@@ -163,7 +162,7 @@ class CheckIns(QObject):
         is asked. Legs that somebody should look at stay so until the person says otherwise.
         """
         self._put_off = ()
-        self._spread = self._spread or ended_where_it_spread(ended)
+        self._spread = self._spread or has_spread(ended.sets)
         self._keep(_still_urgent([self.told.legs]))
         self.answers.show_answers(self.told)
 

@@ -51,7 +51,7 @@ def urgent_words(legs: Legs | None) -> str:
 
 
 def spread_words() -> str:
-    """For the rest of a day on which pain spread where the session ended."""
+    """For the rest of a day on which pain spread in a session."""
     return QCoreApplication.translate(
         "Notice", "Pain spread in your session today, so rest is best for now. Some signs need help quickly."
     )

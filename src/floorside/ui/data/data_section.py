@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from floorside.storage.files.settings import Settings
 from floorside.storage.integrity.backup import Backup, Counts
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
+from floorside.ui.kit.layout.reading_order import keep_reading_order
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.open_folder import open_folder
-from floorside.ui.kit.widgets import SPACE_2, SPACE_3, button, clear, label, set_role
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, bring_into_view, button, clear, label, set_role
 from floorside.ui.kit.wording import words
+from floorside.ui.kit.wording.accessible_label import announce
 
 _PLACE, _BACKUPS, _EXPORT, _IMPORT = "place", "backups", "export", "import"
 
@@ -75,9 +77,18 @@ class DataSection(Section):
         if not backups:
             self._list.addWidget(label(self._theme, self.tr("There are none yet."), 14, role="muted"), 0, 0)
         self._backups.show()
+        self._tell_whether_open(QCoreApplication.translate("Disclosure", "open"))
+        keep_reading_order(self)
+        bring_into_view(self._backups)
+        announce(self.restore, self.restore.accessibleDescription())
 
     def hide_backups(self) -> None:
         self._backups.hide()
+        self._tell_whether_open(QCoreApplication.translate("Disclosure", "closed"))
+
+    def _tell_whether_open(self, said: str) -> None:
+        """Of the backups, which `restore` opens and closes, for a screen reader."""
+        self.restore.setAccessibleDescription(said)
 
     def leave_backups(self) -> None:
         """Hide them, since one was chosen; the focus stays here, also if it was in the line about it."""
@@ -111,7 +122,7 @@ class DataSection(Section):
         self._list.setHorizontalSpacing(SPACE_3)
         self._list.setVerticalSpacing(SPACE_2)
         self._list.setColumnStretch(0, 1)
-        self._backups.hide()
+        self.hide_backups()
         self.add_wide(self._backups)
         self.add_wide(self._below[_BACKUPS])
 

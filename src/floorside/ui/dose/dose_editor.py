@@ -19,7 +19,7 @@ from floorside.ui.dose.finer_parts import FinerParts
 from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.layout.disclosure import Disclosure
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, clear, column, flush
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, bring_into_view, clear, column, flush
 from floorside.ui.kit.wording.formats import short_number
 from floorside.ui.kit.wording.words import breaths, reps, seconds_of
 
@@ -154,12 +154,15 @@ class DoseEditor(QWidget):
     def _open_or_close(self) -> None:
         self._more_open = not self._more_open
         self._show_more()
+        if self._more_open:
+            bring_into_view(self._finer)
+            bring_into_view(self._more)  # in little height this first, then as much as there is room for
 
     def _show_more(self) -> None:
         named = self._finer.names
         self._finer.setVisible(self._more_open)
-        more = self.tr("More: {parts}").format(parts=", ".join(named))
-        self._more.show_state(self.tr("Less") if self._more_open else more, is_open=self._more_open)
+        said = self.tr("Hide {parts}") if self._more_open else self.tr("More: {parts}")
+        self._more.show_state(said.format(parts=", ".join(named)), is_open=self._more_open)
         self._more.setVisible(bool(named))
 
 

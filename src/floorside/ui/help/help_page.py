@@ -11,6 +11,7 @@ from floorside.storage.files.shipped.catalogue import Claim, RedFlagGroup, RedFl
 from floorside.ui.help.emergency import NumberChoice, with_number
 from floorside.ui.help.scroll_keys import scroll_by_key
 from floorside.ui.kit.layout.page_foot import PageFoot
+from floorside.ui.kit.layout.reading_order import keep_reading_order
 from floorside.ui.kit.list_mark import ListMark
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
@@ -179,6 +180,7 @@ class HelpPage(QWidget):
     def _take_number(self, number: str, country: str) -> None:
         self._number = number
         self._show_flags()
+        keep_reading_order(self._area)
         if self._act:
             self._act.setText(self._action())
         self.number_chosen.emit(number, country)

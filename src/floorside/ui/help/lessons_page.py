@@ -86,7 +86,8 @@ class LessonsPage(QWidget):
             self._rows.addWidget(label(self._theme, " ".join(paragraph.split()), 18, wrap=True))
         if lesson.leads_to:
             row = QHBoxLayout()
-            row.addWidget(self._way_on(lesson.leads_to))
+            for place in lesson.leads_to:
+                row.addWidget(self._way_on(place))
             row.addStretch(1)
             self._rows.addLayout(row)
         sources = self.tr("Sources: {list}").format(list=self._service.sources_of(lesson))

@@ -3,8 +3,17 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
+#: More than any page is high, in pixels.
+ALL = 1_000_000
 #: How far a key scrolls, in pixels.
-STEPS = {Qt.Key.Key_Down: 40, Qt.Key.Key_Up: -40, Qt.Key.Key_PageDown: 360, Qt.Key.Key_PageUp: -360}
+STEPS = {
+    Qt.Key.Key_Down: 40,
+    Qt.Key.Key_Up: -40,
+    Qt.Key.Key_PageDown: 360,
+    Qt.Key.Key_PageUp: -360,
+    Qt.Key.Key_End: ALL,
+    Qt.Key.Key_Home: -ALL,
+}
 
 
 def scroll_by_key(area: QScrollArea, key: int) -> bool:

@@ -99,8 +99,13 @@ class HistoryPage(QStackedWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not event.spontaneous():  # and not a window that comes back
-            self._overview.sessions.list.begin_at_top()
+        if event.spontaneous():  # a window that comes back
+            return
+        rows, focused = self._overview.sessions.list, self.focusWidget()
+        rows.begin_at_top()
+        was_elsewhere = focused is None or not self._overview.isAncestorOf(focused)  # in a session, or nowhere yet
+        if was_elsewhere and self.currentWidget() is self._overview:
+            rows.setFocus()  # it is the main reason to come here
 
     @property
     def shows_list(self) -> bool:

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from floorside.domain.training_week import days_of_week, training_days, week_start
 from floorside.services.history.history_reader import HistoryReader
@@ -14,7 +13,6 @@ from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.changes import KEPT_DELETED, Change, undoable
 from floorside.storage.history.session_list import totals
 from floorside.ui.history.charts.arrangement import Arranged
-from floorside.ui.history.charts.calendar_grid import CalendarGrid
 from floorside.ui.history.charts.cards import row
 from floorside.ui.history.charts.half_year import HalfYear
 from floorside.ui.history.list.session_list import FEWEST
@@ -22,7 +20,7 @@ from floorside.ui.history.list.sessions_card import SessionsCard
 from floorside.ui.history.list.summary_delegate import ROW_HEIGHT
 from floorside.ui.history.list.summary_words import extent_words
 from floorside.ui.history.list.undo_line import UndoLine
-from floorside.ui.kit.keyed_chart import KeyedChart
+from floorside.ui.kit.layout.reading_order import keep_reading_order
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, column, label
 from floorside.ui.kit.wording.formats import first_weekday
@@ -116,16 +114,10 @@ class Overview(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The list gets the focus first: it is the main reason to come here."""
-        super().showEvent(event)
-        if self.focusWidget() is None:
-            self.sessions.list.setFocus()
-
     def _on_arranged(self) -> None:
-        """Widgets above the cards appear and disappear; then fit the cards and order the tabs again."""
+        """Widgets above the cards appear and disappear; then fit the cards, and keep the order of reading."""
         self._fit()
-        self._order_tabs()
+        keep_reading_order(self._content)
 
     def _fit(self) -> None:
         self._head(in_a_line=self.width() >= HEAD_IN_A_LINE)
@@ -176,16 +168,6 @@ class Overview(QWidget):
         self._layout.insertWidget(1, widget)
         self._on_top.insert(0, widget)
 
-    def _order_tabs(self) -> None:
-        inner = [
-            each
-            for box in (*self._on_top, self._half_year.period, self._half_year)
-            for each in box.findChildren(QWidget)
-            if isinstance(each, QAbstractButton | CalendarGrid | KeyedChart)
-        ]
-        for one, following in pairwise((*inner, *self.sessions.ways, self.sessions.list)):
-            self.setTabOrder(one, following)
-
     def _scroll_area(self, content: QWidget) -> QScrollArea:
         made = QScrollArea()
         made.setFrameShape(QFrame.Shape.NoFrame)
@@ -196,7 +178,7 @@ class Overview(QWidget):
         return made
 
     def _build(self) -> None:
-        content = Content()
+        content = self._content = Content()
         content.setMaximumWidth(WIDEST)
         content.arranged.connect(self._on_arranged)
         whole = QWidget()

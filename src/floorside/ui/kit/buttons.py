@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QMenu
 
 
@@ -32,7 +32,15 @@ class PushButton(QPushButton):
 
     def setMenu(self, menu: "QMenu") -> None:
         super().setMenu(menu)
+        self.setProperty("unfolds", True)
         menu.aboutToHide.connect(self._look_for_pointer)
+
+    def paintEvent(self, event: "QPaintEvent") -> None:
+        super().paintEvent(event)
+        if self.menu() is not None:
+            from floorside.ui.kit.look.box_signs import paint_arrow  # the first page has no such button
+
+            paint_arrow(self)
 
     def _look_for_pointer(self) -> None:
         """Qt does not tell a button that the pointer left it while its menu was open."""

@@ -55,6 +55,7 @@ class Dialogs:
         """Ask a question; whether the person pressed `yes`. Enter and Escape mean `no`."""
         box = message_box(QtWidgets.QMessageBox.Icon.Warning, title, text, self._parent)
         doing = box.addButton(yes, QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
+        doing.setProperty("role", "hurt")  # `set_role` is for a widget on the screen
         keeping = box.addButton(no, QtWidgets.QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keeping)
         box.setEscapeButton(keeping)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
 from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from floorside.ui.kit.buttons import PushButton
 from floorside.ui.kit.look.theme import Theme
@@ -93,12 +95,24 @@ class ScrollContent(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
+class _Scrolling(QScrollArea):
+    """Home and End go to its ends: Qt gives it only the arrows and the keys of a page."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar, keys = self.verticalScrollBar(), QtCore.Qt.Key
+        ends = {keys.Key_Home: bar.minimum(), keys.Key_End: bar.maximum()}
+        if event.key() in ends:
+            bar.setValue(ends[keys(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+
 def scroll_area(content: ScrollContent, name: str) -> QScrollArea:
     """A vertical scroll area; it scrolls sideways only if `content` has less than its minimum width.
 
     Content with a maximum width stays in the middle. `name`: for a screen reader.
     """
-    area = QScrollArea()
+    area = _Scrolling()
     area.setAccessibleName(name)
     area.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter)
     area.setWidgetResizable(True)
@@ -113,7 +127,8 @@ def keep_in_the_middle(area: QScrollArea) -> None:
     bar = area.verticalScrollBar()
 
     def make_even(_least: int, most: int) -> None:
-        area.setViewportMargins(bar.sizeHint().width() if most else 0, 0, 0, 0)
+        if isValid(bar):  # it changes once more while it vanishes with its page
+            area.setViewportMargins(bar.sizeHint().width() if most else 0, 0, 0, 0)
 
     bar.rangeChanged.connect(make_even)
 

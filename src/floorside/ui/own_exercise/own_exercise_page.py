@@ -208,6 +208,10 @@ class OwnExercisePage(QWidget):
         )
         self._say(said if another else "")
 
+    def _forget_warning(self) -> None:
+        """It was about less than would be lost now."""
+        self._say("")
+
     def _show_figure(self) -> None:
         middle = self.fields.figures.mapTo(self._content, self.fields.figures.place.center())
         self._area.ensureVisible(middle.x(), middle.y(), 0, self.fields.figures.place.height() // 2 + SPACE_4)
@@ -220,6 +224,9 @@ class OwnExercisePage(QWidget):
             changed.connect(self._check)
         self.fields.figures.currentRowChanged.connect(self._show_figure)
         self.fields.pictures.changed.connect(lambda: self.save.setEnabled(not self.fields.pictures.is_busy))
+        others = self.fields.posture.activated, self.fields.doses.chosen, self.fields.figures.currentRowChanged
+        for changed in (*others, self.fields.pictures.changed):
+            changed.connect(self._forget_warning)
         self.save.clicked.connect(self._save)
 
     def _build(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from floorside.ui.kit.fields.controls import CalmComboBox
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.widgets import SPACE_1, column
 
 FIELD_WIDTH = 300
 
@@ -17,12 +18,20 @@ def what_section(
 ) -> Section:
     section = Section(theme, QCoreApplication.translate("OwnExercisePage", "What it is"))
     limit = QCoreApplication.translate("OwnExercisePage", "Up to {n} characters.").format(n=name[0].maxLength())
-    section.add_row(QCoreApplication.translate("OwnExercisePage", "Name"), name[0], limit)
-    section.add_wide(name[1])
+    section.add_row(QCoreApplication.translate("OwnExercisePage", "Name"), _with_fault(*name), limit)
     section.add_row(QCoreApplication.translate("OwnExercisePage", "Position"), posture)
     section.add_row(QCoreApplication.translate("OwnExercisePage", "How it is counted"), kind)
     section.add_wide(sides)
     return section
+
+
+def _with_fault(field: QLineEdit, fault: QLabel) -> QWidget:
+    """A field that is not as wide as the page, with what is wrong with it right below."""
+    both = QWidget()
+    rows = column(both, spacing=SPACE_1)
+    rows.addWidget(field)
+    rows.addWidget(fault)
+    return both
 
 
 def dose_section(theme: Theme, doses: QWidget) -> Section:

@@ -41,7 +41,7 @@ class RolandMorrisPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.boxes = [TickBox(theme, item, px=16) for item in form.items]
         self.keep = button(self.tr("Keep"), "primary")
-        self.keep.clicked.connect(lambda: self.filled.emit(self.ticked))
+        self.keep.clicked.connect(self._keep)
         self.leave = button(self.tr("Not now"), "quiet")
         self.leave.clicked.connect(self._leave)
         self._said = label(theme, px=14, role="muted")
@@ -68,6 +68,16 @@ class RolandMorrisPage(QWidget):
             self._leave()
         else:
             super().keyPressEvent(event)
+
+    def _keep(self) -> None:
+        """Keep the ticks. Without any the person may have meant to leave, so it asks once."""
+        asked = self.tr("Nothing is ticked. If none of it is true today, Keep once more.")
+        if self.ticked or self._said.text() == asked:
+            self.filled.emit(self.ticked)
+        else:
+            set_role(self._said, "hurt")
+            self._said.setText(asked)
+            announce(self._said, asked)
 
     def may_leave(self) -> bool:
         """Whether nothing gets lost, or the person was warned of it. The window asks this too, before it closes."""

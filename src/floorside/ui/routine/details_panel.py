@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.own_exercise import OwnExercise
 from floorside.storage.files.shipped.catalogue import Catalogue
@@ -119,7 +119,7 @@ class DetailsPanel(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes through the panel as it is read; the picture and the dose were created later than the rest."""
-        for one, following in pairwise((self._scroll, *tab_stops(self._content), self._help)):
+        for one, following in pairwise((self._back, self._scroll, *tab_stops(self._content), self._help)):
             self.setTabOrder(one, following)
         return super().focusNextPrevChild(next)
 
@@ -147,7 +147,6 @@ class DetailsPanel(QWidget):
         self._back.clicked.connect(self.back_requested)
         back = QShortcut(QKeySequence("Alt+Left"), self, self._go_back)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        inner.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._figure = FigureCard(self._theme, self._make_figure)
         self._dose_place = QWidget()
         column(self._dose_place)
@@ -157,9 +156,13 @@ class DetailsPanel(QWidget):
         inner.addStretch()
         self._scroll = scroll_area(content, self.tr("About the exercise"))
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        above = column()  # it does not scroll away when the focus is on the dose
+        above.setContentsMargins(SPACE_6 - 2, SPACE_3, SPACE_6 - 2, 0)
+        above.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         layout = column(self, spacing=0)
+        layout.addLayout(above)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(self._footer())
+        layout.addLayout(self._footer())
         self.set_folded(False)
 
     def _fill_doses(self) -> None:
@@ -167,15 +170,16 @@ class DetailsPanel(QWidget):
             self._doses = self._make_doses()
             place.addWidget(self._doses)
             self._doses.show()  # a layout would do it later, and Tab pass over it until then
-            self.setTabOrder(self._scroll, self._back)
-            cast("ShowsDose", self._doses).order_tabs_after(self._back)
+            self.setTabOrder(self._back, self._scroll)
+            cast("ShowsDose", self._doses).order_tabs_after(self._scroll)
             self._show_dose()
 
     def _show_dose(self) -> None:
         if self._doses is not None and self._exercise:
             cast("ShowsDose", self._doses).show_dose(self._routine, self._exercise)
 
-    def _footer(self) -> Row:
+    def _footer(self) -> QHBoxLayout:
+        """As wide as the content above it."""
         said = column()
         lines = " ".join(self._catalogue.words.stop_always)
         said.addWidget(label(self._theme, lines, 13, role="muted", wrap=True))
@@ -183,4 +187,8 @@ class DetailsPanel(QWidget):
         self._help.clicked.connect(self.help_requested)
         footer = Row(said, flush(self._help, "right"), LEAST_WORDS)
         footer.setContentsMargins(SPACE_6, SPACE_2, SPACE_6 - 2, SPACE_3)
-        return footer
+        footer.setMaximumWidth(WIDEST + self._scroll.frameWidth())
+        line = QHBoxLayout()
+        line.addWidget(footer, 1)
+        line.addStretch(0)
+        return line

@@ -148,8 +148,13 @@ class ExerciseList(QListView):
         QAbstractItemView.dataChanged(self, first, last, roles)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """What takes room from the list, such as a question, leaves the current row whole if it was in view."""
+        current = self.visualRect(self.currentIndex())
+        was_seen = current.bottom() > 0 and current.top() < event.oldSize().height()
         self._fit_rows(event.size().height())
         super().resizeEvent(event)
+        if was_seen:
+            self.scrollTo(self.currentIndex())
 
     def _paint_anew(self) -> None:
         """To tell what a viewport is, PySide creates all classes of widgets: nothing for the first picture."""

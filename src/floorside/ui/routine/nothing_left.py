@@ -49,6 +49,7 @@ class NothingLeft(QWidget):
             )
             self._words.addWidget(label(self._theme, after, 16, wrap=True))
         self._go.setVisible(ticked)
+        self._go.raise_()  # a screen reader reads it after the words, which are made anew
 
     def _title(self, waits: bool, ticked: bool) -> str:
         if waits:

@@ -43,8 +43,8 @@ class _MenuBelow(QMenu):
 
 class _RoutineName(ToolButton):
     def ring_room(self) -> QRect:
-        """Its words and the arrow, without the edge."""
-        return self.rect().adjusted(LEAD, LEAD, -LEAD - SPACE_1, -LEAD)
+        """Its words and the arrow, with as much air before the words as there is after the arrow."""
+        return self.rect().adjusted(-SPACE_1, LEAD, -LEAD - SPACE_1, -LEAD)
 
 
 class RoutineHeader(QWidget):
@@ -123,9 +123,11 @@ class RoutineHeader(QWidget):
         if self._is_beside:
             self._first.addWidget(self._extent)
             self._second.insertWidget(0, self._description, 1)
+            self._edit.raise_()  # a screen reader reads last what stands last
         else:
             self._second.insertWidget(0, self._extent, 1)
             self._rows.addWidget(self._description)
+            self._description.raise_()
 
     def _menu_button(self) -> QToolButton:
         made = _RoutineName()

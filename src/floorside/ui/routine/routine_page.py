@@ -217,8 +217,12 @@ class RoutinePage(QWidget):
         panel.left.connect(self._today.start.setFocus)
 
     def advise_against_start(self, advised: bool) -> None:
-        """Whether to make Start a plain button that says "anyway", because somebody should look at the legs first."""
+        """Whether to make Start a plain button that says "anyway", because somebody should look at the legs first, or
+        pain spread today. It then gives the focus away, so that no key presses it by chance.
+        """
         self._today.against_start = advised
+        if advised and self.focusWidget() is self._today.start:
+            self._today.focus()
         self._show_extent(self._routine, self._adapted.routine)
 
     def minimumSizeHint(self) -> QSize:

@@ -65,6 +65,7 @@ class TwoSides(QHBoxLayout):
         self._editing = editing
         editing.setMaximumWidth(self._today.maximumWidth())
         self.insertWidget(0, editing, LEFT)
+        editing.lower()  # a screen reader reads it first
         self.addWidget(editing.pause_panel, RIGHT)
         self.show_list()
 

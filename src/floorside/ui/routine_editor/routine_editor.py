@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -18,6 +17,7 @@ from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
 from floorside.ui.kit.fields.stepper import Stepper
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
+from floorside.ui.kit.layout.reading_order import keep_reading_order
 from floorside.ui.kit.layout.section import Row
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label, set_role
@@ -85,8 +85,7 @@ class RoutineEditor(QWidget):
         if foot.parentWidget() is not self:
             self._rows.insertWidget(self._rows.indexOf(self._list) + 1, foot)
             set_role(foot, "told")
-            for one, following in pairwise((self._list, *foot.findChildren(QPushButton), self._up)):
-                self.setTabOrder(one, following)
+            keep_reading_order(self)
 
     def begin_naming(self) -> None:
         """Select the name, so that typing replaces it."""

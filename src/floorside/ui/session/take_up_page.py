@@ -61,7 +61,8 @@ class TakeUpPage(QWidget):
         middle.addStretch(1)
         middle.addLayout(row)
         middle.addStretch(1)
-        area = scroll_area(content, self.tr("A session was interrupted"))
+        self.setAccessibleName(self.tr("A session was interrupted"))
+        area = scroll_area(content, self.accessibleName())
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a focused widget scrolls into view
         column(self).addWidget(area)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.check_in import did_something
 from floorside.domain.session.plan import StepKind
@@ -15,9 +16,16 @@ from floorside.ui.main_window import MainWindow
 
 
 def offer_unfinished(
-    window: MainWindow, theme: Theme, services: Services, take_up: Callable[[Unfinished], None]
+    window: MainWindow,
+    theme: Theme,
+    services: Services,
+    take_up: Callable[[Unfinished], None],
+    open_session: Callable[[str], None],
 ) -> None:
-    """Show a page that asks whether to go on with it, which `take_up` does, to keep it as it is or to discard it."""
+    """Show a page that asks whether to go on with it, which `take_up` does, to keep it as it is or to discard it.
+
+    `open_session` shows the session of this id in the history, where the person can say how it felt.
+    """
     unfinished = services.history.read(lambda database: History(database).unfinished(), None)
     if unfinished is None:
         return
@@ -37,9 +45,15 @@ def offer_unfinished(
         window.leave_session()
         window.show_place("routine")
 
+    def keep() -> None:
+        settle(lambda history: history.keep(session_id))
+        said = QCoreApplication.translate("TakeUpPage", "What was done is kept. In History you can add how it felt.")
+        action = QCoreApplication.translate("TakeUpPage", "Open it")
+        window.show_banner(said, action, lambda: open_session(session_id), source="kept", done=True)
+
     page = TakeUpPage(theme, unfinished, services.clock.local().date(), services.catalogue.language)
     page.go_on.connect(lambda: take_up(unfinished))
-    page.keep.connect(lambda: settle(lambda history: history.keep(session_id)))
+    page.keep.connect(keep)
     page.discard.connect(lambda: settle(_discarding(session_id, services)))
     window.show_session(page)
 

@@ -14,6 +14,7 @@ from floorside.ui.help.emergency import NumberChoice
 from floorside.ui.help.help_page import RedFlagList
 from floorside.ui.kit.fields.language_choice import language_choice
 from floorside.ui.kit.layout.page_foot import PageFoot
+from floorside.ui.kit.layout.reading_order import keep_reading_order
 from floorside.ui.kit.layout.section import Row
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
@@ -202,6 +203,7 @@ class WelcomePage(QWidget):
     def _choose_number(self, number: str, country: str) -> None:
         self.number, self.country = number, country
         self._show_flags()
+        keep_reading_order(self)
         self.chosen.emit()
 
     def _choose_conditions(self, conditions: tuple[Condition, ...]) -> None:

@@ -44,7 +44,7 @@ def test_care_says_which_lesson_stands_on_which_source() -> None:
         (GOOD.replace("One two.", "word " * 91), "lessons[0].text: has 91 words, allowed is 1 to 90"),
         (GOOD + GOOD, "lessons[1].id: 'a' is used already"),
         (GOOD.replace('"A"', '""'), "lessons[0].title: has 0 characters"),
-        (GOOD + 'leads_to = "shop"\n', "lessons[0].leads_to"),
+        (GOOD + 'leads_to = ["shop"]\n', "lessons[0].leads_to"),
         (GOOD.replace("title", "titel"), "lessons[0].titel: this key is unknown, did you mean 'title'?"),
     ],
 )

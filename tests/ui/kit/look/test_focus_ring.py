@@ -12,7 +12,7 @@ from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.look.focus_ring import AIR, STROKE, FocusRing, Ringed, show_focus_rings
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import ScrollContent, button, column, flush, scroll_area
-from floorside.ui.routine.routine_header import RoutineHeader
+from floorside.ui.routine.routine_header import LEAD, RoutineHeader
 
 
 @pytest.fixture(autouse=True)
@@ -110,3 +110,12 @@ def test_there_is_one_ring_however_many_windows_there_were(qapp: QApplication, q
     _area, page = shown(qtbot, box)
     box.setFocus()
     assert sum(each.isVisible() for each in page.findChildren(FocusRing)) == 1
+
+
+def test_the_ring_of_the_name_of_a_routine_keeps_off_its_words_as_off_its_arrow(qtbot: QtBot, theme: Theme) -> None:
+    header = RoutineHeader(theme, {}, lambda: lambda _: no_plan())
+    _area, _page = shown(qtbot, header)
+    name = next(each for each in header.findChildren(QWidget) if isinstance(each, Ringed))
+    assert isinstance(name, QWidget)
+    room = name.ring_room()
+    assert LEAD - room.left() >= name.width() - LEAD - room.right() - 1

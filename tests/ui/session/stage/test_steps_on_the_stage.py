@@ -13,8 +13,8 @@ from floorside.ui.session.stage.text_fitting import LEFT, WRAP, wrapped_font
 
 #: Of the stage above the controls: half a small screen, a small one, a usual one, and turned ones.
 SIZES = {
-    (640, 505): 17,
-    (683, 465): 17,
+    (640, 496): 17,
+    (683, 451): 17,
     (900, 500): 18,
     (1366, 680): 22,
     (600, 545): 17,

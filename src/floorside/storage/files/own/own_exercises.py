@@ -27,7 +27,7 @@ from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import TAKEN_AWAY, is_id, is_picture_name
 from floorside.storage.files.dose_schema import DoseSchema, dose_of_schema, refuse_unfit_dose, written_dose
-from floorside.storage.files.line_text import is_blank, is_line
+from floorside.storage.files.line_text import in_order, is_blank, is_line
 from floorside.storage.files.own.own_files import free_id, kept_ids, read_own_files, write_own_file
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
@@ -67,7 +67,7 @@ def add_own_exercises(catalogue: Catalogue, folder: Path) -> list[DataFault]:
 def load_own_exercises(folder: Path, figures: Collection[str]) -> tuple[dict[str, OwnExercise], list[DataFault]]:
     """The exercises by id, sorted by name. `figures`: the ids of exercises whose figure they may show."""
     found, faults = read_own_files(folder, lambda path: read_own_exercise(path, figures))
-    found.sort(key=lambda own: own.name.casefold())
+    found.sort(key=lambda own: in_order(own.name))
     return {own.id: own for own in found}, faults
 
 

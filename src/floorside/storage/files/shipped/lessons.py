@@ -23,7 +23,7 @@ class _LessonSchema(Struct, frozen=True):
     title: str
     text: str
     sources: tuple[str, ...]
-    leads_to: Literal["", "flare_plan", "help"] = ""
+    leads_to: tuple[Literal["flare_plan", "help"], ...] = ()
 
 
 class _LessonsSchema(Struct, frozen=True):

@@ -17,6 +17,7 @@ from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.history.list.summary_words import exercise_name, told_words, when_and_how
 from floorside.ui.history.session.other_values import Other, OtherValues
 from floorside.ui.kit.layout.breaking_row import BreakingRow
+from floorside.ui.kit.layout.reading_order import keep_reading_order
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,
@@ -45,6 +46,8 @@ NARROW, NARROWEST = 560, 400
 #: More sets than a morning's session has. With thousands, which another program may have written, the page would
 #: freeze.
 MOST_SETS_SHOWN = 300
+#: Columns of the sets, after the exercise and which of its sets it is.
+PLANNED, DONE = 2, 3
 
 
 class SessionDetails(QWidget):
@@ -190,6 +193,7 @@ class SessionDetails(QWidget):
         if session.note:
             self._said.addWidget(self._note(session.note))
         self._show_sets(session)
+        keep_reading_order(self._content)
 
     def _edit(self, session: SessionRecord) -> None:
         clear(self._said)
@@ -200,6 +204,7 @@ class SessionDetails(QWidget):
         self._said.addWidget(editor)
         self._foot.addWidget(editor.foot)
         editor.foot.stand_under(self._content)
+        keep_reading_order(self._content)
         editor.begin()
 
     def _save(self, session: SessionRecord, values: dict[str, object]) -> None:
@@ -233,8 +238,13 @@ class SessionDetails(QWidget):
             return plan_of_one(exercise, self._routines.get(session.routine_id), self._catalogue.exercises)
 
         editor = SessionEditor(self._theme, session, names, addable, plan_of, self._today)
-        editor.correcting.connect(lambda: clear(self._sets_at))
+        editor.correcting.connect(self._make_way_for_sets)
         return editor
+
+    def _make_way_for_sets(self) -> None:
+        """The editor has the sets now."""
+        clear(self._sets_at)
+        keep_reading_order(self._content)
 
     def _note(self, note: str) -> QWidget:
         well = frame("well")
@@ -258,7 +268,7 @@ class SessionDetails(QWidget):
         grid.setHorizontalSpacing(SPACE_3)
         grid.setVerticalSpacing(SPACE_2)
         grid.setColumnStretch(0, 1)
-        for place, heading in enumerate(("", "", self.tr("planned"), self.tr("done"), "")):
+        for place, heading in self._headings().items():
             grid.addWidget(label(self._theme, heading, 13, role="muted"), 0, place)
         if not session.sets:
             grid.addWidget(label(self._theme, self.tr("No set was finished."), role="muted"), 1, 0)
@@ -270,6 +280,10 @@ class SessionDetails(QWidget):
             said = self.tr("%n more sets are kept; an export shows them all.", None, more)
             grid.addWidget(label(self._theme, said, role="muted", wrap=True), grid.rowCount(), 0, 1, 5)
         return card
+
+    def _headings(self) -> dict[int, str]:
+        """The columns that have one."""
+        return {PLANNED: self.tr("planned"), DONE: self.tr("done")}
 
     def _add_exercise(
         self, grid: QGridLayout, records: list[SetRecord], numbers: Mapping[int, tuple[int, int]]
@@ -290,18 +304,20 @@ class SessionDetails(QWidget):
     def _add_set(self, grid: QGridLayout, row: int, record: SetRecord, which: str) -> None:
         exercise = self._catalogue.exercises.get(record.exercise)
         named_above, told_below = self._arranged
-        grid.addWidget(label(self._theme, which, role="muted", wrap=True), row, 0 if named_above else 1)
+        if which:
+            grid.addWidget(label(self._theme, which, role="muted", wrap=True), row, 0 if named_above else 1)
         if exercise is not None:
             planned, done = (words.set_amount(exercise.kind, dose) for dose in (record.planned, record.done))
-            grid.addWidget(self._amount(planned, 400, "muted"), row, 2)
+            grid.addWidget(self._amount(planned, PLANNED, 400, "muted"), row, PLANNED)
             if record.outcome is not SetOutcome.SKIPPED:
-                grid.addWidget(self._amount(done, 600), row, 3)
+                grid.addWidget(self._amount(done, DONE, 600), row, DONE)
         outcome = (row + 1, 0, 1, 5) if told_below else (row, 4, 1, 1)
         grid.addWidget(self._outcome(record), *outcome)
 
-    def _amount(self, text: str, weight: int, role: str = "") -> QWidget:
-        """In one line, if it fits."""
+    def _amount(self, text: str, column: int, weight: int, role: str = "") -> QWidget:
+        """In one line, if it fits; a screen reader says what stands above it."""
         made = label(self._theme, text, 15, weight, role, wrap=True)
+        made.setAccessibleName(f"{self._headings()[column]} {text}")
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         return made
 

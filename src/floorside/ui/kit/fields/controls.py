@@ -24,6 +24,7 @@ class Switch(CheckBox):
     def __init__(self, theme: Theme, name: str, on: bool, choose: Callable[[bool], None]) -> None:
         super().__init__()
         self._theme = theme
+        self.setProperty("role", "switch")  # Qt asks the style sheet how large it is, for a screen reader
         self.setAccessibleName(name)
         self.setChecked(on)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

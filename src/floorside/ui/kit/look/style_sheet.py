@@ -47,6 +47,8 @@ QPushButton {
     color: $text; background: $well; border: 2px solid $well_edge; border-radius: 10px; padding: 8px 16px;
     font-weight: 600; outline: none;
 }
+QPushButton[unfolds="true"] { padding-left: 26px; padding-right: 26px; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton:hover { border-color: $line; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border-color: $focus; }
@@ -59,6 +61,7 @@ QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $ac
 QPushButton[role="primary"]:focus { border-color: $text; }
 QPushButton[role="primary"]:disabled { color: $muted; background: $well; border-color: $well; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $accent; padding: 4px 8px; }
+QPushButton[role="quiet"][unfolds="true"] { padding-left: 26px; padding-right: 26px; }
 QPushButton[flush] { padding: 4px; }
 QPushButton[flush="left"] { text-align: left; }
 QPushButton[role="quiet"]:checked { background: $accent_soft; color: $accent_soft_text; }
@@ -107,6 +110,7 @@ QSlider::handle:horizontal:focus { border: 4px solid $focus; width: 14px; height
 QSlider::sub-page:horizontal:disabled { background: $outline; }
 QSlider::handle:horizontal:disabled { border-color: $outline; }
 
+QCheckBox[role="switch"]::indicator { width: 48px; height: 26px; }
 QProgressBar { background: $well; border: none; border-radius: 5px; min-height: 10px; max-height: 10px; }
 QProgressBar::chunk { background: $accent; border-radius: 5px; }
 
@@ -164,6 +168,7 @@ QCalendarWidget QToolButton { color: $text; background: transparent; border: non
 QCalendarWidget QToolButton:hover { background: $line; }
 QMenu {
     color: $text; background: $card_selected; border: 1px solid $line; padding: 4px;
+    menu-scrollable: 1;
 }
 QMenu::item { padding: 8px 16px; border-radius: 8px; }
 QMenu::item:selected { background: $accent_soft; color: $accent_soft_text; }

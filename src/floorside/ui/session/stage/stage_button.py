@@ -13,6 +13,8 @@ from floorside.ui.session.stage.rotation import turn_transform, turned_size
 
 #: However small the window is: about the size of small print on the other pages, which grows with the system's letters.
 SMALLEST_PX = 13
+#: In pixels, so that the mouse and a finger can hit it (WCAG 2.2, target size).
+LEAST_HEIGHT = 24.0
 
 
 class Weight(Enum):
@@ -58,7 +60,7 @@ class StageButton(QAbstractButton):
         """The upright size in pixels for this unit."""
         word = QFontMetricsF(self._word_font(unit)).horizontalAdvance(self.text())
         key = QFontMetricsF(self._key_font(unit)).horizontalAdvance(self._key)
-        return QSizeF(word + key + 52 * unit, (28 if self._weight is Weight.QUIET else 50) * unit)
+        return QSizeF(word + key + 52 * unit, max(LEAST_HEIGHT, (28 if self._weight is Weight.QUIET else 50) * unit))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.timestamp()
