@@ -6804,6 +6804,10 @@
         <translation>Rückgängig: {what}</translation>
     </message>
     <message>
+        <source>{what}, in “{routine}”</source>
+        <translation>{what}, in „{routine}“</translation>
+    </message>
+    <message>
         <source>{what}. It is in memory until it can be saved.</source>
         <translation>{what}. Dies bleibt im Arbeitsspeicher, bis es gespeichert werden kann.</translation>
     </message>

@@ -6804,6 +6804,10 @@
         <translation>Deshacer: {what}</translation>
     </message>
     <message>
+        <source>{what}, in “{routine}”</source>
+        <translation>{what}, en «{routine}»</translation>
+    </message>
+    <message>
         <source>{what}. It is in memory until it can be saved.</source>
         <translation>{what}. Está en la memoria hasta que se pueda guardar.</translation>
     </message>

@@ -6804,6 +6804,10 @@
         <translation>Annuler : {what}</translation>
     </message>
     <message>
+        <source>{what}, in “{routine}”</source>
+        <translation>{what}, dans « {routine} »</translation>
+    </message>
+    <message>
         <source>{what}. It is in memory until it can be saved.</source>
         <translation>{what}. C’est en mémoire jusqu’à ce que l’enregistrement soit possible.</translation>
     </message>

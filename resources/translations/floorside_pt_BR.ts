@@ -6804,6 +6804,10 @@
         <translation>Desfazer: {what}</translation>
     </message>
     <message>
+        <source>{what}, in “{routine}”</source>
+        <translation>{what}, em “{routine}”</translation>
+    </message>
+    <message>
         <source>{what}. It is in memory until it can be saved.</source>
         <translation>{what}. Fica na memória até que possa ser salvo.</translation>
     </message>

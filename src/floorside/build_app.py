@@ -38,6 +38,8 @@ from floorside.ui.session.unfinished_session import offer_unfinished
 from floorside.ui.welcome.first_run import welcome
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QUndoCommand
+
     from floorside.devices.instance.single_instance import Request
     from floorside.devices.session_devices import SessionDevices
     from floorside.domain.session.record import SessionRecord
@@ -411,10 +413,19 @@ class App:
 
         undoing = self.services.routine_service.undoing
         bar, signals = UndoBar(self.theme, undoing), self.services.writer_signals
+        bar.elsewhere = self._other_routine
         for signal in (signals.trouble, signals.recovered):
             signal.connect(bar.look_again)
         self.window.put_at_foot(bar)
         add_undo_keys(self.window.home, undoing)
+
+    def _other_routine(self, command: "QUndoCommand | None") -> str:
+        """The name of the routine in which a command changed a dose, if another one is chosen."""
+        from floorside.services.routine.dose_command import DoseCommand
+
+        changed = command.kept.change.routine if isinstance(command, DoseCommand) else ""
+        routine = self.services.routine_service.routines.get(changed)
+        return routine.name if routine and changed != self.settings.value.routine else ""
 
     def show_keys(self) -> None:
         """Lay the page of keys over the window."""

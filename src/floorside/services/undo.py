@@ -78,6 +78,11 @@ class UndoService(QObject):
         """The command that `undo` would undo."""
         return self._stack.command(self._stack.index() - 1) if self._stack.canUndo() else None
 
+    @property
+    def told(self) -> QUndoCommand | None:
+        """The command that was undone just now, or else the one that `undo` would undo."""
+        return self._stack.command(self._stack.index()) if self._undone else self.last
+
     def push(self, command: QUndoCommand) -> None:
         """Do a command, and put it on the stack."""
         self._stack.push(command)

@@ -1,6 +1,9 @@
 """The line at the foot of the window with the last change and Undo, or with what was undone and Do again."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from floorside.services.undo import UndoService
@@ -18,6 +21,8 @@ class UndoBar(QFrame):
     def __init__(self, theme: Theme, undoing: UndoService) -> None:
         super().__init__()
         self._undoing = undoing
+        #: Where the command was done, if that is not what the window shows; "" otherwise.
+        self.elsewhere: Callable[[QUndoCommand | None], str] = lambda _: ""
         self.setProperty("role", "banner")
         self._said = label(theme, "", 14, wrap=True)
         self._undo = button(self.tr("Undo"), "quiet")
@@ -39,9 +44,9 @@ class UndoBar(QFrame):
         self._show()
 
     def _show(self) -> None:
-        next_undone, undone = self._undoing.said, self._undoing.undone
+        next_undone, undone = self._undoing.said, self._with_place(self._undoing.undone)
         said = QCoreApplication.translate("RoutineService", "Undone: {change}").format(change=undone)
-        said = said if undone else self._with_whereabouts(next_undone)
+        said = said if undone else self._with_whereabouts(self._with_place(next_undone))
         self._said.setText(said)
         self._undo.setAccessibleName(self.tr("Undo: {what}").format(what=next_undone))
         if said:
@@ -55,6 +60,10 @@ class UndoBar(QFrame):
         """The disk has refused something, or has taken it."""
         if not self.isHidden():
             self._show()
+
+    def _with_place(self, said: str) -> str:
+        place = self.elsewhere(self._undoing.told) if said else ""
+        return self.tr("{what}, in “{routine}”").format(what=said, routine=place) if place else said
 
     def _with_whereabouts(self, said: str) -> str:
         if not self._undoing.waits:
