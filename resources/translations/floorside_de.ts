@@ -2028,8 +2028,24 @@
         <translation>Entf</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -2047,8 +2063,12 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Answer a question about pain, or type a dose on its slider</source>
-        <translation>Eine Frage zum Schmerz beantworten, oder einen Umfang an seinem Regler eintippen</translation>
+        <source>A month back</source>
+        <translation>Einen Monat zurück</translation>
+    </message>
+    <message>
+        <source>A month on</source>
+        <translation>Einen Monat weiter</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2097,6 +2117,14 @@
     <message>
         <source>How much the voice says</source>
         <translation>Wie viel die Stimme sagt</translation>
+    </message>
+    <message>
+        <source>In a question about pain: the answer; on the slider of a dose: the dose</source>
+        <translation>In einer Frage zum Schmerz: die Antwort; auf dem Regler eines Umfangs: der Umfang</translation>
+    </message>
+    <message>
+        <source>In the calendar of History</source>
+        <translation>Im Kalender des Verlaufs</translation>
     </message>
     <message>
         <source>It hurts</source>
@@ -2155,8 +2183,20 @@
         <translation>Zehn Sekunden oder eine Wiederholung mehr</translation>
     </message>
     <message>
+        <source>The first day that is shown</source>
+        <translation>Der erste Tag, der zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The last day that is shown</source>
+        <translation>Der letzte Tag, der zu sehen ist</translation>
+    </message>
+    <message>
         <source>The menu of an exercise in the list</source>
         <translation>Das Menü einer Übung in der Liste</translation>
+    </message>
+    <message>
+        <source>The sessions of the day</source>
+        <translation>Die Einheiten des Tages</translation>
     </message>
     <message>
         <source>This page; in a session, when to get help</source>

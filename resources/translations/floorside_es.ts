@@ -2028,8 +2028,24 @@
         <translation>Supr</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>RePág</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -2047,8 +2063,12 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Answer a question about pain, or type a dose on its slider</source>
-        <translation>Responder una pregunta sobre el dolor, o escribir una cantidad en su control deslizante</translation>
+        <source>A month back</source>
+        <translation>Un mes atrás</translation>
+    </message>
+    <message>
+        <source>A month on</source>
+        <translation>Un mes adelante</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2097,6 +2117,14 @@
     <message>
         <source>How much the voice says</source>
         <translation>Cuánto dice la voz</translation>
+    </message>
+    <message>
+        <source>In a question about pain: the answer; on the slider of a dose: the dose</source>
+        <translation>En una pregunta sobre el dolor: la respuesta; en el control deslizante de una cantidad: la cantidad</translation>
+    </message>
+    <message>
+        <source>In the calendar of History</source>
+        <translation>En el calendario del historial</translation>
     </message>
     <message>
         <source>It hurts</source>
@@ -2155,8 +2183,20 @@
         <translation>Diez segundos o una repetición más</translation>
     </message>
     <message>
+        <source>The first day that is shown</source>
+        <translation>El primer día que se muestra</translation>
+    </message>
+    <message>
+        <source>The last day that is shown</source>
+        <translation>El último día que se muestra</translation>
+    </message>
+    <message>
         <source>The menu of an exercise in the list</source>
         <translation>El menú de un ejercicio de la lista</translation>
+    </message>
+    <message>
+        <source>The sessions of the day</source>
+        <translation>Las sesiones del día</translation>
     </message>
     <message>
         <source>This page; in a session, when to get help</source>

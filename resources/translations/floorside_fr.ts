@@ -2028,8 +2028,24 @@
         <translation>Suppr</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page préc.</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -2047,8 +2063,12 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Answer a question about pain, or type a dose on its slider</source>
-        <translation>Répondre à une question sur la douleur, ou taper une dose sur son curseur</translation>
+        <source>A month back</source>
+        <translation>Un mois en arrière</translation>
+    </message>
+    <message>
+        <source>A month on</source>
+        <translation>Un mois plus loin</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2097,6 +2117,14 @@
     <message>
         <source>How much the voice says</source>
         <translation>Ce que dit la voix</translation>
+    </message>
+    <message>
+        <source>In a question about pain: the answer; on the slider of a dose: the dose</source>
+        <translation>Dans une question sur la douleur : la réponse ; sur le curseur d’une dose : la dose</translation>
+    </message>
+    <message>
+        <source>In the calendar of History</source>
+        <translation>Dans le calendrier de l’historique</translation>
     </message>
     <message>
         <source>It hurts</source>
@@ -2155,8 +2183,20 @@
         <translation>Dix secondes ou une répétition de plus</translation>
     </message>
     <message>
+        <source>The first day that is shown</source>
+        <translation>Le premier jour affiché</translation>
+    </message>
+    <message>
+        <source>The last day that is shown</source>
+        <translation>Le dernier jour affiché</translation>
+    </message>
+    <message>
         <source>The menu of an exercise in the list</source>
         <translation>Le menu d’un exercice de la liste</translation>
+    </message>
+    <message>
+        <source>The sessions of the day</source>
+        <translation>Les séances du jour</translation>
     </message>
     <message>
         <source>This page; in a session, when to get help</source>

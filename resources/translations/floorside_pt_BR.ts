@@ -2028,8 +2028,24 @@
         <translation>Del</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -2047,8 +2063,12 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Answer a question about pain, or type a dose on its slider</source>
-        <translation>Responder uma pergunta sobre dor, ou digitar uma quantidade no controle</translation>
+        <source>A month back</source>
+        <translation>Um mês para trás</translation>
+    </message>
+    <message>
+        <source>A month on</source>
+        <translation>Um mês para a frente</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2097,6 +2117,14 @@
     <message>
         <source>How much the voice says</source>
         <translation>Quanto a voz diz</translation>
+    </message>
+    <message>
+        <source>In a question about pain: the answer; on the slider of a dose: the dose</source>
+        <translation>Em uma pergunta sobre dor: a resposta; no controle de uma quantidade: a quantidade</translation>
+    </message>
+    <message>
+        <source>In the calendar of History</source>
+        <translation>No calendário do histórico</translation>
     </message>
     <message>
         <source>It hurts</source>
@@ -2155,8 +2183,20 @@
         <translation>Dez segundos ou uma repetição a mais</translation>
     </message>
     <message>
+        <source>The first day that is shown</source>
+        <translation>O primeiro dia mostrado</translation>
+    </message>
+    <message>
+        <source>The last day that is shown</source>
+        <translation>O último dia mostrado</translation>
+    </message>
+    <message>
         <source>The menu of an exercise in the list</source>
         <translation>O menu de um exercício da lista</translation>
+    </message>
+    <message>
+        <source>The sessions of the day</source>
+        <translation>As sessões do dia</translation>
     </message>
     <message>
         <source>This page; in a session, when to get help</source>

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.words import capital
 from floorside.ui.session.keys import ACTION_OF, Situation, key_label
 from floorside.ui.session.keys_page import KeysPage
 
@@ -12,7 +13,17 @@ def test_every_key_of_a_going_session_is_named(qtbot: QtBot, theme: Theme) -> No
     page = KeysPage(theme)
     qtbot.addWidget(page)
     texts = {each.text() for each in page.findChildren(QLabel)}
-    assert {key_label(Situation.GOING, action) for action in ACTION_OF[Situation.GOING].values()} <= texts
+    assert {capital(key_label(Situation.GOING, action)) for action in ACTION_OF[Situation.GOING].values()} <= texts
+
+
+def test_the_keys_begin_with_a_capital_and_those_of_the_calendar_are_named(qtbot: QtBot, theme: Theme) -> None:
+    page = KeysPage(theme)
+    qtbot.addWidget(page)
+    texts = [each.text() for each in page.findChildren(QLabel)]
+    assert "Space" in texts
+    assert "space" not in texts
+    at = texts.index("In the calendar of History")
+    assert texts[at + 1 : at + 11 : 2] == ["PgUp", "PgDn", "Home", "End", "Enter"]
 
 
 def test_escape_and_the_key_that_opened_it_close_it(qtbot: QtBot, theme: Theme) -> None:

@@ -21,6 +21,7 @@ from floorside.ui.kit.widgets import (
     scroll_area,
 )
 from floorside.ui.kit.wording.key_names import key_name
+from floorside.ui.kit.wording.words import capital
 from floorside.ui.session.keys import Situation, key_label
 
 WIDEST = 760
@@ -43,6 +44,7 @@ class KeysPage(QWidget):
         for title, keys in (
             (self.tr("Everywhere"), _in_the_window()),
             (self.tr("On the routine page and in its editor"), _in_a_routine()),
+            (self.tr("In the calendar of History"), _in_the_calendar()),
             (self.tr("During a session"), _in_a_session()),
         ):
             rows.addWidget(label(theme, title, 18, 700, wrap=True))
@@ -68,7 +70,7 @@ class KeysPage(QWidget):
         grid.setVerticalSpacing(SPACE_2)
         grid.setColumnStretch(1, 1)
         for row, (key, does) in enumerate(keys.items()):
-            grid.addWidget(label(self._theme, key, 15, 600), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(self._theme, capital(key), 15, 600), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(self._theme, does, 15, wrap=True), row, 1)
         return card
 
@@ -93,10 +95,22 @@ def _in_a_routine() -> dict[str, str]:
         key_name("Ctrl+E"): QCoreApplication.translate("KeysPage", "Edit the routine"),
         key_name("Ctrl+P"): QCoreApplication.translate("KeysPage", "Put the routine on paper"),
         key_name("Shift+F10"): QCoreApplication.translate("KeysPage", "The menu of an exercise in the list"),
-        "0–9": QCoreApplication.translate("KeysPage", "Answer a question about pain, or type a dose on its slider"),
+        "0–9": QCoreApplication.translate(
+            "KeysPage", "In a question about pain: the answer; on the slider of a dose: the dose"
+        ),
         key_name("Alt+Up"): QCoreApplication.translate("KeysPage", "Editor: move the entry up"),
         key_name("Alt+Down"): QCoreApplication.translate("KeysPage", "Editor: move the entry down"),
         key_name("Del"): QCoreApplication.translate("KeysPage", "Editor: remove the entry"),
+    }
+
+
+def _in_the_calendar() -> dict[str, str]:
+    return {
+        key_name("PgUp"): QCoreApplication.translate("KeysPage", "A month back"),
+        key_name("PgDown"): QCoreApplication.translate("KeysPage", "A month on"),
+        key_name("Home"): QCoreApplication.translate("KeysPage", "The first day that is shown"),
+        key_name("End"): QCoreApplication.translate("KeysPage", "The last day that is shown"),
+        key_name("Return"): QCoreApplication.translate("KeysPage", "The sessions of the day"),
     }
 
 
