@@ -32,7 +32,10 @@ class BesideStart(QVBoxLayout):
     def ask(self, widget: QWidget) -> None:
         """Add a part below the others."""
         self._parts.append(widget)
-        self.addWidget(widget) if self.holds else self._above.add(widget)
+        if self.holds:
+            self.addWidget(widget)
+        else:
+            self._above.add(widget)
 
     def drop(self, widget: QWidget) -> None:
         self._parts.remove(widget)
