@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QListView, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.__main__ import main
@@ -355,3 +355,22 @@ def test_after_quick_changes_the_minutes_are_those_of_the_last(keyboard: Keyboar
     after = adapted.plan(service.routines["full"]).seconds
     assert after > before + 120
     keyboard.wait_for(f"{round(after / 60)} min today")
+
+
+def test_a_form_that_the_arrow_keys_led_to_is_the_one_that_starts(keyboard: Keyboard) -> None:
+    keyboard.press(Key.Key_Down)
+    keyboard.press(Key.Key_Down)
+    keyboard.press(Key.Key_Return)
+    keyboard.tab_to("More")
+    keyboard.press(Key.Key_Space)
+    form = keyboard.tab_to("Form")
+    assert isinstance(form, QComboBox)
+    before = form.currentIndex()
+    keyboard.press(Key.Key_Up)
+    assert form.currentIndex() != before
+    keyboard.press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    keyboard.settle()
+    driver = keyboard.app.session_controller.driver
+    assert driver is not None
+    (rung,) = {step.rung for step in driver.plan.steps if step.exercise == "supine-figure-four"}
+    assert rung != 0

@@ -255,7 +255,12 @@ class RoutinePage(QWidget):
         self._details.back_requested.connect(self._sides.go_back)
         self._details.help_requested.connect(self.help_requested)
         side.walk.clicked.connect(self.walk_wanted)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(side.start.click)
+
+        def start_from_anywhere() -> None:
+            side.start.setFocus()  # a form that the arrow keys led to is chosen when its box loses the focus
+            side.start.click()
+
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(start_from_anywhere)
         side.start.clicked.connect(lambda: self.start_requested.emit(self._part_of(self._routine)))
 
     def _part_of(self, routine: Routine) -> Routine:
