@@ -7479,6 +7479,10 @@
         <translation>Schmerz, 0–10</translation>
     </message>
     <message>
+        <source>pain, 0–10; numbers: the newest</source>
+        <translation>Schmerz, 0–10; Zahlen: neueste</translation>
+    </message>
+    <message>
         <source>reps</source>
         <translation>Wiederholungen</translation>
     </message>

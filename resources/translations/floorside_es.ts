@@ -7479,6 +7479,10 @@
         <translation>dolor, 0–10</translation>
     </message>
     <message>
+        <source>pain, 0–10; numbers: the newest</source>
+        <translation>dolor, 0–10; números: últimos</translation>
+    </message>
+    <message>
         <source>reps</source>
         <translation>repeticiones</translation>
     </message>

@@ -7479,6 +7479,10 @@
         <translation>douleur, 0–10</translation>
     </message>
     <message>
+        <source>pain, 0–10; numbers: the newest</source>
+        <translation>douleur, 0–10 ; chiffres : derniers</translation>
+    </message>
+    <message>
         <source>reps</source>
         <translation>répétitions</translation>
     </message>

@@ -7479,6 +7479,10 @@
         <translation>dor, 0–10</translation>
     </message>
     <message>
+        <source>pain, 0–10; numbers: the newest</source>
+        <translation>dor, 0–10; números: últimos</translation>
+    </message>
+    <message>
         <source>reps</source>
         <translation>repetições</translation>
     </message>

@@ -119,6 +119,8 @@ def test_pain_before_is_a_ring_after_a_dot_and_worst_and_morning_have_shapes_of_
 def test_a_mean_of_a_month_is_named_by_its_month() -> None:
     points = [PainPoint(date(2025, 12, 1), 3.25, None, None, None), PainPoint(date(2026, 1, 1), 2.0, None, 1.0, None)]
     picture = pain_picture(points, Grain.MONTH, TODAY)
+    assert picture.unit == "pain, 0–10; numbers: the newest", "the sentences above tell of the whole time"
+    assert pain_picture(points, Grain.SESSION, TODAY).unit == "pain, 0–10"
     assert picture.accessible_text == (
         "Pain, on average in each month, December 2025 to January. Newest: before 2.0, after 1.0. "
         "Average: before 2.6, after 1.0."

@@ -190,7 +190,7 @@ def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date) -> Pict
         days,
         said,
         (0, 5, 10),
-        QCoreApplication.translate("charts", "pain, 0–10"),
+        _pain_unit(grain),
         in_steps=False,
         by_date=grain is not Grain.SESSION,
         accessible_text=accessible_text,
@@ -198,6 +198,13 @@ def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date) -> Pict
         name_of=name_of,
         brief_of=brief_month_name if grain in NAMES else brief_date,
     )
+
+
+def _pain_unit(grain: Grain) -> str:
+    """Averages say that the numbers beside them are the newest, since the sentences above tell of the whole time."""
+    if grain is Grain.SESSION:
+        return QCoreApplication.translate("charts", "pain, 0–10")
+    return QCoreApplication.translate("charts", "pain, 0–10; numbers: the newest")
 
 
 def pain_heading(grain: Grain) -> str:
