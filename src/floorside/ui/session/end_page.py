@@ -81,8 +81,9 @@ class EndPage(QWidget):
         self.pain.chosen.connect(self._show_relief)
         self._spread = spread_words() if has_spread(record.sets) else ""
         self.signs = self._way_to_help("" if self._spread else "quiet")
-        self.signs.setVisible(bool(self._spread) or _hurt_somehow(record.sets))
-        self.relief = self._relief()
+        leads_to_help = bool(self._spread) or _hurt_somehow(record.sets)
+        show_if(self.signs, leads_to_help)
+        self.relief = self._relief(with_way=not leads_to_help)
         self.worst = WorstPain(theme, {id_: self._name(id_) for id_ in done_exercises(record)}, sided(record))
         self.worst.chosen.connect(self.pain_worst_chosen)
         self.worst.exercise_chosen.connect(self.worst_exercise_chosen)
@@ -162,7 +163,7 @@ class EndPage(QWidget):
         inside.addWidget(self.worst)
         return card
 
-    def _relief(self) -> QFrame:
+    def _relief(self, with_way: bool) -> QFrame:
         """What may help with severe pain, and the way to when to get help, unless the page has it already; hidden until
         the person tells of it.
         """
@@ -173,7 +174,7 @@ class EndPage(QWidget):
             "If it does not settle, have it looked at; When to get help says how soon."
         )
         inside.addWidget(label(self._theme, said, 16, wrap=True))
-        if self.signs.isHidden():
+        if with_way:
             inside.addWidget(self._way_to_help("quiet"), 0, Qt.AlignmentFlag.AlignLeft)
         well.hide()
         return well
