@@ -124,13 +124,13 @@ def scroll_area(content: ScrollContent, name: str) -> QScrollArea:
 
 def keep_in_the_middle(area: QScrollArea) -> None:
     """Let the content of an area stay where it is when the scroll bar comes and takes a part of the width."""
-    bar = area.verticalScrollBar()
 
     def make_even(_least: int, most: int) -> None:
-        if isValid(bar):  # it changes once more while it vanishes with its page
+        if isValid(area):  # its bar changes once more while it vanishes with its page
+            bar = area.verticalScrollBar()  # PySide 6.8 loses one that was asked for earlier
             area.setViewportMargins(bar.sizeHint().width() if most else 0, 0, 0, 0)
 
-    bar.rangeChanged.connect(make_even)
+    area.verticalScrollBar().rangeChanged.connect(make_even)
 
 
 def tab_stops(widget: QWidget) -> list[QWidget]:

@@ -192,13 +192,15 @@ class TodaySide(QWidget):
         self._rows.removeWidget(self._above)
         room = Room(self._above)
         self._rows.insertWidget(0, room, 1)
-        bar = room.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _, most: self._above.keep_free(bar.sizeHint().width() if most else 0))
+        room.verticalScrollBar().rangeChanged.connect(lambda _, most: self._keep_free_of_bar(room, most > 0))
         self.rows.selected.connect(lambda _: self._bring_row_into_view(room))
         for made in (self.start, self.walk):  # a screen reader reads them last
             made.raise_()
         if self._foot_taken and self._above.isAncestorOf(self._foot_taken):
             self.take_foot(self._foot_taken)
+
+    def _keep_free_of_bar(self, room: QScrollArea, is_shown: bool) -> None:
+        self._above.keep_free(room.verticalScrollBar().sizeHint().width() if is_shown else 0)
 
     def _share_height(self) -> None:
         if self._scrolls and self._beside.share(self.size() - QSize(0, self._foot.sizeHint().height())):
