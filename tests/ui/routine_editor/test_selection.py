@@ -26,6 +26,7 @@ from floorside.storage.history.sessions import History
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.dose_words import change_words
 from floorside.ui.routine.details_panel import DetailsPanel
+from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
 from floorside.ui.routine_editor.item_list import ItemList
@@ -110,6 +111,12 @@ class Editing:
             assert pause.isVisible()
             assert not details.isVisible()
 
+    def check_after(self) -> None:
+        """The same once the editor has been left."""
+        QTest.keyClick(self.list, Qt.Key.Key_Escape)
+        (details,), (rows,) = self.page.findChildren(DetailsPanel), self.page.findChildren(ExerciseList)
+        assert (details.exercise if details.isVisible() else None) == rows.exercise
+
     def close(self) -> None:
         self.page.close()
         self.service.store.flush()  # a routine may still be on its way to its file
@@ -128,6 +135,18 @@ def test_what_is_highlighted_and_what_is_shown_beside_it_are_the_same(
         for action in actions:
             editing.do(action)
             editing.check()
+        editing.check_after()
+
+
+def test_the_editor_leaves_the_details_of_what_the_list_has_chosen(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    with closing(Editing(qtbot, theme, tmp_path)) as editing:
+        rows = editing.page.findChildren(ExerciseList)[0]
+        left_out = next(
+            item.exercise for item in editing.service.routines["full"].exercises if not rows.choose(item.exercise)
+        )
+        editing.choose(left_out)
+        editing.check()
+        editing.check_after()
 
 
 def test_undoing_a_removal_shows_what_is_highlighted(qtbot: QtBot, theme: Theme) -> None:

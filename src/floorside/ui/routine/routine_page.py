@@ -327,6 +327,7 @@ class RoutinePage(QWidget):
     def _stop_editing(self) -> None:
         self._editor = None
         self._sides.stop_editing()
+        self._show_chosen()  # the editor may have led to an exercise that the list leaves out today
 
     def _show_chosen(self) -> None:
         """Show the details of the exercise that is chosen in the list, if there is one."""
