@@ -39,7 +39,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def starts(reader: ScreenReader) -> Iterator[Starts]:
-    """Starts programs, and ends them; none may have complained."""
+    """Starts programs, and ends them; none may have complained or crashed, not even at its very end."""
     running: list[Program] = []
 
     def start(folder: Path, *words: str, **environment: str) -> Program:
@@ -49,3 +49,4 @@ def starts(reader: ScreenReader) -> Iterator[Starts]:
     yield start
     complaints = [program.end() for program in running]
     assert not any(complaints), complaints
+    assert {program.process.returncode for program in running} <= {0}

@@ -2,14 +2,12 @@
 
 from functools import cache
 
-from PySide6 import __version_info__
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from shiboken6 import isValid
 
 HEADING = "heading"
-#: With PySide6 6.8 a program that has installed a factory ends with a crash; with 6.11.3 and 6.12.0 it does not.
-CAN_TELL = __version_info__ >= (6, 11)
 
 
 class _Heading(QAccessibleWidget):
@@ -23,8 +21,7 @@ class _Heading(QAccessibleWidget):
 @cache
 def tell_headings() -> None:
     """Tell screen readers of the headings that they meet from now on. Once for the whole program."""
-    if CAN_TELL:
-        QAccessible.installFactory(_made)
+    QAccessible.installFactory(_made)
 
 
 def first_heading(page: QWidget) -> str:
@@ -33,7 +30,13 @@ def first_heading(page: QWidget) -> str:
     return next((each.text() for each in labels if each.property(HEADING) and each.text()), "")
 
 
+#: Qt owns them, but PySide deletes one to which Python has no reference, and the program would end with a crash.
+_told: list[_Heading] = []
+
+
 def _made(_kind: str, shown: QObject) -> QAccessibleWidget | None:
-    if isinstance(shown, QLabel) and shown.property(HEADING):
-        return _Heading(shown, QAccessible.Role.Heading)
-    return None
+    if not (isinstance(shown, QLabel) and shown.property(HEADING)):
+        return None
+    _told[:] = [each for each in _told if isValid(each)]
+    _told.append(_Heading(shown, QAccessible.Role.Heading))
+    return _told[-1]
