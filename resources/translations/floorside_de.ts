@@ -359,6 +359,10 @@
             <numerusform>{time}: %n Tage mit einer Einheit</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{time}: 1 day with a session</source>
+        <translation>{time}: 1 Tag mit einer Einheit</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSection</name>

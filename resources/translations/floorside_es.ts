@@ -359,6 +359,10 @@
             <numerusform>{time}: %n días con una sesión</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{time}: 1 day with a session</source>
+        <translation>{time}: 1 día con una sesión</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSection</name>

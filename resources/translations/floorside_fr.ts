@@ -359,6 +359,10 @@
             <numerusform>{time} : %n jours avec une séance</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{time}: 1 day with a session</source>
+        <translation>{time} : 1 jour avec une séance</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSection</name>

@@ -359,6 +359,10 @@
             <numerusform>{time}: %n dias com uma sessão</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{time}: 1 day with a session</source>
+        <translation>{time}: 1 dia com uma sessão</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSection</name>

@@ -196,6 +196,7 @@ def test_screen_readers_hear_the_day_and_what_was_done(grid: CalendarGrid, qtbot
     press(grid, qtbot, Qt.Key.Key_Left)
     assert grid.accessibleName() == "Fri 13 Nov: no session"
     assert (grid.days, count_words("The last half year", 3)) == (3, "The last half year: 3 days with a session")
+    assert count_words("November", 1) == "November: 1 day with a session"
 
 
 def test_several_sessions_of_a_day_are_counted_in_its_tip(grid: CalendarGrid) -> None:

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.fields.controls import CalmComboBox, Choice, NumberStepper
+from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.later import has_put_off
+from floorside.ui.kit.look.box_signs import TICK_BOX
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import column
 
@@ -147,3 +149,20 @@ def test_what_the_arrow_keys_chose_waits_while_another_window_is_looked_at(qtbot
         assert decided == []
     field.setFocus()
     qtbot.waitUntil(lambda: decided == [True])
+
+
+@pytest.mark.parametrize("width", [400, 200])
+def test_the_box_of_a_tick_stands_beside_the_first_line(theme: Theme, qtbot: QtBot, width: int) -> None:
+    box = TickBox(theme, "Recent operation or fracture, or told not to exercise")
+    qtbot.addWidget(box)
+    box.resize(width, box.heightForWidth(width))
+    single = TickBox(theme, "Pregnancy")
+    qtbot.addWidget(single)
+    single.resize(width, single.heightForWidth(width))
+    assert (box.height() > single.height()) == (width == 200)
+    tops = []
+    for each in (box, single):
+        shown = each.grab().toImage()
+        column = [shown.pixelColor(TICK_BOX // 2, y) for y in range(shown.height())]
+        tops.append(next(y for y, color in enumerate(column) if color != column[0]))
+    assert tops[0] == tops[1]

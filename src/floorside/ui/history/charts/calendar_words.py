@@ -40,5 +40,9 @@ def range_words(shown: DayRange, is_month: bool, today: date) -> str:
 
 def count_words(title: str, days: int) -> str:
     """ "The last half year: 3 days with a session"."""
-    said = QCoreApplication.translate("CalendarGrid", "{time}: %n days with a session", None, days)
+    said = (
+        QCoreApplication.translate("CalendarGrid", "{time}: 1 day with a session")
+        if days == 1
+        else QCoreApplication.translate("CalendarGrid", "{time}: %n days with a session", None, days)
+    )
     return said.format(time=title)

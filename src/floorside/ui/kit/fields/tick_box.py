@@ -44,16 +44,23 @@ class TickBox(CheckBox):
         colors = self._theme.colors
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(0, (self.height() - TICK_BOX) / 2, TICK_BOX, TICK_BOX)
-        paint_tick_box(painter, box, colors, self.isChecked())
+        paint_tick_box(painter, QRectF(self._box()), colors, self.isChecked())
         painter.setFont(self.font())
         painter.setPen(QColor(colors.text))
         painter.drawText(self._words_room(), _WRAP, self.text())
 
     def ring_room(self) -> QRect:
         """The box with its sentence."""
-        words = QFontMetrics(self.font()).boundingRect(self._words_room(), _WRAP, self.text())
-        return words.united(QRect(0, (self.height() - TICK_BOX) // 2, TICK_BOX, TICK_BOX))
+        return self._words().united(self._box())
+
+    def _box(self) -> QRect:
+        """Beside the first line."""
+        words, line = self._words(), QFontMetrics(self.font()).height()
+        middle = words.top() + min(line, words.height()) // 2
+        return QRect(0, max(EDGE, middle - TICK_BOX // 2), TICK_BOX, TICK_BOX)
+
+    def _words(self) -> QRect:
+        return QFontMetrics(self.font()).boundingRect(self._words_room(), _WRAP, self.text())
 
     def _words_room(self) -> QRect:
         return self.rect().adjusted(LEFT, 0, 0, 0)
