@@ -169,6 +169,7 @@ def test_the_history_is_exported(made: Made, qtbot: QtBot, tmp_path: Path, word:
     assert made.section.said == f"3 sessions exported to {tmp_path / name}."
     told = next(each for each in made.section.findChildren(QLabel) if each.text() == made.section.said)
     choose = next(each for each in made.section.findChildren(QPushButton) if each.text() == "Choose a file…")
+    assert choose.accessibleName() == "Choose a file…: Import"
     height_of_told, height_of_choose = (each.mapTo(made.section, each.rect().topLeft()).y() for each in (told, choose))
     assert height_of_told < height_of_choose, "it stands below what was asked for, not below Import"
     assert (tmp_path / name).stat().st_mode & 0o777 == 0o600

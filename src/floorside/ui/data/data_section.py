@@ -127,11 +127,12 @@ class DataSection(Section):
         self.add_wide(self._below[_BACKUPS])
 
     def _add_exchange(self) -> None:
+        exporting, importing = self.tr("Export"), self.tr("Import")
         self.add_row(
-            self.tr("Export"),
+            exporting,
             self._both(
-                self._button(self.tr("JSON…"), lambda: self.export_wanted.emit("json"), _EXPORT),
-                self._button(self.tr("CSV…"), lambda: self.export_wanted.emit("csv"), _EXPORT),
+                self._button(self.tr("JSON…"), lambda: self.export_wanted.emit("json"), _EXPORT, of=exporting),
+                self._button(self.tr("CSV…"), lambda: self.export_wanted.emit("csv"), _EXPORT, of=exporting),
             ),
             self.tr(
                 "JSON holds your history, own exercises, routines and flare plan, and can be imported again. The "
@@ -140,15 +141,19 @@ class DataSection(Section):
         )
         self.add_wide(self._below[_EXPORT])
         self.add_row(
-            self.tr("Import"),
-            self._button(self.tr("Choose a file…"), self.import_wanted.emit, _IMPORT),
+            importing,
+            self._button(self.tr("Choose a file…"), self.import_wanted.emit, _IMPORT, of=importing),
             self.tr("Adds what is in an export. Nothing that is here is lost."),
         )
         self.add_wide(self._below[_IMPORT])
 
-    def _button(self, text: str, do: Callable[[], object], row: str = "", role: str = "") -> QPushButton:
-        """`row`: the one below which it is said what came of it; `role`: see `button`."""
+    def _button(self, text: str, do: Callable[[], object], row: str = "", role: str = "", of: str = "") -> QPushButton:
+        """`row`: the one below which it is said what came of it; `role`: see `button`; `of`: the title of its row, for
+        a screen reader.
+        """
         made = button(text, role)
+        if of:
+            made.setAccessibleName(f"{text}: {of}")
         made.clicked.connect(lambda: self._act(do, row))
         return made
 
