@@ -48,6 +48,17 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def pytest_runtest_logfinish(location: tuple[str, int | None, str]) -> None:
+    """The same with what each file of tests leaves in the memory: reports, and what is made once for all tests."""
+    if location[0] != _latest_file[0]:
+        _latest_file[0] = location[0]
+        gc.collect()
+        gc.freeze()
+
+
+_latest_file = [""]
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_in_qt(request: pytest.FixtureRequest) -> Iterator[None]:
     """A test that shows widgets leaves none behind, no timer that runs, and no helper process."""
