@@ -52,7 +52,6 @@ def pytest_runtest_logfinish(location: tuple[str, int | None, str]) -> None:
     """The same with what each file of tests leaves in the memory: reports, and what is made once for all tests."""
     if location[0] != _latest_file[0]:
         _latest_file[0] = location[0]
-        gc.collect()
         gc.freeze()
 
 
