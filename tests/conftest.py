@@ -43,19 +43,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Keep the modules and the tests themselves out of each test's search for timers, and of garbage collection."""
+    """Keep the modules and the tests themselves out of garbage collection."""
     gc.collect()
     gc.freeze()
-
-
-def pytest_runtest_logfinish(location: tuple[str, int | None, str]) -> None:
-    """The same with what each file of tests leaves in the memory: reports, and what is made once for all tests."""
-    if location[0] != _latest_file[0]:
-        _latest_file[0] = location[0]
-        gc.freeze()
-
-
-_latest_file = [""]
 
 
 @pytest.fixture(autouse=True)
@@ -103,7 +93,7 @@ def _top_level_widgets() -> set[str]:
 
 def _running_timers() -> set[str]:
     from PySide6.QtCore import QTimer
-    from shiboken6 import isValid
+    from shiboken6 import getAllValidWrappers
 
-    timers = (thing for thing in gc.get_objects() if isinstance(thing, QTimer))
-    return {f"{timer!r} of {timer.parent()!r}" for timer in timers if isValid(timer) and timer.isActive()}
+    timers = (thing for thing in getAllValidWrappers() if isinstance(thing, QTimer))  # far fewer than Python's objects
+    return {f"{timer!r} of {timer.parent()!r}" for timer in timers if timer.isActive()}
