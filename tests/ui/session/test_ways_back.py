@@ -12,6 +12,7 @@ from floorside.domain.session.plan import StepKind
 from floorside.domain.session.timing import USUAL, get_ready_seconds
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.session.stage.scene import Scene
 from tests.ui.session.led_session import LedSession
 
 K = Qt.Key
@@ -33,6 +34,13 @@ def posture(session: LedSession) -> Posture | None:
 def go_to_step(session: LedSession, index: int, into: float = 1) -> None:
     session.go_to(session.plan.starts[index] + into)
     assert session.driver.moment().index == index
+
+
+def shown(session: LedSession) -> Scene:
+    session.page.look()
+    scene = session.page.stage.scene
+    assert scene is not None
+    return scene
 
 
 def steps_of(session: LedSession, exercise: str, kind: StepKind) -> list[int]:
@@ -64,9 +72,7 @@ def test_to_a_smaller_form_in_another_posture_there_is_time_and_the_stage_leads_
     assert posture(led) is Posture.STANDING
     assert moment.step.kind is not StepKind.WORK
     assert moment.seconds_left >= get_ready_seconds(was, Posture.STANDING, USUAL)
-    led.page.look()
-    scene = led.page.stage.scene
-    assert scene is not None
+    scene = shown(led)
     assert (scene.header.title, scene.above) == ("Stand up", "Get ready")
     assert led.driver.written_steps()
 
@@ -78,10 +84,7 @@ def test_back_into_another_posture_gives_the_time_to_get_there(led: LedSession) 
     moment = led.driver.moment()
     assert moment.index == figure_four[-1] - 1
     assert moment.seconds_left >= get_ready_seconds(Posture.PRONE, Posture.SUPINE, USUAL)
-    led.page.look()
-    scene = led.page.stage.scene
-    assert scene is not None
-    assert scene.header.title == "Lie on your back"
+    assert shown(led).header.title == "Lie on your back"
 
 
 def test_back_to_the_beginning_of_the_present_work_takes_no_longer_than_before(led: LedSession) -> None:
@@ -90,10 +93,7 @@ def test_back_to_the_beginning_of_the_present_work_takes_no_longer_than_before(l
     led.press(K.Key_Left)
     moment = led.driver.moment()
     assert (moment.index, moment.seconds_left <= 10) == (bridge - 1, True)
-    led.page.look()
-    scene = led.page.stage.scene
-    assert scene is not None
-    assert scene.header.title == "Stay on your back"
+    assert shown(led).header.title == "Stay on your back"
 
 
 def test_who_went_back_and_comes_forward_again_finds_the_way_as_it_was_planned(led: LedSession) -> None:
