@@ -38,12 +38,11 @@ from floorside.ui.session.unfinished_session import offer_unfinished
 from floorside.ui.welcome.first_run import welcome
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QUndoCommand
-
     from floorside.devices.instance.single_instance import Request
     from floorside.devices.session_devices import SessionDevices
     from floorside.domain.session.record import SessionRecord
     from floorside.services.sound.own_voice import OwnVoice
+    from floorside.services.undo import Command
     from floorside.storage.history.sessions import Unfinished
     from floorside.ui.check_in.check_ins import CheckIns
     from floorside.ui.data.folder_sync import FolderSync
@@ -419,13 +418,10 @@ class App:
         self.window.put_at_foot(bar)
         add_undo_keys(self.window.home, undoing)
 
-    def _other_routine(self, command: "QUndoCommand | None") -> str:
+    def _other_routine(self, command: "Command | None") -> str:
         """The name of the routine in which a command changed a dose, if another one is chosen."""
-        from floorside.services.routine.dose_command import DoseCommand
-
-        changed = command.kept.change.routine if isinstance(command, DoseCommand) else ""
-        routine = self.services.routine_service.routines.get(changed)
-        return routine.name if routine and changed != self.settings.value.routine else ""
+        routine = self.services.routine_service.routine_of(command)
+        return routine.name if routine and routine.id != self.settings.value.routine else ""
 
     def show_keys(self) -> None:
         """Lay the page of keys over the window."""

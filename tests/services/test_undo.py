@@ -68,7 +68,7 @@ def test_what_no_longer_applies_is_said_and_dropped(routine_service: UndoService
 def test_whoever_shows_it_is_told_each_time(routine_service: UndoService) -> None:
     told: list[str] = []
     routine_service.changed.connect(lambda: told.append(routine_service.said))
-    routine_service.push(Command("one", lambda: None, lambda: None, lambda _: None))
+    routine_service.push(Command("one", lambda: None, lambda: None))
     routine_service.undo()
     routine_service.redo()
     routine_service.forget()

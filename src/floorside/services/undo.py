@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 #: The stack drops older commands.
 MOST_COMMANDS = 200
@@ -13,9 +12,9 @@ class NoLongerApplies(Exception):
     """A command can no longer be undone or redone; the message is a sentence for the person."""
 
 
-class Command(QUndoCommand):
+class Command:
     """`said`: what the command does, in a few words. If `do` or `undo` raises NoLongerApplies, the stack drops the
-    command, and `tell` gets the sentence. `waits`: whether what it did is only in memory, until the disk takes it.
+    command. `waits`: whether what it did is only in memory, until the disk takes it.
     """
 
     def __init__(
@@ -23,45 +22,41 @@ class Command(QUndoCommand):
         said: str,
         do: Callable[[], object],
         undo: Callable[[], object],
-        tell: Callable[[str], object],
         waits: Callable[[], bool] = lambda: False,
     ) -> None:
-        super().__init__(said)
+        self.said = said
+        self.do = do
+        self.undo = undo
         self.waits = waits
-        self._do = do
-        self._undo = undo
-        self._tell = tell
+        #: False: there is nothing to undo or redo any more, and the stack drops the command.
+        self.applies = True
 
-    def redo(self) -> None:
-        self._try(self._do)
-
-    def undo(self) -> None:
-        self._try(self._undo)
-
-    def _try(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except NoLongerApplies as sentence:
-            self.setObsolete(True)
-            self._tell(str(sentence))
+    def absorbs(self, later: "Command") -> bool:
+        """Make a later command, which has been done, part of this one; returns whether it is."""
+        del later
+        return False
 
 
 class UndoService(QObject):
-    """`changed`: a command was done, undone or redone. `trouble`: one sentence for the person."""
+    """`changed`: a command was done, undone or redone. `trouble`: one sentence for the person.
+
+    Not a QUndoStack: when Python collects one together with its commands, PySide may destroy these before the stack,
+    which then destroys them again, and the process crashes.
+    """
 
     changed = Signal()
     trouble = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._stack = QUndoStack(self)
-        self._stack.setUndoLimit(MOST_COMMANDS)
+        self._done: list[Command] = []
+        self._redoable: list[Command] = []
         self._undone = ""
 
     @property
     def said(self) -> str:
         """What `undo` would undo, in a few words; "" if there is nothing."""
-        return self._stack.undoText()
+        return self.last.said if self.last else ""
 
     @property
     def undone(self) -> str:
@@ -71,21 +66,26 @@ class UndoService(QObject):
     @property
     def waits(self) -> bool:
         """Whether what was done last is only in memory, until the disk takes it."""
-        return isinstance(self.last, Command) and self.last.waits()
+        return self.last is not None and self.last.waits()
 
     @property
-    def last(self) -> QUndoCommand | None:
+    def last(self) -> Command | None:
         """The command that `undo` would undo."""
-        return self._stack.command(self._stack.index() - 1) if self._stack.canUndo() else None
+        return self._done[-1] if self._done else None
 
     @property
-    def told(self) -> QUndoCommand | None:
+    def told(self) -> Command | None:
         """The command that was undone just now, or else the one that `undo` would undo."""
-        return self._stack.command(self._stack.index()) if self._undone else self.last
+        return self._redoable[-1] if self._undone else self.last
 
-    def push(self, command: QUndoCommand) -> None:
+    def push(self, command: Command) -> None:
         """Do a command, and put it on the stack."""
-        self._stack.push(command)
+        self._run(command, command.do)
+        self._redoable.clear()
+        if self._done and self._done[-1].absorbs(command):
+            command = self._done.pop()
+        self._put(command, self._done)
+        del self._done[:-MOST_COMMANDS]
         self._undone = ""
         self.changed.emit()
 
@@ -96,23 +96,38 @@ class UndoService(QObject):
         undo: Callable[[], object],
         waits: Callable[[], bool] = lambda: False,
     ) -> None:
-        self.push(Command(said, do, undo, self.trouble.emit, waits))
+        self.push(Command(said, do, undo, waits))
 
     def undo(self) -> None:
-        if self._stack.canUndo():
-            said = self.said
-            self._stack.undo()
-            self._undone = said if self._stack.redoText() == said else ""  # else it no longer applied
+        if self._done:
+            command = self._done[-1]
+            self._run(command, command.undo)
+            self._put(self._done.pop(), self._redoable)
+            self._undone = command.said if command.applies else ""
             self.changed.emit()
 
     def redo(self) -> None:
-        if self._stack.canRedo():
-            self._stack.redo()
+        if self._redoable:
+            command = self._redoable[-1]
+            self._run(command, command.do)
+            self._put(self._redoable.pop(), self._done)
             self._undone = ""
             self.changed.emit()
 
     def forget(self) -> None:
         """Clear the stack, because something else has changed the data."""
-        self._stack.clear()
+        self._done.clear()
+        self._redoable.clear()
         self._undone = ""
         self.changed.emit()
+
+    def _run(self, command: Command, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except NoLongerApplies as sentence:
+            command.applies = False
+            self.trouble.emit(str(sentence))
+
+    def _put(self, command: Command, where: list[Command]) -> None:
+        if command.applies:
+            where.append(command)

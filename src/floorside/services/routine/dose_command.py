@@ -6,7 +6,6 @@ from datetime import UTC, timedelta
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QUndoCommand
 
 from floorside.devices.clock import Clock
 from floorside.domain.progression.dose_change import DoseChange, DoseMovedOn, Why, apply_change, undo_change
@@ -18,8 +17,6 @@ from floorside.storage.history.dose_history import KeptAnswer
 
 #: Further changes of the same dose within this time belong to one command, and to one undo.
 ONE_GESTURE = timedelta(seconds=5)
-#: Qt tries to merge only commands with the same number.
-COMMAND_ID = 1
 
 
 class KeptDose:
@@ -99,12 +96,10 @@ class KeptDose:
 class DoseCommand(Command):
     """A change on the undo stack. `extends`: it continues the command before it, which has the same `kept`."""
 
-    def __init__(
-        self, kept: KeptDose, change: DoseChange, said: str, tell: Callable[[str], object], *, extends: bool
-    ) -> None:
+    def __init__(self, kept: KeptDose, change: DoseChange, said: str, *, extends: bool) -> None:
         self.kept = kept
         self.last_turned = change.when
-        super().__init__(said, partial(kept.extend, change) if extends else kept.make, kept.take_back, tell)
+        super().__init__(said, partial(kept.extend, change) if extends else kept.make, kept.take_back)
 
     def is_continued_by(self, change: DoseChange) -> bool:
         """Whether a change continues this one: by hand, on the same dose, and soon after it."""
@@ -113,14 +108,10 @@ class DoseCommand(Command):
         is_soon = timedelta(0) <= change.when - self.last_turned <= ONE_GESTURE
         return is_same and is_soon and last.why is change.why is Why.BY_HAND
 
-    def id(self) -> int:
-        return COMMAND_ID
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Merge a continued change. If the dose is back where it began, Qt drops the command."""
-        if not isinstance(other, DoseCommand) or other.kept is not self.kept:
+    def absorbs(self, later: Command) -> bool:
+        """Take in a continued change. If the dose is back where it began, there is nothing to undo any more."""
+        if not isinstance(later, DoseCommand) or later.kept is not self.kept:
             return False
-        self.last_turned = other.last_turned
-        self.setText(other.text())
-        self.setObsolete(self.kept.changes_nothing)
+        self.last_turned, self.said = later.last_turned, later.said
+        self.applies = not self.kept.changes_nothing
         return True

@@ -16,7 +16,7 @@ from floorside.services.routine.dose_command import DoseCommand, KeptDose
 from floorside.services.routine.dose_log import DoseLog
 from floorside.services.routine.exercise_service import ExerciseService
 from floorside.services.routine.routine_store import RoutineStore
-from floorside.services.undo import UndoService
+from floorside.services.undo import Command, UndoService
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.files.own.own_exercises import add_own_exercises
@@ -214,6 +214,10 @@ class RoutineService(QObject):
             said = self.tr("Undone: {change}").format(change=self._in_words(change, self.catalogue))
             self.undoing.do(said, kept.take_back, kept.make)
 
+    def routine_of(self, command: Command | None) -> Routine | None:
+        """The routine in which a command changed one dose; None for any other command."""
+        return self.routines.get(command.kept.change.routine) if isinstance(command, DoseCommand) else None
+
     # Inside
 
     def _on_unsaved(self, sentence: str) -> None:
@@ -256,7 +260,7 @@ class RoutineService(QObject):
         whole = replace(change, before=extended.kept.change.before) if extended else change
         kept = extended.kept if extended else self._kept_dose(change, accepted=accepted)
         said = self._in_words(whole, self.catalogue)
-        self.undoing.push(DoseCommand(kept, change, said, self.undoing.trouble.emit, extends=extended is not None))
+        self.undoing.push(DoseCommand(kept, change, said, extends=extended is not None))
 
     def _kept_dose(self, change: DoseChange, number: int = 0, accepted: KeptAnswer | None = None) -> KeptDose:
         self._kept.append(kept := KeptDose(self.store, self.log, self.clock, change, number, accepted))

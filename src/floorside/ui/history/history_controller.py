@@ -133,10 +133,10 @@ class HistoryController(QObject):
             self._waiting[kept] = session_id, values if work == do else {}
             self._write(work)
             if work == do and kept.number is None and self._writer.waiting == 0:
-                command.setObsolete(True)  # nothing to change
+                command.applies = False  # nothing to change
             (shown.pop() if shown else lambda: self._page.refresh_at(session_id))()
 
-        command = SessionCommand(said, lambda: run(do), lambda: run(back), self._undoing.trouble.emit, self._waits)
+        command = SessionCommand(said, lambda: run(do), lambda: run(back), self._waits)
         command.kept = kept
         self._undoing.push(command)
 

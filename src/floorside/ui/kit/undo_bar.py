@@ -3,10 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from floorside.services.undo import UndoService
+from floorside.services.undo import Command, UndoService
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.undo_keys import REDO_KEYS, UNDO_KEYS
 from floorside.ui.kit.widgets import SPACE_2, SPACE_5, button, label, show_if
@@ -22,7 +21,7 @@ class UndoBar(QFrame):
         super().__init__()
         self._undoing = undoing
         #: Where the command was done, if that is not what the window shows; "" otherwise.
-        self.elsewhere: Callable[[QUndoCommand | None], str] = lambda _: ""
+        self.elsewhere: Callable[[Command | None], str] = lambda _: ""
         self.setProperty("role", "banner")
         self._said = label(theme, "", 14, wrap=True)
         self._undo = button(self.tr("Undo"), "quiet")
