@@ -51,3 +51,12 @@ def test_when_it_is_stopped_the_folder_may_be_removed(tmp_path: Path) -> None:
     what = f"stop_crash_file(); Path(sys.argv[1], {NAME!r}).unlink(); Path(sys.argv[1]).rmdir()"
     run(folder, what)
     assert not folder.exists()
+
+
+def test_stopping_it_leaves_what_somebody_else_records(tmp_path: Path) -> None:
+    """Such as the tests, whose own record would end with the first window that closes."""
+    program = "import faulthandler; from floorside.diagnostics.crash_file import stop_crash_file\n"
+    program += "faulthandler.enable(); stop_crash_file(); faulthandler._sigabrt()"
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert "Fatal Python error: Aborted" in done.stderr

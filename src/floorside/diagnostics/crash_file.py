@@ -27,7 +27,8 @@ def start_crash_file(folder: Path) -> None:
 
 
 def stop_crash_file() -> None:
-    """Close the file, and remove it if it is empty."""
-    faulthandler.disable()
+    """Stop what `start_crash_file` began."""
+    if _open:
+        faulthandler.disable()
     while _open:
         os.close(_open.pop())
