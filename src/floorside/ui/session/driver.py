@@ -45,6 +45,10 @@ class TonePlayer(Protocol):
 #: From a command until the tone that answers it. Another command within this time takes it back, so that a key that is
 #: held down sounds once.
 ANSWER_SECONDS = 0.2
+#: Nearer to a tone of the plan, in seconds, that tone would not sound for itself.
+APART_SECONDS = 0.3
+#: Less than this is the inexactness of a sum.
+TINY_SECONDS = 0.001
 _ANSWERED = (
     CueKind.PAUSED,
     CueKind.RESUMED,
@@ -101,6 +105,7 @@ class SessionDriver(QObject):
         self._clock = clock
         self._player = player
         self._placed: set[Cue | Utterance] = set()
+        self._tone_at = -inf
         self._last_wake = self._clocks()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -165,7 +170,13 @@ class SessionDriver(QObject):
         return says
 
     def _sound_answer(self, now: float) -> None:
-        self._player.schedule(Tone.ANSWER, now + ANSWER_SECONDS)
+        """A moment after the command; where a tone of the plan sounds then, after that."""
+        at = now + ANSWER_SECONDS
+        coming = (cue.at for cue in self._engine.upcoming(now, HORIZON_SECONDS) if cue.kind in TONES)
+        for tone_at in (self._tone_at, *coming):
+            if abs(tone_at - at) < APART_SECONDS - TINY_SECONDS:
+                at = tone_at + APART_SECONDS
+        self._player.schedule(Tone.ANSWER, at)
 
     def go_on_sooner(self) -> None:
         """The voice has ended a phrase, perhaps sooner than estimated: what follows need not wait for the estimate."""
@@ -332,6 +343,8 @@ class SessionDriver(QObject):
             elif isinstance(event, SetForgotten):
                 self.set_forgotten.emit(event.position)
             elif now - event.at <= STALE_SECONDS:
+                if event.kind in TONES:
+                    self._tone_at = event.at
                 is_unanswered = not self._scheduler.hear(event) and event.kind in _ANSWERED
                 if is_unanswered:
                     self._sound_answer(now)
