@@ -4308,6 +4308,14 @@
         <translation>Uma parte de uma sessão não pôde ser gravada no histórico. A sessão inteira está guardada em {file}.</translation>
     </message>
     <message>
+        <source>All other settings are as they were.</source>
+        <translation>Todos os outros ajustes estão como estavam.</translation>
+    </message>
+    <message>
+        <source>All other settings are as they were; the file was kept as {path}.</source>
+        <translation>Todos os outros ajustes estão como estavam; o arquivo foi guardado como {path}.</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
@@ -4811,6 +4819,10 @@
         <translation>está estragado ou não é uma rotina do Floorside: peça de novo</translation>
     </message>
     <message>
+        <source>is damaged, or was not written by Floorside</source>
+        <translation>está danificado ou não foi escrito pelo Floorside</translation>
+    </message>
+    <message>
         <source>is false, allowed is only true; leave the whole item out for no wait</source>
         <translation>é false, só true é permitido; tire a entrada inteira para não esperar</translation>
     </message>
@@ -5295,6 +5307,14 @@
     <message>
         <source>there is one flare plan, rename the file to {id}.toml</source>
         <translation>há um plano para as crises, mude o nome do arquivo para {id}.toml</translation>
+    </message>
+    <message>
+        <source>this Floorside does not know the condition {name}: look through your conditions in Settings</source>
+        <translation>este Floorside não conhece a condição de saúde {name}: confira as suas nos Ajustes</translation>
+    </message>
+    <message>
+        <source>this Floorside does not know the conditions {names}: look through your conditions in Settings</source>
+        <translation>este Floorside não conhece as condições de saúde {names}: confira as suas nos Ajustes</translation>
     </message>
     <message>
         <source>this exercise has no tempo</source>
@@ -6436,8 +6456,16 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Floorside cannot open your history.</source>
+        <translation>O Floorside não consegue abrir o seu histórico.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>If you have a copy of it, close Floorside, put the copy in its place and start again. Or begin a new history: what is there now is kept in {folder}.</source>
+        <translation>Se você tiver uma cópia, feche o Floorside, coloque a cópia no lugar dele e abra-o de novo. Ou comece um histórico novo: o que está lá agora fica guardado em {folder}.</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -6452,8 +6480,8 @@
         <translation>Algo aqui esperava uma resposta, então nada foi iniciado.</translation>
     </message>
     <message>
-        <source>The files are kept. You can begin a new history beside them.</source>
-        <translation>Os arquivos ficam guardados. Você pode começar um histórico novo ao lado deles.</translation>
+        <source>The file {file} {what}.</source>
+        <translation>O arquivo {file} {what}.</translation>
     </message>
 </context>
 <context>
