@@ -525,6 +525,10 @@
         <translation>Schmerz, Kribbeln oder Taubheit in den Beinen, verglichen mit vorher?</translation>
     </message>
     <message>
+        <source>Pain, tingling or numbness in your legs, compared with the last few days?</source>
+        <translation>Schmerz, Kribbeln oder Taubheit in den Beinen, verglichen mit den letzten Tagen?</translation>
+    </message>
+    <message>
         <source>Today: {answers}</source>
         <translation>Heute: {answers}</translation>
     </message>

@@ -525,6 +525,10 @@
         <translation>¿Dolor, hormigueo o adormecimiento en las piernas, comparado con antes?</translation>
     </message>
     <message>
+        <source>Pain, tingling or numbness in your legs, compared with the last few days?</source>
+        <translation>¿Dolor, hormigueo o adormecimiento en las piernas, comparado con los últimos días?</translation>
+    </message>
+    <message>
         <source>Today: {answers}</source>
         <translation>Hoy: {answers}</translation>
     </message>

@@ -525,6 +525,10 @@
         <translation>Douleur, fourmillements ou jambes engourdies, par rapport à avant ?</translation>
     </message>
     <message>
+        <source>Pain, tingling or numbness in your legs, compared with the last few days?</source>
+        <translation>Douleur, fourmillements ou jambes engourdies, par rapport aux derniers jours ?</translation>
+    </message>
+    <message>
         <source>Today: {answers}</source>
         <translation>Aujourd’hui : {answers}</translation>
     </message>

@@ -525,6 +525,10 @@
         <translation>Dor, formigamento ou dormência nas pernas, em comparação com antes?</translation>
     </message>
     <message>
+        <source>Pain, tingling or numbness in your legs, compared with the last few days?</source>
+        <translation>Dor, formigamento ou dormência nas pernas, em comparação com os últimos dias?</translation>
+    </message>
+    <message>
         <source>Today: {answers}</source>
         <translation>Hoje: {answers}</translation>
     </message>

@@ -231,7 +231,8 @@ def test_of_a_history_that_cannot_be_read_it_is_said_what_and_where_and_what_to_
     assert done.returncode == 2, done.stderr
     assert done.stdout.splitlines() == [
         "Floorside cannot open your history.",
-        f"The file {history} is damaged, or was not written by Floorside, and no backup can be used; nothing was changed.",
+        f"The file {history} is damaged, or was not written by Floorside, "
+        "and no backup can be used; nothing was changed.",
         "",
         "If you have a copy of it, close Floorside, put the copy in its place and start again. "
         f"Or begin a new history: what is there now is kept in {data_folder(folder).set_aside}.",

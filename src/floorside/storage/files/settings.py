@@ -146,12 +146,12 @@ def load_settings(path: Path) -> LoadedSettings:
     settings, about_conditions, faults = _read(data)
     if not (about_conditions or faults):
         return LoadedSettings(settings, None)
-    said = ""
+    first = ""
     if about_conditions:  # they decide which exercises are shown, so they come first
-        said = f"{about_conditions[0].upper()}{about_conditions[1:]}. "
+        first = f"{about_conditions[0].upper()}{about_conditions[1:]}. "
     if faults:
-        return LoadedSettings(settings, f"{said}{_together(path, faults)}. {_set_aside(path, settings)}")
-    return LoadedSettings(settings, f"{said}{_set_conditions_aside(path, settings)}")
+        return LoadedSettings(settings, f"{first}{_together(path, faults)}. {_set_aside(path, settings)}")
+    return LoadedSettings(settings, f"{first}{_set_conditions_aside(path, settings)}")
 
 
 def check_settings(path: Path) -> None:
