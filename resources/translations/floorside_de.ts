@@ -1894,6 +1894,10 @@
         <translation>Seit {day}: 1 Einheit.</translation>
     </message>
     <message>
+        <source>This session cannot be read at the moment. Choose it to try again.</source>
+        <translation>Diese Einheit kann gerade nicht gelesen werden. Wählen Sie sie, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
         <source>{exercise}, left: {first} → {last}.</source>
         <translation>{exercise}, links: {first} → {last}.</translation>
     </message>

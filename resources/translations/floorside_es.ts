@@ -1894,6 +1894,10 @@
         <translation>Desde el {day}: 1 sesión.</translation>
     </message>
     <message>
+        <source>This session cannot be read at the moment. Choose it to try again.</source>
+        <translation>Esta sesión no se puede leer por ahora. Elíjala para intentarlo de nuevo.</translation>
+    </message>
+    <message>
         <source>{exercise}, left: {first} → {last}.</source>
         <translation>{exercise}, izquierda: {first} → {last}.</translation>
     </message>

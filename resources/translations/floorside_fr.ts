@@ -1894,6 +1894,10 @@
         <translation>Depuis le {day} : 1 séance.</translation>
     </message>
     <message>
+        <source>This session cannot be read at the moment. Choose it to try again.</source>
+        <translation>Cette séance ne peut pas être lue pour le moment. Choisissez-la pour réessayer.</translation>
+    </message>
+    <message>
         <source>{exercise}, left: {first} → {last}.</source>
         <translation>{exercise}, à gauche : {first} → {last}.</translation>
     </message>

@@ -1894,6 +1894,10 @@
         <translation>Desde {day}: 1 sessão.</translation>
     </message>
     <message>
+        <source>This session cannot be read at the moment. Choose it to try again.</source>
+        <translation>Esta sessão não pode ser lida no momento. Escolha-a para tentar de novo.</translation>
+    </message>
+    <message>
         <source>{exercise}, left: {first} → {last}.</source>
         <translation>{exercise}, esquerda: {first} → {last}.</translation>
     </message>
