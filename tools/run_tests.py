@@ -19,6 +19,7 @@ HERE = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(HERE))
 os.environ.pop("PYTHONSAFEPATH", None)  # the tests start programs from this folder
 
+from tools.compile_translations import compile_stale  # noqa: E402
 from tools.environment import NO_QT, PYTHON, TESTS, python_of, works  # noqa: E402
 from tools.other_pythons import WHERE, other_pythons  # noqa: E402
 from tools.stage_process import LINUX, Outcome, call, end_all, python  # noqa: E402
@@ -193,6 +194,7 @@ def main() -> int:
     wanted = sys.argv[1:] or [name for name in STAGES if name not in BY_NAME]
     if unknown := [word for word in wanted if word not in STAGES]:
         give_up(f"there is no stage {unknown[0]!r}; there are {', '.join(STAGES)}")
+    compile_stale()  # now, and not by a test of each stage at the same time
     results = run_stages(wanted)
     passed_all = all(outcome.passed for outcome, _ in results.values())
     lines = [line_of(name, *results[name]) for name in wanted]

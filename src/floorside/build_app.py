@@ -83,10 +83,11 @@ class App:
         self.help = HelpController(window, theme, services.catalogue, self.settings, self._show_help_in_session)
         self.help.lessons_wanted.connect(lambda: self.reading.show_lessons(then=self.help.show_or_hide))
         self.help.plan_wanted.connect(lambda: self.reading.show_plan(self.help.show_or_hide))
+        dialogs = Dialogs(window, self._hold_session)
         self.unsaved = UnsavedSessions(
-            window, self._is_in_session, services.writer, services.writer_signals, Dialogs(window), clock
+            window, self._is_in_session, services.writer, services.writer_signals, dialogs, clock
         )
-        self.unsaved_files = UnsavedFiles(window, services, Dialogs(window))
+        self.unsaved_files = UnsavedFiles(window, services, dialogs)
         self.backup = DailyBackup(services.database, folder, clock, lambda: window.in_session, window)
         self._connect()
         self.backup.begin()
@@ -350,7 +351,7 @@ class App:
         self._tell_of("routines", services.routine_service)
         services.routine_service.exercises.page_wanted.connect(self._show_exercise_form)
         self.unsaved_files.recovered.connect(lambda: window.hide_banner("routines"))
-        window.may_close = lambda: self.unsaved.may_close() and self.unsaved_files.may_close()
+        window.may_close = self._may_close
         self.backup.told.connect(lambda sentence: window.show_banner(sentence, source="backup"))
         self.backup.recovered.connect(lambda: window.hide_banner("backup"))
         services.writer_signals.recovered.connect(self.backup.look_again)
@@ -374,6 +375,17 @@ class App:
 
     def _is_in_session(self) -> bool:
         return "session_controller" in vars(self) and self.session_controller.record is not None
+
+    def _may_close(self) -> bool:
+        """Whether the window may close; a session stands still while the person is asked."""
+        may = self.unsaved.may_close() and self.unsaved_files.may_close()
+        if not may and "session_controller" in vars(self):
+            self.session_controller.let_go_on()
+        return may
+
+    def _hold_session(self) -> None:
+        if "session_controller" in vars(self):
+            self.session_controller.hold()
 
     def _show_help_in_session(self) -> bool:
         return "session_controller" in vars(self) and self.session_controller.show_or_hide_help()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tools.compile_translations import compile_stale
 
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, load_settings, save_settings
@@ -69,6 +70,7 @@ sys.exit(main(sys.argv[1:]))
 
 
 def opened(folder: Path, *words: str, program: str = CHOOSING) -> list[str]:
+    compile_stale()
     command = [sys.executable, "-c", program, "--data-dir", str(folder), *words]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr

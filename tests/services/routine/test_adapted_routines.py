@@ -16,6 +16,7 @@ from floorside.services.history.history_reader import HistoryReader
 from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
+from floorside.storage.history.done_forms import experience
 from floorside.storage.history.sessions import History
 from tests.domain.sessions import session
 from tests.ui.hand_clock import HandClock
@@ -102,3 +103,16 @@ def test_after_a_few_sessions_nobody_is_a_newcomer(
         assert adapted.experience().newcomer
         begin_today(history, catalogue, number)
     assert not adapted.experience().newcomer
+
+
+def test_what_was_done_since_is_known_and_what_was_deleted_no_longer(
+    adapted: AdaptedRoutines, history: History, catalogue: Catalogue
+) -> None:
+    for number in range(FIRST_SESSIONS):
+        exercise = begin_today(history, catalogue, number)
+    assert (exercise, 0) in adapted.experience().known
+    assert adapted.experience() == experience(history.database, TODAY.date())
+    for record in history.sessions():
+        history.delete(record.id, TODAY)
+        assert adapted.experience() == experience(history.database, TODAY.date())
+    assert adapted.experience().newcomer

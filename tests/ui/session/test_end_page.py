@@ -5,13 +5,16 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.record import Hurt, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.main_window import MainWindow
+from floorside.ui.rail import Place
 from floorside.ui.session.end_page import EndPage, done_words
 
 Show = Callable[..., EndPage]
@@ -242,3 +245,123 @@ def test_in_too_little_room_all_of_it_can_be_scrolled_to(show: Show) -> None:
     page.resize(1000, 700)
     QApplication.processEvents()
     assert area.horizontalScrollBar().maximum() == 0
+
+
+@pytest.fixture
+def in_window(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> Iterator[Callable[[int], EndPage]]:
+    """Shows the end of a long session in a window of this height, which has the keys."""
+    windows: list[MainWindow] = []
+
+    def make(height: int) -> EndPage:
+        window = MainWindow(theme, [Place("one", "One", "history", QWidget)])
+        windows.append(window)
+        window.setMinimumSize(0, 0)
+        window.resize(683, height)
+        window.show()
+        sets = [a_set(number, exercise) for number, exercise in enumerate(list(catalogue.exercises)[:9])]
+        page = EndPage(theme, session(*sets, outcome=SessionOutcome.COMPLETED), catalogue.texts)
+        window.show_session(page)
+        with qtbot.waitActive(window, timeout=60_000):
+            window.activateWindow()
+        page.setFocus()
+        QApplication.processEvents()
+        return page
+
+    yield make
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+def focused(page: EndPage) -> QWidget:
+    return page.window().focusWidget() or page
+
+
+def is_whole(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def press(page: EndPage, key: Qt.Key) -> QWidget:
+    """Press a key; returns what has the focus once the layout has settled."""
+    QTest.keyClick(focused(page), key)
+    QApplication.processEvents()
+    return focused(page)
+
+
+#: Heights of windows; the first two are those of 560 and 768 pixels at 200 %.
+HEIGHTS = (280, 384, 560, 600, 768)
+
+
+@pytest.mark.parametrize("height", HEIGHTS)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["on", "back"])
+def test_whatever_tab_leads_to_is_wholly_in_view(in_window: Callable[[int], EndPage], height: int, key: Qt.Key) -> None:
+    page = in_window(height)
+    page.pain.buttons()[9].click()
+    page.worst.pain.buttons()[9].click()
+    QApplication.processEvents()
+    page.setFocus()
+    seen = [press(page, key)]
+    cut = [] if is_whole(seen[0]) else [seen[0]]
+    while (now := press(page, key)) is not seen[0]:
+        seen.append(now)
+        cut += [] if is_whole(now) else [now]
+    assert page.note in seen
+    assert page.done in seen
+    assert [each.accessibleName() for each in cut] == []
+
+
+@pytest.mark.parametrize("height", HEIGHTS)
+def test_an_answer_by_key_stays_in_view_when_more_unfolds(in_window: Callable[[int], EndPage], height: int) -> None:
+    page = in_window(height)
+    for row in (page.pain, page.worst.pain):
+        row.buttons()[0].setFocus()
+        assert press(page, Qt.Key.Key_9) is row.buttons()[9]
+        assert is_whole(row.buttons()[9])
+
+
+@pytest.mark.parametrize("height", HEIGHTS)
+def test_a_click_into_the_note_shows_the_whole_of_it(in_window: Callable[[int], EndPage], height: int) -> None:
+    page = in_window(height)
+    (area,) = page.findChildren(QScrollArea)
+    area.verticalScrollBar().setValue(page.note.y() - area.viewport().height() + 20)
+    assert not is_whole(page.note)
+    QTest.mouseClick(page.note.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(30, 10))
+    QApplication.processEvents()
+    assert page.note.hasFocus()
+    assert is_whole(page.note)
+
+
+def test_a_digit_answers_the_first_open_question_about_pain(in_window: Callable[[int], EndPage]) -> None:
+    page = in_window(768)
+    said: list[tuple[str, object]] = []
+    page.pain_after_chosen.connect(lambda pain: said.append(("after", pain)))
+    page.pain_worst_chosen.connect(lambda pain: said.append(("worst", pain)))
+    assert press(page, Qt.Key.Key_3) is page.pain.buttons()[3]
+    page.done.setFocus()
+    assert press(page, Qt.Key.Key_4) is page.worst.pain.buttons()[4]
+    assert is_whole(page.worst.pain.buttons()[4])
+    page.done.setFocus()
+    assert press(page, Qt.Key.Key_5) is page.done
+    assert said == [("after", 3), ("worst", 4)], "with both answered, a digit changes nothing"
+
+
+def test_a_skipped_question_is_not_answered_by_a_later_digit(in_window: Callable[[int], EndPage]) -> None:
+    page = in_window(768)
+    next(each for each in page.pain.findChildren(QPushButton) if each.text() == "Skip").click()
+    page.setFocus()
+    assert press(page, Qt.Key.Key_0) is page.worst.pain.buttons()[0]
+
+
+def test_a_digit_in_the_note_is_written_there(in_window: Callable[[int], EndPage]) -> None:
+    page = in_window(768)
+    page.note.setFocus()
+    press(page, Qt.Key.Key_7)
+    assert page.note.toPlainText() == "7"
+    assert page.pain.is_open
+
+
+def test_a_digit_with_ctrl_or_alt_answers_nothing(in_window: Callable[[int], EndPage]) -> None:
+    page = in_window(768)
+    for modifier in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier):
+        QTest.keyClick(page, Qt.Key.Key_9, modifier)
+    assert page.pain.is_open

@@ -11,7 +11,7 @@ from floorside.domain.progression.growth import dose_seconds, grown_part, is_sma
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
 from floorside.domain.progression.traffic_light import Cause, Light, session_verdict
 from floorside.domain.routine import Routine, amount_for
-from floorside.domain.training_week import MONDAY, exercise_days, is_day_added
+from floorside.domain.training_week import MONDAY, WEEKS_TO_COMPARE, exercise_days, is_day_added, week_start
 
 #: A dose increases once a week at most.
 DAYS_BETWEEN_RISES = 7
@@ -49,7 +49,9 @@ def no_increase_now(sessions: Sequence[ReportedSession], today: date, week_begin
     if not sessions:
         return True
     last = session_verdict(sessions[-1].record, sessions[-1].usual)
-    days = exercise_days(told.record for told in sessions)
+    # The days of half a year take longer than all the rest.
+    first = week_start(today, week_begins) - timedelta(weeks=WEEKS_TO_COMPARE)
+    days = exercise_days(told.record for told in sessions if told.record.local_date >= first)
     return last.light in (Light.RED, Light.UNSCORED) or is_day_added(days, today, week_begins)
 
 

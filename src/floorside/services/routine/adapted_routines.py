@@ -10,6 +10,7 @@ from floorside.devices.clock import Clock
 from floorside.domain.care import AdaptedRoutine, Note, left_out_today
 from floorside.domain.routine import Routine
 from floorside.domain.session.fit_minutes import without
+from floorside.domain.session.record import SessionRecord
 from floorside.domain.training_week import Week, exercise_days, rest_day, this_week, training_days
 from floorside.services.customs import customs_of
 from floorside.services.history.history_reader import HistoryReader
@@ -38,6 +39,8 @@ class AdaptedRoutines:
         self._settings = settings
         self._history = history
         self._clock = clock
+        #: The result for a day and its sessions: each change of a dose asks for it, and nearly always it is the same.
+        self._experienced: tuple[date, list[SessionRecord], Experience] | None = None
 
     def adapt(self, routine: Routine) -> AdaptedRoutine:
         adapted = adapt(routine, self._catalogue, self._settings.value)
@@ -74,10 +77,18 @@ class AdaptedRoutines:
         """What the person knows by now; nothing if the history cannot be read, so that the voice explains
         everything.
         """
-        from floorside.domain.speech.experience import Experience
+        from floorside.domain.speech.experience import Experience, first_needed
         from floorside.storage.history.done_forms import experience
 
-        return self._history.read(lambda database: experience(database, self.today()), Experience())
+        today = self.today()
+        since_then = self._history.sessions(first_needed(today))
+        if self._experienced is None or self._experienced[:2] != (today, since_then):
+            found = self._history.read(lambda database: experience(database, today), Experience())
+            # The sessions of a newcomer may be older, and where there are none, they may have been unreadable.
+            is_settled = bool(since_then) and not found.newcomer
+            self._experienced = (today, since_then, found) if is_settled else None
+            return found
+        return self._experienced[2]
 
     def resting(self) -> frozenset[str]:
         """The ids of the exercises in which the pain spread today, except those that the person put back."""

@@ -1,6 +1,6 @@
 """The system's dialogs, behind an interface that tests can replace."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -18,10 +18,11 @@ class Unsaved(Enum):
 
 
 class Dialogs:
-    """The dialogs of one window, `parent`."""
+    """The dialogs of one window, `parent`. `before`: called before each question."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, before: Callable[[], None] = lambda: None) -> None:
         self._parent = parent
+        self._before = before
 
     def save_as(self, title: str, name: str, kinds: str) -> Path | None:
         """Ask for a file to write; None if the person cancels. `kinds`: such as "JSON (*.json)".
@@ -59,7 +60,7 @@ class Dialogs:
         keeping = box.addButton(no, QtWidgets.QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keeping)
         box.setEscapeButton(keeping)
-        box.exec()
+        self._ask(box)
         return box.clickedButton() is doing
 
     def which(self, title: str, text: str, choices: Sequence[str], later: str) -> int | None:
@@ -69,7 +70,7 @@ class Dialogs:
         leaving = box.addButton(later, QtWidgets.QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(leaving)
         box.setEscapeButton(leaving)
-        box.exec()
+        self._ask(box)
         chosen = box.clickedButton()
         return buttons.index(chosen) if chosen in buttons else None
 
@@ -89,7 +90,11 @@ class Dialogs:
         stay = box.addButton(QCoreApplication.translate("Dialogs", "Stay"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         box.setEscapeButton(stay)
-        box.exec()
+        self._ask(box)
         if box.clickedButton() is save:
             return Unsaved.SAVE
         return Unsaved.CLOSE if box.clickedButton() is close else Unsaved.STAY
+
+    def _ask(self, box: QtWidgets.QMessageBox) -> None:
+        self._before()
+        box.exec()

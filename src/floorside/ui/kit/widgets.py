@@ -167,10 +167,20 @@ def bring_into_view(widget: QWidget) -> None:
         above = widget.parentWidget()
         while above:
             if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(widget, 0, SPACE_3)
+                _show_in(above, widget)
             above = above.parentWidget()
 
     QtCore.QTimer.singleShot(0, widget, bring)  # the layout places it first
+
+
+def _show_in(area: QScrollArea, widget: QWidget) -> None:
+    """Scroll an area to the whole of a widget. Of a text field, Qt shows only the line with the cursor."""
+    content, room = area.widget(), widget.size() + QSize(0, 2 * SPACE_3)
+    if content is None or room.boundedTo(area.viewport().size()) != room:
+        area.ensureWidgetVisible(widget, 0, SPACE_3)
+    else:
+        middle = widget.mapTo(content, widget.rect().center())
+        area.ensureVisible(middle.x(), middle.y(), room.width() // 2, room.height() // 2)
 
 
 def clear(layout: QLayout) -> None:

@@ -16,7 +16,6 @@ from floorside.ui.session.question import Question
 from floorside.ui.session.questions import Actions, Kept, help_reason, hurt_question, stop_question
 from floorside.ui.session.stage.stage import Stage
 
-_GOING = (State.RUNNING, State.COUNTING_IN)
 _HURTING = (State.HURT, State.RESTING)
 _SITUATIONS = {State.PAUSED: Situation.PAUSED, State.WAITING: Situation.WAITING, State.RESTING: Situation.RESTING}
 
@@ -74,7 +73,7 @@ class Asking(QObject):
         """Ask whether to stop. `last`: the next step would be the end of the session."""
         moment = self._driver.moment()
         hurting = moment.state in _HURTING or moment.has_spread
-        if moment.state in _GOING:
+        if self._driver.is_going:
             self._driver.pause()
         actions: Actions = {"go_on": self._go_on, "end": self._end, "stay": self._stay}
         coming = moment.step.kind is not StepKind.WORK
@@ -83,7 +82,7 @@ class Asking(QObject):
 
     def open_help(self) -> None:
         """Show the sheet; the session pauses."""
-        if self._driver.moment().state in _GOING:
+        if self._driver.is_going:
             self._driver.pause()
         self._sheet.open_sheet(help_reason(self._driver.moment().hurt))
         self.changed.emit()

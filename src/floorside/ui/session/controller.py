@@ -77,6 +77,7 @@ class SessionController(QObject):
         self._devices = devices
         self._writer = writer
         self._driver: SessionDriver | None = None
+        self._is_held = False
         self._running: SessionRecord | None = None
         self._experience = UNKNOWN
         self._page: SessionPage | None = None
@@ -105,6 +106,18 @@ class SessionController(QObject):
         plan = fit_to_speech(plan, guide)
         engine = Engine(plan, unfinished.at_step, session.sets, session.active_seconds)
         self._lead(session, engine)
+
+    def hold(self) -> None:
+        """Pause the session, if its time passes, until `let_go_on`."""
+        if self._driver is not None and self._driver.is_going:
+            self._driver.pause()
+            self._is_held = True
+
+    def let_go_on(self) -> None:
+        """Continue after `hold`, unless the person has done so already, as with a headset."""
+        if self._is_held and self._driver is not None and self._driver.moment().state is State.PAUSED:
+            self._driver.pause_or_resume()
+        self._is_held = False
 
     def show_or_hide_help(self) -> bool:
         """Show or close "When to get help" on the stage of a running session; False if there is none."""

@@ -173,6 +173,11 @@ class SessionDriver(QObject):
     def moment(self) -> Moment:
         return self._engine.moment(self._clock.monotonic())
 
+    @property
+    def is_going(self) -> bool:
+        """Whether the time of a step passes, so that a question has to stop it."""
+        return self.moment().state in (State.RUNNING, State.COUNTING_IN)
+
     def start(self) -> None:
         self._last_wake = self._clocks()
         self._do(self._engine.start)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from floorside.domain.check_in import done_exercises, is_severe, sided
@@ -106,6 +106,13 @@ class EndPage(QWidget):
         super().hideEvent(event)
         self._tell_note()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit that no field has taken answers the first question about pain that is open."""
+        chord = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        asked = next((row for row in (self.pain, self.worst.pain) if row.is_open), None)
+        if chord or asked is None or not asked.choose(event.text()):
+            super().keyPressEvent(event)
+
     def _build(self) -> None:
         content = ScrollContent()
         content.setMaximumWidth(WIDEST)
@@ -194,7 +201,7 @@ class EndPage(QWidget):
         return self._texts[exercise].name if exercise in self._texts else exercise
 
     def _note_field(self) -> QPlainTextEdit:
-        note = QPlainTextEdit(self._record.note)
+        note = _Note(self._record.note)
         note.setPlaceholderText(self.tr("A note for yourself, if you like"))
         note.setAccessibleName(self.tr("Note"))
         note.setTabChangesFocus(True)
@@ -225,6 +232,14 @@ class EndPage(QWidget):
     def _close(self) -> None:
         self._tell_note()
         self.closed.emit()
+
+
+class _Note(QPlainTextEdit):
+    """A click shows the whole of it: once the button is up, for what moves under a held pointer is marked."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        bring_into_view(self)
 
 
 def heading(record: SessionRecord, ended_hurting: bool) -> str:

@@ -23,6 +23,7 @@ class PainRow(QWidget):
         super().__init__()
         self._takes_away = bool(skip)
         self._skip_word = skip or self.tr("Skip")
+        self._is_skipped = False
         self._group = QButtonGroup(self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -35,6 +36,15 @@ class PainRow(QWidget):
 
     def buttons(self) -> list[QPushButton]:
         return [each for each in self._group.buttons() if isinstance(each, QPushButton)]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the person has neither answered nor said that they will not."""
+        return self._group.checkedButton() is None and not self._is_skipped
+
+    def choose(self, written: str) -> bool:
+        """Answer with a digit, and give the answer the focus; False if this text is none."""
+        return self._roving.choose(written)
 
     def show_pain(self, pain: int | None) -> None:
         """Show an earlier answer without emitting `chosen`."""
@@ -55,7 +65,7 @@ class PainRow(QWidget):
             row.add(number)
         self._group.idClicked.connect(self.chosen.emit)
         self._group.idClicked.connect(self._offer_skip)
-        RovingFocus(row, self.buttons())
+        self._roving = RovingFocus(row, self.buttons())
         return row
 
     def _ends(self, theme: Theme, question: str, lowest: str, highest: str) -> QHBoxLayout:
@@ -72,6 +82,7 @@ class PainRow(QWidget):
         return ends
 
     def _skip(self) -> None:
+        self._is_skipped = True
         self._group.setExclusive(False)
         for each in self._group.buttons():
             each.setChecked(False)

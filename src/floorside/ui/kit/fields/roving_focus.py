@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from floorside.ui.kit.widgets import bring_into_view
+
 K = Qt.Key
 _WAYS = {K.Key_Left: -1, K.Key_Up: -1, K.Key_Right: 1, K.Key_Down: 1}
 
@@ -48,20 +50,22 @@ class RovingFocus(QObject):
         elif key in (K.Key_Home, K.Key_End):
             self._go_to(0 if key == K.Key_Home else len(self._enabled) - 1)
         else:
-            return self._choose(event.text())
+            return self.choose(event.text())
         return True
 
     def _go_to(self, place: int) -> None:
         to = self._enabled[max(0, min(place, len(self._enabled) - 1))]
         to.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(to)
         self.moved.emit(to)
 
-    def _choose(self, written: str) -> bool:
-        """Choose the answer with this digit, if there is one."""
+    def choose(self, written: str) -> bool:
+        """Choose the answer with this digit, and give it the focus; whether there is one."""
         found = [each for each in self._enabled if written.isdigit() and each.text() == written]
         for each in found[:1]:
             each.setFocus(Qt.FocusReason.OtherFocusReason)
             each.click()
+            bring_into_view(each)  # after whatever the answer unfolds, which may push it away in little height
         return bool(found)
 
     def _on_toggled(self, button: QAbstractButton, on: bool) -> None:
