@@ -89,6 +89,7 @@ def test_in_a_window_that_becomes_narrow_the_keys_stay_in_the_details_and_back_i
         app.window.resize(700, 600)
         QApplication.processEvents()
         assert (slider.hasFocus(), slider.isVisible(), rows.isVisible()) == (True, True, False)
+        qtbot.waitUntil(partial(is_whole, slider), timeout=60_000)
         QTest.keyClick(slider, Qt.Key.Key_Escape)
         assert (rows.hasFocus(), details.isVisible()) == (True, False)
         QTest.keyClick(rows, Qt.Key.Key_Return)

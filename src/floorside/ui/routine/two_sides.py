@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from floorside.ui.kit.widgets import bring_into_view
 from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.today_side import TodaySide
 
@@ -48,7 +49,9 @@ class TwoSides(QHBoxLayout):
             self._today.rows.set_opens(folded)
             self._show(reading=focused is not None and self._editing is None)
             self._details.set_folded(folded)
-            if focused is not None and not focused.isVisibleTo(self._page):
+            if focused is not None and focused.isVisibleTo(self._page):
+                bring_into_view(focused)
+            elif focused is not None:
                 self._focus_list()
 
     @property
