@@ -525,6 +525,10 @@
         <translation>Schmerz, Kribbeln oder Taubheit in den Beinen, verglichen mit vorher?</translation>
     </message>
     <message>
+        <source>Pain, tingling or numbness in your legs, compared with the last few days?</source>
+        <translation>Schmerz, Kribbeln oder Taubheit in den Beinen, verglichen mit den letzten Tagen?</translation>
+    </message>
+    <message>
         <source>Today: {answers}</source>
         <translation>Heute: {answers}</translation>
     </message>
@@ -1888,6 +1892,10 @@
     <message>
         <source>Since {day}: 1 session.</source>
         <translation>Seit {day}: 1 Einheit.</translation>
+    </message>
+    <message>
+        <source>This session cannot be read at the moment. Choose it to try again.</source>
+        <translation>Diese Einheit kann gerade nicht gelesen werden. Wählen Sie sie, um es noch einmal zu versuchen.</translation>
     </message>
     <message>
         <source>{exercise}, left: {first} → {last}.</source>
@@ -4308,6 +4316,14 @@
         <translation>Ein Teil einer Einheit ließ sich nicht in den Verlauf aufnehmen. Die ganze Einheit liegt in {file}.</translation>
     </message>
     <message>
+        <source>All other settings are as they were.</source>
+        <translation>Alle anderen Einstellungen sind wie bisher.</translation>
+    </message>
+    <message>
+        <source>All other settings are as they were; the file was kept as {path}.</source>
+        <translation>Alle anderen Einstellungen sind wie bisher; die Datei wurde als {path} behalten.</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
@@ -4811,6 +4827,10 @@
         <translation>ist beschädigt oder keine Routine von Floorside: Bitten Sie noch einmal darum</translation>
     </message>
     <message>
+        <source>is damaged, or was not written by Floorside</source>
+        <translation>ist beschädigt oder wurde nicht von Floorside geschrieben</translation>
+    </message>
+    <message>
         <source>is false, allowed is only true; leave the whole item out for no wait</source>
         <translation>ist false, erlaubt ist nur true; lassen Sie den ganzen Eintrag weg, wenn nicht gewartet werden soll</translation>
     </message>
@@ -5295,6 +5315,14 @@
     <message>
         <source>there is one flare plan, rename the file to {id}.toml</source>
         <translation>es gibt einen Plan für Schübe, benennen Sie die Datei in {id}.toml um</translation>
+    </message>
+    <message>
+        <source>this Floorside does not know the condition {name}: look through your conditions in Settings</source>
+        <translation>dieses Floorside kennt die gesundheitliche Angabe {name} nicht: sehen Sie Ihre Angaben in den Einstellungen durch</translation>
+    </message>
+    <message>
+        <source>this Floorside does not know the conditions {names}: look through your conditions in Settings</source>
+        <translation>dieses Floorside kennt die gesundheitlichen Angaben {names} nicht: sehen Sie Ihre Angaben in den Einstellungen durch</translation>
     </message>
     <message>
         <source>this exercise has no tempo</source>
@@ -6436,8 +6464,16 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Floorside cannot open your history.</source>
+        <translation>Floorside kann Ihren Verlauf nicht öffnen.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>If you have a copy of it, close Floorside, put the copy in its place and start again. Or begin a new history: what is there now is kept in {folder}.</source>
+        <translation>Wenn Sie eine Kopie davon haben, schließen Sie Floorside, legen Sie die Kopie an ihren Platz und starten Sie neu. Oder beginnen Sie einen neuen Verlauf: Was jetzt dort ist, wird in {folder} aufbewahrt.</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -6452,8 +6488,8 @@
         <translation>Etwas hier wartete auf eine Antwort, darum wurde nichts gestartet.</translation>
     </message>
     <message>
-        <source>The files are kept. You can begin a new history beside them.</source>
-        <translation>Die Dateien bleiben. Daneben können Sie einen neuen Verlauf beginnen.</translation>
+        <source>The file {file} {what}.</source>
+        <translation>Die Datei {file} {what}.</translation>
     </message>
 </context>
 <context>

@@ -525,6 +525,10 @@
         <translation>¿Dolor, hormigueo o adormecimiento en las piernas, comparado con antes?</translation>
     </message>
     <message>
+        <source>Pain, tingling or numbness in your legs, compared with the last few days?</source>
+        <translation>¿Dolor, hormigueo o adormecimiento en las piernas, comparado con los últimos días?</translation>
+    </message>
+    <message>
         <source>Today: {answers}</source>
         <translation>Hoy: {answers}</translation>
     </message>
@@ -1888,6 +1892,10 @@
     <message>
         <source>Since {day}: 1 session.</source>
         <translation>Desde el {day}: 1 sesión.</translation>
+    </message>
+    <message>
+        <source>This session cannot be read at the moment. Choose it to try again.</source>
+        <translation>Esta sesión no se puede leer por ahora. Elíjala para intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>{exercise}, left: {first} → {last}.</source>
@@ -4308,6 +4316,14 @@
         <translation>Una parte de una sesión no se pudo poner en el historial. La sesión entera está guardada en {file}.</translation>
     </message>
     <message>
+        <source>All other settings are as they were.</source>
+        <translation>Todos los demás ajustes están como estaban.</translation>
+    </message>
+    <message>
+        <source>All other settings are as they were; the file was kept as {path}.</source>
+        <translation>Todos los demás ajustes están como estaban; el archivo se guardó como {path}.</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
@@ -4811,6 +4827,10 @@
         <translation>está dañado o no es una rutina de Floorside: pídalo otra vez</translation>
     </message>
     <message>
+        <source>is damaged, or was not written by Floorside</source>
+        <translation>está dañado o no lo escribió Floorside</translation>
+    </message>
+    <message>
         <source>is false, allowed is only true; leave the whole item out for no wait</source>
         <translation>es false, solo se permite true; quite toda la entrada para no esperar</translation>
     </message>
@@ -5295,6 +5315,14 @@
     <message>
         <source>there is one flare plan, rename the file to {id}.toml</source>
         <translation>hay un plan para los brotes, cambie el nombre del archivo a {id}.toml</translation>
+    </message>
+    <message>
+        <source>this Floorside does not know the condition {name}: look through your conditions in Settings</source>
+        <translation>este Floorside no conoce la condición de salud {name}: repase las suyas en Ajustes</translation>
+    </message>
+    <message>
+        <source>this Floorside does not know the conditions {names}: look through your conditions in Settings</source>
+        <translation>este Floorside no conoce las condiciones de salud {names}: repase las suyas en Ajustes</translation>
     </message>
     <message>
         <source>this exercise has no tempo</source>
@@ -6436,8 +6464,16 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Floorside cannot open your history.</source>
+        <translation>Floorside no puede abrir su historial.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>If you have a copy of it, close Floorside, put the copy in its place and start again. Or begin a new history: what is there now is kept in {folder}.</source>
+        <translation>Si tiene una copia, cierre Floorside, ponga la copia en su lugar y vuelva a abrirlo. O empiece un historial nuevo: lo que hay ahora se guarda en {folder}.</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -6452,8 +6488,8 @@
         <translation>Algo esperaba aquí una respuesta, así que no se inició nada.</translation>
     </message>
     <message>
-        <source>The files are kept. You can begin a new history beside them.</source>
-        <translation>Los archivos se conservan. Puede empezar un historial nuevo junto a ellos.</translation>
+        <source>The file {file} {what}.</source>
+        <translation>El archivo {file} {what}.</translation>
     </message>
 </context>
 <context>

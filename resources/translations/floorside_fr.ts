@@ -525,6 +525,10 @@
         <translation>Douleur, fourmillements ou jambes engourdies, par rapport à avant ?</translation>
     </message>
     <message>
+        <source>Pain, tingling or numbness in your legs, compared with the last few days?</source>
+        <translation>Douleur, fourmillements ou jambes engourdies, par rapport aux derniers jours ?</translation>
+    </message>
+    <message>
         <source>Today: {answers}</source>
         <translation>Aujourd’hui : {answers}</translation>
     </message>
@@ -1888,6 +1892,10 @@
     <message>
         <source>Since {day}: 1 session.</source>
         <translation>Depuis le {day} : 1 séance.</translation>
+    </message>
+    <message>
+        <source>This session cannot be read at the moment. Choose it to try again.</source>
+        <translation>Cette séance ne peut pas être lue pour le moment. Choisissez-la pour réessayer.</translation>
     </message>
     <message>
         <source>{exercise}, left: {first} → {last}.</source>
@@ -4308,6 +4316,14 @@
         <translation>Une partie d’une séance n’a pas pu entrer dans l’historique. La séance entière est gardée dans {file}.</translation>
     </message>
     <message>
+        <source>All other settings are as they were.</source>
+        <translation>Tous les autres réglages sont comme avant.</translation>
+    </message>
+    <message>
+        <source>All other settings are as they were; the file was kept as {path}.</source>
+        <translation>Tous les autres réglages sont comme avant ; le fichier a été gardé sous {path}.</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
@@ -4811,6 +4827,10 @@
         <translation>est abîmé ou n’est pas une routine de Floorside : demandez-le encore une fois</translation>
     </message>
     <message>
+        <source>is damaged, or was not written by Floorside</source>
+        <translation>est endommagé ou n’a pas été écrit par Floorside</translation>
+    </message>
+    <message>
         <source>is false, allowed is only true; leave the whole item out for no wait</source>
         <translation>est false, seul true est permis ; retirez toute l’entrée pour ne pas attendre</translation>
     </message>
@@ -5295,6 +5315,14 @@
     <message>
         <source>there is one flare plan, rename the file to {id}.toml</source>
         <translation>il y a un plan pour les poussées, renommez le fichier en {id}.toml</translation>
+    </message>
+    <message>
+        <source>this Floorside does not know the condition {name}: look through your conditions in Settings</source>
+        <translation>ce Floorside ne connaît pas la particularité de santé {name} : relisez les vôtres dans les réglages</translation>
+    </message>
+    <message>
+        <source>this Floorside does not know the conditions {names}: look through your conditions in Settings</source>
+        <translation>ce Floorside ne connaît pas les particularités de santé {names} : relisez les vôtres dans les réglages</translation>
     </message>
     <message>
         <source>this exercise has no tempo</source>
@@ -6436,8 +6464,16 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Floorside cannot open your history.</source>
+        <translation>Floorside ne peut pas ouvrir votre historique.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>If you have a copy of it, close Floorside, put the copy in its place and start again. Or begin a new history: what is there now is kept in {folder}.</source>
+        <translation>Si vous en avez une copie, fermez Floorside, mettez la copie à sa place et relancez-le. Ou commencez un nouvel historique : ce qui s’y trouve maintenant est gardé dans {folder}.</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -6452,8 +6488,8 @@
         <translation>Quelque chose attendait ici une réponse, rien n’a donc été lancé.</translation>
     </message>
     <message>
-        <source>The files are kept. You can begin a new history beside them.</source>
-        <translation>Les fichiers sont gardés. Vous pouvez commencer un nouvel historique à côté.</translation>
+        <source>The file {file} {what}.</source>
+        <translation>Le fichier {file} {what}.</translation>
     </message>
 </context>
 <context>

@@ -525,6 +525,10 @@
         <translation>Dor, formigamento ou dormência nas pernas, em comparação com antes?</translation>
     </message>
     <message>
+        <source>Pain, tingling or numbness in your legs, compared with the last few days?</source>
+        <translation>Dor, formigamento ou dormência nas pernas, em comparação com os últimos dias?</translation>
+    </message>
+    <message>
         <source>Today: {answers}</source>
         <translation>Hoje: {answers}</translation>
     </message>
@@ -1888,6 +1892,10 @@
     <message>
         <source>Since {day}: 1 session.</source>
         <translation>Desde {day}: 1 sessão.</translation>
+    </message>
+    <message>
+        <source>This session cannot be read at the moment. Choose it to try again.</source>
+        <translation>Esta sessão não pode ser lida no momento. Escolha-a para tentar de novo.</translation>
     </message>
     <message>
         <source>{exercise}, left: {first} → {last}.</source>
@@ -4308,6 +4316,14 @@
         <translation>Uma parte de uma sessão não pôde ser gravada no histórico. A sessão inteira está guardada em {file}.</translation>
     </message>
     <message>
+        <source>All other settings are as they were.</source>
+        <translation>Todos os outros ajustes estão como estavam.</translation>
+    </message>
+    <message>
+        <source>All other settings are as they were; the file was kept as {path}.</source>
+        <translation>Todos os outros ajustes estão como estavam; o arquivo foi guardado como {path}.</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
@@ -4811,6 +4827,10 @@
         <translation>está estragado ou não é uma rotina do Floorside: peça de novo</translation>
     </message>
     <message>
+        <source>is damaged, or was not written by Floorside</source>
+        <translation>está danificado ou não foi escrito pelo Floorside</translation>
+    </message>
+    <message>
         <source>is false, allowed is only true; leave the whole item out for no wait</source>
         <translation>é false, só true é permitido; tire a entrada inteira para não esperar</translation>
     </message>
@@ -5295,6 +5315,14 @@
     <message>
         <source>there is one flare plan, rename the file to {id}.toml</source>
         <translation>há um plano para as crises, mude o nome do arquivo para {id}.toml</translation>
+    </message>
+    <message>
+        <source>this Floorside does not know the condition {name}: look through your conditions in Settings</source>
+        <translation>este Floorside não conhece a condição de saúde {name}: confira as suas nos Ajustes</translation>
+    </message>
+    <message>
+        <source>this Floorside does not know the conditions {names}: look through your conditions in Settings</source>
+        <translation>este Floorside não conhece as condições de saúde {names}: confira as suas nos Ajustes</translation>
     </message>
     <message>
         <source>this exercise has no tempo</source>
@@ -6436,8 +6464,16 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Floorside cannot open your history.</source>
+        <translation>O Floorside não consegue abrir o seu histórico.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>If you have a copy of it, close Floorside, put the copy in its place and start again. Or begin a new history: what is there now is kept in {folder}.</source>
+        <translation>Se você tiver uma cópia, feche o Floorside, coloque a cópia no lugar dele e abra-o de novo. Ou comece um histórico novo: o que está lá agora fica guardado em {folder}.</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -6452,8 +6488,8 @@
         <translation>Algo aqui esperava uma resposta, então nada foi iniciado.</translation>
     </message>
     <message>
-        <source>The files are kept. You can begin a new history beside them.</source>
-        <translation>Os arquivos ficam guardados. Você pode começar um histórico novo ao lado deles.</translation>
+        <source>The file {file} {what}.</source>
+        <translation>O arquivo {file} {what}.</translation>
     </message>
 </context>
 <context>

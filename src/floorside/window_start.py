@@ -327,10 +327,17 @@ class Start:
         from floorside.ui.kit.wording.plain_text import message_box
 
         print(f"floorside: {fault}", file=sys.stderr)
-        afresh, more = None, ""
+        afresh, said, more = None, str(fault), ""
         if isinstance(fault, NothingSound):
-            more = QCoreApplication.translate("Start", "The files are kept. You can begin a new history beside them.")
-        box = message_box(QMessageBox.Icon.Warning, str(fault), more, self.window)
+            said = QCoreApplication.translate("Start", "Floorside cannot open your history.")
+            what = QCoreApplication.translate("Start", "The file {file} {what}.")
+            ways = QCoreApplication.translate(
+                "Start",
+                "If you have a copy of it, close Floorside, put the copy in its place and start again. "
+                "Or begin a new history: what is there now is kept in {folder}.",
+            )
+            more = f"{what.format(file=fault.place, what=fault.what)}\n\n{ways.format(folder=self.folder.set_aside)}"
+        box = message_box(QMessageBox.Icon.Warning, said, more, self.window)
         if isinstance(fault, NothingSound):
             afresh = box.addButton(
                 QCoreApplication.translate("Start", "Begin a new history"), QMessageBox.ButtonRole.AcceptRole

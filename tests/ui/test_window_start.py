@@ -219,6 +219,27 @@ def test_a_newer_history_is_refused_untouched_with_one_sentence(folder: Path) ->
     assert (folder / "history.db").read_bytes() == before
 
 
+def test_of_a_history_that_cannot_be_read_it_is_said_what_and_where_and_what_to_do(folder: Path) -> None:
+    history = folder / "history.db"
+    history.write_bytes(bytes(range(256)) * 80)
+    before = history.read_bytes()
+    press = "QTimer.singleShot(300, lambda: tell(QApplication.activeModalWidget()))"
+    pressing = LOOKING.replace("super().go_on(request)", f"{press}; super().go_on(request)")
+    telling = "def tell(box): print(box.text(), box.informativeText(), sep='\\n'); box.buttons()[-1].click()\n"
+    command = [sys.executable, "-c", telling + pressing.format(looking="pass"), "--data-dir", str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 2, done.stderr
+    assert done.stdout.splitlines() == [
+        "Floorside cannot open your history.",
+        f"The file {history} is damaged, or was not written by Floorside, "
+        "and no backup can be used; nothing was changed.",
+        "",
+        "If you have a copy of it, close Floorside, put the copy in its place and start again. "
+        f"Or begin a new history: what is there now is kept in {data_folder(folder).set_aside}.",
+    ]
+    assert history.read_bytes() == before
+
+
 def test_a_read_only_place_is_told_and_the_window_opens(tmp_path: Path) -> None:
     place = tmp_path / "file"
     place.write_text("a file where the folder should be")

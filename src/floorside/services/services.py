@@ -67,7 +67,8 @@ class Services:
         """The suggestions; imported late, once the window is there."""
         from floorside.services.routine.suggestion_service import SuggestionService
 
-        return SuggestionService(self.routine_service, self.history, self.settings, self.routine_service)
+        service = self.routine_service
+        return SuggestionService(service, self.history, self.settings, self.adapted, service)
 
     @cached_property
     def offers(self) -> "RoutineOffers":

@@ -16,6 +16,7 @@ from floorside.domain.progression.suggestion import Choice, Kind, Suggestion
 from floorside.domain.session.record import SessionRecord
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.routine import suggestion_service as suggestion_module
+from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.routine.routine_service import RoutineService
 from floorside.services.routine.suggestion_service import SuggestionService
 from floorside.services.settings_store import SettingsStore
@@ -46,7 +47,9 @@ def routines(qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database:
 @pytest.fixture
 def suggestion_service(routines: RoutineService, tmp_path: Path, database: Database) -> SuggestionService:
     settings = SettingsStore(tmp_path / "settings.toml", routines)
-    return SuggestionService(routines, HistoryReader(History(database)), settings, routines)
+    history = HistoryReader(History(database))
+    adapted = AdaptedRoutines(routines.catalogue, settings, history, HandClock().clock())
+    return SuggestionService(routines, history, settings, adapted, routines)
 
 
 def suggested(suggestion_service: SuggestionService, qtbot: QtBot) -> set[Kind]:

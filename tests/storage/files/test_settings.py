@@ -202,6 +202,39 @@ def test_what_is_saved_over_a_file_that_cannot_be_read_leaves_it_beside(tmp_path
     assert load_settings(kept) == (MINE, None)
 
 
+@pytest.mark.parametrize(
+    ("ticked", "said"),
+    [
+        ('"foo"', "This Floorside does not know the condition 'foo': look through your conditions in Settings. "),
+        (
+            '"foo", "S", "bar"',
+            "This Floorside does not know the conditions 'foo', 'bar': look through your conditions in Settings. ",
+        ),
+    ],
+)
+def test_of_conditions_that_are_not_known_it_is_said_plainly_what_to_do(tmp_path: Path, ticked: str, said: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(f"tones_on = false\nconditions = [{ticked}]")
+    settings, trouble = load_settings(path)
+    kept = tmp_path / "settings.broken-1.toml"
+    assert trouble == f"{said}All other settings are as they were; the file was kept as {kept}."
+    known = (Condition.STENOSIS,) if '"S"' in ticked else ()
+    assert settings == Settings(tones_on=False, conditions=known)
+    assert load_settings(path) == (settings, None)
+
+
+def test_of_many_unknown_conditions_the_first_are_named_and_other_faults_follow(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(f"look = 'pink'\nconditions = {[f'{n}' * 50 for n in range(9)]}")
+    with pytest.raises(DataFault, match="and 5 more"):
+        check_settings(path)
+    _, trouble = load_settings(path)
+    assert trouble is not None
+    assert trouble.startswith(f"This Floorside does not know the conditions '{'0' * 40}', '{'1' * 40}', ")
+    assert ", and 5 more: look through your conditions in Settings. " in trouble
+    assert f"{path}: look: 'pink' is not known" in trouble
+
+
 def test_a_second_broken_file_does_not_replace_the_first(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     for text in ("one", "two"):

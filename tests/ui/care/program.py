@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QListView
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
@@ -17,6 +17,7 @@ from floorside.storage.files.settings import Settings, save_settings
 from floorside.storage.history.sessions import History
 from floorside.ui.help.help_page import HelpPage
 from floorside.ui.kit.later import has_put_off
+from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock
@@ -65,7 +66,7 @@ def help_is_there(app: App) -> bool:
 
 
 def exercises_of(app: App) -> list[str]:
-    model = app.window.findChildren(QListView)[0].model()
+    model = app.window.findChildren(ExerciseList)[0].model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 

@@ -41,6 +41,18 @@ def test_weeks_away_are_answered_with_about_half_before_anything_is_asked(progra
         assert app.services.routine_service.routines["full"].exercises[1].dose.left.reps == 10
 
 
+def test_before_the_first_session_ever_the_legs_are_compared_with_the_last_days(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("Skip")
+        assert "numbness in your legs, compared with the last few days?" in texts(app)
+        assert "compared with before" not in texts(app)
+        keep(app, replace(a_session(0), routine_id="full"), timedelta(days=3))
+    with program.started() as (app, person):
+        person.click("Skip")  # the morning
+        person.click("Skip")
+        assert "numbness in your legs, compared with before?" in texts(app)
+
+
 @pytest.mark.parametrize("weeks", [6, 34])
 def test_only_gentle_days_or_none_for_more_than_half_a_year_are_weeks_away_as_well(
     program: Program, weeks: int

@@ -9,6 +9,7 @@ from floorside.build_app import App
 from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
 from floorside.ui.session.session_page import SessionPage
+from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 from floorside.ui.suggestion.suggestion_hint import SuggestionHint
 from tests.ui.care.program import Program, exercises_of, help_is_there, hurt_in_the_bridge, texts, told
 
@@ -67,14 +68,21 @@ def test_spreading_offers_the_red_flags_and_the_exercise_rests_for_today(program
         assert rest_is_advised(app)
         assert "Bridge" not in exercises_of(app)
         assert "Left out today: Bridge. The pain spread there." in texts(app)
-        qtbot.waitUntil(
-            lambda: [one.exercise for one in app.services.suggestions.current] == ["bridge"], timeout=60_000
-        )
+        suggestions = app.services.suggestions
         hint = app.window.findChildren(SuggestionHint)[0]
-        qtbot.waitUntil(hint.isHidden, timeout=60_000)  # there is nothing to go to
+        with qtbot.waitSignal(suggestions.found, timeout=60_000):
+            app.window.show_place("history")
+        (cards,) = (each for each in app.window.findChildren(SuggestionCards) if each.exercise is None)
+        assert (suggestions.current, cards.isHidden(), hint.isHidden()) == ((), True, True), "what rests waits with it"
+        app.window.show_place("routine")
         person.click("Put it back")
         assert "Bridge" in exercises_of(app)
         assert "Left out today" not in texts(app)
+        qtbot.waitUntil(lambda: [one.exercise for one in suggestions.current] == ["bridge"], timeout=60_000)
+        assert not hint.isHidden()
+        app.window.show_place("history")
+        qtbot.waitUntil(cards.isVisible, timeout=60_000)
+        app.window.show_place("routine")
         assert app.settings.flush(60)
     with program.started() as (app, person):
         assert "Bridge" in exercises_of(app), "it stays there for the rest of the day"

@@ -19,6 +19,7 @@ from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Sug
 from floorside.domain.routine import ExerciseItem
 from floorside.language import ENGLISH
 from floorside.services.history.history_reader import HistoryReader
+from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.routine.routine_service import RoutineService
 from floorside.services.routine.suggestion_service import SuggestionService
 from floorside.services.settings_store import SettingsStore
@@ -61,13 +62,26 @@ def settings(qapp: QApplication, tmp_path: Path) -> SettingsStore:
 
 
 @pytest.fixture
+def suggestions(
+    routine_service: RoutineService, database: Database, settings: SettingsStore, clock: HandClock
+) -> SuggestionService:
+    history = HistoryReader(History(database))
+    adapted = AdaptedRoutines(routine_service.catalogue, settings, history, clock.clock())
+    return SuggestionService(routine_service, history, settings, adapted, routine_service)
+
+
+@pytest.fixture
 def panel(
-    theme: Theme, qtbot: QtBot, routine_service: RoutineService, database: Database, settings: SettingsStore
+    theme: Theme,
+    qtbot: QtBot,
+    routine_service: RoutineService,
+    suggestions: SuggestionService,
+    settings: SettingsStore,
 ) -> DosePanel:
     panel = DosePanel(
         theme,
         routine_service,
-        SuggestionService(routine_service, HistoryReader(History(database)), settings, routine_service),
+        suggestions,
         lambda exercise, dose: limit_words(exercise, dose, settings.value, routine_service.catalogue),
     )
     qtbot.addWidget(panel)
@@ -465,9 +479,8 @@ def test_a_suggestion_that_is_accepted_is_no_part_of_what_the_hand_turned_before
 
 @pytest.mark.parametrize("answer", ["not_yet", "never"])
 def test_an_answer_to_a_suggestion_is_undone_and_given_again(
-    panel: DosePanel, routine_service: RoutineService, database: Database, settings: SettingsStore, answer: str
+    suggestions: SuggestionService, routine_service: RoutineService, answer: str
 ) -> None:
-    suggestions = SuggestionService(routine_service, HistoryReader(History(database)), settings, panel)
     getattr(suggestions, answer)(suggested())
     (given,) = routine_service.log.answers()
     for do, expected in (

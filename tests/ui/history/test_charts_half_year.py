@@ -29,6 +29,7 @@ from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.list.summary_delegate import ROW_HEIGHT
 from floorside.ui.kit.look.theme import Theme
 from tests.ui.history.sessions import LEFT, TILT, session
+from tests.ui.order_on_screen import misread, tabbed_wrongly
 
 TODAY = date(2026, 11, 21)
 ROOMY, LOW = QSize(1096, 760), QSize(816, 600)
@@ -186,6 +187,14 @@ def test_in_two_columns_the_edges_of_the_cards_meet_and_three_sessions_are_seen(
     assert page.rect().contains(list_)
 
 
+@pytest.mark.parametrize("size", [ROOMY, QSize(1282, 560), LOW, QSize(1836, 1080)])
+def test_what_is_seen_is_read_and_reached_in_its_order_and_no_label_is_empty(page: HistoryPage, size: QSize) -> None:
+    page.resize(size)
+    QApplication.processEvents()
+    assert (misread(page), tabbed_wrongly(page)) == ([], [])
+    assert [each for each in page.findChildren(QLabel) if each.isVisible() and not each.text()] == []
+
+
 @pytest.mark.parametrize("size", [QSize(1000, 700), ROOMY, QSize(1278, 768), QSize(1836, 1080)])
 def test_the_half_year_fills_its_card(page: HistoryPage, size: QSize) -> None:
     page.resize(size)
@@ -226,15 +235,16 @@ def test_what_comes_above_the_cards_is_reached_before_them(page: HistoryPage) ->
     assert next_stop(named["‹"]) is named["›"]
     calendar = page.findChildren(CalendarGrid)[0]
     assert next_stop(named["›"]) is calendar
-    assert next_stop(calendar) is chooser(page)
-    growth, pain = page.findChildren(Chart)
-    assert next_stop(chooser(page)) is growth
-    assert next_stop(growth) is pain
-    assert next_stop(pain) is named["Go to…"]  # beside the list's heading
+    assert next_stop(calendar) is named["Go to…"]  # beside the heading of the list, which is below the calendar
     assert next_stop(named["Go to…"]) is named["Add…"]
     report = named["For your physio…"]
     assert next_stop(named["Add…"]) is report
-    assert next_stop(report) is page.findChildren(QListView)[0]
+    sessions = page.findChildren(QListView)[0]
+    assert next_stop(report) is sessions
+    assert next_stop(sessions) is chooser(page)
+    growth, pain = page.findChildren(Chart)
+    assert next_stop(chooser(page)) is growth
+    assert next_stop(growth) is pain
 
 
 def next_stop(widget: QWidget) -> QWidget | None:

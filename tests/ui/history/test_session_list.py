@@ -10,8 +10,10 @@ from floorside.storage.history.sessions import History
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.list.summary_delegate import ROW_HEIGHT
-from floorside.ui.history.list.summary_model import SummaryModel
-from tests.ui.history.reading import the_list
+from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
+from floorside.ui.kit.widgets import SPACE_3
+from tests.services.history.test_history_reader import allow_reading, refuse_reading
+from tests.ui.history.reading import TODAY, the_list
 from tests.ui.history.sessions import session
 
 
@@ -30,6 +32,48 @@ def room_of(widget: QWidget, page: HistoryPage) -> QRect:
 def is_in_view(page: HistoryPage, row: int) -> bool:
     QApplication.processEvents()
     return page.rect().contains(place_of(page, row))
+
+
+def test_what_cannot_be_read_says_so_and_is_read_once_it_can_be(page: HistoryPage, history: History) -> None:
+    history.begin(session(0), None)
+    page.refresh()
+    QApplication.processEvents()
+    rows = the_list(page)
+    refuse_reading(history.database)
+    model = rows.model()
+    assert isinstance(model, SummaryModel)
+    model.refresh(TODAY, 1)
+    index = model.index(0, 0)
+    unread = "This session cannot be read at the moment. Choose it to try again."
+    texts = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole
+    assert [index.data(role) for role in texts] == [unread, unread]
+    assert is_painted(page, 0)
+    rows.activated.emit(index)
+    assert (index.data(), page.shows_list) == (unread, True)
+    allow_reading(history.database)
+    assert index.data() == unread, "nothing is read again and again by itself"
+    rows.activated.emit(index)
+    assert (index.data(), page.shows_list) == ("Hip & back, full", True)
+
+
+def test_what_could_not_be_read_is_read_when_the_history_can_be(page: HistoryPage, history: History) -> None:
+    history.begin(session(0), None)
+    page.refresh()
+    model = the_list(page).model()
+    assert isinstance(model, SummaryModel)
+    refuse_reading(history.database)
+    model.refresh(TODAY, 1)
+    assert model.index(0, 0).data(SUMMARY) is None
+    allow_reading(history.database)
+    page.show_session("session-0")
+    assert model.index(0, 0).data(SUMMARY) is not None
+
+
+def is_painted(page: HistoryPage, row: int) -> bool:
+    """Whether anything is drawn in the middle of a row."""
+    place = place_of(page, row)
+    drawn = page.grab(place.adjusted(SPACE_3, 12, -SPACE_3, -12)).toImage()
+    return len({drawn.pixel(x, y) for x in range(drawn.width()) for y in range(drawn.height())}) > 1
 
 
 @pytest.fixture

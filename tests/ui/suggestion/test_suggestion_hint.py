@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.services.history.history_reader import HistoryReader
+from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.routine.routine_service import RoutineService
 from floorside.services.routine.suggestion_service import SuggestionService
 from floorside.services.settings_store import SettingsStore
@@ -27,8 +28,10 @@ def test_a_link_keeps_the_focus_while_the_suggestions_are_the_same(
     with closing(open_database(tmp_path / "history.db")) as database:
         routines = RoutineService(catalogue, data_folder(tmp_path), database, HandClock().clock(), change_words)
         settings = SettingsStore(tmp_path / "settings.toml", routines)
-        suggestions = SuggestionService(routines, HistoryReader(History(database)), settings, routines)
-        hint = SuggestionHint(theme, catalogue, suggestions, lambda _exercise: True)
+        history, clock = HistoryReader(History(database)), HandClock().clock()
+        adapted = AdaptedRoutines(catalogue, settings, history, clock)
+        suggestions = SuggestionService(routines, history, settings, adapted, routines)
+        hint = SuggestionHint(theme, catalogue, suggestions)
         qtbot.addWidget(hint)
         assert hint.isHidden()
         suggestions.found.emit((UP,))

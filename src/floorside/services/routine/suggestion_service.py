@@ -10,14 +10,15 @@ from floorside.domain.progression.suggestion import Choice, Kind, Suggestion, an
 from floorside.domain.session.record import begun_by
 from floorside.services.customs import customs_of
 from floorside.services.history.history_reader import DAYS_LOOKED_BACK, HistoryReader
+from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.routine.routine_service import RoutineService
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.history.dose_history import KeptAnswer
 
 
 class SuggestionService(QObject):
-    """`found`: a tuple of suggestions, at most two; `pointed_at`: the exercise whose suggestion the person wants to
-    see.
+    """`found`: a tuple of suggestions, at most two, for exercises that are part of today: one that rests, or that a
+    condition hides, waits with its suggestion. `pointed_at`: the exercise whose suggestion the person wants to see.
     """
 
     found = Signal(object)
@@ -28,18 +29,21 @@ class SuggestionService(QObject):
         routine_service: RoutineService,
         history: HistoryReader,
         settings: SettingsStore,
+        adapted: AdaptedRoutines,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._routine_service = routine_service
         self._history = history
         self._settings = settings
+        self._adapted = adapted
         self._routine = ""
         self._due = False
         self.current: tuple[Suggestion, ...] = ()
         self._facts: tuple[object, ...] = ()
+        self._all: tuple[Suggestion, ...] = ()
         self._judged = JudgedSessions()
-        routine_service.changed.connect(lambda: self.look(self._routine))
+        routine_service.changed.connect(self.look_again)
 
     def look(self, routine: str) -> None:
         """Find suggestions for the routine of this id, once the event loop is idle."""
@@ -48,13 +52,17 @@ class SuggestionService(QObject):
             self._due = True
             QTimer.singleShot(0, self, self._look)  # several changes at once need one search
 
+    def look_again(self) -> None:
+        """Find suggestions for the routine of the last search."""
+        self.look(self._routine)
+
     def routine_name(self, suggestion: Suggestion) -> str:
         """The name of the routine that a suggestion is about."""
         return self._routine_service.routines[suggestion.routine].name
 
     def accept(self, suggestion: Suggestion) -> None:
         self._routine_service.accept(suggestion)
-        self.look(self._routine)
+        self.look_again()
 
     def not_yet(self, suggestion: Suggestion) -> None:
         """Hide the suggestion until other sessions lead to it; for advice this means that the person has read it."""
@@ -111,5 +119,7 @@ class SuggestionService(QObject):
         )
         if facts != self._facts:  # often the person has only come back to the page
             self._facts = facts
-            self.current = suggestions(*facts, self._judged)
+            self._all = suggestions(*facts, self._judged)
+        doing = {item.exercise for item in self._adapted.adapt(routine).routine.exercises}
+        self.current = tuple(each for each in self._all if each.exercise in doing)
         self.found.emit(self.current)

@@ -87,7 +87,7 @@ def refuse_foreign(path: Path) -> None:
     with path.open("rb") as file:
         header = file.read(HEADER_BYTES)
     if len(header) < HEADER_BYTES or not header.startswith(MAGIC):
-        raise Damaged(str(path), Sentence("is not a Floorside history"))
+        raise Damaged(str(path), Sentence("is damaged, or was not written by Floorside"))
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise Damaged(str(path), Sentence("is a database of another program"))
     if int.from_bytes(header[60:64], "big") != SCHEMA_VERSION:

@@ -28,6 +28,8 @@ MAXIMUM_BYTES = 1_000_000
 LONGEST_MOVE_SECONDS = 300
 #: The most phrases in one sentence about the file.
 MOST_FAULTS = 4
+#: So many letters of a name that is not known are shown.
+LONGEST_SHOWN = 40
 
 logger = logging.getLogger(__name__)
 
@@ -141,14 +143,15 @@ def load_settings(path: Path) -> LoadedSettings:
             "{path} cannot be read ({reason}): the usual settings are used for now.", path=path, reason=error.strerror
         )
         return LoadedSettings(Settings(), str(said))
-    settings, faults = read_settings(data)
-    if not faults:
+    settings, about_conditions, faults = _read(data)
+    if not (about_conditions or faults):
         return LoadedSettings(settings, None)
     first = ""
-    if (missing := _conditions_missing()) in faults:  # it decides which exercises are shown, so it comes first
-        faults.remove(missing)
-        first = f"{missing[0].upper()}{missing[1:]}. "
-    return LoadedSettings(settings, f"{first}{_together(path, faults)}. {_set_aside(path, settings)}")
+    if about_conditions:  # they decide which exercises are shown, so they come first
+        first = f"{about_conditions[0].upper()}{about_conditions[1:]}. "
+    if faults:
+        return LoadedSettings(settings, f"{first}{_together(path, faults)}. {_set_aside(path, settings)}")
+    return LoadedSettings(settings, f"{first}{_set_conditions_aside(path, settings)}")
 
 
 def check_settings(path: Path) -> None:
@@ -160,11 +163,20 @@ def check_settings(path: Path) -> None:
 
 def read_settings(data: bytes) -> tuple[Settings, list[str]]:
     """The usable settings in a file, and a phrase for each field that is not. Never raises."""
+    settings, about_conditions, faults = _read(data)
+    return settings, [*filter(None, (about_conditions,)), *faults]
+
+
+def _read(data: bytes) -> tuple[Settings, str, list[str]]:
+    """The usable settings, a phrase about conditions that are missing or unknown or "", and one for each other
+    fault.
+    """
     from floorside.storage.files.toml_salvage import salvage_toml  # hardly ever needed
 
     values, faults = salvage_toml(data, _NAMES)
+    about_conditions = _unknown_conditions(values)
     if faults and "conditions" not in values:
-        faults.insert(0, _conditions_missing())
+        about_conditions = _conditions_missing()
     if values.get("voice_level") == NOT_CHOSEN_LEVEL:
         del values["voice_level"]
     good: dict[str, Any] = {}
@@ -175,7 +187,7 @@ def read_settings(data: bytes) -> tuple[Settings, list[str]]:
             faults.append(str(value_fault(error)))
         else:
             _put_together(good, part)
-    return msgspec.convert(good, Settings), faults
+    return msgspec.convert(good, Settings), about_conditions, faults
 
 
 def save_settings(path: Path, settings: Settings) -> None:
@@ -243,23 +255,64 @@ def _conditions_missing() -> str:
     return str(Sentence("any conditions that you had ticked are missing, tick them again in Settings"))
 
 
+def _unknown_conditions(values: dict[str, Any]) -> str:
+    """A phrase about the conditions that this version does not know, or ""; takes them out of the values."""
+    ticked, known = values.get("conditions"), {each.value for each in Condition}
+    if not isinstance(ticked, list):
+        return ""
+    unknown = [each for each in ticked if isinstance(each, str) and each not in known]
+    if not unknown:
+        return ""
+    values["conditions"] = [each for each in ticked if each not in unknown]
+    names = [repr(each[:LONGEST_SHOWN]) for each in dict.fromkeys(unknown)]
+    listed = ", ".join(_first_few(names))
+    if len(names) == 1:
+        said = Sentence(
+            "this Floorside does not know the condition {name}: look through your conditions in Settings", name=listed
+        )
+    else:
+        said = Sentence(
+            "this Floorside does not know the conditions {names}: look through your conditions in Settings",
+            names=listed,
+        )
+    return str(said)
+
+
 def _together(path: Path, faults: list[str]) -> DataFault:
-    more = [str(Sentence("and %n more", len(faults) - MOST_FAULTS))] if len(faults) > MOST_FAULTS else []
-    return fault(path, "", "; ".join([*faults[:MOST_FAULTS], *more]))
+    return fault(path, "", "; ".join(_first_few(faults)))
+
+
+def _first_few(phrases: list[str]) -> list[str]:
+    more = [str(Sentence("and %n more", len(phrases) - MOST_FAULTS))] if len(phrases) > MOST_FAULTS else []
+    return [*phrases[:MOST_FAULTS], *more]
 
 
 def _set_aside(path: Path, good: Settings) -> Sentence:
     """Set the damaged file aside, and write the usable settings in its place. Returns a sentence about it."""
+    if kept := _replaced(path, good):
+        return Sentence(
+            "The usual settings are used there, all others as they were; the file was kept as {name}.",
+            name=kept.name,
+        )
+    return Sentence("The usual settings are used there for now.")
+
+
+def _set_conditions_aside(path: Path, good: Settings) -> Sentence:
+    """The same for a file in which nothing but conditions is wrong."""
+    if kept := _replaced(path, good):
+        return Sentence("All other settings are as they were; the file was kept as {path}.", path=kept)
+    return Sentence("All other settings are as they were.")
+
+
+def _replaced(path: Path, good: Settings) -> Path | None:
+    """Write the usable settings in the place of the file. Returns where that is now, None if the disk refuses it."""
     try:
         kept = _keep(path)
         if good != Settings():
             save_settings(path, good)
     except OSError:
-        return Sentence("The usual settings are used there for now.")
-    return Sentence(
-        "The usual settings are used there, all others as they were; the file was kept as {name}.",
-        name=kept.name,
-    )
+        return None
+    return kept
 
 
 def _keep(path: Path) -> Path:

@@ -23,6 +23,7 @@ from floorside.domain.session.record import Legs, SessionRecord, has_spread
 from floorside.domain.training_week import exercise_days
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
+from floorside.storage.history.session_list import earliest_day
 from floorside.ui.check_in.answers_line import AnswersLine
 from floorside.ui.check_in.check_in_panel import Action, CheckInPanel, Query
 from floorside.ui.check_in.notice_words import (
@@ -195,11 +196,14 @@ class CheckIns(QObject):
         if self.told.legs in URGENT_LEGS:
             return ()
         answers = {BEFORE: self.told.before, LEGS: self.told.legs}
-        return tuple(query for query in before_queries() if answers[query.name] is None)
+        return tuple(query for query in self._before_queries() if answers[query.name] is None)
+
+    def _before_queries(self) -> tuple[Query, ...]:
+        return before_queries(first=self._history.read(lambda database: earliest_day(database) is None, False))
 
     def _ask_again(self) -> None:
         answers = {BEFORE: self.told.before, LEGS: self.told.legs}
-        queries = [replace(query, chosen=answers[query.name]) for query in before_queries()]
+        queries = [replace(query, chosen=answers[query.name]) for query in self._before_queries()]
         self.panel.ask(queries, with_focus=True)
         self.answers.hide()  # after that, or the keyboard would go elsewhere with its button
 

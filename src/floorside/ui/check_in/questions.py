@@ -21,7 +21,8 @@ def legs_words(legs: Legs | None) -> str:
     return next((words for each, words in legs_answers() if each is legs), "")
 
 
-def before_queries() -> tuple[Query, ...]:
+def before_queries(*, first: bool = False) -> tuple[Query, ...]:
+    """What is asked before a session. `first`: before the first one ever, which has no other to be compared with."""
     return (
         Query(
             BEFORE,
@@ -29,11 +30,7 @@ def before_queries() -> tuple[Query, ...]:
             _SCALE,
             _about(),
         ),
-        Query(
-            LEGS,
-            QCoreApplication.translate("CheckIn", "Pain, tingling or numbness in your legs, compared with before?"),
-            legs_answers(),
-        ),
+        Query(LEGS, _about_legs(first), legs_answers()),
     )
 
 
@@ -47,6 +44,14 @@ def legs_answers() -> tuple[tuple[Legs, str], ...]:
         (Legs.BOTH, QCoreApplication.translate("CheckIn", "New in both")),
         (Legs.WEAKER, QCoreApplication.translate("CheckIn", "Weaker or more numb")),
     )
+
+
+def _about_legs(first: bool) -> str:
+    if first:
+        return QCoreApplication.translate(
+            "CheckIn", "Pain, tingling or numbness in your legs, compared with the last few days?"
+        )
+    return QCoreApplication.translate("CheckIn", "Pain, tingling or numbness in your legs, compared with before?")
 
 
 def _about() -> str:

@@ -37,7 +37,7 @@ def make_history_page(
     page.refreshed.connect(line.refresh)
     page.refreshed.connect(scores.refresh)
     services.added.changed.connect(page.refresh_at)
-    page.refreshed.connect(lambda: services.suggestions.look(services.settings.value.routine))
+    page.refreshed.connect(services.suggestions.look_again)
     HistoryController(
         page,
         services.writer,

@@ -109,5 +109,5 @@ def offer_suggestions(page: RoutinePage, theme: Theme, services: Services) -> No
     services.offers.began_gently.connect(page.choose_routine)
     from floorside.ui.suggestion.suggestion_hint import SuggestionHint
 
-    page.hint_below_list(SuggestionHint(theme, services.catalogue, services.suggestions, page.shows))
+    page.hint_below_list(SuggestionHint(theme, services.catalogue, services.suggestions))
     services.suggestions.look(page.routine.id)

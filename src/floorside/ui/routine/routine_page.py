@@ -143,9 +143,6 @@ class RoutinePage(QWidget):
             self._editor.show_routine(self._routine)
         self.refreshed.emit(self._routine.id)
 
-    def shows(self, exercise: str) -> bool:
-        return any(item.exercise == exercise for item in self._adapted.routine.exercises)
-
     def choose_exercise(self, exercise: str) -> None:
         """Show the details of one of the routine's exercises."""
         if self._today.rows.choose(exercise):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from floorside.ui.kit.widgets import bring_into_view
 from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.today_side import TodaySide
 
@@ -42,11 +43,34 @@ class TwoSides(QHBoxLayout):
         """Fit into a page of this width, in logical pixels."""
         folded = width < FOLD_BELOW
         if folded != self._folded:
+            focused = self._focused_detail()
             self._folded = folded
             self._today.setMaximumWidth(FOLD_BELOW if folded else WIDEST_LIST)
-            self._details.set_folded(folded)
             self._today.rows.set_opens(folded)
-            self.show_list()
+            self._show(reading=focused is not None and self._editing is None)
+            self._details.set_folded(folded)
+            if focused is not None and focused.isVisibleTo(self._page):
+                bring_into_view(focused)
+            elif focused is not None:
+                self._focus_list()
+
+    @property
+    def _page(self) -> QWidget:
+        page = self.parentWidget()
+        assert page is not None
+        return page
+
+    def _focused_detail(self) -> QWidget | None:
+        """What has the keys among the details, if they are shown: they stay with it."""
+        focused = self._page.focusWidget()
+        is_shown = self._details.isVisibleTo(self._page)
+        return focused if focused and is_shown and self._details.isAncestorOf(focused) else None
+
+    def _focus_list(self) -> None:
+        if self._editing:
+            self._editing.setFocus()
+        else:
+            self._today.focus()
 
     def leave_alone(self, alone: bool) -> None:
         """Whether there is nothing to show beside the list."""

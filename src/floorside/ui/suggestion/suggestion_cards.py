@@ -45,6 +45,10 @@ class SuggestionCards(QWidget):
     def _show_found(self, _found: object) -> None:
         self._show()
 
+    @property
+    def exercise(self) -> str | None:
+        return self._exercise
+
     def show_exercise(self, exercise: str) -> None:
         self._exercise = exercise
         self._show()

@@ -1,7 +1,5 @@
 """A line below the routine that says for which exercises there are suggestions, with links to them."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -15,20 +13,17 @@ from floorside.ui.kit.widgets import SPACE_1, SPACE_3, SPACE_4, button, clear, c
 class SuggestionHint(QWidget):
     """Hidden if there is no suggestion. `wanted`: the id of the exercise to go to.
 
-    `changed`: there are other links. `shown`: whether an exercise is in the list; one that rests today is not.
+    `changed`: there are other links.
     """
 
     wanted = Signal(str)
     changed = Signal()
 
-    def __init__(
-        self, theme: Theme, catalogue: Catalogue, suggestions: SuggestionService, shown: Callable[[str], bool]
-    ) -> None:
+    def __init__(self, theme: Theme, catalogue: Catalogue, suggestions: SuggestionService) -> None:
         super().__init__()
         self._theme = theme
         self._catalogue = catalogue
         self._suggestions = suggestions
-        self._shown = shown
         self._links: dict[str, str] | None = None
         notice = frame("notice")
         column(self).addWidget(notice)
@@ -39,7 +34,7 @@ class SuggestionHint(QWidget):
         self._show(suggestions.current)
 
     def _show(self, found: tuple[Suggestion, ...]) -> None:
-        links = {one.exercise: self._catalogue.texts[one.exercise].name for one in found if self._shown(one.exercise)}
+        links = {one.exercise: self._catalogue.texts[one.exercise].name for one in found}
         if links == self._links:  # often: one of them may have the focus
             return
         self._links = links

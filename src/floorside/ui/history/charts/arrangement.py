@@ -16,13 +16,13 @@ CALENDAR_WIDTH, CHART_WIDTH = 582, 250
 
 
 class Arranged(Enum):
-    """The stretch and the least width of each column, and the places of the cards in the order of reading: the list,
-    which is long, comes last.
+    """The stretch and the least width of each column, and the places of the cards in the order of reading: one column
+    after the other, or row by row where the cards of a row belong together.
     """
 
     COLUMNS = (
         ((3, CALENDAR_WIDTH), (2, 0), (0, 0)),
-        {DAYS: (0, 0, 1, 1), GROWTH: (0, 1, 1, 1), PAIN: (1, 1, 1, 1), SESSIONS: (1, 0, 1, 1)},
+        {DAYS: (0, 0, 1, 1), SESSIONS: (1, 0, 1, 1), GROWTH: (0, 1, 1, 1), PAIN: (1, 1, 1, 1)},
     )
     ROW = (
         ((0, 0), (1, CHART_WIDTH), (1, CHART_WIDTH)),

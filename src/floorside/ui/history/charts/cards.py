@@ -17,7 +17,7 @@ def title(theme: Theme, text: str) -> QLabel:
     return made
 
 
-def card(heading: QWidget, remark: QWidget, content: QWidget, inset: int = 0, lead: int = 0) -> QFrame:
+def card(heading: QWidget, remark: QWidget | None, content: QWidget, inset: int = 0, lead: int = 0) -> QFrame:
     """`inset`, `lead`: the distance between the edges of the content, or the heading, and its own text."""
     made = frame("card")
     most = max(inset, lead)
@@ -41,8 +41,10 @@ def row(left: QWidget, right: QWidget) -> QHBoxLayout:
     return made
 
 
-def _fill(layout: QBoxLayout, left: QWidget, right: QWidget) -> None:
+def _fill(layout: QBoxLayout, left: QWidget, right: QWidget | None) -> None:
     layout.addWidget(left)
     layout.addStretch()
+    if right is None:
+        return
     wraps = isinstance(right, QLabel) and right.wordWrap()
     layout.addWidget(right, int(wraps))  # words that wrap take what is left

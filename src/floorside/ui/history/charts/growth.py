@@ -17,7 +17,7 @@ from floorside.ui.history.charts.chart import Chart
 from floorside.ui.history.charts.exercise_chooser import LEAD, ExerciseChooser
 from floorside.ui.history.charts.pictures import growth_picture, months_picture, nothing_done
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_3, SPACE_5, label
+from floorside.ui.kit.widgets import SPACE_5
 
 Read = Callable[[str], Sequence[DoneAmount | MonthAmount]]
 
@@ -34,14 +34,13 @@ class Growth:
         self._chosen: str | None = None
         self.chooser = ExerciseChooser(theme)
         self.chart = Chart(theme)
-        self.card: QFrame = card(self.chooser, label(theme), self.chart, lead=LEAD)
+        self.card: QFrame = card(self.chooser, None, self.chart, lead=LEAD)
         self.chooser.chosen.connect(self._choose)
 
     @property
     def title_width(self) -> int:
         """The width of the card with its whole title, in pixels."""
-        beside = 2 * SPACE_5 + 2 * SPACE_3  # the edges of the card, and the gaps in its heading
-        return self.chooser.sizeHint().width() + beside
+        return self.chooser.sizeHint().width() + 2 * SPACE_5  # the edges of the card
 
     def show_done(self, names: Sequence[str], usual: str | None, read: Read, today: date) -> None:
         """`names`: the ids of the exercises to choose from; `usual`: the one that is shown if the person chose none;

@@ -40,7 +40,7 @@ from floorside.ui.history.charts.period_words import period_words
 from floorside.ui.history.charts.pictures import grain_words, pain_picture
 from floorside.ui.kit.fields.controls import Choice
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_4, label
+from floorside.ui.kit.widgets import SPACE_4, label, show_if
 
 NOTHING = GrowthRead((), None)
 #: A chart as wide as this has room for many marks, in pixels.
@@ -121,6 +121,7 @@ class HalfYear(QWidget):
         )
         self._pain.show_picture(pain_picture(read.points, read.grain, today), today)
         self._grain.setText(grain_words(read.grain) if read.points else "")
+        show_if(self._grain, bool(self._grain.text()))  # a screen reader would stop at nothing
         said = period_words(span, read.first, read.numbers, read.grown, exercises, texts, today)
         self.period.said.setText(said)
 

@@ -51,6 +51,7 @@ class SessionsCard(QObject):
         #: The values of a session that the disk does not have yet, by field.
         self.waiting: Callable[[str], Mapping[str, Any]] = lambda _id: {}
         self._model = SummaryModel(self._read_summaries, catalogue)
+        history.recovered.connect(self._model.read_again)
         self._delegate = SummaryDelegate(theme)
         self.list = self._session_list()
         self._no_rows = self._nothing()
@@ -136,6 +137,8 @@ class SessionsCard(QObject):
     def _open(self, index: QModelIndex) -> None:
         if session := _id_at(index):
             self.opened.emit(session)
+        else:
+            self._model.read_again()
 
     # Building the card
 

@@ -29,13 +29,16 @@ class SummaryDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        if index.data(SUMMARY) is None:  # it cannot be read
-            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option.rect, option.state)
         inside = option.rect.adjusted(SPACE_3, 0, -SPACE_3, 0)
         colors, strong, usual = self._theme.colors, self._theme.font(15, 600), self._theme.font(15)
+        if index.data(SUMMARY) is None:
+            how = QStyle.visualAlignment(option.direction, _LEFT)
+            _write(painter, inside, index.data(Qt.ItemDataRole.DisplayRole), usual, colors.muted, how)
+            painter.restore()
+            return
         day, name, line = self.places(inside, index)
 
         def seen(place: QRect) -> QRect:

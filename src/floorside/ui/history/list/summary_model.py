@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.session_list import Summary
@@ -26,7 +26,7 @@ AT_ONCE = 60
 class SummaryModel(QAbstractListModel):
     """The roles: `SUMMARY` for the session, `DAY` and `LINE` for its texts, and `DAYS` for the days of all sessions
     that were read. The model has as many rows as there are sessions from the start, so that a scroll bar is true. A row
-    that cannot be read is empty.
+    that cannot be read says so, and has none of them.
     """
 
     def __init__(self, read: Read, catalogue: Catalogue) -> None:
@@ -45,6 +45,17 @@ class SummaryModel(QAbstractListModel):
         self._pages.clear()
         self._days = set()
         self.endResetModel()
+
+    def read_again(self) -> None:
+        """Read what could not be read before, as it comes into view."""
+        unread = [page for page, summaries in self._pages.items() if len(summaries) < self._due(page)]
+        for page in unread:
+            del self._pages[page]
+            self.dataChanged.emit(self.index(AT_ONCE * page), self.index(AT_ONCE * page + self._due(page) - 1))
+
+    def _due(self, page: int) -> int:
+        """The number of rows on a page."""
+        return min(AT_ONCE, self._count - AT_ONCE * page)
 
     def row_of(self, session: str) -> int | None:
         """The row of a session among those that were read."""
@@ -76,9 +87,12 @@ class SummaryModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else self._count
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        summary = self._summary(index.row()) if index.isValid() else None
-        if summary is None:
+        if not index.isValid():
             return None
+        summary = self._summary(index.row())
+        if summary is None:
+            is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return _unread_words() if is_text else None
         match role:
             case Qt.ItemDataRole.UserRole:
                 return summary
@@ -102,3 +116,7 @@ class SummaryModel(QAbstractListModel):
 
     def _line(self, summary: Summary) -> str:
         return summary_line(summary, self._catalogue.texts)
+
+
+def _unread_words() -> str:
+    return QCoreApplication.translate("History", "This session cannot be read at the moment. Choose it to try again.")
