@@ -51,6 +51,7 @@ class RoutineEditor(QWidget):
         self._routine_service = routine_service
         self._make_plan = make_plan
         self._routine = Routine("", "", "", ())
+        self._left_out: frozenset[str] = frozenset()
         self._list = ItemList(theme, routine_service.catalogue)
         self._name = QLineEdit()
         self._extent = label(theme, px=15, role="muted")
@@ -75,8 +76,8 @@ class RoutineEditor(QWidget):
         if not self._name.hasFocus() or is_blank(self._name.text()):
             self._name.setText(routine.name)
             self._name.setCursorPosition(0)  # a long name shows its beginning
-        self._list.show_items(routine.items, current)
         self._show_extent()
+        self._list.show_items(routine.items, current, self._left_out)
         self._show_order()
         self._chosen()
 
@@ -118,7 +119,7 @@ class RoutineEditor(QWidget):
         self._name.setCursorPosition(0)
 
     def _keep(self, items: Sequence[RoutineItem], said: str, current: int) -> None:
-        self._list.show_items(items, current)
+        self._list.show_items(items, current, self._left_out)
         self._routine = replace(self._routine, items=tuple(items))
         self._routine_service.edit(self._routine, said)
         self._chosen()
@@ -205,10 +206,11 @@ class RoutineEditor(QWidget):
 
     def _show_extent(self) -> None:
         """How much of the routine there is with what the person ticked, whatever rests today."""
-        plan, total = self._make_plan(self._routine), len(self._routine.exercises)
-        doing, count = len({step.exercise for step in plan.steps if step.exercise}), exercises(total)
-        if 0 < doing < total:
-            count = self.tr("{number} of {exercises}").format(number=doing, exercises=count)
+        plan, held = self._make_plan(self._routine), {item.exercise for item in self._routine.exercises}
+        doing, count = {step.exercise for step in plan.steps if step.exercise}, exercises(len(held))
+        self._left_out = frozenset(held - doing)
+        if 0 < len(doing) < len(held):
+            count = self.tr("{number} of {exercises}").format(number=len(doing), exercises=count)
         extent = duration(plan.seconds) if doing else self.tr("paused for now")
         self._extent.setText(f"{count} · {extent}")
 
