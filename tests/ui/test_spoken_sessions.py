@@ -17,6 +17,7 @@ from floorside.domain.session.run_state import State
 from floorside.domain.speech.answers import AFTER_FINISH_SECONDS
 from floorside.storage.files.settings import Settings
 from floorside.storage.history.sessions import History
+from floorside.ui.session import announcer
 from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver
 from floorside.ui.session.end_page import EndPage
 from floorside.ui.session.help_sheet import HelpSheet
@@ -135,3 +136,26 @@ def test_a_session_that_is_stopped_leaves_nothing_either(app: App, person: Perso
         person.click("Done")
         delete_what_is_due()
     assert alive() - before == Counter()
+
+
+def test_how_much_is_said_and_sounds_is_announced_only_where_the_voice_does_not_say_it(
+    app: App, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    monkeypatch.setattr(announcer, "announce", lambda _, sentence: read.append(sentence))
+    assert isinstance(app.devices.voice, HeardVoice)
+    person.click("Start")
+    person.wait_for("forearm-plank")
+    person.press(Qt.Key.Key_Space)
+    person.wait(4)
+    app.devices.voice.heard.clear()
+    read.clear()
+    for key in (Qt.Key.Key_M, Qt.Key.Key_V):
+        person.press(key)
+        person.wait(2)
+    assert app.devices.voice.heard == ["Tones on.", "Voice, short."]
+    assert read == []
+    person.press(Qt.Key.Key_V)
+    person.press(Qt.Key.Key_M)
+    assert app.devices.voice.heard == ["Tones on.", "Voice, short."]
+    assert read == ["Voice: tones only", "Tones: off"]

@@ -287,3 +287,31 @@ def test_in_another_posture_each_set_is_counted_too() -> None:
     led = coming_from(plan, second, Posture.STANDING, CATALOGUE.exercises, Timing())
     led = fit_to_speech(led, guide(VoiceLevel.SHORT))
     assert texts(said_in(led, second, VoiceLevel.SHORT))[0] == "Set two of three."
+
+
+def standing_circles(level: VoiceLevel, under_way: bool) -> list[list[str]]:
+    """What is said to somebody who stands before the second and each later work of the circles done standing."""
+    plan = plan_of(one("hip-circles", 3, 3), level)
+    plan = replace(plan, steps=tuple(replace(step, rung=-2) for step in plan.steps))
+    told = replace(guide(level), under_way=under_way)
+    said = []
+    for index in [i for i, step in enumerate(plan.steps) if step.kind is not StepKind.WORK][1:]:
+        led = fit_to_speech(coming_from(plan, index, Posture.STANDING, CATALOGUE.exercises, Timing()), told)
+        said.append(texts(utterances(led, index, led.steps[index].planned_seconds, 0, told)))
+    return said
+
+
+@pytest.mark.parametrize("level", SPOKEN)
+def test_a_session_taken_up_in_a_standing_form_begins_with_the_position_and_the_name(level: VoiceLevel) -> None:
+    for said in standing_circles(level, under_way=False):
+        name = next(place for place, text in enumerate(said) if "ip circles" in text)
+        side = next(place for place, text in enumerate(said) if "left" in text.lower() or "right" in text.lower())
+        assert any("standing" in text.lower() for text in said[: name + 1])
+        assert name < side
+        assert "Change sides." not in said
+
+
+@pytest.mark.parametrize("level", SPOKEN)
+def test_who_goes_back_to_another_side_in_the_same_posture_knows_the_exercise(level: VoiceLevel) -> None:
+    for said in standing_circles(level, under_way=True):
+        assert not [text for text in said if "ip circles" in text]

@@ -41,3 +41,11 @@ def test_who_comes_from_another_posture_reads_all_steps_between_two_directions_t
     led = coming_from(SHORT, change, Posture.STANDING, CATALOGUE.exercises, Timing())
     assert len(written_steps(led, change, SILENT)) > len(written_steps(SHORT, change, SILENT)) > 0
     assert written_steps(led, change, SILENT) == written_steps(SHORT, change - 2, SILENT)
+
+
+def test_who_takes_a_session_up_reads_all_steps_in_the_same_posture_too() -> None:
+    change = next(i for i, step in enumerate(SHORT.steps) if step.kind is StepKind.CHANGE_SIDE and step.direction)
+    taken_up = coming_from(SHORT, change, Posture.HANDS_AND_KNEES, CATALOGUE.exercises, Timing())
+    assert written_steps(taken_up, change, SILENT) == written_steps(SHORT, change - 2, SILENT)
+    under_way = replace(SILENT, under_way=True)
+    assert written_steps(taken_up, change, under_way) == written_steps(SHORT, change, under_way)

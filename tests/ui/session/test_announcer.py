@@ -92,3 +92,19 @@ def test_a_voice_that_goes_leaves_its_sentence_and_the_rest_of_the_steps(begin: 
     session.page.show_voice()
     session.go_to(session.plan.starts[1] - 1)
     assert [session.times(each) for each in steps] == [0, *(1 for _ in steps[1:])]
+
+
+@pytest.mark.parametrize(("key", "word"), [(K.Key_Up, "Longer"), (K.Key_Down, "Shorter")])
+def test_an_answer_is_announced_only_where_the_voice_does_not_give_it(begin: Make, key: Qt.Key, word: str) -> None:
+    session = begin("everything", is_heard=True)
+    session.go_to(session.plan.starts[1] - 8)
+    session.press(key)
+    assert (session.times(word), session.said.count(f"{word}.")) == (1, 0), "the voice leads to the exercise"
+    session.go_to(first_hold(session) + 8)
+    session.press(key)
+    assert (session.times(word), session.said.count(f"{word}.")) == (1, 1)
+    assert session.page.stage.caption == f"{word}."
+    session.is_heard = False
+    session.go_to(session.hand.now - 1000 + 3)
+    session.press(key)
+    assert (session.times(word), session.said.count(f"{word}.")) == (2, 2), "nobody hears the voice"

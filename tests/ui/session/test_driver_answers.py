@@ -1,7 +1,9 @@
 """How the driver answers a command: with a word where the voice is free, else with a tone."""
 
 from collections.abc import Callable
+from math import floor
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.speech.phrases import VoiceLevel
@@ -48,7 +50,7 @@ def test_an_answer_never_cuts_off_what_is_spoken(followed: Followed) -> None:
 def test_with_tones_only_every_command_is_answered_with_a_tone(qtbot: QtBot) -> None:
     silent = Followed(guide(VoiceLevel.TONES))
     silent.go_on(25)
-    commands: tuple[Callable[[], None], ...] = (
+    commands: tuple[Callable[[], object], ...] = (
         silent.driver.pause_or_resume,
         silent.driver.pause_or_resume,
         silent.driver.hurts,
@@ -82,3 +84,27 @@ def test_another_level_is_said_where_the_voice_is_free(followed: Followed) -> No
     followed.driver.set_guide(guide(VoiceLevel.EVERYTHING))
     followed.driver.tell("Voice, everything.")
     assert [text for _, text in followed.said] == ["Voice, everything."]
+
+
+@pytest.mark.parametrize(
+    ("pressed_at", "answered_at"),
+    [
+        (34.5, 34.7),  # the plan has a tone at 35
+        (34.75, 35.3),
+        (34.9, 35.3),
+        (35.05, 35.3),
+        (35.2, 35.4),
+        (54.9, 55.3),  # the count-in begins at 55
+    ],
+)
+def test_a_tone_that_answers_leaves_those_of_the_plan_to_sound_for_themselves(
+    qtbot: QtBot, pressed_at: float, answered_at: float
+) -> None:
+    silent = Followed(guide(VoiceLevel.TONES))
+    silent.go_on(floor(2 * pressed_at) / 2)
+    silent.clock.now = 1000 + pressed_at
+    silent.driver.tell("")
+    silent.go_on(5)
+    assert answers_heard(silent) == [pytest.approx(answered_at)]
+    assert {(35, "halfway"), (55, "tick")} & set(silent.tones.heard())
+    silent.driver.deleteLater()

@@ -69,7 +69,7 @@ class Heard:
         self.driver.go_on_sooner()
 
 
-PRESSES: Mapping[str, Callable[[Heard], None]] = {
+PRESSES: Mapping[str, Callable[[Heard], object]] = {
     "space": lambda heard: heard.driver.pause_or_resume(),
     "next": lambda heard: heard.driver.next_step(),
     "back": lambda heard: heard.driver.back(),

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,7 @@ from floorside.ui.kit.wording.accessible_label import AccessibleLabel
 from floorside.ui.session.asked import Asked
 from floorside.ui.session.keys import ACTION_OF
 from floorside.ui.session.question import Question
-from floorside.ui.session.question_layout import lay_out_question
+from floorside.ui.session.question_layout import QuestionLayout, lay_out_question
 from floorside.ui.session.questions import Actions, Kept, hurt_question, stop_question
 from floorside.ui.session.stage.stage_button import SMALLEST_PX, StageButton, Weight
 
@@ -188,3 +188,35 @@ def test_words_that_must_be_smaller_use_the_whole_width(theme: Theme, qtbot: QtB
     assert question.buttons[0].height() < question.buttons[0].wanted_size(0.7 * 1.3).height()
     assert right - left > 0.85 * (940 - 80) * 0.7
     assert all(question.rect().contains(button.geometry()) for button in question.buttons)
+
+
+def hurt_on(stage: QWidget, theme: Theme, room: QSizeF, unit: float, said: Hurt | None) -> QuestionLayout:
+    """It hurts, with words as long as those of the supine figure-four, on a stage of this size."""
+    asked = hurt(said, smaller="The lower foot stays on the floor", following="Low cobra")
+    buttons = [StageButton(theme, answer.word, "1", answer.weight, stage) for answer in asked.answers]
+    return lay_out_question(asked, buttons, theme, room, unit, mirrored=False)
+
+
+#: From a small window to a large one; the stage is lower than the window by the controls.
+STAGES = [(width, height) for width in (900, 1180, 1366, 1920) for height in range(440, 1000, 20)]
+
+
+@pytest.mark.parametrize("said", [None, Hurt.TOO_FAR, Hurt.SPREADING])
+def test_the_card_has_a_margin_on_every_side(theme: Theme, qtbot: QtBot, said: Hurt | None) -> None:
+    stage = QWidget()
+    qtbot.addWidget(stage)
+    for width, height in STAGES:
+        unit = min(width / 1180, (height + 110) / 760)
+        layout = hurt_on(stage, theme, QSizeF(width, height), unit, said)
+        least = 15 * layout.unit
+        assert QRectF(0, 0, width, height).adjusted(least, least, -least, -least).contains(layout.card), (width, height)
+
+
+@pytest.mark.parametrize("said", [None, Hurt.TOO_FAR, Hurt.SPREADING])
+def test_no_row_of_answers_has_a_hole(theme: Theme, qtbot: QtBot, said: Hurt | None) -> None:
+    stage = QWidget()
+    qtbot.addWidget(stage)
+    for width, height in STAGES:
+        layout = hurt_on(stage, theme, QSizeF(width, height), min(width / 1180, (height + 110) / 760), said)
+        ends = {round(max(each.right() for each in layout.buttons if each.y() == row.y())) for row in layout.buttons}
+        assert len(ends) == 1, (width, height)

@@ -12,7 +12,7 @@ from floorside.domain.speech.earlier_steps import Seen
 from floorside.domain.speech.guide import (
     Guide,
     advice_of,
-    moves_from_elsewhere,
+    is_led_anew,
     posture_of,
     sided,
     tells_all,
@@ -66,7 +66,7 @@ def _leading_to_work(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterat
             yield from _introduction(plan, index, seen, guide)
         case StepKind.GET_READY:
             yield from _reminder(plan, index, seen, guide)
-        case StepKind.CHANGE_SIDE | StepKind.REST if moves_from_elsewhere(step, guide):
+        case StepKind.CHANGE_SIDE | StepKind.REST if is_led_anew(step, guide):
             yield from _way_in_anew(plan, index, seen, guide)
         case StepKind.CHANGE_SIDE:
             yield from _change(plan, index, seen, guide)
@@ -108,7 +108,7 @@ def _opening(plan: Plan, guide: Guide) -> Iterator[tuple[str, Weight]]:
 
 
 def _way_in_anew(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str, Weight]]:
-    """Between two sets or sides, but from another posture: as into a new exercise, with the set."""
+    """Between two sets or sides, but from elsewhere: as into a new exercise, with the set."""
     step = plan.steps[index]
     if step.sets > 1:
         yield _set(step, guide), Weight.EDGE

@@ -58,9 +58,13 @@ def posture_of(step: Step, guide: Guide) -> Posture:
     return form_of_step(step, guide).posture
 
 
-def moves_from_elsewhere(step: Step, guide: Guide) -> bool:
-    """Whether the person comes from another posture than the plan expects, so that they have to be led all the way."""
-    return step.comes_from is not None and step.comes_from is not posture_of(step, guide)
+def is_led_anew(step: Step, guide: Guide) -> bool:
+    """Whether the person has to be led all the way: they come from another posture than the plan expects, or the
+    session is taken up here, so that they have not heard which exercise it is.
+    """
+    if step.comes_from is None:
+        return False
+    return not guide.under_way or step.comes_from is not posture_of(step, guide)
 
 
 def text_of(step: Step, guide: Guide) -> ExerciseText:

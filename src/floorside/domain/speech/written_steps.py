@@ -2,7 +2,7 @@
 
 from floorside.domain.session.plan import Plan, StepKind, work_before
 from floorside.domain.side_words import names_only_the_other
-from floorside.domain.speech.guide import Guide, advice_of, moves_from_elsewhere, sided, text_of
+from floorside.domain.speech.guide import Guide, advice_of, is_led_anew, sided, text_of
 
 
 def written_steps(plan: Plan, index: int, guide: Guide) -> tuple[str, ...]:
@@ -10,7 +10,7 @@ def written_steps(plan: Plan, index: int, guide: Guide) -> tuple[str, ...]:
     step = plan.steps[index]
     if step.kind is StepKind.WORK or step.exercise is None:
         return ()
-    if step.kind in (StepKind.GET_READY, StepKind.WAIT) or moves_from_elsewhere(step, guide):
+    if step.kind in (StepKind.GET_READY, StepKind.WAIT) or is_led_anew(step, guide):
         hints = tuple(sided(hint, step, guide) for hint in text_of(step, guide).steps)
         return (*hints, *advice_of(step, guide))
     return _written_change(plan, index, guide) if step.kind is StepKind.CHANGE_SIDE else ()

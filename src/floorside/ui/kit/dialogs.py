@@ -95,6 +95,6 @@ class Dialogs:
             return Unsaved.SAVE
         return Unsaved.CLOSE if box.clickedButton() is close else Unsaved.STAY
 
-    def _ask(self, box: QtWidgets.QMessageBox) -> None:
+    def _ask(self, box: "QtWidgets.QMessageBox") -> None:
         self._before()
         box.exec()

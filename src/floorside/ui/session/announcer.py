@@ -46,7 +46,7 @@ class Announcer:
         self._show(text, said="", is_told=False)
 
     def answer(self, text: str) -> None:
-        """Show the answer to a command, which is always announced."""
+        """Show an answer to a command that the voice does not give; it is always announced."""
         self._stage.show_caption(text)
         self._announce_caption(text)
 

@@ -200,15 +200,15 @@ class SessionController(QObject):
             sound.switch_voice()
             driver.set_guide(self._guide())
             show()
-            page.tell(level_words(VoiceLevel(self._settings.value.voice_level)))
-            driver.tell(level_word(self._guide()))
+            if not driver.tell(level_word(self._guide())):
+                page.tell(level_words(VoiceLevel(self._settings.value.voice_level)))
 
         def tones() -> None:
             sound.switch_tones()
             show()
-            page.tell(tones_words(self._settings.value.tones_on))
-            phrases = self._guide().words.phrases
-            driver.tell(phrases.tones_on if self._settings.value.tones_on else phrases.tones_off)
+            phrases, on = self._guide().words.phrases, self._settings.value.tones_on
+            if not driver.tell(phrases.tones_on if on else phrases.tones_off):
+                page.tell(tones_words(on))
 
         show()
         page.announcer.is_heard = sound.is_heard

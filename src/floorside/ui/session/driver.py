@@ -45,6 +45,10 @@ class TonePlayer(Protocol):
 #: From a command until the tone that answers it. Another command within this time takes it back, so that a key that is
 #: held down sounds once.
 ANSWER_SECONDS = 0.2
+#: Nearer to a tone of the plan, in seconds, that tone would not sound for itself.
+APART_SECONDS = 0.3
+#: Less than this is the inexactness of a sum.
+TINY_SECONDS = 0.001
 _ANSWERED = (
     CueKind.PAUSED,
     CueKind.RESUMED,
@@ -65,12 +69,14 @@ class SessionDriver(QObject):
     """One session. `spoken`: an Utterance that is to be said now; `coming`: one that is to be said within the next
     seconds; `hushed`: the present phrase no longer applies; `script_changed`: other texts follow than before.
 
-    `cue_fired`: a Cue; `set_recorded`: a SetRecord; `set_forgotten`: the position of a set that has no record any more;
+    `cue_fired`: a Cue; `unanswered`: the Cue of a command that the voice does not answer, since it is busy or says
+    nothing; `set_recorded`: a SetRecord; `set_forgotten`: the position of a set that has no record any more;
     `plan_changed`: the new Plan; `moment_changed`: after every change other than passing time;
     `slept`: the computer slept, so the session is paused.
     """
 
     cue_fired = Signal(object)
+    unanswered = Signal(object)
     spoken = Signal(object)
     coming = Signal(object)
     hushed = Signal()
@@ -99,6 +105,7 @@ class SessionDriver(QObject):
         self._clock = clock
         self._player = player
         self._placed: set[Cue | Utterance] = set()
+        self._tone_at = -inf
         self._last_wake = self._clocks()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -150,16 +157,26 @@ class SessionDriver(QObject):
         self._scheduler.interrupt(heard_until=-inf)
         self.wake()
 
-    def tell(self, text: str) -> None:
-        """Answer with a short text, or with a tone while the voice is busy or says nothing."""
+    def tell(self, text: str) -> bool:
+        """Answer with a short text, or with a tone while the voice is busy or says nothing; returns whether the voice
+        does.
+        """
         self.wake()
         now = self._clock.monotonic()
-        if not text or not self._scheduler.tell(text, now):
+        says = bool(text) and self._scheduler.tell(text, now)
+        if not says:
             self._sound_answer(now)
         self._plan_ahead(now)
+        return says
 
     def _sound_answer(self, now: float) -> None:
-        self._player.schedule(Tone.ANSWER, now + ANSWER_SECONDS)
+        """A moment after the command; where a tone of the plan sounds then, after that."""
+        at = now + ANSWER_SECONDS
+        coming = (cue.at for cue in self._engine.upcoming(now, HORIZON_SECONDS) if cue.kind in TONES)
+        for tone_at in (self._tone_at, *coming):
+            if abs(tone_at - at) < APART_SECONDS - TINY_SECONDS:
+                at = tone_at + APART_SECONDS
+        self._player.schedule(Tone.ANSWER, at)
 
     def go_on_sooner(self) -> None:
         """The voice has ended a phrase, perhaps sooner than estimated: what follows need not wait for the estimate."""
@@ -326,9 +343,14 @@ class SessionDriver(QObject):
             elif isinstance(event, SetForgotten):
                 self.set_forgotten.emit(event.position)
             elif now - event.at <= STALE_SECONDS:
-                if not self._scheduler.hear(event) and event.kind in _ANSWERED:
+                if event.kind in TONES:
+                    self._tone_at = event.at
+                is_unanswered = not self._scheduler.hear(event) and event.kind in _ANSWERED
+                if is_unanswered:
                     self._sound_answer(now)
                 self.cue_fired.emit(event)
+                if is_unanswered:
+                    self.unanswered.emit(event)
 
     def _plan_ahead(self, now: float) -> None:
         self._last_wake = self._clocks()

@@ -20,6 +20,8 @@ _WIDTH, _WIDTH_OF_TWO = 940, 1120
 #: Words that do not fit even then become smaller, down to this size.
 _SMALLEST_FIT = 0.6
 _EDGE, _TOP, _GAP = 40, 36, 12
+#: Between the card and the stage's edges, in units, unless even the smallest words need that too.
+_MARGIN = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,10 @@ def lay_out_question(
     """The places in a picture of the size `room`, with everything as large as it allows. `buttons`: one an answer."""
     width, fit = unit * (_WIDTH_OF_TWO if asked.apart else _WIDTH), 1.0
     while True:
-        column = _Column(theme, unit * fit, min(width, room.width() - 32 * unit * fit), mirrored)
+        margins = 2 * _MARGIN * unit * fit
+        column = _Column(theme, unit * fit, min(width, room.width() - margins), mirrored)
         column.fill(asked, buttons)
-        if column.height <= room.height() or fit <= _SMALLEST_FIT:
+        if column.height <= room.height() - margins or fit <= _SMALLEST_FIT:
             return column.within(room)
         if width < room.width():
             width = room.width()

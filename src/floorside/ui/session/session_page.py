@@ -12,6 +12,7 @@ from floorside.devices.media.media_keys import MediaKeys
 from floorside.domain.session.cues import TONES, Cue, CueKind
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.run_state import State
+from floorside.domain.speech.answers import ASIDE
 from floorside.domain.speech.phrases import Utterance, VoiceLevel
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.figure.figure_pose import BREATHS_RATE, FRAMES_PER_SECOND, is_lively
@@ -37,8 +38,6 @@ TOLERANCE = 0.003
 _GOING = (State.RUNNING, State.COUNTING_IN)
 #: The ring flashes with the tones of these cues.
 _FLASHING = frozenset(TONES) - {CueKind.COUNT, CueKind.REP}
-#: A screen reader says these cues.
-_TOLD = (CueKind.MORE, CueKind.LESS, CueKind.LEFT_OUT)
 #: These controls work even if something covers the stage.
 _VIEW = ("floor", "turn")
 
@@ -131,7 +130,7 @@ class SessionPage(QWidget):
         self.announcer.follow_sound()
 
     def tell(self, text: str) -> None:
-        """Show the answer to a command, and let a screen reader say it."""
+        """Show an answer to a command that the voice does not give, and let a screen reader say it."""
         self.announcer.answer(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -187,6 +186,7 @@ class SessionPage(QWidget):
         self._driver.plan_changed.connect(self.stage.set_plan)
         self._driver.spoken.connect(self._show_spoken)
         self._driver.cue_fired.connect(self._on_cue)
+        self._driver.unanswered.connect(self._on_unanswered)
         self._driver.ended.connect(self._let_go)
         self.controls.pressed.connect(self.press)
         self.stage.clicked.connect(self._driver.pause_or_resume)
@@ -275,14 +275,18 @@ class SessionPage(QWidget):
 
     def _on_cue(self, cue: Cue) -> None:
         caption = self.stage.words.caption(cue)
-        if cue.kind in _TOLD:
+        if cue.kind is CueKind.LEFT_OUT:
             self.tell(caption)
-        elif caption:
+        elif caption and cue.kind not in ASIDE:
             self.announcer.show_cue(caption)
-        elif cue.kind in (CueKind.PAUSED, CueKind.HURTS, CueKind.RESTING, CueKind.RESTED):
+        elif cue.kind in (*ASIDE, CueKind.PAUSED, CueKind.HURTS, CueKind.RESTING, CueKind.RESTED):
             self.stage.clear_caption()
         if cue.kind in _FLASHING:
             self.stage.flash()
+
+    def _on_unanswered(self, cue: Cue) -> None:
+        if cue.kind in ASIDE:
+            self.tell(self.stage.words.caption(cue))
 
     def _hold_awake(self, state: State) -> None:
         if state not in (*_GOING, State.WAITING, State.RESTING) or not self.isVisible():

@@ -37,5 +37,10 @@ def test_a_grid_has_no_hole_before_a_wide_box() -> None:
     assert [(rect.x(), rect.width()) for rect in rects] == [(0, 100), (110, 210), (0, 210), (220, 100)]
 
 
+def test_a_grid_has_no_hole_at_its_end() -> None:
+    rects, _ = grid([BOX, QSizeF(210, 50), BOX, BOX, BOX, BOX, BOX], 320, 10)
+    assert [(rect.x(), rect.width()) for rect in rects[-2:]] == [(0, 100), (110, 210)]
+
+
 def test_a_grid_without_any_room_yet_is_laid_out() -> None:
     assert len(grid([QSizeF(100, 20)] * 3, -8, 8)[0]) == 3

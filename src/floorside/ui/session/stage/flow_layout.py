@@ -37,7 +37,7 @@ def flow(
 def grid(sizes: Sequence[QSizeF], width: float, gap: float, mirrored: bool = False) -> tuple[list[QRectF], float]:
     """Rectangles for boxes of these sizes in equal columns, and the height of all rows. A box too wide for one column
     takes several. There are as many columns as need the fewest rows, and then the fewest empty places; the last box of
-    each row but the last takes those.
+    each row takes those.
     """
     width = max(1.0, width)  # a page that is not laid out yet has none
     counts = range(1, MOST_COLUMNS + 1)
@@ -55,13 +55,15 @@ def _spans(sizes: Sequence[QSizeF], width: float, gap: float, columns: int) -> l
 
 
 def _without_holes(spans: Sequence[int], columns: int) -> list[int]:
-    """These spans; the last box of each row but the last takes the rest of it."""
+    """These spans; the last box of each row takes the rest of it."""
     filled, used = list(spans), 0
     for place, span in enumerate(spans):
         if used + span > columns:
             filled[place - 1] += columns - used
             used = 0
         used += span
+    if filled:
+        filled[-1] += columns - used
     return filled
 
 
