@@ -3907,6 +3907,10 @@
         <translation>Você se vira no caminho: {now}. Outra ordem precisa disso {then}.</translation>
     </message>
     <message>
+        <source>left out for now</source>
+        <translation>de fora por enquanto</translation>
+    </message>
+    <message>
         <source>not at all</source>
         <translation>nenhuma vez</translation>
     </message>
@@ -7981,6 +7985,10 @@
     <message>
         <source>up</source>
         <translation>suba</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>próprio</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

@@ -229,3 +229,20 @@ def test_whoever_keeps_the_plan_is_told_of_each_that_holds_from_now_on(followed:
     short = fit_to_speech(STRETCH_AND_LIFT, guide(VoiceLevel.SHORT))
     assert plans == [short, fit_to_speech(short, guide(VoiceLevel.EVERYTHING))], "a level that is there changes nothing"
     assert followed.engine.plan == plans[-1]
+
+
+def test_a_voice_that_becomes_ready_after_it_hurts_says_what_can_be_done(followed: Followed) -> None:
+    followed.go_on(25)
+    followed.said.clear()
+    followed.driver.hurts()
+    followed.go_on(4)
+    ((at, text),) = followed.said
+    followed.driver.say_again()
+    followed.go_on(2)
+    assert followed.said == [(at, text), (at + 4, text)]
+    followed.driver.pause_or_resume()
+    followed.go_on(6)
+    followed.said.clear()
+    followed.driver.say_again()
+    followed.go_on(2)
+    assert text not in [said for _, said in followed.said]

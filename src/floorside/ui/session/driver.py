@@ -153,8 +153,9 @@ class SessionDriver(QObject):
 
     def say_again(self) -> None:
         """The voice has become ready: say what it has missed, if that still fits."""
-        self._take_back(speech=True)
-        self._scheduler.interrupt(heard_until=-inf)
+        self._take_back(speech=False)
+        self.hushed.emit()
+        self._scheduler.repeat(self._clock.monotonic())
         self.wake()
 
     def tell(self, text: str) -> bool:

@@ -108,7 +108,8 @@ class EndPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit that no field has taken answers the first question about pain that is open."""
-        chord = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        modifiers = Qt.KeyboardModifier
+        chord = event.modifiers() & (modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier)
         asked = next((row for row in (self.pain, self.worst.pain) if row.is_open), None)
         if chord or asked is None or not asked.choose(event.text()):
             super().keyPressEvent(event)

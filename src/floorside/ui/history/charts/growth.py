@@ -18,6 +18,7 @@ from floorside.ui.history.charts.exercise_chooser import LEAD, ExerciseChooser
 from floorside.ui.history.charts.pictures import growth_picture, months_picture, nothing_done
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_5
+from floorside.ui.kit.wording.own_word import own_word
 
 Read = Callable[[str], Sequence[DoneAmount | MonthAmount]]
 
@@ -73,4 +74,6 @@ class Growth:
     def _name(self, exercise: str) -> str:
         if exercise == WALK:
             return QCoreApplication.translate("charts", "Walks")
-        return self._catalogue.texts[exercise].name
+        texts = self._catalogue.texts
+        own = own_word(exercise, self._catalogue.exercises, texts)
+        return " · ".join(filter(None, (texts[exercise].name, own)))
