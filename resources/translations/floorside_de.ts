@@ -3927,6 +3927,10 @@
         <translation>Sie drehen sich unterwegs um: {now}. Eine andere Reihenfolge braucht das {then}.</translation>
     </message>
     <message>
+        <source>left out for now</source>
+        <translation>vorerst weggelassen</translation>
+    </message>
+    <message>
         <source>not at all</source>
         <translation>gar nicht</translation>
     </message>
@@ -8005,6 +8009,10 @@
     <message>
         <source>up</source>
         <translation>heben</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>Ihre eigene</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

@@ -3927,6 +3927,10 @@
         <translation>Por el camino se da la vuelta {now}. Con otro orden bastaría {then}.</translation>
     </message>
     <message>
+        <source>left out for now</source>
+        <translation>omitido por ahora</translation>
+    </message>
+    <message>
         <source>not at all</source>
         <translation>ninguna vez</translation>
     </message>
@@ -8005,6 +8009,10 @@
     <message>
         <source>up</source>
         <translation>suba</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propio</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

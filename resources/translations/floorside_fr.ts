@@ -3927,6 +3927,10 @@
         <translation>Vous vous retournez en chemin : {now}. Un autre ordre le demande {then}.</translation>
     </message>
     <message>
+        <source>left out for now</source>
+        <translation>laissé de côté pour l’instant</translation>
+    </message>
+    <message>
         <source>not at all</source>
         <translation>pas du tout</translation>
     </message>
@@ -8005,6 +8009,10 @@
     <message>
         <source>up</source>
         <translation>montée</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>le vôtre</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

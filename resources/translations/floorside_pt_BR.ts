@@ -3927,6 +3927,10 @@
         <translation>Você se vira no caminho: {now}. Outra ordem precisa disso {then}.</translation>
     </message>
     <message>
+        <source>left out for now</source>
+        <translation>de fora por enquanto</translation>
+    </message>
+    <message>
         <source>not at all</source>
         <translation>nenhuma vez</translation>
     </message>
@@ -8005,6 +8009,10 @@
     <message>
         <source>up</source>
         <translation>suba</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>próprio</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
