@@ -277,7 +277,11 @@ class CheckIns(QObject):
 
     def _say_offer(self, offer: RoutineOffer, then: Callable[[], None] = lambda: None) -> None:
         said, action = offer_words(offer)
-        self.panel.say(said, action, lambda: self.take_up(offer), then)
+        self.panel.say(said, action, lambda: self._accept(offer), then)
+
+    def _accept(self, offer: RoutineOffer) -> None:
+        self._offer_stands = False
+        self.take_up(offer)
 
 
 def _still_urgent(answers: Sequence[Legs | None]) -> CheckIn:
