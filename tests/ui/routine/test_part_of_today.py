@@ -164,6 +164,8 @@ def test_with_nothing_ticked_there_is_nothing_to_start(shown: Shown) -> None:
     for number in range(7):
         shown.click_tick(number)
     start = visible_button(shown.page, "Nothing ticked for today")
+    assert "0 of 7 exercises" in texts(shown.page)
+    assert "paused for now" not in texts(shown.page)
     assert not start.isEnabled()
 
 
