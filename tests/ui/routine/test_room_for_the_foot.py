@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
 from floorside.ui.kit.undo_bar import UndoBar
-from floorside.ui.kit.widgets import tab_stops
+from floorside.ui.kit.widgets import SPACE_4, tab_stops
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine.today_side import TodaySide
 from floorside.ui.routine_editor.item_list import ItemList
@@ -149,4 +149,23 @@ def test_in_a_low_window_the_order_is_told_while_the_chosen_item_has_no_actions(
         app.window.resize(640, 760)
         QApplication.processEvents()
         assert said.isVisible(), "with more room it stands above them"
+        assert is_right_below(said, "+ Rest", editor)
         assert misread(editor) == []
+
+
+@pytest.mark.parametrize("size", [(640, 600), (640, 760), (1366, 768)])
+def test_the_order_is_told_right_below_what_can_be_added(program: Program, size: tuple[int, int]) -> None:
+    with program.started() as (app, person):
+        app.window.setMinimumSize(1, 1)
+        app.window.resize(*size)
+        person.click("Edit")
+        QApplication.processEvents()
+        (editor,) = app.window.findChildren(RoutineEditor)
+        said = next(each for each in editor.findChildren(QLabel) if each.text().startswith("Down to the floor"))
+        assert is_right_below(said, "+ Rest", editor)
+
+
+def is_right_below(widget: QWidget, text: str, page: QWidget) -> bool:
+    above = next(each for each in page.findChildren(QPushButton) if each.text() == text)
+    gap = widget.mapTo(page, QPoint(0, 0)).y() - above.mapTo(page, above.rect().bottomLeft()).y()
+    return 0 < gap <= 2 * SPACE_4

@@ -152,11 +152,11 @@ class _ItemDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(card, 10, 10)
         place = card.adjusted(SPACE_4, 0, -SPACE_4, 0)
         is_exercise = bool(index.data(IS_EXERCISE))
-        painter.setOpacity(LEFT_OUT_OPACITY if index.data(IS_LEFT_OUT) else 1)
         painter.setFont(self._theme.font(15))
         painter.setPen(QColor(colors.muted))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, index.data(EXTENT))
         left = place.width() - painter.fontMetrics().horizontalAdvance(index.data(EXTENT)) - SPACE_2
+        painter.setOpacity(LEFT_OUT_OPACITY if index.data(IS_LEFT_OUT) else 1)
         painter.setPen(QColor(colors.text if is_exercise else colors.muted))
         painter.setFont(self._theme.font(15, 600 if is_exercise else 400))
         name = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, left)

@@ -263,7 +263,6 @@ class RoutineEditor(QWidget):
         layout.addWidget(self._list, 1)
         layout.addLayout(self._tools())
         layout.addWidget(self._adding())
-        layout.addWidget(self._order_well)
         layout.addWidget(self._about_item)
         self._fill_order_well()
         self._share_height()

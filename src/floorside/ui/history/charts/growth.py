@@ -18,7 +18,7 @@ from floorside.ui.history.charts.exercise_chooser import LEAD, ExerciseChooser
 from floorside.ui.history.charts.pictures import growth_picture, months_picture, nothing_done
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_5
-from floorside.ui.kit.wording.own_word import own_word
+from floorside.ui.kit.wording.own_word import told_apart
 
 Read = Callable[[str], Sequence[DoneAmount | MonthAmount]]
 
@@ -74,6 +74,4 @@ class Growth:
     def _name(self, exercise: str) -> str:
         if exercise == WALK:
             return QCoreApplication.translate("charts", "Walks")
-        texts = self._catalogue.texts
-        own = own_word(exercise, self._catalogue.exercises, texts)
-        return " · ".join(filter(None, (texts[exercise].name, own)))
+        return told_apart(exercise, self._catalogue.exercises, self._catalogue.texts)

@@ -16,3 +16,9 @@ def own_word(exercise: str, exercises: Mapping[str, Exercise], texts: Mapping[st
     if any(texts[id_].name.casefold() == name for id_ in shipped):
         return QCoreApplication.translate("words", "your own")
     return ""
+
+
+def told_apart(exercise: str, exercises: Mapping[str, Exercise], texts: Mapping[str, ExerciseText]) -> str:
+    """The name of an exercise where nothing else tells it from another one; its id if it is not known."""
+    name = texts[exercise].name if exercise in texts else exercise
+    return " · ".join(filter(None, (name, own_word(exercise, exercises, texts))))
