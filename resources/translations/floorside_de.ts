@@ -243,6 +243,10 @@
         <translation>Sicherung wird wiederhergestellt</translation>
     </message>
     <message>
+        <source>Something has changed since you went back to a backup. The history before that is kept: it is in Settings under Restore…, “before going back to a backup”.</source>
+        <translation>Seit dem Wiederherstellen der Sicherung hat sich etwas geändert. Der Verlauf von davor ist aufgehoben: Er steht in den Einstellungen unter „Wiederherstellen …“, „vor dem Wiederherstellen einer Sicherung“.</translation>
+    </message>
+    <message>
         <source>The history is as it was before.</source>
         <translation>Der Verlauf ist wieder wie vorher.</translation>
     </message>
@@ -1601,12 +1605,28 @@
         <translation>Auch die Datei im gemeinsamen Ordner löschen?</translation>
     </message>
     <message>
+        <source>Go back to it</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
         <source>Not everything was deleted.</source>
         <translation>Nicht alles wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This computer keeps in step with a shared folder. What your other computers have there comes back with one of the next exchanges, also what is not in the backup. To prevent that, first press Stop under “Several computers”.</source>
+        <translation>Dieser Computer gleicht sich mit einem gemeinsamen Ordner ab. Was Ihre anderen Computer dort haben, kommt mit einem der nächsten Abgleiche zurück, auch was nicht in der Sicherung ist. Um das zu verhindern, drücken Sie zuerst „Beenden“ unter „Mehrere Computer“.</translation>
     </message>
     <message>
         <source>{path} could not be removed ({reason}).</source>
@@ -3907,6 +3927,10 @@
         <translation>Sie drehen sich unterwegs um: {now}. Eine andere Reihenfolge braucht das {then}.</translation>
     </message>
     <message>
+        <source>left out for now</source>
+        <translation>vorerst weggelassen</translation>
+    </message>
+    <message>
         <source>not at all</source>
         <translation>gar nicht</translation>
     </message>
@@ -4737,6 +4761,10 @@
     <message>
         <source>has a schema number that does not fit its tables</source>
         <translation>hat eine Schemanummer, die nicht zu den Tabellen passt</translation>
+    </message>
+    <message>
+        <source>has changed since</source>
+        <translation>hat sich seither geändert</translation>
     </message>
     <message>
         <source>has no known ending; write it as .json (everything) or .csv (tables)</source>
@@ -7981,6 +8009,10 @@
     <message>
         <source>up</source>
         <translation>heben</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>Ihre eigene</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

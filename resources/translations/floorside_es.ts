@@ -243,6 +243,10 @@
         <translation>Restaurando la copia de seguridad</translation>
     </message>
     <message>
+        <source>Something has changed since you went back to a backup. The history before that is kept: it is in Settings under Restore…, “before going back to a backup”.</source>
+        <translation>Algo ha cambiado desde que volvió a una copia. El historial de antes está guardado: en Ajustes, en «Restaurar…», «antes de volver a una copia».</translation>
+    </message>
+    <message>
         <source>The history is as it was before.</source>
         <translation>El historial está de nuevo como antes.</translation>
     </message>
@@ -1601,12 +1605,28 @@
         <translation>¿Borrar también el archivo de la carpeta compartida?</translation>
     </message>
     <message>
+        <source>Go back to it</source>
+        <translation>Volver a ella</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>¿Volver a esta copia?</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
         <source>Not everything was deleted.</source>
         <translation>No se borró todo.</translation>
+    </message>
+    <message>
+        <source>This computer keeps in step with a shared folder. What your other computers have there comes back with one of the next exchanges, also what is not in the backup. To prevent that, first press Stop under “Several computers”.</source>
+        <translation>Este equipo se sincroniza con una carpeta compartida. Lo que sus otros equipos tienen allí vuelve en uno de los próximos intercambios, también lo que no está en la copia. Para evitarlo, pulse antes «Detener» en «Varios equipos».</translation>
     </message>
     <message>
         <source>{path} could not be removed ({reason}).</source>
@@ -3907,6 +3927,10 @@
         <translation>Por el camino se da la vuelta {now}. Con otro orden bastaría {then}.</translation>
     </message>
     <message>
+        <source>left out for now</source>
+        <translation>omitido por ahora</translation>
+    </message>
+    <message>
         <source>not at all</source>
         <translation>ninguna vez</translation>
     </message>
@@ -4737,6 +4761,10 @@
     <message>
         <source>has a schema number that does not fit its tables</source>
         <translation>tiene un número de esquema que no corresponde a sus tablas</translation>
+    </message>
+    <message>
+        <source>has changed since</source>
+        <translation>ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>has no known ending; write it as .json (everything) or .csv (tables)</source>
@@ -7981,6 +8009,10 @@
     <message>
         <source>up</source>
         <translation>suba</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propio</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

@@ -243,6 +243,10 @@
         <translation>Restauration de la sauvegarde</translation>
     </message>
     <message>
+        <source>Something has changed since you went back to a backup. The history before that is kept: it is in Settings under Restore…, “before going back to a backup”.</source>
+        <translation>Quelque chose a changé depuis le retour à une sauvegarde. L’historique d’avant est gardé : il est dans les réglages sous « Restaurer… », « avant un retour à une sauvegarde ».</translation>
+    </message>
+    <message>
         <source>The history is as it was before.</source>
         <translation>L’historique est de nouveau comme avant.</translation>
     </message>
@@ -1601,12 +1605,28 @@
         <translation>Supprimer aussi le fichier du dossier partagé ?</translation>
     </message>
     <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Revenir à cette sauvegarde ?</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Le garder</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
         <source>Not everything was deleted.</source>
         <translation>Tout n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>This computer keeps in step with a shared folder. What your other computers have there comes back with one of the next exchanges, also what is not in the backup. To prevent that, first press Stop under “Several computers”.</source>
+        <translation>Cet ordinateur se synchronise avec un dossier partagé. Ce que vos autres ordinateurs y ont revient lors d’un des prochains échanges, même ce qui n’est pas dans la sauvegarde. Pour l’éviter, appuyez d’abord sur « Arrêter » sous « Plusieurs ordinateurs ».</translation>
     </message>
     <message>
         <source>{path} could not be removed ({reason}).</source>
@@ -3907,6 +3927,10 @@
         <translation>Vous vous retournez en chemin : {now}. Un autre ordre le demande {then}.</translation>
     </message>
     <message>
+        <source>left out for now</source>
+        <translation>laissé de côté pour l’instant</translation>
+    </message>
+    <message>
         <source>not at all</source>
         <translation>pas du tout</translation>
     </message>
@@ -4737,6 +4761,10 @@
     <message>
         <source>has a schema number that does not fit its tables</source>
         <translation>a un numéro de schéma qui ne va pas avec ses tables</translation>
+    </message>
+    <message>
+        <source>has changed since</source>
+        <translation>a changé depuis</translation>
     </message>
     <message>
         <source>has no known ending; write it as .json (everything) or .csv (tables)</source>
@@ -7981,6 +8009,10 @@
     <message>
         <source>up</source>
         <translation>montée</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>le vôtre</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

@@ -243,6 +243,10 @@
         <translation>Restaurando a cópia de segurança</translation>
     </message>
     <message>
+        <source>Something has changed since you went back to a backup. The history before that is kept: it is in Settings under Restore…, “before going back to a backup”.</source>
+        <translation>Algo mudou desde que você voltou a uma cópia. O histórico de antes está guardado: em Ajustes, em “Restaurar…”, “antes de voltar a uma cópia”.</translation>
+    </message>
+    <message>
         <source>The history is as it was before.</source>
         <translation>O histórico está de novo como antes.</translation>
     </message>
@@ -1601,12 +1605,28 @@
         <translation>Apagar também o arquivo na pasta compartilhada?</translation>
     </message>
     <message>
+        <source>Go back to it</source>
+        <translation>Voltar a ela</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Voltar a esta cópia?</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Manter</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
         <source>Not everything was deleted.</source>
         <translation>Nem tudo foi apagado.</translation>
+    </message>
+    <message>
+        <source>This computer keeps in step with a shared folder. What your other computers have there comes back with one of the next exchanges, also what is not in the backup. To prevent that, first press Stop under “Several computers”.</source>
+        <translation>Este computador se sincroniza com uma pasta compartilhada. O que seus outros computadores têm lá volta numa das próximas trocas, também o que não está na cópia. Para evitar isso, pressione antes “Parar” em “Vários computadores”.</translation>
     </message>
     <message>
         <source>{path} could not be removed ({reason}).</source>
@@ -3907,6 +3927,10 @@
         <translation>Você se vira no caminho: {now}. Outra ordem precisa disso {then}.</translation>
     </message>
     <message>
+        <source>left out for now</source>
+        <translation>de fora por enquanto</translation>
+    </message>
+    <message>
         <source>not at all</source>
         <translation>nenhuma vez</translation>
     </message>
@@ -4737,6 +4761,10 @@
     <message>
         <source>has a schema number that does not fit its tables</source>
         <translation>tem um número de esquema que não combina com as tabelas</translation>
+    </message>
+    <message>
+        <source>has changed since</source>
+        <translation>mudou desde então</translation>
     </message>
     <message>
         <source>has no known ending; write it as .json (everything) or .csv (tables)</source>
@@ -7981,6 +8009,10 @@
     <message>
         <source>up</source>
         <translation>suba</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>próprio</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

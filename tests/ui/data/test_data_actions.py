@@ -144,6 +144,16 @@ def test_the_key_for_undo_goes_back_too_and_the_focus_stays(made: Made, qtbot: Q
     assert len(made.ids) == 4, "there is nothing more to undo"
 
 
+def test_a_restore_that_is_not_wished_does_nothing(made: Made, qtbot: QtBot) -> None:
+    make_backup(made.history.database, made.folder.backups, datetime(2026, 11, 19, 7, 5, tzinfo=UTC))
+    made.history.begin(a_session(3), None)
+    made.backups.is_wished = lambda: False
+    made.press(qtbot, "Restore…")
+    made.press(qtbot, "Restore")
+    assert len(made.ids) == 4
+    assert made.section.shows_backups
+
+
 def test_a_backup_tells_sessions_and_walks_apart(made: Made, qtbot: QtBot) -> None:
     made.history.begin(a_walk(3), None)
     make_backup(made.history.database, made.folder.backups, datetime(2026, 11, 19, 7, 5, tzinfo=UTC))
