@@ -1640,8 +1640,8 @@
 <context>
     <name>FolderSection</name>
     <message>
-        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep the histories in step. Your sessions, notes and pain values are then stored there as well.</source>
-        <translation>Una carpeta que llevan Syncthing, Nextcloud, Dropbox o una memoria USB puede mantener sincronizados los historiales. Sus sesiones, notas y valores de dolor se guardan entonces también allí.</translation>
+        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. Your sessions with notes and pain values, your routines with their doses, own exercises and flare plan are then stored there as well. Of a routine, the version changed last, with its doses, is used on every computer.</source>
+        <translation>Una carpeta que llevan Syncthing, Nextcloud, Dropbox o una memoria USB puede mantener sincronizados sus equipos. Sus sesiones con notas y valores de dolor, sus rutinas con sus cantidades, los ejercicios propios y el plan para los brotes se guardan entonces también allí. De una rutina, en todos los equipos se usa la versión cambiada por última vez, con sus cantidades.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1955,6 +1955,48 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
+        <source>%n activities of your own</source>
+        <translation>
+            <numerusform>%n actividad propia</numerusform>
+            <numerusform>%n actividades propias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers to suggestions</source>
+        <translation>
+            <numerusform>%n respuesta a una sugerencia</numerusform>
+            <numerusform>%n respuestas a sugerencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose changes</source>
+        <translation>
+            <numerusform>%n cambio de cantidad</numerusform>
+            <numerusform>%n cambios de cantidad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires</source>
+        <translation>
+            <numerusform>%n cuestionario</numerusform>
+            <numerusform>%n cuestionarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings of activities</source>
+        <translation>
+            <numerusform>%n valoración de una actividad</numerusform>
+            <numerusform>%n valoraciones de actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines</source>
+        <translation>
+            <numerusform>%n rutina</numerusform>
+            <numerusform>%n rutinas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions changed on both computers: both values are kept.</source>
         <translation>
             <numerusform>%n sesión cambiada en los dos equipos: se conservan los dos valores.</numerusform>
@@ -1974,6 +2016,30 @@
             <numerusform>%n sesión con otra fecha que el día de la sesión: se conserva tal cual.</numerusform>
             <numerusform>%n sesiones con otra fecha que el día de la sesión: se conservan tal cual.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 activity of your own</source>
+        <translation>1 actividad propia</translation>
+    </message>
+    <message>
+        <source>1 answer to a suggestion</source>
+        <translation>1 respuesta a una sugerencia</translation>
+    </message>
+    <message>
+        <source>1 dose change</source>
+        <translation>1 cambio de cantidad</translation>
+    </message>
+    <message>
+        <source>1 questionnaire</source>
+        <translation>1 cuestionario</translation>
+    </message>
+    <message>
+        <source>1 rating of an activity</source>
+        <translation>1 valoración de una actividad</translation>
+    </message>
+    <message>
+        <source>1 routine</source>
+        <translation>1 rutina</translation>
     </message>
     <message>
         <source>1 session changed on both computers: both values are kept.</source>
@@ -1996,28 +2062,8 @@
         <translation>Ábralas en el historial para elegir: llevan la marca «{mark}».</translation>
     </message>
     <message>
-        <source>answers</source>
-        <translation>respuestas</translation>
-    </message>
-    <message>
-        <source>changes of doses</source>
-        <translation>cambios de cantidad</translation>
-    </message>
-    <message>
-        <source>exercises</source>
-        <translation>ejercicios</translation>
-    </message>
-    <message>
-        <source>flare plan</source>
-        <translation>plan para los brotes</translation>
-    </message>
-    <message>
-        <source>questionnaires</source>
-        <translation>cuestionarios</translation>
-    </message>
-    <message>
-        <source>routines</source>
-        <translation>rutinas</translation>
+        <source>the flare plan</source>
+        <translation>el plan para los brotes</translation>
     </message>
     <message>
         <source>{new} new, {updated} changed, {known} known already.</source>

@@ -1640,8 +1640,8 @@
 <context>
     <name>FolderSection</name>
     <message>
-        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep the histories in step. Your sessions, notes and pain values are then stored there as well.</source>
-        <translation>Un dossier partagé par Syncthing, Nextcloud, Dropbox ou une clé USB peut garder les historiques synchronisés. Vos séances, notes et valeurs de douleur y sont alors enregistrées aussi.</translation>
+        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. Your sessions with notes and pain values, your routines with their doses, own exercises and flare plan are then stored there as well. Of a routine, the version changed last, with its doses, is used on every computer.</source>
+        <translation>Un dossier partagé par Syncthing, Nextcloud, Dropbox ou une clé USB peut garder vos ordinateurs synchronisés. Vos séances avec leurs notes et valeurs de douleur, vos routines avec leurs doses, vos propres exercices et le plan pour les poussées y sont alors enregistrés aussi. D’une routine, la version modifiée en dernier, avec ses doses, est utilisée sur tous les ordinateurs.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1955,6 +1955,48 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
+        <source>%n activities of your own</source>
+        <translation>
+            <numerusform>%n activité personnelle</numerusform>
+            <numerusform>%n activités personnelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers to suggestions</source>
+        <translation>
+            <numerusform>%n réponse à une suggestion</numerusform>
+            <numerusform>%n réponses à des suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose changes</source>
+        <translation>
+            <numerusform>%n changement de dose</numerusform>
+            <numerusform>%n changements de doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires</source>
+        <translation>
+            <numerusform>%n questionnaire</numerusform>
+            <numerusform>%n questionnaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings of activities</source>
+        <translation>
+            <numerusform>%n note d’une activité</numerusform>
+            <numerusform>%n notes d’activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines</source>
+        <translation>
+            <numerusform>%n routine d’exercices</numerusform>
+            <numerusform>%n routines d’exercices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions changed on both computers: both values are kept.</source>
         <translation>
             <numerusform>%n séance modifiée sur les deux ordinateurs : les deux valeurs sont gardées.</numerusform>
@@ -1974,6 +2016,30 @@
             <numerusform>%n séance avec une autre date que le jour de la séance : gardée telle quelle.</numerusform>
             <numerusform>%n séances avec une autre date que le jour de la séance : gardées telles quelles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 activity of your own</source>
+        <translation>1 activité personnelle</translation>
+    </message>
+    <message>
+        <source>1 answer to a suggestion</source>
+        <translation>1 réponse à une suggestion</translation>
+    </message>
+    <message>
+        <source>1 dose change</source>
+        <translation>1 changement de dose</translation>
+    </message>
+    <message>
+        <source>1 questionnaire</source>
+        <translation>1 questionnaire</translation>
+    </message>
+    <message>
+        <source>1 rating of an activity</source>
+        <translation>1 note d’une activité</translation>
+    </message>
+    <message>
+        <source>1 routine</source>
+        <translation>1 routine d’exercices</translation>
     </message>
     <message>
         <source>1 session changed on both computers: both values are kept.</source>
@@ -1996,28 +2062,8 @@
         <translation>Ouvrez-les dans l’historique pour choisir : elles portent la marque « {mark} ».</translation>
     </message>
     <message>
-        <source>answers</source>
-        <translation>réponses</translation>
-    </message>
-    <message>
-        <source>changes of doses</source>
-        <translation>changements de doses</translation>
-    </message>
-    <message>
-        <source>exercises</source>
-        <translation>exercices</translation>
-    </message>
-    <message>
-        <source>flare plan</source>
-        <translation>plan pour les poussées</translation>
-    </message>
-    <message>
-        <source>questionnaires</source>
-        <translation>questionnaires</translation>
-    </message>
-    <message>
-        <source>routines</source>
-        <translation>routines d’exercices</translation>
+        <source>the flare plan</source>
+        <translation>le plan pour les poussées</translation>
     </message>
     <message>
         <source>{new} new, {updated} changed, {known} known already.</source>

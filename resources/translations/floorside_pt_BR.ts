@@ -1640,8 +1640,8 @@
 <context>
     <name>FolderSection</name>
     <message>
-        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep the histories in step. Your sessions, notes and pain values are then stored there as well.</source>
-        <translation>Uma pasta levada por Syncthing, Nextcloud, Dropbox ou um pendrive pode manter os históricos sincronizados. Suas sessões, notas e valores de dor ficam então também lá.</translation>
+        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. Your sessions with notes and pain values, your routines with their doses, own exercises and flare plan are then stored there as well. Of a routine, the version changed last, with its doses, is used on every computer.</source>
+        <translation>Uma pasta levada por Syncthing, Nextcloud, Dropbox ou um pendrive pode manter seus computadores sincronizados. Suas sessões com notas e valores de dor, suas rotinas com as quantidades, os exercícios próprios e o plano para as crises ficam então também lá. De uma rotina, a versão alterada por último, com suas quantidades, é usada em todos os computadores.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1955,6 +1955,48 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
+        <source>%n activities of your own</source>
+        <translation>
+            <numerusform>%n atividade sua</numerusform>
+            <numerusform>%n atividades suas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers to suggestions</source>
+        <translation>
+            <numerusform>%n resposta a uma sugestão</numerusform>
+            <numerusform>%n respostas a sugestões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose changes</source>
+        <translation>
+            <numerusform>%n mudança de quantidade</numerusform>
+            <numerusform>%n mudanças de quantidade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires</source>
+        <translation>
+            <numerusform>%n questionário</numerusform>
+            <numerusform>%n questionários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings of activities</source>
+        <translation>
+            <numerusform>%n avaliação de uma atividade</numerusform>
+            <numerusform>%n avaliações de atividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines</source>
+        <translation>
+            <numerusform>%n rotina</numerusform>
+            <numerusform>%n rotinas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions changed on both computers: both values are kept.</source>
         <translation>
             <numerusform>%n sessão alterada nos dois computadores: os dois valores são mantidos.</numerusform>
@@ -1974,6 +2016,30 @@
             <numerusform>%n sessão com outra data que não o dia da sessão: mantida como está.</numerusform>
             <numerusform>%n sessões com outra data que não o dia da sessão: mantidas como estão.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 activity of your own</source>
+        <translation>1 atividade sua</translation>
+    </message>
+    <message>
+        <source>1 answer to a suggestion</source>
+        <translation>1 resposta a uma sugestão</translation>
+    </message>
+    <message>
+        <source>1 dose change</source>
+        <translation>1 mudança de quantidade</translation>
+    </message>
+    <message>
+        <source>1 questionnaire</source>
+        <translation>1 questionário</translation>
+    </message>
+    <message>
+        <source>1 rating of an activity</source>
+        <translation>1 avaliação de uma atividade</translation>
+    </message>
+    <message>
+        <source>1 routine</source>
+        <translation>1 rotina</translation>
     </message>
     <message>
         <source>1 session changed on both computers: both values are kept.</source>
@@ -1996,28 +2062,8 @@
         <translation>Abra-as no histórico para escolher: elas têm a marca “{mark}”.</translation>
     </message>
     <message>
-        <source>answers</source>
-        <translation>respostas</translation>
-    </message>
-    <message>
-        <source>changes of doses</source>
-        <translation>mudanças de quantidade</translation>
-    </message>
-    <message>
-        <source>exercises</source>
-        <translation>exercícios</translation>
-    </message>
-    <message>
-        <source>flare plan</source>
-        <translation>plano para as crises</translation>
-    </message>
-    <message>
-        <source>questionnaires</source>
-        <translation>questionários</translation>
-    </message>
-    <message>
-        <source>routines</source>
-        <translation>rotinas</translation>
+        <source>the flare plan</source>
+        <translation>o plano para as crises</translation>
     </message>
     <message>
         <source>{new} new, {updated} changed, {known} known already.</source>
