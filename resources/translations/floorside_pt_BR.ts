@@ -608,6 +608,14 @@
         <source>What you tick changes exercises or leaves them out, and Floorside says why. It stays on this computer.</source>
         <translation>O que você marca muda exercícios ou os deixa de fora, e o Floorside diz por quê. Fica neste computador.</translation>
     </message>
+    <message>
+        <source>{condition}: no longer ticked</source>
+        <translation>{condition}: não está mais marcado</translation>
+    </message>
+    <message>
+        <source>{condition}: ticked</source>
+        <translation>{condition}: marcado</translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>
@@ -5825,6 +5833,13 @@
     </message>
 </context>
 <context>
+    <name>SettingChanges</name>
+    <message>
+        <source>This setting has been changed since, and stays as it is.</source>
+        <translation>Este ajuste foi alterado depois disso e fica como está.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Every change is saved at once.</source>
@@ -5849,6 +5864,10 @@
     <message>
         <source>Your data</source>
         <translation>Seus dados</translation>
+    </message>
+    <message>
+        <source>“{setting}” changed</source>
+        <translation>“{setting}” alterado</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,5 @@
 """The boxes of the conditions, as a hand with a mouse meets them."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -12,20 +10,22 @@ from floorside.domain.exercise import Condition
 from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import scroll_area
+from floorside.ui.kit.widgets import ScrollContent, column, scroll_area
 from floorside.ui.settings.person.conditions_section import ConditionList
 
 TEXTS = load_catalogue().words.conditions
 
 
 @pytest.fixture(params=[820, 400])
-def area(theme: Theme, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[QScrollArea]:
-    area = scroll_area(ConditionList(theme, TEXTS, (), lambda _: None), "")
+def area(theme: Theme, qtbot: QtBot, request: pytest.FixtureRequest) -> QScrollArea:
+    content = ScrollContent()
+    column(content).addWidget(ConditionList(theme, TEXTS, (), lambda _: None))
+    area = scroll_area(content, "")
     qtbot.addWidget(area)
     area.resize(request.param, 500)
     area.show()
     QApplication.processEvents()
-    yield area
+    return area
 
 
 def places(area: QScrollArea) -> dict[str, QPoint]:

@@ -101,8 +101,11 @@ class ConditionsSection(Section):
                 "What you tick changes exercises or leaves them out, and Floorside says why. It stays on this computer."
             ),
         )
-        self.add_wide(
-            ConditionList(
-                theme, texts, settings.value.conditions, lambda conditions: settings.change(conditions=conditions)
-            )
-        )
+        self._settings = settings
+        self._texts = texts
+        self.add_wide(ConditionList(theme, texts, settings.value.conditions, self._choose))
+
+    def _choose(self, ticked: tuple[Condition, ...]) -> None:
+        for changed in set(ticked) ^ set(self._settings.value.conditions):  # one
+            said = self.tr("{condition}: ticked") if changed in ticked else self.tr("{condition}: no longer ticked")
+            self._settings.choose(said.format(condition=self._texts[changed].name), conditions=ticked)
