@@ -243,6 +243,10 @@
         <translation>Sicherung wird wiederhergestellt</translation>
     </message>
     <message>
+        <source>Something has changed since you went back to a backup. The history before that is kept: it is in Settings under Restore…, “before going back to a backup”.</source>
+        <translation>Seit dem Wiederherstellen der Sicherung hat sich etwas geändert. Der Verlauf von davor ist aufgehoben: Er steht in den Einstellungen unter „Wiederherstellen …“, „vor dem Wiederherstellen einer Sicherung“.</translation>
+    </message>
+    <message>
         <source>The history is as it was before.</source>
         <translation>Der Verlauf ist wieder wie vorher.</translation>
     </message>
@@ -1609,12 +1613,28 @@
         <translation>Auch die Datei im gemeinsamen Ordner löschen?</translation>
     </message>
     <message>
+        <source>Go back to it</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
         <source>Not everything was deleted.</source>
         <translation>Nicht alles wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This computer keeps in step with a shared folder. What your other computers have there comes back with one of the next exchanges, also what is not in the backup. To prevent that, first press Stop under “Several computers”.</source>
+        <translation>Dieser Computer gleicht sich mit einem gemeinsamen Ordner ab. Was Ihre anderen Computer dort haben, kommt mit einem der nächsten Abgleiche zurück, auch was nicht in der Sicherung ist. Um das zu verhindern, drücken Sie zuerst „Beenden“ unter „Mehrere Computer“.</translation>
     </message>
     <message>
         <source>{path} could not be removed ({reason}).</source>
@@ -1628,8 +1648,8 @@
 <context>
     <name>FolderSection</name>
     <message>
-        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep the histories in step. Your sessions, notes and pain values are then stored there as well.</source>
-        <translation>Ein Ordner, den Syncthing, Nextcloud, Dropbox oder ein USB-Stick überträgt, kann die Verläufe abgleichen. Ihre Einheiten, Notizen und Schmerzwerte liegen dann auch dort.</translation>
+        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. Your sessions with notes and pain values, your routines with their doses, own exercises and flare plan are then stored there as well. Of a routine, the version changed last, with its doses, is used on every computer.</source>
+        <translation>Ein Ordner, den Syncthing, Nextcloud, Dropbox oder ein USB-Stick überträgt, kann Ihre Computer abgleichen. Ihre Einheiten mit Notizen und Schmerzwerten, Ihre Übungsfolgen mit ihrem Umfang, eigene Übungen und der Plan für Schübe liegen dann auch dort. Von einer Übungsfolge gilt auf jedem Computer die zuletzt geänderte Fassung mit ihrem Umfang.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1943,6 +1963,48 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
+        <source>%n activities of your own</source>
+        <translation>
+            <numerusform>%n eigene Aktivität</numerusform>
+            <numerusform>%n eigene Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers to suggestions</source>
+        <translation>
+            <numerusform>%n Antwort auf einen Vorschlag</numerusform>
+            <numerusform>%n Antworten auf Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose changes</source>
+        <translation>
+            <numerusform>%n Änderung des Umfangs</numerusform>
+            <numerusform>%n Änderungen des Umfangs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires</source>
+        <translation>
+            <numerusform>%n Fragebogen</numerusform>
+            <numerusform>%n Fragebögen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings of activities</source>
+        <translation>
+            <numerusform>%n Bewertung einer Aktivität</numerusform>
+            <numerusform>%n Bewertungen von Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines</source>
+        <translation>
+            <numerusform>%n Übungsfolge</numerusform>
+            <numerusform>%n Übungsfolgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions changed on both computers: both values are kept.</source>
         <translation>
             <numerusform>%n Einheit auf beiden Computern geändert: Beide Werte bleiben.</numerusform>
@@ -1962,6 +2024,30 @@
             <numerusform>%n Einheit mit einem anderen Datum als dem Tag der Einheit: unverändert behalten.</numerusform>
             <numerusform>%n Einheiten mit einem anderen Datum als dem Tag der Einheit: unverändert behalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 activity of your own</source>
+        <translation>1 eigene Aktivität</translation>
+    </message>
+    <message>
+        <source>1 answer to a suggestion</source>
+        <translation>1 Antwort auf einen Vorschlag</translation>
+    </message>
+    <message>
+        <source>1 dose change</source>
+        <translation>1 Änderung des Umfangs</translation>
+    </message>
+    <message>
+        <source>1 questionnaire</source>
+        <translation>1 Fragebogen</translation>
+    </message>
+    <message>
+        <source>1 rating of an activity</source>
+        <translation>1 Bewertung einer Aktivität</translation>
+    </message>
+    <message>
+        <source>1 routine</source>
+        <translation>1 Übungsfolge</translation>
     </message>
     <message>
         <source>1 session changed on both computers: both values are kept.</source>
@@ -1984,28 +2070,8 @@
         <translation>Öffnen Sie sie im Verlauf, um auszuwählen: Sie sind mit „{mark}“ gekennzeichnet.</translation>
     </message>
     <message>
-        <source>answers</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>changes of doses</source>
-        <translation>Änderungen des Umfangs</translation>
-    </message>
-    <message>
-        <source>exercises</source>
-        <translation>Übungen</translation>
-    </message>
-    <message>
-        <source>flare plan</source>
-        <translation>Plan für Schübe</translation>
-    </message>
-    <message>
-        <source>questionnaires</source>
-        <translation>Fragebögen</translation>
-    </message>
-    <message>
-        <source>routines</source>
-        <translation>Übungsfolgen</translation>
+        <source>the flare plan</source>
+        <translation>der Plan für Schübe</translation>
     </message>
     <message>
         <source>{new} new, {updated} changed, {known} known already.</source>
@@ -3915,6 +3981,10 @@
         <translation>Sie drehen sich unterwegs um: {now}. Eine andere Reihenfolge braucht das {then}.</translation>
     </message>
     <message>
+        <source>left out for now</source>
+        <translation>vorerst weggelassen</translation>
+    </message>
+    <message>
         <source>not at all</source>
         <translation>gar nicht</translation>
     </message>
@@ -4745,6 +4815,10 @@
     <message>
         <source>has a schema number that does not fit its tables</source>
         <translation>hat eine Schemanummer, die nicht zu den Tabellen passt</translation>
+    </message>
+    <message>
+        <source>has changed since</source>
+        <translation>hat sich seither geändert</translation>
     </message>
     <message>
         <source>has no known ending; write it as .json (everything) or .csv (tables)</source>
@@ -8000,6 +8074,10 @@
     <message>
         <source>up</source>
         <translation>heben</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>Ihre eigene</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

@@ -243,6 +243,10 @@
         <translation>Restaurando la copia de seguridad</translation>
     </message>
     <message>
+        <source>Something has changed since you went back to a backup. The history before that is kept: it is in Settings under Restore…, “before going back to a backup”.</source>
+        <translation>Algo ha cambiado desde que volvió a una copia. El historial de antes está guardado: en Ajustes, en «Restaurar…», «antes de volver a una copia».</translation>
+    </message>
+    <message>
         <source>The history is as it was before.</source>
         <translation>El historial está de nuevo como antes.</translation>
     </message>
@@ -1609,12 +1613,28 @@
         <translation>¿Borrar también el archivo de la carpeta compartida?</translation>
     </message>
     <message>
+        <source>Go back to it</source>
+        <translation>Volver a ella</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>¿Volver a esta copia?</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
         <source>Not everything was deleted.</source>
         <translation>No se borró todo.</translation>
+    </message>
+    <message>
+        <source>This computer keeps in step with a shared folder. What your other computers have there comes back with one of the next exchanges, also what is not in the backup. To prevent that, first press Stop under “Several computers”.</source>
+        <translation>Este equipo se sincroniza con una carpeta compartida. Lo que sus otros equipos tienen allí vuelve en uno de los próximos intercambios, también lo que no está en la copia. Para evitarlo, pulse antes «Detener» en «Varios equipos».</translation>
     </message>
     <message>
         <source>{path} could not be removed ({reason}).</source>
@@ -1628,8 +1648,8 @@
 <context>
     <name>FolderSection</name>
     <message>
-        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep the histories in step. Your sessions, notes and pain values are then stored there as well.</source>
-        <translation>Una carpeta que llevan Syncthing, Nextcloud, Dropbox o una memoria USB puede mantener sincronizados los historiales. Sus sesiones, notas y valores de dolor se guardan entonces también allí.</translation>
+        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. Your sessions with notes and pain values, your routines with their doses, own exercises and flare plan are then stored there as well. Of a routine, the version changed last, with its doses, is used on every computer.</source>
+        <translation>Una carpeta que llevan Syncthing, Nextcloud, Dropbox o una memoria USB puede mantener sincronizados sus equipos. Sus sesiones con notas y valores de dolor, sus rutinas con sus cantidades, los ejercicios propios y el plan para los brotes se guardan entonces también allí. De una rutina, en todos los equipos se usa la versión cambiada por última vez, con sus cantidades.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1943,6 +1963,48 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
+        <source>%n activities of your own</source>
+        <translation>
+            <numerusform>%n actividad propia</numerusform>
+            <numerusform>%n actividades propias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers to suggestions</source>
+        <translation>
+            <numerusform>%n respuesta a una sugerencia</numerusform>
+            <numerusform>%n respuestas a sugerencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose changes</source>
+        <translation>
+            <numerusform>%n cambio de cantidad</numerusform>
+            <numerusform>%n cambios de cantidad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires</source>
+        <translation>
+            <numerusform>%n cuestionario</numerusform>
+            <numerusform>%n cuestionarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings of activities</source>
+        <translation>
+            <numerusform>%n valoración de una actividad</numerusform>
+            <numerusform>%n valoraciones de actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines</source>
+        <translation>
+            <numerusform>%n rutina</numerusform>
+            <numerusform>%n rutinas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions changed on both computers: both values are kept.</source>
         <translation>
             <numerusform>%n sesión cambiada en los dos equipos: se conservan los dos valores.</numerusform>
@@ -1962,6 +2024,30 @@
             <numerusform>%n sesión con otra fecha que el día de la sesión: se conserva tal cual.</numerusform>
             <numerusform>%n sesiones con otra fecha que el día de la sesión: se conservan tal cual.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 activity of your own</source>
+        <translation>1 actividad propia</translation>
+    </message>
+    <message>
+        <source>1 answer to a suggestion</source>
+        <translation>1 respuesta a una sugerencia</translation>
+    </message>
+    <message>
+        <source>1 dose change</source>
+        <translation>1 cambio de cantidad</translation>
+    </message>
+    <message>
+        <source>1 questionnaire</source>
+        <translation>1 cuestionario</translation>
+    </message>
+    <message>
+        <source>1 rating of an activity</source>
+        <translation>1 valoración de una actividad</translation>
+    </message>
+    <message>
+        <source>1 routine</source>
+        <translation>1 rutina</translation>
     </message>
     <message>
         <source>1 session changed on both computers: both values are kept.</source>
@@ -1984,28 +2070,8 @@
         <translation>Ábralas en el historial para elegir: llevan la marca «{mark}».</translation>
     </message>
     <message>
-        <source>answers</source>
-        <translation>respuestas</translation>
-    </message>
-    <message>
-        <source>changes of doses</source>
-        <translation>cambios de cantidad</translation>
-    </message>
-    <message>
-        <source>exercises</source>
-        <translation>ejercicios</translation>
-    </message>
-    <message>
-        <source>flare plan</source>
-        <translation>plan para los brotes</translation>
-    </message>
-    <message>
-        <source>questionnaires</source>
-        <translation>cuestionarios</translation>
-    </message>
-    <message>
-        <source>routines</source>
-        <translation>rutinas</translation>
+        <source>the flare plan</source>
+        <translation>el plan para los brotes</translation>
     </message>
     <message>
         <source>{new} new, {updated} changed, {known} known already.</source>
@@ -3915,6 +3981,10 @@
         <translation>Por el camino se da la vuelta {now}. Con otro orden bastaría {then}.</translation>
     </message>
     <message>
+        <source>left out for now</source>
+        <translation>omitido por ahora</translation>
+    </message>
+    <message>
         <source>not at all</source>
         <translation>ninguna vez</translation>
     </message>
@@ -4745,6 +4815,10 @@
     <message>
         <source>has a schema number that does not fit its tables</source>
         <translation>tiene un número de esquema que no corresponde a sus tablas</translation>
+    </message>
+    <message>
+        <source>has changed since</source>
+        <translation>ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>has no known ending; write it as .json (everything) or .csv (tables)</source>
@@ -8000,6 +8074,10 @@
     <message>
         <source>up</source>
         <translation>suba</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propio</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

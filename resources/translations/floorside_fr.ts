@@ -243,6 +243,10 @@
         <translation>Restauration de la sauvegarde</translation>
     </message>
     <message>
+        <source>Something has changed since you went back to a backup. The history before that is kept: it is in Settings under Restore…, “before going back to a backup”.</source>
+        <translation>Quelque chose a changé depuis le retour à une sauvegarde. L’historique d’avant est gardé : il est dans les réglages sous « Restaurer… », « avant un retour à une sauvegarde ».</translation>
+    </message>
+    <message>
         <source>The history is as it was before.</source>
         <translation>L’historique est de nouveau comme avant.</translation>
     </message>
@@ -1609,12 +1613,28 @@
         <translation>Supprimer aussi le fichier du dossier partagé ?</translation>
     </message>
     <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Revenir à cette sauvegarde ?</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Le garder</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
         <source>Not everything was deleted.</source>
         <translation>Tout n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>This computer keeps in step with a shared folder. What your other computers have there comes back with one of the next exchanges, also what is not in the backup. To prevent that, first press Stop under “Several computers”.</source>
+        <translation>Cet ordinateur se synchronise avec un dossier partagé. Ce que vos autres ordinateurs y ont revient lors d’un des prochains échanges, même ce qui n’est pas dans la sauvegarde. Pour l’éviter, appuyez d’abord sur « Arrêter » sous « Plusieurs ordinateurs ».</translation>
     </message>
     <message>
         <source>{path} could not be removed ({reason}).</source>
@@ -1628,8 +1648,8 @@
 <context>
     <name>FolderSection</name>
     <message>
-        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep the histories in step. Your sessions, notes and pain values are then stored there as well.</source>
-        <translation>Un dossier partagé par Syncthing, Nextcloud, Dropbox ou une clé USB peut garder les historiques synchronisés. Vos séances, notes et valeurs de douleur y sont alors enregistrées aussi.</translation>
+        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. Your sessions with notes and pain values, your routines with their doses, own exercises and flare plan are then stored there as well. Of a routine, the version changed last, with its doses, is used on every computer.</source>
+        <translation>Un dossier partagé par Syncthing, Nextcloud, Dropbox ou une clé USB peut garder vos ordinateurs synchronisés. Vos séances avec leurs notes et valeurs de douleur, vos routines avec leurs doses, vos propres exercices et le plan pour les poussées y sont alors enregistrés aussi. D’une routine, la version modifiée en dernier, avec ses doses, est utilisée sur tous les ordinateurs.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1943,6 +1963,48 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
+        <source>%n activities of your own</source>
+        <translation>
+            <numerusform>%n activité personnelle</numerusform>
+            <numerusform>%n activités personnelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers to suggestions</source>
+        <translation>
+            <numerusform>%n réponse à une suggestion</numerusform>
+            <numerusform>%n réponses à des suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose changes</source>
+        <translation>
+            <numerusform>%n changement de dose</numerusform>
+            <numerusform>%n changements de doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires</source>
+        <translation>
+            <numerusform>%n questionnaire</numerusform>
+            <numerusform>%n questionnaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings of activities</source>
+        <translation>
+            <numerusform>%n note d’une activité</numerusform>
+            <numerusform>%n notes d’activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines</source>
+        <translation>
+            <numerusform>%n routine d’exercices</numerusform>
+            <numerusform>%n routines d’exercices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions changed on both computers: both values are kept.</source>
         <translation>
             <numerusform>%n séance modifiée sur les deux ordinateurs : les deux valeurs sont gardées.</numerusform>
@@ -1962,6 +2024,30 @@
             <numerusform>%n séance avec une autre date que le jour de la séance : gardée telle quelle.</numerusform>
             <numerusform>%n séances avec une autre date que le jour de la séance : gardées telles quelles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 activity of your own</source>
+        <translation>1 activité personnelle</translation>
+    </message>
+    <message>
+        <source>1 answer to a suggestion</source>
+        <translation>1 réponse à une suggestion</translation>
+    </message>
+    <message>
+        <source>1 dose change</source>
+        <translation>1 changement de dose</translation>
+    </message>
+    <message>
+        <source>1 questionnaire</source>
+        <translation>1 questionnaire</translation>
+    </message>
+    <message>
+        <source>1 rating of an activity</source>
+        <translation>1 note d’une activité</translation>
+    </message>
+    <message>
+        <source>1 routine</source>
+        <translation>1 routine d’exercices</translation>
     </message>
     <message>
         <source>1 session changed on both computers: both values are kept.</source>
@@ -1984,28 +2070,8 @@
         <translation>Ouvrez-les dans l’historique pour choisir : elles portent la marque « {mark} ».</translation>
     </message>
     <message>
-        <source>answers</source>
-        <translation>réponses</translation>
-    </message>
-    <message>
-        <source>changes of doses</source>
-        <translation>changements de doses</translation>
-    </message>
-    <message>
-        <source>exercises</source>
-        <translation>exercices</translation>
-    </message>
-    <message>
-        <source>flare plan</source>
-        <translation>plan pour les poussées</translation>
-    </message>
-    <message>
-        <source>questionnaires</source>
-        <translation>questionnaires</translation>
-    </message>
-    <message>
-        <source>routines</source>
-        <translation>routines d’exercices</translation>
+        <source>the flare plan</source>
+        <translation>le plan pour les poussées</translation>
     </message>
     <message>
         <source>{new} new, {updated} changed, {known} known already.</source>
@@ -3915,6 +3981,10 @@
         <translation>Vous vous retournez en chemin : {now}. Un autre ordre le demande {then}.</translation>
     </message>
     <message>
+        <source>left out for now</source>
+        <translation>laissé de côté pour l’instant</translation>
+    </message>
+    <message>
         <source>not at all</source>
         <translation>pas du tout</translation>
     </message>
@@ -4745,6 +4815,10 @@
     <message>
         <source>has a schema number that does not fit its tables</source>
         <translation>a un numéro de schéma qui ne va pas avec ses tables</translation>
+    </message>
+    <message>
+        <source>has changed since</source>
+        <translation>a changé depuis</translation>
     </message>
     <message>
         <source>has no known ending; write it as .json (everything) or .csv (tables)</source>
@@ -8000,6 +8074,10 @@
     <message>
         <source>up</source>
         <translation>montée</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>le vôtre</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

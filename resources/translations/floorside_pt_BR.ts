@@ -243,6 +243,10 @@
         <translation>Restaurando a cópia de segurança</translation>
     </message>
     <message>
+        <source>Something has changed since you went back to a backup. The history before that is kept: it is in Settings under Restore…, “before going back to a backup”.</source>
+        <translation>Algo mudou desde que você voltou a uma cópia. O histórico de antes está guardado: em Ajustes, em “Restaurar…”, “antes de voltar a uma cópia”.</translation>
+    </message>
+    <message>
         <source>The history is as it was before.</source>
         <translation>O histórico está de novo como antes.</translation>
     </message>
@@ -1609,12 +1613,28 @@
         <translation>Apagar também o arquivo na pasta compartilhada?</translation>
     </message>
     <message>
+        <source>Go back to it</source>
+        <translation>Voltar a ela</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Voltar a esta cópia?</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Manter</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
         <source>Not everything was deleted.</source>
         <translation>Nem tudo foi apagado.</translation>
+    </message>
+    <message>
+        <source>This computer keeps in step with a shared folder. What your other computers have there comes back with one of the next exchanges, also what is not in the backup. To prevent that, first press Stop under “Several computers”.</source>
+        <translation>Este computador se sincroniza com uma pasta compartilhada. O que seus outros computadores têm lá volta numa das próximas trocas, também o que não está na cópia. Para evitar isso, pressione antes “Parar” em “Vários computadores”.</translation>
     </message>
     <message>
         <source>{path} could not be removed ({reason}).</source>
@@ -1628,8 +1648,8 @@
 <context>
     <name>FolderSection</name>
     <message>
-        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep the histories in step. Your sessions, notes and pain values are then stored there as well.</source>
-        <translation>Uma pasta levada por Syncthing, Nextcloud, Dropbox ou um pendrive pode manter os históricos sincronizados. Suas sessões, notas e valores de dor ficam então também lá.</translation>
+        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. Your sessions with notes and pain values, your routines with their doses, own exercises and flare plan are then stored there as well. Of a routine, the version changed last, with its doses, is used on every computer.</source>
+        <translation>Uma pasta levada por Syncthing, Nextcloud, Dropbox ou um pendrive pode manter seus computadores sincronizados. Suas sessões com notas e valores de dor, suas rotinas com as quantidades, os exercícios próprios e o plano para as crises ficam então também lá. De uma rotina, a versão alterada por último, com suas quantidades, é usada em todos os computadores.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1943,6 +1963,48 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
+        <source>%n activities of your own</source>
+        <translation>
+            <numerusform>%n atividade sua</numerusform>
+            <numerusform>%n atividades suas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers to suggestions</source>
+        <translation>
+            <numerusform>%n resposta a uma sugestão</numerusform>
+            <numerusform>%n respostas a sugestões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose changes</source>
+        <translation>
+            <numerusform>%n mudança de quantidade</numerusform>
+            <numerusform>%n mudanças de quantidade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires</source>
+        <translation>
+            <numerusform>%n questionário</numerusform>
+            <numerusform>%n questionários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings of activities</source>
+        <translation>
+            <numerusform>%n avaliação de uma atividade</numerusform>
+            <numerusform>%n avaliações de atividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routines</source>
+        <translation>
+            <numerusform>%n rotina</numerusform>
+            <numerusform>%n rotinas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions changed on both computers: both values are kept.</source>
         <translation>
             <numerusform>%n sessão alterada nos dois computadores: os dois valores são mantidos.</numerusform>
@@ -1962,6 +2024,30 @@
             <numerusform>%n sessão com outra data que não o dia da sessão: mantida como está.</numerusform>
             <numerusform>%n sessões com outra data que não o dia da sessão: mantidas como estão.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 activity of your own</source>
+        <translation>1 atividade sua</translation>
+    </message>
+    <message>
+        <source>1 answer to a suggestion</source>
+        <translation>1 resposta a uma sugestão</translation>
+    </message>
+    <message>
+        <source>1 dose change</source>
+        <translation>1 mudança de quantidade</translation>
+    </message>
+    <message>
+        <source>1 questionnaire</source>
+        <translation>1 questionário</translation>
+    </message>
+    <message>
+        <source>1 rating of an activity</source>
+        <translation>1 avaliação de uma atividade</translation>
+    </message>
+    <message>
+        <source>1 routine</source>
+        <translation>1 rotina</translation>
     </message>
     <message>
         <source>1 session changed on both computers: both values are kept.</source>
@@ -1984,28 +2070,8 @@
         <translation>Abra-as no histórico para escolher: elas têm a marca “{mark}”.</translation>
     </message>
     <message>
-        <source>answers</source>
-        <translation>respostas</translation>
-    </message>
-    <message>
-        <source>changes of doses</source>
-        <translation>mudanças de quantidade</translation>
-    </message>
-    <message>
-        <source>exercises</source>
-        <translation>exercícios</translation>
-    </message>
-    <message>
-        <source>flare plan</source>
-        <translation>plano para as crises</translation>
-    </message>
-    <message>
-        <source>questionnaires</source>
-        <translation>questionários</translation>
-    </message>
-    <message>
-        <source>routines</source>
-        <translation>rotinas</translation>
+        <source>the flare plan</source>
+        <translation>o plano para as crises</translation>
     </message>
     <message>
         <source>{new} new, {updated} changed, {known} known already.</source>
@@ -3915,6 +3981,10 @@
         <translation>Você se vira no caminho: {now}. Outra ordem precisa disso {then}.</translation>
     </message>
     <message>
+        <source>left out for now</source>
+        <translation>de fora por enquanto</translation>
+    </message>
+    <message>
         <source>not at all</source>
         <translation>nenhuma vez</translation>
     </message>
@@ -4745,6 +4815,10 @@
     <message>
         <source>has a schema number that does not fit its tables</source>
         <translation>tem um número de esquema que não combina com as tabelas</translation>
+    </message>
+    <message>
+        <source>has changed since</source>
+        <translation>mudou desde então</translation>
     </message>
     <message>
         <source>has no known ending; write it as .json (everything) or .csv (tables)</source>
@@ -8000,6 +8074,10 @@
     <message>
         <source>up</source>
         <translation>suba</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>próprio</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

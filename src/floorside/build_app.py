@@ -312,7 +312,9 @@ class App:
         from floorside.ui.settings.make_settings_page import make_settings_page
         from floorside.ui.settings.program.about_section import OtherPages
 
-        data = data_sections(self.window, self.theme, self.services, self.jobs, self.sync, self._close_for_good)
+        data = data_sections(
+            self.window, self.theme, self.services, self.jobs, self.sync, self._close_for_good, self._refresh
+        )
         pages = OtherPages(self._show_first_pages, self.show_keys, self.window.start_again_wanted.emit)
         return make_settings_page(
             self.theme, self.services, self.devices, self.questionnaires, self.reading, data, pages
@@ -503,6 +505,11 @@ class App:
         """
         if getattr(self.window.page, "shows_list", False) and not self.window.in_session:
             self.window.refresh()
+
+    def _refresh(self) -> None:
+        """Show a history that has become another one."""
+        self.window.refresh()
+        self._take_news()
 
     def _take_news(self) -> None:
         if "check_ins" in vars(self):

@@ -243,6 +243,10 @@ class MainWindow(QMainWindow):
         """Remove the message of `source`."""
         self._banner.drop_line(source)
 
+    def has_banner(self, source: str) -> bool:
+        """Whether there is a message of `source`, perhaps behind another one."""
+        return "_banner" in vars(self) and self._banner.has_line(source)
+
     def hide_done(self) -> None:
         """Remove what tells of a success, since something has changed meanwhile."""
         if "_banner" in vars(self):
@@ -375,14 +379,19 @@ class MainWindow(QMainWindow):
         """Go to a place, from a page over the window too, with the focus in it."""
         if self.in_session:
             return
-        before = None
-        while self.over is not None and self.over is not before:  # below it there may be another one
-            before = self.over
-            self._escape_over()
+        self.leave_over_as_escape()
         self._go_to(name)
         focused = self.focusWidget()
         if not self._overs and not (focused and self.page.isAncestorOf(focused)):
             (self.page.focusWidget() or next(iter(tab_stops(self.page)), self.page)).setFocus()
+
+    def leave_over_as_escape(self) -> bool:
+        """Leave the pages over everything as Escape does; returns whether none is left, since one may ask first."""
+        before = None
+        while self.over is not None and self.over is not before:  # below it there may be another one
+            before = self.over
+            self._escape_over()
+        return self.over is None
 
     def _escape_over(self) -> None:
         """Leave the page over everything as Escape does: what was entered there is not lost without a warning."""

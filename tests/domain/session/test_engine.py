@@ -3,6 +3,7 @@
 import pytest
 
 from floorside.domain.routine import ExerciseItem
+from floorside.domain.session.actions import ANSWER_SECONDS
 from floorside.domain.session.cues import Cue, CueKind
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import StepKind
@@ -67,8 +68,8 @@ def test_a_counted_work_begins_its_rep_again_after_a_pause() -> None:
 def test_a_pause_on_the_way_in_goes_on_without_counting_twice() -> None:
     engine = started()
     engine.pause(10)
-    assert said(engine.resume(100)) == [(100, "resumed")]
-    assert said(engine.advance(111)) == [(107, "count"), (108, "count"), (109, "count"), (110, "start")]
+    assert said(engine.resume(25)) == [(25, "resumed")]
+    assert said(engine.advance(36)) == [(32, "count"), (33, "count"), (34, "count"), (35, "start")]
 
 
 def test_pausing_the_count_in_counts_in_again() -> None:
@@ -93,12 +94,12 @@ def test_hurts_and_next_leaves_the_exercise_and_keeps_the_seconds_held() -> None
     assert session_outcome(engine.records) is SessionOutcome.HURT
 
 
-def test_hurts_on_the_way_in_stands_still_and_goes_on() -> None:
+def test_hurts_on_the_way_in_stands_still_and_leads_all_the_way_again() -> None:
     engine = started()
     engine.hurts(10)
     assert outcomes(engine) == []
     assert said(engine.resume(20)) == [(20, "resumed")]
-    assert engine.moment(20).seconds_left == 10
+    assert engine.moment(20).seconds_left == 20 + ANSWER_SECONDS
 
 
 def test_hurts_then_back_tries_again_and_the_hurt_is_not_forgotten() -> None:

@@ -154,7 +154,7 @@ def test_a_set_that_was_done_after_pain_on_the_way_counts_and_keeps_what_was_sai
     engine = hurting(10)
     engine.say_why(10, Hurt.SHARP)
     engine.resume(12)
-    engine.advance(53)
+    engine.advance(65)
     assert [(one.outcome, one.hurt, one.done.seconds) for one in engine.records] == [(SetOutcome.HURT, Hurt.SHARP, 30)]
 
 

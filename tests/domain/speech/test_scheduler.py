@@ -281,3 +281,36 @@ def test_a_short_answer_waits_for_nothing_and_cuts_nothing_off() -> None:
 
 def test_at_tones_alone_there_is_no_short_answer() -> None:
     assert not SpeechScheduler(PLAN, guide(VoiceLevel.TONES)).tell("Tones off.", 0.0)
+
+
+def test_a_voice_that_was_not_ready_gives_the_answer_that_still_stands() -> None:
+    followed = Followed()
+    followed.go_on(25)
+    followed.take(followed.engine.pause(followed.now))
+    followed.go_on(3)
+    followed.said.clear()
+    followed.scheduler.repeat(followed.now)
+    followed.go_on(3)
+    assert followed.said == [(28, SHORT.words.phrases.paused)]
+
+
+def test_an_answer_is_not_given_late_once_the_session_has_gone_on() -> None:
+    followed = Followed()
+    followed.go_on(25)
+    for command in (followed.engine.pause, followed.engine.resume):
+        followed.take(command(followed.now))
+        followed.go_on(5)
+    followed.said.clear()
+    followed.scheduler.repeat(followed.now)
+    followed.go_on(3)
+    assert not {SHORT.words.phrases.paused, SHORT.words.phrases.resumed} & set(followed.texts())
+
+
+def test_an_answer_that_is_still_to_come_comes_once_at_its_time() -> None:
+    followed = Followed()
+    followed.go_on(PLAN.seconds + 1)
+    followed.said.clear()
+    followed.scheduler.repeat(followed.now)
+    followed.go_on(5)
+    (farewell,) = followed.said
+    assert farewell == (PLAN.seconds + 2, SHORT.words.phrases.finished)

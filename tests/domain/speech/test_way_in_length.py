@@ -7,16 +7,29 @@ import pytest
 
 from floorside.domain.exercise import Amount, Dose
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
+from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, StepKind, lay_out
 from floorside.domain.session.timing import Timing
-from floorside.domain.speech.phrases import VoiceLevel
+from floorside.domain.speech.before_work import brief_side
+from floorside.domain.speech.phrases import GAP_SECONDS, VoiceLevel
 from floorside.domain.speech.script import (
     AFTER_CLOSING_SECONDS,
     fit_before_start,
     fit_to_speech,
     utterances,
 )
-from tests.domain.speech.spoken import CATALOGUE, FIGURE_FOUR, ROUTINES, guide, one, plan_of, said_in, texts
+from tests.domain.speech.spoken import (
+    CATALOGUE,
+    FIGURE_FOUR,
+    ROUTINES,
+    SPOKEN,
+    every_routine,
+    guide,
+    one,
+    plan_of,
+    said_in,
+    texts,
+)
 
 
 def test_going_on_late_in_a_way_in_says_name_and_side() -> None:
@@ -113,3 +126,21 @@ def test_where_there_is_no_time_to_settle_the_pauses_between_phrases_are_shorter
     roomy, tight = (utterances(plan, 0, seconds, 0, voice) for seconds in (28.9 + 1.5 + 0.25 + 3.1, 33))
     assert [round(said.at, 2) for said in roomy] == [0.5, 10.2, 19.9]
     assert [round(said.at, 2) for said in tight] == [0.5, 9.9, 19.3]
+
+
+@every_routine
+@pytest.mark.parametrize("level", SPOKEN)
+def test_after_it_hurts_all_of_a_lead_in_is_said_again(routine: Routine, level: VoiceLevel) -> None:
+    plan, words = plan_of(routine, level), guide(level)
+    begins = GAP_SECONDS + words.seconds_of(words.words.phrases.resumed)
+    for index, step in enumerate(plan.steps):
+        if step.kind in (StepKind.WORK, StepKind.WAIT) or step.exercise is None:
+            continue
+        engine, at = Engine(plan, index), step.planned_seconds - 2
+        engine.start(0)
+        assert engine.moment(0).index == index
+        engine.hurts(at)
+        engine.resume(at)
+        seconds = engine.moment(at).seconds
+        again = texts(utterances(plan, index, seconds, step.reps, words, at + begins))
+        assert set(texts(said_in(plan, index, level))) - {brief_side(step, words)} <= set(again)

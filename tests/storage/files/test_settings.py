@@ -35,6 +35,8 @@ def test_what_was_saved_comes_back(tmp_path: Path) -> None:
         welcomed=True,
         told=Told(before=8, legs=Legs.BOTH),
         told_on=date(2026, 11, 27),
+        skipped=("morning", "legs"),
+        skipped_on=date(2026, 11, 27),
         planned_days=(),
         planned_time=time(7, 15),
     )

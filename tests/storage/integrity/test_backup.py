@@ -10,6 +10,7 @@ from floorside.storage.history.sessions import History
 from floorside.storage.integrity.backup import (
     Backup,
     BackupFault,
+    WrittenSince,
     count_sessions,
     is_due,
     list_backups,
@@ -93,7 +94,7 @@ def test_restoring_brings_back_what_was_and_can_be_undone(tmp_path: Path) -> Non
     history = a_history(tmp_path, sessions=5)
     backup = make_backup(history.database, tmp_path / "backups", NOW)
     history.begin(a_session(5), None)
-    before = restore_backup(history.database, backup, tmp_path / "backups", NOW)
+    before = restore_backup(history.database, backup, tmp_path / "backups", NOW).before
     assert len(history.sessions()) == 5
     history.database.close()
     history = History(a_history(tmp_path).database)
@@ -103,6 +104,21 @@ def test_restoring_brings_back_what_was_and_can_be_undone(tmp_path: Path) -> Non
     assert history.sessions() == [a_session(number) for number in range(6)]
     history.begin(a_session(6), None)
     assert history.database.connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+def test_going_back_replaces_only_the_state_that_it_may(tmp_path: Path) -> None:
+    """What was entered after a restore is not in the backup before it, so undoing the restore would lose it."""
+    history = a_history(tmp_path, sessions=5)
+    backup = make_backup(history.database, tmp_path / "backups", NOW)
+    restored = restore_backup(history.database, backup, tmp_path / "backups", NOW)
+    history.begin(a_session(5), None)
+    with pytest.raises(WrittenSince):
+        restore_backup(history.database, restored.before, tmp_path / "backups", NOW, restored.state)
+    assert len(history.sessions()) == 6
+    assert len(list_backups(tmp_path / "backups")) == 2, "nothing was done, so nothing was kept for it"
+    again = restore_backup(history.database, backup, tmp_path / "backups", NOW)
+    restore_backup(history.database, again.before, tmp_path / "backups", NOW, again.state)
+    assert len(history.sessions()) == 6
 
 
 def test_a_damaged_backup_is_not_restored(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
@@ -94,3 +94,11 @@ def hurt_in_the_bridge(person: Person) -> None:
     person.wait_for("bridge")
     person.wait(20)
     person.press(Qt.Key.Key_H)
+
+
+def rest_is_advised(app: App) -> bool:
+    """Whether a line says that pain spread, and Start is a plain button that says "anyway"."""
+    stands = "Pain spread in your session today" in texts(app)
+    (start,) = (each for each in app.window.findChildren(QPushButton) if each.text().startswith("Start"))
+    assert stands == (start.text().startswith("Start anyway") and start.property("role") == "")
+    return stands

@@ -19,7 +19,15 @@ from floorside.ui.kit.fields.worst_pain import WorstPain
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.end_page import EndPage
 from tests.storage.sessions import a_session
-from tests.ui.care.program import Program, help_is_there, stop_after_a_bridge, texts, told
+from tests.ui.care.program import (
+    Program,
+    help_is_there,
+    hurt_in_the_bridge,
+    rest_is_advised,
+    stop_after_a_bridge,
+    texts,
+    told,
+)
 from tests.ui.person import Person
 
 
@@ -48,8 +56,7 @@ def test_before_the_first_session_ever_the_legs_are_compared_with_the_last_days(
         assert "compared with before" not in texts(app)
         keep(app, replace(a_session(0), routine_id="full"), timedelta(days=3))
     with program.started() as (app, person):
-        person.click("Skip")  # the morning
-        person.click("Skip")
+        person.click("Skip")  # the morning; how much pain there is now was skipped already
         assert "numbness in your legs, compared with before?" in texts(app)
 
 
@@ -91,7 +98,6 @@ def test_what_is_said_rarely_is_said_once(program: Program) -> None:
         assert "Some sessions have been too much lately." in texts(app)
         assert list(app.settings.value.said_on) == [Notice.THREE_REDS]
     with program.started() as (app, person):
-        person.click("Skip all")
         assert "The last two sessions were too much." in texts(app)
         person.click("Gentle routine")
         assert shown_routine(app) == "flare"
@@ -497,3 +503,65 @@ def test_while_everything_waits_no_days_are_wanted(program: Program) -> None:
         assert "whenever they suit you" in texts(app)
         visit_settings(app, conditions=(Condition.HIP_REPLACEMENT,))
         assert "whenever they suit you" not in texts(app)
+
+
+def test_after_pain_that_spread_rest_is_advised_before_an_old_morning_is_asked_about(program: Program) -> None:
+    question = "How much back, hip or leg pain did you have on Friday morning?"
+    with program.started() as (app, person):
+        keep(app, replace(a_session(0), routine_id="full"), timedelta(days=2))
+    with program.started() as (app, person):
+        assert question in texts(app)
+        hurt_in_the_bridge(person)
+        person.press(Qt.Key.Key_3)
+        person.press(Qt.Key.Key_E)
+        person.press(Qt.Key.Key_Return)
+        person.click("Done")
+        assert rest_is_advised(app)
+        assert app.services.writer.flush(60)
+    with program.started() as (app, person):
+        assert rest_is_advised(app), "also after another start"
+        assert question not in texts(app)
+        person.click("Start anyway")
+        person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_Return)
+        assert rest_is_advised(app), "also after a session in which nothing was done"
+        person.click("Close")
+        assert question in texts(app)
+        person.click("1")
+        app.services.writer.flush(60)
+        assert [one.pain_morning for one in History(app.services.database).sessions()] == [1, None]
+        assert app.check_ins.panel.isHidden(), "what was closed stays closed"
+
+
+def test_legs_to_be_looked_at_come_before_an_old_morning_which_is_asked_about_when_they_are_not(
+    program: Program,
+) -> None:
+    question = "How much back, hip or leg pain did you have on Friday morning?"
+    with program.started(told=Told(legs=Legs.BOTH), told_on=date(2026, 11, 28)) as (app, person):
+        keep(app, replace(a_session(0), routine_id="full"), timedelta(days=2))
+    with program.started(told=Told(legs=Legs.BOTH), told_on=program.clock.clock().local().date()) as (app, person):
+        assert urgent(app)
+        assert question not in texts(app)
+        person.click("Change")
+        person.click("0")
+        person.click("As before")
+        assert not urgent(app)
+        assert question in texts(app)
+
+
+def test_what_was_skipped_is_not_asked_again_on_that_day(program: Program) -> None:
+    now = "How much back, hip or leg pain do you have now?"
+    with program.started() as (app, person):
+        keep(app, replace(a_session(0), routine_id="full"), timedelta(days=1))
+    with program.started() as (app, person):
+        person.click("Skip")
+        assert now in texts(app)
+    with program.started() as (app, person):
+        assert now in texts(app)
+        person.click("Skip all")
+    with program.started() as (app, person):
+        assert app.check_ins.panel.isHidden()
+    program.clock.now += 86_400
+    with program.started() as (app, person):
+        assert "How much back, hip or leg pain did you have on" in texts(app)
+        person.click("Skip all")

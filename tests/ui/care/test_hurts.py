@@ -5,13 +5,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from floorside.build_app import App
 from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
 from floorside.ui.session.session_page import SessionPage
 from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 from floorside.ui.suggestion.suggestion_hint import SuggestionHint
-from tests.ui.care.program import Program, exercises_of, help_is_there, hurt_in_the_bridge, texts, told
+from tests.ui.care.program import (
+    Program,
+    exercises_of,
+    help_is_there,
+    hurt_in_the_bridge,
+    rest_is_advised,
+    texts,
+    told,
+)
 
 
 @pytest.mark.parametrize(
@@ -99,14 +106,6 @@ def test_spreading_offers_the_red_flags_and_the_exercise_rests_for_today(program
     with program.started() as (app, person):
         assert "Bridge" in exercises_of(app)
         assert not rest_is_advised(app)
-
-
-def rest_is_advised(app: App) -> bool:
-    """Whether a line says that pain spread, and Start is a plain button that says "anyway"."""
-    stands = "Pain spread in your session today" in texts(app)
-    (start,) = (each for each in app.window.findChildren(QPushButton) if each.text().startswith("Start"))
-    assert stands == (start.text().startswith("Start anyway") and start.property("role") == "")
-    return stands
 
 
 def test_rest_is_advised_also_where_the_session_went_on_after_pain_spread(program: Program) -> None:

@@ -38,11 +38,14 @@ def test_one_question_after_the_other(theme: Theme, qtbot: QtBot) -> None:
 
 def test_each_can_be_skipped_and_all_at_once(theme: Theme, qtbot: QtBot) -> None:
     panel, told = shown(theme, qtbot, FIRST, SECOND)
+    skipped: list[tuple[str, ...]] = []
+    panel.skipped.connect(skipped.append)
     press(panel, "Skip")
     assert panel.asks == "second"
     panel.ask([FIRST, SECOND])
     press(panel, "Skip all")
     assert told == []
+    assert skipped == [("first",), ("first", "second")]
     assert not panel.isVisible()
 
 

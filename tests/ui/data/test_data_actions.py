@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -13,14 +14,18 @@ from pytestqt.qtbot import QtBot
 from tools.still_program import settle
 
 from floorside.devices.clock import Clock
+from floorside.domain.self_care.activities import Activity, difference
 from floorside.domain.self_care.questionnaire import RolandMorris
 from floorside.services.settings_store import SettingsStore
 from floorside.services.undo import UndoService
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
-from floorside.storage.exchange.import_json import import_json
+from floorside.storage.exchange.import_json import ImportReport, import_json
+from floorside.storage.exchange.lists import LISTS
+from floorside.storage.exchange.own_exchange import OWN_LISTS
 from floorside.storage.file_names import MARKER
+from floorside.storage.history.activities import write_difference
 from floorside.storage.history.questionnaires import keep_roland_morris
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.backup import list_backups, make_backup
@@ -28,6 +33,7 @@ from floorside.ui.data.backup_actions import BackupActions
 from floorside.ui.data.data_sections import make_data_section
 from floorside.ui.data.deletion import Deletion
 from floorside.ui.data.exchange_actions import ExchangeActions
+from floorside.ui.data.import_words import import_words
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import ScrollContent, column, scroll_area
@@ -144,6 +150,16 @@ def test_the_key_for_undo_goes_back_too_and_the_focus_stays(made: Made, qtbot: Q
     assert len(made.ids) == 4, "there is nothing more to undo"
 
 
+def test_a_restore_that_is_not_wished_does_nothing(made: Made, qtbot: QtBot) -> None:
+    make_backup(made.history.database, made.folder.backups, datetime(2026, 11, 19, 7, 5, tzinfo=UTC))
+    made.history.begin(a_session(3), None)
+    made.backups.is_wished = lambda: False
+    made.press(qtbot, "Restore…")
+    made.press(qtbot, "Restore")
+    assert len(made.ids) == 4
+    assert made.section.shows_backups
+
+
 def test_a_backup_tells_sessions_and_walks_apart(made: Made, qtbot: QtBot) -> None:
     made.history.begin(a_walk(3), None)
     make_backup(made.history.database, made.folder.backups, datetime(2026, 11, 19, 7, 5, tzinfo=UTC))
@@ -202,7 +218,7 @@ def test_own_routines_come_along(made: Made, qtbot: QtBot, tmp_path: Path) -> No
     mine.unlink()
     with qtbot.waitSignal(made.exchange.imported):
         made.press(qtbot, "Choose a file…")
-    assert made.section.said.endswith("3 known already. Also imported: routines 1.")
+    assert made.section.said.endswith("3 known already. Also imported: 1 routine.")
     assert mine.is_file()
 
 
@@ -320,9 +336,27 @@ def test_an_import_says_that_more_than_sessions_came(made: Made, qtbot: QtBot, t
     made.answers.path = tmp_path / "all.json"
     with closing(open_database(tmp_path / "laptop" / "history.db")) as laptop:
         keep_roland_morris(laptop, RolandMorris(NOW.date(), frozenset({3})))
+        mine = [Activity(name, name, NOW.date()) for name in ("garden", "stairs")]
+        write_difference(laptop, difference([], mine, NOW.date()))
         export_json(laptop, made.answers.path, NOW)
     made.press(qtbot, "Choose a file…")
-    assert made.section.said == ("0 sessions new, 0 changed, 0 known already. Also imported: questionnaires 1.")
+    assert made.section.said == (
+        "0 sessions new, 0 changed, 0 known already. Also imported: 1 questionnaire, 2 activities of your own."
+    )
+    made.press(qtbot, "Choose a file…")
+    assert made.section.said == "0 sessions new, 0 changed, 0 known already."
+
+
+def test_every_list_of_an_export_has_words() -> None:
+    lists = (*LISTS, *OWN_LISTS)
+    assert import_words(ImportReport(besides=Counter(dict.fromkeys(lists, 1)))).endswith(
+        "Also imported: 1 dose change, 1 answer to a suggestion, 1 questionnaire, 1 activity of your own, "
+        "1 rating of an activity, 1 exercise, 1 routine, the flare plan."
+    )
+    assert import_words(ImportReport(besides=Counter(dict.fromkeys(lists, 18)))).endswith(
+        "Also imported: 18 dose changes, 18 answers to suggestions, 18 questionnaires, 18 activities of your own, "
+        "18 ratings of activities, 18 exercises, 18 routines, the flare plan."
+    )
 
 
 def test_an_import_says_what_is_dated_oddly(made: Made, qtbot: QtBot, tmp_path: Path) -> None:

@@ -114,6 +114,20 @@ def test_nothing_is_read_or_written_unless_a_folder_was_chosen(made: Made, qtbot
     assert len(list(made.shared.iterdir())) == 1
 
 
+def test_before_a_restore_it_is_said_that_what_is_in_the_folder_comes_back(made: Made) -> None:
+    assert made.actions.may_restore()
+    assert made.answers.asked == [], "without a folder everything stays on this computer"
+    made.choose(made.shared)
+    assert not made.actions.may_restore()
+    assert made.answers.asked == [
+        "Go back to this backup? This computer keeps in step with a shared folder. What your other computers have "
+        "there comes back with one of the next exchanges, also what is not in the backup. To prevent that, first "
+        "press Stop under “Several computers”. [Go back to it] [Leave it as it is]"
+    ]
+    made.answers.sure = True
+    assert made.actions.may_restore()
+
+
 def test_the_folder_is_chosen_in_the_settings_and_used_at_once(made: Made, qtbot: QtBot) -> None:
     section = made.section()
     qtbot.addWidget(section)

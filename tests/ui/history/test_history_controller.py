@@ -19,14 +19,19 @@ from tests.ui.history.reading import pressed, spoken_rows, texts, undo_line
 from tests.ui.history.sessions import session
 
 
-def test_a_deleted_session_comes_back_by_the_same_keys_as_everything_else(
-    changing: HistoryPage, history: History, undoing: UndoService
-) -> None:
+def delete_one_of_two(changing: HistoryPage, history: History) -> None:
+    """Of the sessions of today and of two days ago, delete the older one on its page."""
     for days_ago in (0, 2):
         history.begin(session(days_ago), None)
     changing.refresh()
     changing.show_session("session-2")
     pressed(changing, "Delete")
+
+
+def test_a_deleted_session_comes_back_by_the_same_keys_as_everything_else(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    delete_one_of_two(changing, history)
     assert undoing.said == "Session deleted"
     for do, count in ((undoing.undo, 2), (undoing.redo, 1), (undoing.undo, 2)):
         do()
@@ -91,11 +96,7 @@ def test_a_change_of_an_earlier_start_is_taken_back_and_made_again(
 def test_a_deleted_session_is_offered_in_the_list_where_nothing_else_offers_it(
     changing: HistoryPage, history: History, undoing: UndoService
 ) -> None:
-    for days_ago in (0, 2):
-        history.begin(session(days_ago), None)
-    changing.refresh()
-    changing.show_session("session-2")
-    pressed(changing, "Delete")
+    delete_one_of_two(changing, history)
     assert [row[:5] for row in spoken_rows(changing)] == ["Today"]
     assert not undo_line(changing)
     undoing.do("something else", lambda: None, lambda: None)

@@ -108,7 +108,7 @@ def test_to_rate_them_is_offered_once_a_month_and_only_if_it_is_wished(program: 
         set_up(app, activity("film", 3))
         skip_the_questions(app, person)
         assert "You can rate your own activities again, if you like." in words(app)
-        skip_the_questions(app, person)
+        app.check_ins.ask_anew(app.clock.local().date())
         assert not app.window.findChildren(CheckInPanel)[0].isVisible(), "once is enough"
         program.clock.moved += timedelta(days=28)
         skip_the_questions(app, person)

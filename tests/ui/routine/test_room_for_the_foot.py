@@ -2,16 +2,18 @@
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
 from floorside.ui.kit.undo_bar import UndoBar
-from floorside.ui.kit.widgets import tab_stops
+from floorside.ui.kit.widgets import SPACE_4, tab_stops
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine.today_side import TodaySide
+from floorside.ui.routine_editor.item_list import ItemList
 from floorside.ui.routine_editor.routine_editor import RoutineEditor
 from tests.ui.care.program import Program
+from tests.ui.order_on_screen import misread
 
 #: Of the window, in pixels: a usual one, one that shows the list or the details, and a low one, which scrolls.
 SIZES = {"usual": (1366, 720), "narrow": (640, 720), "low": (700, 500)}
@@ -110,3 +112,60 @@ def stops_from_the_line(app: App) -> list[str]:
     while (following := chain[-1].nextInFocusChain()) and following is not chain[0]:
         chain.append(following)
     return [each.text() for each in chain if isinstance(each, QPushButton) and each in stops][:3]
+
+
+@pytest.mark.parametrize(("size", "least"), [((640, 600), 4.5), ((1366, 768), 6.5)])
+def test_the_rows_of_the_editor_have_room_beside_a_message_and_the_line_about_undo(
+    program: Program, qtbot: QtBot, size: tuple[int, int], least: float
+) -> None:
+    with program.started() as (app, person):
+        app.window.setMinimumSize(1, 1)
+        app.window.resize(*size)
+        person.click("Edit")
+        app.window.show_banner(
+            "The history cannot be read at the moment. Sessions still work, and are kept.", source="x"
+        )
+        do_something(app, qtbot)
+        QApplication.processEvents()
+        (rows,) = app.window.findChildren(ItemList)
+        seen = rows.viewport().rect()
+        places = [rows.visualItemRect(rows.item(row)) for row in range(rows.count())]
+        assert sum(each.intersected(seen).height() / each.height() for each in places) >= least
+
+
+def test_in_a_low_window_the_order_is_told_while_the_chosen_item_has_no_actions(program: Program) -> None:
+    with program.started() as (app, person):
+        app.window.setMinimumSize(1, 1)
+        app.window.resize(640, 600)
+        person.click("Edit")
+        QApplication.processEvents()
+        (editor,) = app.window.findChildren(RoutineEditor)
+        said = next(each for each in editor.findChildren(QLabel) if each.text().startswith("Down to the floor"))
+        assert said.isVisible()
+        person.click("+ Rest")
+        QApplication.processEvents()
+        assert not said.isVisible()
+        assert misread(editor) == []
+        app.window.resize(640, 760)
+        QApplication.processEvents()
+        assert said.isVisible(), "with more room it stands above them"
+        assert is_right_below(said, "+ Rest", editor)
+        assert misread(editor) == []
+
+
+@pytest.mark.parametrize("size", [(640, 600), (640, 760), (1366, 768)])
+def test_the_order_is_told_right_below_what_can_be_added(program: Program, size: tuple[int, int]) -> None:
+    with program.started() as (app, person):
+        app.window.setMinimumSize(1, 1)
+        app.window.resize(*size)
+        person.click("Edit")
+        QApplication.processEvents()
+        (editor,) = app.window.findChildren(RoutineEditor)
+        said = next(each for each in editor.findChildren(QLabel) if each.text().startswith("Down to the floor"))
+        assert is_right_below(said, "+ Rest", editor)
+
+
+def is_right_below(widget: QWidget, text: str, page: QWidget) -> bool:
+    above = next(each for each in page.findChildren(QPushButton) if each.text() == text)
+    gap = widget.mapTo(page, QPoint(0, 0)).y() - above.mapTo(page, above.rect().bottomLeft()).y()
+    return 0 < gap <= 2 * SPACE_4

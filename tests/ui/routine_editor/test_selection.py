@@ -29,7 +29,7 @@ from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
-from floorside.ui.routine_editor.item_list import ItemList
+from floorside.ui.routine_editor.item_list import EXTENT, ItemList
 from floorside.ui.routine_editor.routine_editor import RoutineEditor
 from tests.properties import examples
 from tests.ui.hand_clock import HandClock
@@ -147,6 +147,42 @@ def test_the_editor_leaves_the_details_of_what_the_list_has_chosen(qtbot: QtBot,
         editing.choose(left_out)
         editing.check()
         editing.check_after()
+
+
+def said(editing: Editing) -> dict[str, str]:
+    """What stands at the end of each row, by its name; a screen reader hears it too."""
+    rows = [editing.list.item(row) for row in range(editing.list.count())]
+    extents: dict[str, str] = {}
+    for row in rows:
+        extents[row.text()] = row.data(EXTENT)
+        assert row.data(Qt.ItemDataRole.AccessibleTextRole).endswith(f"{row.text()}, {row.data(EXTENT)}")
+    return extents
+
+
+def test_the_rows_that_the_conditions_leave_out_say_so(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    with closing(Editing(qtbot, theme, tmp_path)) as editing:
+        assert any(each.text().startswith("6 of 7 exercises") for each in editing.editor.findChildren(QLabel))
+        (left_out,) = (name for name, extent in said(editing).items() if extent == "left out for now")
+        assert left_out == "Low cobra"
+        editing.do("choose first")
+        editing.do("move down")
+        assert said(editing)[left_out] == "left out for now"
+
+
+def test_of_two_exercises_with_a_name_the_own_one_is_marked(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    with closing(Editing(qtbot, theme, tmp_path)) as editing:
+        editing.add_own("Clam")
+        editing.add_own("Bridge")
+        (menu,) = editing.editor.findChildren(ExerciseMenu)
+        rows = [editing.list.item(row) for row in range(editing.list.count())]
+        ends = [(row.text(), row.data(EXTENT).startswith("your own · ")) for row in rows]
+        assert [end for end in ends if end[0] in ("Clam", "Bridge")].count(("Bridge", False)) == 1
+        assert [end for end in ends if end[1]] == [("Bridge", True)]
+        editing.list.setCurrentRow(ends.index(("Bridge", True)))
+        editing.do("remove")
+        menu.aboutToShow.emit()
+        offered = [action.text() for action in menu.actions() if action.text().startswith("Bridge")]
+        assert offered == ["Bridge  ·  your own  ·  on your back"]
 
 
 def test_undoing_a_removal_shows_what_is_highlighted(qtbot: QtBot, theme: Theme) -> None:

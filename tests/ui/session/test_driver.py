@@ -2,6 +2,7 @@
 
 import pytest
 
+from floorside.domain.session.actions import ANSWER_SECONDS
 from floorside.domain.session.cues import TONES, Cue
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.run_state import State
@@ -53,12 +54,12 @@ def test_a_pause_hushes_and_is_answered_and_going_on_says_what_is_left(followed:
 def test_what_was_placed_ahead_is_taken_back_when_the_person_pauses(followed: Followed) -> None:
     followed.go_on(17.5)
     followed.driver.pause_or_resume()
-    followed.go_on(60)
+    followed.go_on(10)
     assert followed.tones.heard() == [(17, "tick")]
-    assert followed.driver.moment().seconds_left == 2.5
+    assert followed.driver.moment().seconds_left == 3.5
     followed.driver.pause_or_resume()
-    followed.go_on(3)
-    assert followed.tones.heard() == [(17, "tick"), (78, "tick"), (79, "tick"), (80, "start")]
+    followed.go_on(4)
+    assert followed.tones.heard()[1:] == [(28, "tick"), (29, "tick"), (30, "tick"), (31, "start")]
 
 
 def test_a_key_that_comes_too_late_changes_nothing(followed: Followed) -> None:
@@ -120,6 +121,26 @@ def test_a_machine_that_slept_in_a_minutes_rest_asks_again_what_to_do(followed: 
     assert followed.driver.moment().state is State.HURT
     followed.go_on(60)
     assert "That was a minute." not in " ".join(text for _, text in followed.said)
+
+
+@pytest.mark.parametrize("counts_sleep", [True, False], ids=["clock that sleeps on", "clock that stands still"])
+@pytest.mark.parametrize("is_paused", [True, False])
+def test_after_the_computer_slept_a_lead_in_begins_anew(
+    followed: Followed, counts_sleep: bool, is_paused: bool
+) -> None:
+    followed.go_on(18)
+    if is_paused:
+        followed.driver.pause()
+    if counts_sleep:
+        followed.clock.now += 600
+    else:
+        followed.clock.asleep += 600
+    followed.driver.wake()
+    followed.driver.pause_or_resume()
+    assert followed.driver.moment().seconds_left == 20 + ANSWER_SECONDS
+    followed.go_on(10)
+    said = [text for _, text in followed.said[-4:]]
+    assert said == ["Go on.", "Go supine.", "Stretch, thirty seconds.", "Left side."]
 
 
 def test_sleep_is_noticed_before_a_command_is_obeyed(followed: Followed) -> None:

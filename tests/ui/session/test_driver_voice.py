@@ -229,3 +229,58 @@ def test_whoever_keeps_the_plan_is_told_of_each_that_holds_from_now_on(followed:
     short = fit_to_speech(STRETCH_AND_LIFT, guide(VoiceLevel.SHORT))
     assert plans == [short, fit_to_speech(short, guide(VoiceLevel.EVERYTHING))], "a level that is there changes nothing"
     assert followed.engine.plan == plans[-1]
+
+
+def test_a_voice_that_becomes_ready_after_it_hurts_says_what_can_be_done(followed: Followed) -> None:
+    followed.go_on(25)
+    followed.said.clear()
+    followed.driver.hurts()
+    followed.go_on(4)
+    ((at, text),) = followed.said
+    followed.driver.say_again()
+    followed.go_on(2)
+    assert followed.said == [(at, text), (at + 4, text)]
+    followed.driver.pause_or_resume()
+    followed.go_on(6)
+    followed.said.clear()
+    followed.driver.say_again()
+    followed.go_on(2)
+    assert text not in [said for _, said in followed.said]
+
+
+def lead_in_texts(followed: Followed) -> list[str]:
+    """Those of the present lead-in, from its beginning."""
+    plan, moment = followed.driver.plan, followed.driver.moment()
+    words = replace(guide(VoiceLevel.EVERYTHING), under_way=moment.index > 0)
+    return [each.text for each in utterances(plan, moment.index, moment.step.planned_seconds, moment.reps, words)]
+
+
+@pytest.mark.parametrize("goes_on", ["as it was", "smaller", "after staying paused"])
+@pytest.mark.parametrize("in_change_of_side", [False, True])
+def test_after_it_hurts_shortly_before_the_work_all_is_said_again(
+    qtbot: QtBot, goes_on: str, in_change_of_side: bool
+) -> None:
+    followed = Followed(guide(VoiceLevel.EVERYTHING))
+    followed.driver.set_guide(guide(VoiceLevel.EVERYTHING), repeat=True)
+    if in_change_of_side:
+        followed.go_on(followed.driver.moment().seconds + 31)
+    assert (followed.driver.moment().step.kind is StepKind.CHANGE_SIDE) == in_change_of_side
+    followed.driver.next_step()
+    followed.go_on(1.5)
+    index = followed.driver.moment().index
+    assert followed.driver.moment().seconds_left == 2
+    followed.driver.hurts()
+    followed.go_on(30)
+    if goes_on == "smaller":
+        followed.driver.go_on_smaller()
+    else:
+        followed.driver.take_back_hurt() if goes_on == "after staying paused" else None
+        followed.driver.pause_or_resume()
+    followed.said.clear()
+    expected = lead_in_texts(followed)
+    assert followed.driver.moment().seconds_left >= followed.driver.moment().step.planned_seconds
+    followed.go_on(followed.driver.moment().seconds_left - 0.5)
+    assert followed.driver.moment().index == index
+    texts = [text for _, text in followed.said]
+    assert [text for text in expected if text not in texts] == []
+    followed.driver.deleteLater()

@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from floorside.domain.exercise import DoseKind, Posture
+from floorside.domain.own_exercise import OwnExercise, own_exercise, own_text
 from floorside.domain.session.record import Hurt, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
-from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.rail import Place
@@ -42,7 +44,7 @@ def show(theme: Theme, catalogue: Catalogue) -> Iterator[Show]:
         *sets: SetRecord, outcome: SessionOutcome, pain_before: int | None = None, ended_hurting: bool = False
     ) -> EndPage:
         record = session(*sets, outcome=outcome, pain_before=pain_before)
-        pages.append(EndPage(theme, record, catalogue.texts, ended_hurting))
+        pages.append(EndPage(theme, record, catalogue, ended_hurting))
         pages[-1].show()
         return pages[-1]
 
@@ -247,6 +249,14 @@ def test_in_too_little_room_all_of_it_can_be_scrolled_to(show: Show) -> None:
     assert area.horizontalScrollBar().maximum() == 0
 
 
+def test_of_two_exercises_with_a_name_the_own_one_is_told_apart(theme: Theme, qtbot: QtBot) -> None:
+    catalogue = load_catalogue()
+    catalogue.put(OwnExercise(own_exercise("own", Posture.SUPINE, DoseKind.HOLD), own_text("Bridge")))
+    page = EndPage(theme, session(a_set(1, "bridge"), a_set(3, "own"), outcome=SessionOutcome.COMPLETED), catalogue)
+    qtbot.addWidget(page)
+    assert [each for each in texts(page) if each.startswith("Bridge")] == ["Bridge", "Bridge · your own"]
+
+
 @pytest.fixture
 def in_window(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> Iterator[Callable[[int], EndPage]]:
     """Shows the end of a long session in a window of this height, which has the keys."""
@@ -259,7 +269,7 @@ def in_window(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> Iterator[Call
         window.resize(683, height)
         window.show()
         sets = [a_set(number, exercise) for number, exercise in enumerate(list(catalogue.exercises)[:9])]
-        page = EndPage(theme, session(*sets, outcome=SessionOutcome.COMPLETED), catalogue.texts)
+        page = EndPage(theme, session(*sets, outcome=SessionOutcome.COMPLETED), catalogue)
         window.show_session(page)
         with qtbot.waitActive(window, timeout=60_000):
             window.activateWindow()

@@ -10,10 +10,20 @@ from floorside.domain.session.timing import COUNT_IN_SECONDS
 
 _HURTING = (State.HURT, State.RESTING)
 
+#: From a command to the end of the count-in after it, in seconds.
+COUNT_IN_NEEDS = COUNT_IN_SECONDS + LEAD_SECONDS
+
 #: Back, in the first seconds of a work step, goes to the work step before it; later, it repeats this one.
 BACK_TO_THIS_AFTER_SECONDS = 3
 #: After Back, get-ready is at most this long, in seconds: the person is already on the floor.
 BACK_LEAD_SECONDS = 10
+#: Within a shorter pause, in seconds, nobody gets up and down again (a design decision).
+LONG_PAUSE_SECONDS = 20
+#: What is left of a rest between two sets after an interruption, in seconds, at most: time for the longest way back
+#: into a position. A rest that was long need not be taken twice.
+REST_AGAIN_SECONDS = 20
+#: The voice answers first that the session goes on; then it says again what the lead-in has room for, in seconds.
+ANSWER_SECONDS = 2
 
 
 def start(run: RunState, now: float) -> list[Event]:
@@ -27,7 +37,35 @@ def start(run: RunState, now: float) -> list[Event]:
 
 def pause(run: RunState, now: float) -> list[Event]:
     run.stand_still(now, State.PAUSED)
+    if _leads_to_work(run):
+        _leave_at_least(run, COUNT_IN_NEEDS)  # it goes on as a work step does, with the whole count-in
     return [Cue(now, CueKind.PAUSED, run.index)]
+
+
+def come_back(run: RunState) -> None:
+    """Give somebody who has left the position the time to come back: the lead-in in which they stopped begins anew."""
+    kind, planned = run.step.kind, run.step.planned_seconds
+    if run.step.exercise is not None and kind not in (StepKind.WORK, StepKind.WAIT):
+        again = min(planned, REST_AGAIN_SECONDS) if kind is StepKind.REST else planned
+        _leave_at_least(run, again + ANSWER_SECONDS)
+
+
+def _leave_at_least(run: RunState, seconds: float) -> None:
+    if run.seconds - run.elapsed < seconds:
+        _set_length(run, run.elapsed, run.elapsed + seconds)
+
+
+def _leads_to_work(run: RunState) -> bool:
+    """Whether the next step is work, so that this one ends with a count-in."""
+    following = run.index + 1
+    return following < len(run.plan.steps) and run.plan.steps[following].kind is StepKind.WORK
+
+
+def _set_length(run: RunState, gone: float, seconds: float) -> None:
+    """Change the length of the present step; what is due already stays due."""
+    overdue = tuple(cue for cue in run.cues if cue.at <= gone)
+    run.seconds = seconds
+    run.cues = overdue + run.cues_after(gone)
 
 
 def _ask_again(run: RunState, now: float) -> list[Event]:
@@ -45,6 +83,8 @@ def resume(run: RunState, now: float) -> list[Event]:
         return run.run(now) if run.state in _HURTING else _leave_wait(run, now)
     if run.step.kind is StepKind.WORK:
         return [resumed, *run.count_in(now)]
+    if run.state is State.PAUSED and now - run.commanded_at > LONG_PAUSE_SECONDS:
+        come_back(run)
     return [resumed, *run.run(now)]
 
 
@@ -69,10 +109,9 @@ def _hasten(run: RunState, now: float) -> list[Event]:
     """From a lead-in, go to its count-in; during the count-in, go past the work step after it."""
     run.elapsed = run.gone(now)
     following = run.index + 1
-    leads_to_work = following < len(run.plan.steps) and run.plan.steps[following].kind is StepKind.WORK
-    if not leads_to_work:
+    if not _leads_to_work(run):
         return run.enter(following, now)
-    count_at = run.seconds - COUNT_IN_SECONDS - LEAD_SECONDS
+    count_at = run.seconds - COUNT_IN_NEEDS
     if run.elapsed < count_at:
         run.active_before -= count_at - run.elapsed
         run.elapsed, run.began = count_at, now - count_at
@@ -115,15 +154,13 @@ def add_seconds(run: RunState, now: float, seconds: float) -> list[Event]:
     if run.step.kind is StepKind.WAIT:
         return []
     gone, before = run.gone(now), (run.seconds, run.reps)
-    overdue = tuple(cue for cue in run.cues if cue.at <= gone)
     if run.step.is_counted:
         run.reps = _changed_reps(run, gone, seconds)
-        run.seconds = work_seconds(run.step.phases, run.reps)
+        _set_length(run, gone, work_seconds(run.step.phases, run.reps))
     else:
-        least = LEAD_SECONDS if run.step.kind is StepKind.WORK else COUNT_IN_SECONDS + LEAD_SECONDS
+        least = LEAD_SECONDS if run.step.kind is StepKind.WORK else COUNT_IN_NEEDS
         still_needed = min(least, run.seconds - gone)
-        run.seconds = max(gone + still_needed, run.seconds + seconds)
-    run.cues = overdue + run.cues_after(gone)
+        _set_length(run, gone, max(gone + still_needed, run.seconds + seconds))
     if (run.seconds, run.reps) == before:
         return []
     return [Cue(now, CueKind.MORE if (run.seconds, run.reps) > before else CueKind.LESS, run.index)]
@@ -132,14 +169,10 @@ def add_seconds(run: RunState, now: float, seconds: float) -> list[Event]:
 def refit_way_in(run: RunState, now: float, anew: bool) -> None:
     """Change the length of the present lead-in, unless the count-in has begun."""
     planned, gone = run.step.planned_seconds, run.gone(now)
-    least = COUNT_IN_SECONDS + LEAD_SECONDS
-    is_way_in = run.step.kind not in (StepKind.WORK, StepKind.WAIT)
-    if not is_way_in or run.seconds - gone <= least:
+    if run.step.kind in (StepKind.WORK, StepKind.WAIT) or run.seconds - gone <= COUNT_IN_NEEDS:
         return
     # What the voice says is said from the beginning, so there has to be time for it.
-    run.seconds = gone + (planned if anew else max(least, min(run.seconds - gone, planned)))
-    overdue = tuple(cue for cue in run.cues if cue.at <= gone)
-    run.cues = overdue + run.cues_after(gone)
+    _set_length(run, gone, gone + (planned if anew else max(COUNT_IN_NEEDS, min(run.seconds - gone, planned))))
 
 
 def _changed_reps(run: RunState, gone: float, seconds: float) -> int:
@@ -157,6 +190,7 @@ def hurts(run: RunState, now: float) -> list[Event]:
     if run.state is not State.RESTING:  # a rest ends with what was said before it
         run.hurt = run.before_hurt = None
     run.stand_still(now, State.HURT)
+    come_back(run)
     return [Cue(now, CueKind.HURTS, run.index, spread=run.spread)]
 
 

@@ -160,8 +160,9 @@ class Engine:
         return self._do(Command.PAUSE, now)
 
     def resume(self, now: float) -> list[Event]:
-        """Continue after a pause, after "It hurts" or a rest from it (a work step begins with a count-in), or after a
-        wait. An exercise in which pain spread does not continue: "It hurts" stands again.
+        """Continue after a pause, after "It hurts" or a rest from it, or after a wait. A work step begins with a
+        count-in; a lead-in has time for one, and after "It hurts" or a long pause it begins anew. An exercise in which
+        pain spread does not continue: "It hurts" stands again.
         """
         return self._do(Command.RESUME, now)
 
@@ -190,6 +191,13 @@ class Engine:
     def rest(self, now: float) -> list[Event]:
         """Rest for a minute; then stop again, with the same choices."""
         return self._do(Command.REST, now)
+
+    def was_away(self) -> None:
+        """The person left their position during this pause, as while the computer slept: they get the time to come
+        back.
+        """
+        if self._run.state is State.PAUSED:
+            actions.come_back(self._run)
 
     def say_why(self, now: float, hurt: Hurt | None) -> list[Event]:
         """What hurts, or None to take that back. The set is recorded at once, and still counts if it goes on.
@@ -228,6 +236,7 @@ class Engine:
             events += actions.add_seconds(run, now, seconds)
         else:
             events += _ACTIONS[command](run, now)
+        run.commanded_at = now
         return run, events + run.advance(now)
 
 

@@ -56,6 +56,7 @@ class RunState:
     passed. Otherwise, and during a count-in, `elapsed` seconds of the step have. `hurt`: what the person said hurts;
     `before_hurt`: the records before that, to which taking it back returns. `ended_hurting`: the session ended from "It
     hurts", or in an exercise in which pain spread. `is_past_halfway`: the cue for half of this step was given.
+    `commanded_at`: when the last command came.
     """
 
     plan: Plan
@@ -73,6 +74,7 @@ class RunState:
     hurt: Hurt | None = None
     before_hurt: Mapping[int, SetRecord] | None = None
     ended_hurting: bool = False
+    commanded_at: float = 0
 
     @property
     def step(self) -> Step:

@@ -24,6 +24,7 @@ TOLD_LATE_SECONDS = 0.3
 TINY_SECONDS = 0.01
 
 _SPEAKING = (State.RUNNING, State.WAITING)
+_GOING_ON = (*_SPEAKING, State.COUNTING_IN)
 
 
 class SpeechScheduler:
@@ -39,6 +40,7 @@ class SpeechScheduler:
         self._opened: dict[str, float] = {}
         self._place: tuple[int, float, int] | None = None
         self._last: Utterance | None = None
+        self._answer: Utterance | None = None
         self._in_lead_in = False
 
     def set_guide(self, guide: Guide, plan: Plan) -> None:
@@ -63,6 +65,16 @@ class SpeechScheduler:
         self._pending.clear()
         self._place = self._last = None
 
+    def repeat(self, now: float) -> None:
+        """Nothing was heard until now: prepare the present step once more, the answers that are still to come, and the
+        latest one if nothing has gone on since.
+        """
+        answers = [each for each in self._pending if each not in self._of_step]
+        if self._answer is not None and self._answer not in answers:
+            answers.append(replace(self._answer, at=now))
+        self.interrupt(heard_until=-inf)
+        self._pending += answers
+
     def hear(self, cue: Cue) -> bool:
         """Queue the answer to a command, or to the end of the session. Returns whether there is one."""
         if cue.kind is CueKind.START:
@@ -74,6 +86,7 @@ class SpeechScheduler:
         if cue.kind in ASIDE and not self._is_free(answered):
             return False
         self._pending.append(answered)
+        self._answer = answered
         return True
 
     def tell(self, text: str, now: float) -> bool:
@@ -93,6 +106,8 @@ class SpeechScheduler:
 
     def follow(self, moment: Moment, now: float) -> None:
         """Prepare the phrases of the present step, if it is another one, or has another length than before."""
+        if moment.state in _GOING_ON:
+            self._answer = None
         place = moment.index, moment.seconds, moment.reps
         if moment.state not in _SPEAKING or place == self._place:
             return

@@ -38,7 +38,7 @@ class Database:
     """One connection, and the lock that lets one thread at a time use it.
 
     `suspect`: damage was found, so the next start checks the file. `told`: called once with a sentence for the person,
-    on the thread that found the damage. `committed`: called after each commit, on the thread that made it.
+    on the thread that found the damage. `on_commit`: called after each commit, on the thread that made it.
     `before_migration`: may keep a copy when `reopen` finds an older schema, and raises DataFault if it cannot.
     """
 
@@ -49,7 +49,7 @@ class Database:
         self.suspect = False
         self.told: Callable[[str], None] = lambda _: None
         self.unreachable = ""
-        self.committed: Callable[[], None] = lambda: None
+        self.on_commit: list[Callable[[], None]] = []
         self.before_migration: Callable[[sqlite3.Connection], None] = lambda _: None
         self._inode = inode
         self._sealed = True
@@ -98,7 +98,8 @@ class Database:
             self._break_seal()
         if soon:
             self._wal_sync.soon()
-        self.committed()
+        for tell in self.on_commit:
+            tell()
 
     def _commit(self) -> Iterator[sqlite3.Connection]:
         self.connection.execute("BEGIN IMMEDIATE")

@@ -15,6 +15,12 @@ def count_commit(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE ledger SET commits = commits + 1")
 
 
+def state_of(connection: sqlite3.Connection) -> tuple[str, int]:
+    """The identity of the file and its number of commits: equal as long as nobody has written anything."""
+    file_id, commits = connection.execute("SELECT file_id, commits FROM ledger").fetchone()
+    return file_id, commits
+
+
 def wal_is_foreign(database: Path) -> bool:
     """Whether a closed file's -wal comes from another database or an older time. Does not check whether they are
     sound.

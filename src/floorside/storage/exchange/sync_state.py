@@ -14,6 +14,7 @@ import msgspec
 
 from floorside.storage.data_folder import DataFolder, make_private_folder, write_private_file
 from floorside.storage.database.database import Database
+from floorside.storage.database.file_identity import state_of
 from floorside.storage.file_names import SYNC_STATE
 from floorside.storage.files.own.pictures import picture_folder, picture_names
 from floorside.storage.history.multi_value import fingerprint
@@ -100,5 +101,4 @@ def signature(database: Database, folder: DataFolder) -> str:
 
 def _ledger(database: Database) -> tuple[str, int]:
     with database.reading() as connection:
-        file_id, commits = connection.execute("SELECT file_id, commits FROM ledger").fetchone()
-    return file_id, commits
+        return state_of(connection)

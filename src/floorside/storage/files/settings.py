@@ -43,6 +43,8 @@ DateOrderChoice = Literal["system", "day", "month", "year"]
 PaperSize = Literal["system", "a4", "letter"]
 #: An exercise, and a condition with a warning that the person has read: the exercise stays as it is.
 ShownAnyway = tuple[str, Condition]
+#: The questions of the check-in: about the morning after a session, and before one the pain and the legs.
+QueryName = Literal["morning", "before", "legs"]
 LessonId = Annotated[str, Meta(max_length=64)]
 Weekday = Annotated[int, Meta(ge=0, le=6)]
 
@@ -71,7 +73,8 @@ class Settings:
     exercises that were left out because pain spread, and the day on which the person put them back for that day.
     `left_out`: the id of a routine → the exercises that the person left out of it on the day `left_out_on`;
     `left_out_minutes`: the id → the minutes, where these chose them.
-    `told`: the answers of the day `told_on` that no session has yet.
+    `told`: the answers of the day `told_on` that no session has yet; `skipped`: what the person did not want to be
+    asked any more on the day `skipped_on`.
     `asks_before`: Floorside asks before a session how the person is. `lessons_wanted`: it may offer a short lesson
     after a session; `lessons_offered`, `lessons_read`: their ids. `planned_days`, 0 is Monday, and `planned_time`:
     when the person wants to do their routine; `calendar_id`: of the entry that a calendar got, "" for none;
@@ -112,6 +115,8 @@ class Settings:
     left_out_minutes: dict[str, Annotated[int, Meta(ge=1, le=120)]] = field(default_factory=dict)
     told: Told = field(default_factory=Told)
     told_on: date = date.min
+    skipped: tuple[QueryName, ...] = ()
+    skipped_on: date = date.min
     asks_before: bool = True
     lessons_wanted: bool = True
     lessons_offered: tuple[LessonId, ...] = ()

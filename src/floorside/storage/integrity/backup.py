@@ -15,6 +15,7 @@ from floorside.sentence import Sentence
 from floorside.storage.data_folder import make_private_folder, sync_folder
 from floorside.storage.database.database import Database
 from floorside.storage.database.faults import READ_ERRORS, Damaged, fault_for
+from floorside.storage.database.file_identity import state_of
 from floorside.storage.database.migrations import migrate
 from floorside.storage.database.sqlite_file import copy_into, new_file
 from floorside.storage.faults import DataFault
@@ -35,6 +36,10 @@ class BackupFault(DataFault):
     """A copy could not be made, or is damaged. Earlier backups are unchanged."""
 
 
+class WrittenSince(BackupFault):
+    """Something was written to the history after the state that was to be replaced, and would be lost."""
+
+
 class Backup(Struct, frozen=True):
     """One backup. `number`: grows with each one, whatever the clock says; `made`: UTC; `reason`: a word, such as
     daily.
@@ -44,6 +49,13 @@ class Backup(Struct, frozen=True):
     number: int
     made: datetime
     reason: str
+
+
+class Restored(Struct, frozen=True):
+    """`before`: a backup of the content before; `state`: the identity and number of commits right after."""
+
+    before: Backup
+    state: tuple[str, int]
 
 
 def make_backup(
@@ -153,11 +165,13 @@ def thin_out(folder: Path) -> None:
             backup.path.unlink()
 
 
-def restore_backup(database: Database, backup: Backup, folder: Path, now: datetime) -> Backup:
-    """Replace the history's content by a backup, in one transaction. Returns a backup of the content before, to undo
-    it.
+def restore_backup(
+    database: Database, backup: Backup, folder: Path, now: datetime, only: tuple[str, int] | None = None
+) -> Restored:
+    """Replace the history's content by a backup, in one transaction. `only`: the state that may be replaced, None for
+    any. Undo it with `before`, and its `state` as `only`: so nothing is lost that was entered since.
 
-    Raises BackupFault, and then changes nothing.
+    Raises BackupFault, and then changes nothing; WrittenSince if the history is in another state.
     """
     findings = check_file(backup.path)
     if not findings.is_sound:
@@ -165,6 +179,8 @@ def restore_backup(database: Database, backup: Backup, folder: Path, now: dateti
             str(backup.path), Sentence("is damaged ({findings}): choose another backup", findings=findings)
         )
     with database.lock:
+        if only is not None and state_of(database.connection) != only:
+            raise WrittenSince(str(database.path), Sentence("has changed since"))
         before = make_backup(database, folder, now, BEFORE_RESTORE)
         try:
             _pour(backup, database.connection, folder / f"restoring{PART}")
@@ -172,7 +188,7 @@ def restore_backup(database: Database, backup: Backup, folder: Path, now: dateti
             raise BackupFault(str(backup.path), Sentence("could not be restored ({error})", error=error)) from error
         with database.transaction():
             pass
-    return before
+        return Restored(before, state_of(database.connection))
 
 
 def _pour(backup: Backup, connection: sqlite3.Connection, scratch: Path) -> None:

@@ -45,13 +45,15 @@ class Query:
 
 
 class CheckInPanel(QFrame):
-    """`told`: a query's name and the chosen value; `ended`: all questions are answered or skipped.
+    """`told`: a query's name and the chosen value; `skipped`: the names of the queries that the person passed over;
+    `ended`: all questions are answered or skipped.
 
     Hidden while there is nothing to ask. `changed`: it has other buttons; `left`: the buttons are gone, and one of them
     had the focus.
     """
 
     told = Signal(str, object)
+    skipped = Signal(object)
     ended = Signal()
     changed = Signal()
     left = Signal()
@@ -128,7 +130,7 @@ class CheckInPanel(QFrame):
             return
         self._clear()
         query = self._queries[0]
-        ways = [self._quiet(self.tr("Skip"), self._next)] if len(self._queries) > 1 else []
+        ways = [self._quiet(self.tr("Skip"), self._skip)] if len(self._queries) > 1 else []
         ways.append(self._quiet(self.tr("Skip all"), self._skip_all))
         said = f"{query.words} ({_unbroken(query.about)})" if query.about else query.words
         words = label(self._theme, said, 14, 600, wrap=True)
@@ -219,7 +221,12 @@ class CheckInPanel(QFrame):
         self._queries = self._queries[1:]
         self._show_first(with_focus=True)
 
+    def _skip(self) -> None:
+        self.skipped.emit((self.asks,))
+        self._next()
+
     def _skip_all(self) -> None:
+        self.skipped.emit(tuple(query.name for query in self._queries))
         self._queries = []
         self._show_first(with_focus=False)
 

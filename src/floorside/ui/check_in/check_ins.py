@@ -23,6 +23,7 @@ from floorside.domain.session.record import Legs, SessionRecord, has_spread
 from floorside.domain.training_week import exercise_days
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
+from floorside.storage.files.settings import QueryName
 from floorside.storage.history.session_list import earliest_day
 from floorside.ui.check_in.answers_line import AnswersLine
 from floorside.ui.check_in.check_in_panel import Action, CheckInPanel, Query
@@ -35,7 +36,7 @@ from floorside.ui.check_in.notice_words import (
     why_help,
 )
 from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
-from floorside.ui.check_in.told_today import keep_told, told_on
+from floorside.ui.check_in.told_today import keep_skipped, keep_told, skipped_on, told_on
 from floorside.ui.kit.look.theme import Theme
 
 #: Writes fields of a session that has ended: its id, then the fields.
@@ -82,6 +83,8 @@ class CheckIns(QObject):
         self._offered_first: Why | None = None
         self._offer_stands = False
         self._spread = False
+        self._rest_closed = False  # the line that advises to rest
+        self._after_rest: Sequence[Query] = ()  # what is asked once it is closed
         self.told = CheckIn()
         self.asks: Callable[[], bool] = lambda: True
         self.remind: Callable[[], str] = lambda: ""
@@ -93,6 +96,7 @@ class CheckIns(QObject):
         self.answers = AnswersLine(theme)
         self.answers.change_wanted.connect(self._ask_again)
         self.panel.told.connect(self._take)
+        self.panel.skipped.connect(self._keep_skipped)
         self.panel.ended.connect(self._offer)
 
     def ask(self, today: date) -> None:
@@ -116,7 +120,7 @@ class CheckIns(QObject):
     def _recall(self, sessions: Sequence[SessionRecord], today: date) -> None:
         """Show what was answered today already, here or before a session, and what followed from it."""
         done_today = [record for record in sessions if record.local_date == today]
-        self._spread = any(has_spread(record.sets) for record in done_today)
+        self._spread, self._rest_closed = any(has_spread(record.sets) for record in done_today), False
         self._morning = morning_to_ask(sessions, today)
         told = told_on(self._settings.value, today)
         urgent = _still_urgent([record.legs for record in done_today])
@@ -124,13 +128,18 @@ class CheckIns(QObject):
         self.answers.show_answers(self.told)
 
     def _begin(self, queries: Sequence[Query], offer: RoutineOffer | None, passed_over: Why | None) -> None:
-        """Ask the questions, or first show the offer, since it is about the session that may begin. `passed_over`: the
-        reason of an offer of today that the person has closed.
+        """Ask the questions, or first show what keeps from a session, or the offer, since it is about the session that
+        may begin. `passed_over`: the reason of an offer of today that the person has closed.
         """
+        self._after_rest = ()
+        if self._is_rest_due:
+            self._offer_stands, self._offered_first = False, passed_over
+            self._advise_rest(queries)
+            return
         self._offer_stands = offer is not None and offer.why not in (Why.BACK, passed_over)
         self._offered_first = offer.why if offer and self._offer_stands else passed_over
         if offer and self._offer_stands:
-            self._say_offer(offer, lambda: self._ask_after_offer(queries))
+            self._say_offer(offer, lambda: self._ask_after(queries))
         else:
             self.panel.ask(queries)
 
@@ -147,22 +156,22 @@ class CheckIns(QObject):
     def take(self) -> CheckIn:
         """The answers, for the session that begins now. Puts the other questions away."""
         self._put_off = self.panel.put_away()
-        self._offer_stands = False
+        self._offer_stands = self._rest_closed = False
         return self.told
 
     def come_back(self) -> None:
         """After a session in which nothing was done, ask what was still open before it."""
-        if self._put_off and self.asks():
+        if self._is_rest_due:
+            self._advise_rest(self._put_off or self._after_rest)
+        elif self._put_off and self.asks():
             self.panel.ask(self._put_off)
-        elif self.told.legs in URGENT_LEGS or self._spread:
-            self._offer()
         self._put_off = ()
 
     def settle(self, ended: SessionRecord) -> None:
         """The session that took the answers has them: what is told from now on is for another, and today nothing more
         is asked. Legs that somebody should look at stay so until the person says otherwise.
         """
-        self._put_off = ()
+        self._put_off = self._after_rest = ()
         self._spread = self._spread or has_spread(ended.sets)
         self._keep(_still_urgent([self.told.legs]))
         self.answers.show_answers(self.told)
@@ -176,8 +185,22 @@ class CheckIns(QObject):
             if offer_gone:
                 self._offered_first = None
 
-    def _ask_after_offer(self, queries: Sequence[Query]) -> None:
-        """The person may have turned the questions off while the offer stood."""
+    @property
+    def _is_rest_due(self) -> bool:
+        return self.told.legs in URGENT_LEGS or self._spread
+
+    def _advise_rest(self, queries: Sequence[Query]) -> None:
+        """Before anything is asked. Legs that somebody should look at are all that is shown until they are better."""
+        self._after_rest = queries
+        self._offer()
+
+    def _close_rest(self) -> None:
+        self._rest_closed = True
+        queries, self._after_rest = self._after_rest, ()
+        self._ask_after(queries)
+
+    def _ask_after(self, queries: Sequence[Query]) -> None:
+        """The person may have turned the questions off while something else stood there."""
         self._offer_stands, self._withheld = False, not self.asks()
         self.panel.ask(() if self._withheld else queries)
 
@@ -185,11 +208,17 @@ class CheckIns(QObject):
         self.told = told
         if self._asked_on:
             keep_told(self._settings, told, self._asked_on)
-        self.urgent_told.emit(told.legs in URGENT_LEGS or self._spread)
+        self.urgent_told.emit(self._is_rest_due)
+
+    def _keep_skipped(self, names: Sequence[QueryName]) -> None:
+        if self._asked_on:
+            keep_skipped(self._settings, names, self._asked_on)
 
     def _open_queries(self, today: date, *, has_exercised: bool) -> tuple[Query, ...]:
         morning = (morning_query(self._morning, today),) if self._morning else ()
-        return morning if has_exercised else morning + self._unanswered()
+        skipped = skipped_on(self._settings.value, today)
+        queries = morning if has_exercised else morning + self._unanswered()
+        return tuple(query for query in queries if query.name not in skipped)
 
     def _unanswered(self) -> tuple[Query, ...]:
         """What was not asked yet today. Legs that somebody should look at need no other answer."""
@@ -204,7 +233,8 @@ class CheckIns(QObject):
     def _ask_again(self) -> None:
         answers = {BEFORE: self.told.before, LEGS: self.told.legs}
         queries = [replace(query, chosen=answers[query.name]) for query in self._before_queries()]
-        self.panel.ask(queries, with_focus=True)
+        self.panel.ask([*queries, *self._after_rest], with_focus=True)
+        self._after_rest = ()
         self.answers.hide()  # after that, or the keyboard would go elsewhere with its button
 
     def _take(self, name: str, value: Any) -> None:
@@ -225,8 +255,8 @@ class CheckIns(QObject):
         if self.told.legs in URGENT_LEGS:
             legs = self.told.legs
             self.panel.warn(urgent_words(legs), help_[0], lambda: self.worse_told.emit(why_help(legs), legs))
-        elif self._spread:
-            self.panel.say(spread_words(), also=help_)
+        elif self._spread and not self._rest_closed:
+            self.panel.say(spread_words(), then=self._close_rest, also=help_)
         elif self.told.legs in WORSE_LEGS:
             said = self.tr(
                 "When the leg feels worse, less is better today. The gentle routine may suit you, or a rest."

@@ -1,11 +1,14 @@
-"""What the person answered today, before a session: kept until a session has it, even if the program starts again."""
+"""What the person answered today, before a session: kept until a session has it, even if the program starts again;
+and which questions they skipped: for the whole day.
+"""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from floorside.domain.check_in import CheckIn
 from floorside.services.settings_store import SettingsStore
-from floorside.storage.files.settings import Settings, Told
+from floorside.storage.files.settings import QueryName, Settings, Told
 
 
 def told_on(settings: Settings, today: date) -> CheckIn:
@@ -21,3 +24,13 @@ def keep_told(settings: SettingsStore, check_in: CheckIn, today: date) -> None:
     value = settings.value
     if replace(value, told=told, told_on=day) != value:
         settings.change(told=told, told_on=day)
+
+
+def skipped_on(settings: Settings, today: date) -> frozenset[QueryName]:
+    """The names of the questions that are not asked again on this day."""
+    return frozenset(settings.skipped if settings.skipped_on == today else ())
+
+
+def keep_skipped(settings: SettingsStore, names: Iterable[QueryName], today: date) -> None:
+    """Keep that these questions are not asked again on this day."""
+    settings.change(skipped=tuple(sorted(skipped_on(settings.value, today).union(names))), skipped_on=today)

@@ -33,9 +33,10 @@ def data_sections(
     jobs: Jobs,
     sync: FolderSync,
     close_files: Callable[[], object],
+    refresh: Callable[[], object],
 ) -> tuple[Callable[[], QWidget], ...]:
     """The functions that make the sections. `close_files`: closes all files of the data for good, so that they can be
-    deleted.
+    deleted. `refresh`: shows the present history after a restore.
     """
     folder, database, dialogs = services.folder, services.database, Dialogs(window)
     shared = FolderActions(sync, services.settings, folder, dialogs)
@@ -45,10 +46,13 @@ def data_sections(
         shared.forget()
         services.reminder.remove()
 
-    backups = BackupActions(window, folder, database, services.clock, jobs, services.routine_service.undoing)
+    undoing = services.routine_service.undoing
+    backups = BackupActions(window, folder, database, services.clock, jobs, undoing)
+    backups.is_wished = shared.may_restore
     exchange = ExchangeActions(folder, database, services.clock, jobs, dialogs, window)
     deletion = Deletion(window, folder, database, dialogs, close_and_forget)
     backups.restored.connect(services.routine_service.reload)
+    backups.restored.connect(refresh)
     exchange.imported.connect(services.routine_service.reload)
     actions = (backups, exchange, deletion)
     return (lambda: shared.section(theme), lambda: make_data_section(theme, services.settings, folder, actions))

@@ -1,4 +1,7 @@
-"""What a person does with the shared folder: choose it, stop using it, remove this computer's file from it."""
+"""What a person does with the shared folder: choose it, stop using it, remove this computer's file from it.
+
+And what it means for a restore.
+"""
 
 from pathlib import Path
 
@@ -36,6 +39,19 @@ class FolderActions(QObject):
 
     def _end(self) -> None:
         self._settings.change(sync_folder="")
+
+    def may_restore(self) -> bool:
+        """Ask before a restore, since the other computers know what is not in the backup."""
+        return not self._settings.value.sync_folder or self._dialogs.confirm(
+            self.tr("Go back to this backup?"),
+            self.tr(
+                "This computer keeps in step with a shared folder. What your other computers have there comes back "
+                "with one of the next exchanges, also what is not in the backup. To prevent that, first press Stop "
+                "under “Several computers”."
+            ),
+            self.tr("Go back to it"),
+            self.tr("Leave it as it is"),
+        )
 
     def forget(self) -> None:
         """Before everything is deleted here: delete our file in the shared folder too, if the person agrees."""

@@ -20,8 +20,10 @@ class FolderSection(Section):
             theme,
             self.tr("Several computers"),
             self.tr(
-                "A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep the histories in step. "
-                "Your sessions, notes and pain values are then stored there as well."
+                "A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. "
+                "Your sessions with notes and pain values, your routines with their doses, own exercises and flare "
+                "plan are then stored there as well. Of a routine, the version changed last, with its doses, is used "
+                "on every computer."
             ),
         )
         self._chosen = ""

@@ -65,7 +65,7 @@ class FolderSync(QObject):
         self._committed.connect(self._on_commit)  # a method of a QObject, so that it runs on the window's thread
 
     def begin(self) -> None:
-        self._database.committed = self._committed.emit
+        self._database.on_commit.append(self._committed.emit)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.applicationStateChanged.connect(self._on_state)
@@ -178,7 +178,7 @@ class FolderSync(QObject):
         if self._is_closing:
             return
         self._is_closing = True
-        self._database.committed = lambda: None
+        self._database.on_commit.clear()
         self._timer.stop()
         self._again.stop()
         self._jobs.wait()

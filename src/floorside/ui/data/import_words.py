@@ -11,16 +11,8 @@ def import_words(report: ImportReport) -> str:
     said = QCoreApplication.translate("Import", "{new} new, {updated} changed, {known} known already.").format(
         new=words.sessions(report.new), updated=report.updated, known=report.known
     )
-    if report.besides:
-        names = {
-            "dose_changes": QCoreApplication.translate("Import", "changes of doses"),
-            "answers": QCoreApplication.translate("Import", "answers"),
-            "questionnaires": QCoreApplication.translate("Import", "questionnaires"),
-            "exercises": QCoreApplication.translate("Import", "exercises"),
-            "routines": QCoreApplication.translate("Import", "routines"),
-            "plans": QCoreApplication.translate("Import", "flare plan"),
-        }
-        along = ", ".join(f"{names[kind]} {count}" for kind, count in report.besides.items())
+    if besides := {kind: count for kind, count in report.besides.items() if count}:
+        along = ", ".join(_so_many(kind, count) for kind, count in besides.items())
         said = f"{said} {QCoreApplication.translate('Import', 'Also imported: {along}.').format(along=along)}"
     if report.conflicts:
         count = len(report.conflicts)
@@ -40,6 +32,34 @@ def import_words(report: ImportReport) -> str:
     if report.misdated:
         said = f"{said} {_misdated(len(report.misdated))}"
     return said
+
+
+def _so_many(kind: str, count: int) -> str:
+    """So many entries of one list of an export."""
+    match kind:
+        case "exercises":
+            return words.exercises(count)
+        case "routines":
+            one = QCoreApplication.translate("Import", "1 routine")
+            many = QCoreApplication.translate("Import", "%n routines", None, count)
+        case "plans":
+            one = many = QCoreApplication.translate("Import", "the flare plan")
+        case "dose_changes":
+            one = QCoreApplication.translate("Import", "1 dose change")
+            many = QCoreApplication.translate("Import", "%n dose changes", None, count)
+        case "answers":
+            one = QCoreApplication.translate("Import", "1 answer to a suggestion")
+            many = QCoreApplication.translate("Import", "%n answers to suggestions", None, count)
+        case "questionnaires":
+            one = QCoreApplication.translate("Import", "1 questionnaire")
+            many = QCoreApplication.translate("Import", "%n questionnaires", None, count)
+        case "activities":
+            one = QCoreApplication.translate("Import", "1 activity of your own")
+            many = QCoreApplication.translate("Import", "%n activities of your own", None, count)
+        case _:  # activity_ratings
+            one = QCoreApplication.translate("Import", "1 rating of an activity")
+            many = QCoreApplication.translate("Import", "%n ratings of activities", None, count)
+    return one if count == 1 else many
 
 
 def _ahead(count: int) -> str:

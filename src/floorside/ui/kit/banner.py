@@ -79,6 +79,9 @@ class Banner(QFrame):
         if self._lines.pop(source, None) is not None:
             self._show_latest()
 
+    def has_line(self, source: str) -> bool:
+        return source in self._lines
+
     def drop_done(self) -> None:
         """Remove what tells of a success and need not stay."""
         kept = {source: line for source, line in self._lines.items() if line.stays or not line.done}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from floorside.domain.own_exercise import OwnExercise
 from floorside.services.routine.exercise_service import ExerciseService
 from floorside.storage.files.line_text import in_order
+from floorside.ui.kit.wording.own_word import own_word
 
 #: The most deleted ones in the menu.
 MOST_TO_BRING_BACK = 5
@@ -35,7 +36,8 @@ class ExerciseMenu(QMenu):
         addable = [id_ for id_ in self._offered() if id_ not in held]
         for id_ in addable:
             where = catalogue.words.postures[catalogue.exercises[id_].posture].name
-            self._offer(self, f"{catalogue.texts[id_].name}  ·  {where}", partial(self.chosen.emit, id_))
+            said = filter(None, (catalogue.texts[id_].name, own_word(id_, catalogue.exercises, catalogue.texts), where))
+            self._offer(self, "  ·  ".join(said), partial(self.chosen.emit, id_))
         if not addable:
             self.addAction(self.tr("All of them are here")).setEnabled(False)
         self.addSeparator()

@@ -1,6 +1,6 @@
 """The items of a routine, whose order the person changes by dragging or with Alt and the arrow keys."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -27,14 +27,15 @@ from PySide6.QtWidgets import (
 from floorside.domain.routine import ExerciseItem, RoutineItem
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, SPACE_4
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4
 from floorside.ui.routine_editor.item_words import item_extent, item_name
 
 ROW_HEIGHT = 48
 #: The width of the line that shows where a dragged row lands, in pixels.
 LANDING = 4
-#: The roles: the item's index in the routine, and its amount.
-PLACE, EXTENT, IS_EXERCISE = (Qt.ItemDataRole.UserRole + n for n in range(3))
+#: The roles: the item's index in the routine, its amount, and whether it is an exercise, and left out.
+PLACE, EXTENT, IS_EXERCISE, IS_LEFT_OUT = (Qt.ItemDataRole.UserRole + n for n in range(4))
+LEFT_OUT_OPACITY = 0.6
 
 
 class ItemList(QListWidget):
@@ -60,16 +61,19 @@ class ItemList(QListWidget):
         self.setAccessibleName(self.tr("In this order. Alt and the arrow keys move an entry, Delete removes it."))
         theme.changed.connect(self.viewport().update)
 
-    def show_items(self, items: Sequence[RoutineItem], current: int) -> None:
+    def show_items(self, items: Sequence[RoutineItem], current: int, left_out: Collection[str] = ()) -> None:
+        """`left_out`: the ids of the exercises that the person's conditions leave out."""
         self.blockSignals(True)  # filling the list is not choosing an item
         self.clear()
         for place, item in enumerate(items):
-            name, extent = item_name(item, self._catalogue), item_extent(item, self._catalogue)
+            is_left_out = isinstance(item, ExerciseItem) and item.exercise in left_out
+            name, extent = item_name(item, self._catalogue), item_extent(item, self._catalogue, is_left_out=is_left_out)
             row = QListWidgetItem(name)
             row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)  # a row lands between two others
             row.setData(PLACE, place)
             row.setData(EXTENT, extent)
             row.setData(IS_EXERCISE, isinstance(item, ExerciseItem))
+            row.setData(IS_LEFT_OUT, is_left_out)
             row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{place + 1}. {name}, {extent}")
             self.addItem(row)
         self.setCurrentRow(max(0, min(current, len(items) - 1)))
@@ -148,10 +152,13 @@ class _ItemDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(card, 10, 10)
         place = card.adjusted(SPACE_4, 0, -SPACE_4, 0)
         is_exercise = bool(index.data(IS_EXERCISE))
-        painter.setPen(QColor(colors.text if is_exercise else colors.muted))
-        painter.setFont(self._theme.font(15, 600 if is_exercise else 400))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, index.data())
         painter.setFont(self._theme.font(15))
         painter.setPen(QColor(colors.muted))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, index.data(EXTENT))
+        left = place.width() - painter.fontMetrics().horizontalAdvance(index.data(EXTENT)) - SPACE_2
+        painter.setOpacity(LEFT_OUT_OPACITY if index.data(IS_LEFT_OUT) else 1)
+        painter.setPen(QColor(colors.text if is_exercise else colors.muted))
+        painter.setFont(self._theme.font(15, 600 if is_exercise else 400))
+        name = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, left)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         painter.restore()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.routine import ExerciseItem, RoutineItem
 from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.wording.own_word import own_word
 from floorside.ui.kit.wording.pause_words import pause_extent, pause_name
 from floorside.ui.kit.wording.words import dose_line
 
@@ -14,11 +15,16 @@ def item_name(item: RoutineItem, catalogue: Catalogue) -> str:
     return pause_name(item)
 
 
-def item_extent(item: RoutineItem, catalogue: Catalogue) -> str:
-    """The amount of an item; "" for a wait."""
-    if isinstance(item, ExerciseItem):
-        return dose_line(catalogue.exercises[item.exercise], item.dose)
-    return pause_extent(item)
+def item_extent(item: RoutineItem, catalogue: Catalogue, *, is_left_out: bool = False) -> str:
+    """The amount of an item, or that it is left out; "" for a wait."""
+    if not isinstance(item, ExerciseItem):
+        return pause_extent(item)
+    said = (
+        QCoreApplication.translate("RoutineEditor", "left out for now")
+        if is_left_out
+        else dose_line(catalogue.exercises[item.exercise], item.dose)
+    )
+    return " · ".join(filter(None, (own_word(item.exercise, catalogue.exercises, catalogue.texts), said)))
 
 
 def order_words(now_downs: int, now_turns: int, then_downs: int, then_turns: int, *, better: bool) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from floorside.domain.exercise import Range
@@ -34,6 +34,9 @@ REST_SECONDS = 15
 REST_LIMITS = Range(5, 600)
 #: If the space beside its button is narrower than this, in pixels, the sentence about the order is above it.
 LEAST_ORDER = 200
+#: On a lower page, in pixels, the rows get what the edges and gaps can spare, and the sentence about the order stands
+#: where the actions of the chosen item are, while it has none.
+LOW = 620
 
 
 class RoutineEditor(QWidget):
@@ -51,6 +54,7 @@ class RoutineEditor(QWidget):
         self._routine_service = routine_service
         self._make_plan = make_plan
         self._routine = Routine("", "", "", ())
+        self._left_out: frozenset[str] = frozenset()
         self._list = ItemList(theme, routine_service.catalogue)
         self._name = QLineEdit()
         self._extent = label(theme, px=15, role="muted")
@@ -59,6 +63,8 @@ class RoutineEditor(QWidget):
         self._rest = Stepper(theme, self.tr("Rest"), 5, seconds_of)
         self._nothing, self._rest_row, self._own_row = QWidget(), QWidget(), QWidget()
         self._about_item = QStackedWidget()
+        self._order_well = frame("well")
+        self._is_low = False
         #: Shown beside the editor instead of the details while a rest or a wait is chosen.
         self.pause_panel = PausePanel(theme)
         self._change_own = button(self.tr("Change this exercise…"), "quiet")
@@ -75,8 +81,8 @@ class RoutineEditor(QWidget):
         if not self._name.hasFocus() or is_blank(self._name.text()):
             self._name.setText(routine.name)
             self._name.setCursorPosition(0)  # a long name shows its beginning
-        self._list.show_items(routine.items, current)
         self._show_extent()
+        self._list.show_items(routine.items, current, self._left_out)
         self._show_order()
         self._chosen()
 
@@ -96,6 +102,12 @@ class RoutineEditor(QWidget):
     def is_on_pause(self) -> bool:
         """Whether a rest or a wait is chosen."""
         return self._item is not None and not isinstance(self._item, ExerciseItem)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (is_low := event.size().height() < LOW) != self._is_low:
+            self._is_low = is_low
+            self._share_height()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self._list.setFocus()
@@ -118,7 +130,7 @@ class RoutineEditor(QWidget):
         self._name.setCursorPosition(0)
 
     def _keep(self, items: Sequence[RoutineItem], said: str, current: int) -> None:
-        self._list.show_items(items, current)
+        self._list.show_items(items, current, self._left_out)
         self._routine = replace(self._routine, items=tuple(items))
         self._routine_service.edit(self._routine, said)
         self._chosen()
@@ -205,10 +217,11 @@ class RoutineEditor(QWidget):
 
     def _show_extent(self) -> None:
         """How much of the routine there is with what the person ticked, whatever rests today."""
-        plan, total = self._make_plan(self._routine), len(self._routine.exercises)
-        doing, count = len({step.exercise for step in plan.steps if step.exercise}), exercises(total)
-        if 0 < doing < total:
-            count = self.tr("{number} of {exercises}").format(number=doing, exercises=count)
+        plan, held = self._make_plan(self._routine), {item.exercise for item in self._routine.exercises}
+        doing, count = {step.exercise for step in plan.steps if step.exercise}, exercises(len(held))
+        self._left_out = frozenset(held - doing)
+        if 0 < len(doing) < len(held):
+            count = self.tr("{number} of {exercises}").format(number=len(doing), exercises=count)
         extent = duration(plan.seconds) if doing else self.tr("paused for now")
         self._extent.setText(f"{count} · {extent}")
 
@@ -244,15 +257,25 @@ class RoutineEditor(QWidget):
         self._name.setAccessibleName(self.tr("Name of the routine"))
         self._fill_rest_row()
         self._fill_about_item()
-        layout = self._rows = column(self, spacing=SPACE_3)
-        layout.setContentsMargins(SPACE_5 + 2, SPACE_5, SPACE_5 - 2, SPACE_5)
+        layout = self._rows = column(self)
         layout.addLayout(self._head())
         layout.addWidget(self._extent)
         layout.addWidget(self._list, 1)
         layout.addLayout(self._tools())
         layout.addWidget(self._adding())
-        layout.addWidget(self._order_line())
         layout.addWidget(self._about_item)
+        self._fill_order_well()
+        self._share_height()
+
+    def _share_height(self) -> None:
+        edge, gap = (SPACE_3, SPACE_2) if self._is_low else (SPACE_5, SPACE_3)
+        self._rows.setSpacing(gap)
+        self._rows.setContentsMargins(SPACE_5 + 2, edge, SPACE_5 - 2, edge)
+        if self._is_low:
+            self._without_actions.addWidget(self._order_well)
+        else:
+            self._rows.insertWidget(self._rows.indexOf(self._about_item), self._order_well)
+        keep_reading_order(self)
 
     def _head(self) -> QHBoxLayout:
         """Done stands here and not at the foot, where Start is once the editor has gone."""
@@ -272,6 +295,7 @@ class RoutineEditor(QWidget):
 
     def _fill_about_item(self) -> None:
         """What belongs to the chosen item has a place of its own, so that the buttons above do not move with it."""
+        self._without_actions = column(self._nothing)
         own = column(self._own_row)
         own.addWidget(self._change_own, 0, Qt.AlignmentFlag.AlignLeft)
         for each in (self._nothing, self._rest_row, self._own_row, self._remark):
@@ -316,11 +340,9 @@ class RoutineEditor(QWidget):
         tool.clicked.connect(lambda: do())
         return tool
 
-    def _order_line(self) -> QWidget:
-        well = frame("well")
-        inner = column(well)
+    def _fill_order_well(self) -> None:
+        inner = column(self._order_well)
         inner.setContentsMargins(SPACE_4, SPACE_1, SPACE_2, SPACE_1)
         said = column()
         said.addWidget(self._order)
         inner.addWidget(Row(said, self._reorder, LEAST_ORDER))
-        return well

@@ -269,7 +269,7 @@ class SessionController(QObject):
         keeper.write(lambda writer: writer.close_session(session.id, ended, outcome, active_seconds), done)
         self._running = None
         self.ended.emit(done)
-        page = EndPage(self._theme, done, self._catalogue.texts, driver.engine.ended_hurting)
+        page = EndPage(self._theme, done, self._catalogue, driver.engine.ended_hurting)
         page.pain_after_chosen.connect(lambda pain: self.edit(session.id, pain_after=pain))
         page.pain_worst_chosen.connect(lambda pain: self.edit(session.id, pain_worst=pain))
         page.worst_exercise_chosen.connect(lambda exercise: self.edit(session.id, pain_worst_exercise=exercise))

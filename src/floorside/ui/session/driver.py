@@ -153,8 +153,9 @@ class SessionDriver(QObject):
 
     def say_again(self) -> None:
         """The voice has become ready: say what it has missed, if that still fits."""
-        self._take_back(speech=True)
-        self._scheduler.interrupt(heard_until=-inf)
+        self._take_back(speech=False)
+        self.hushed.emit()
+        self._scheduler.repeat(self._clock.monotonic())
         self.wake()
 
     def tell(self, text: str) -> bool:
@@ -377,18 +378,21 @@ class SessionDriver(QObject):
 
     def _has_slept(self) -> bool:
         """Whether the computer has slept; if so, stop the clock at the last moment before that, and drop whatever was
-        due later.
+        due later. A pause in which it slept was a long one.
         """
+        (then, then_through_sleep), (now, now_through_sleep) = self._last_wake, self._clocks()
+        clocks_differ = (now_through_sleep - then_through_sleep) - (now - then) > SLEPT_SECONDS
         if self._engine.state not in _TIMED:
+            if clocks_differ:
+                self._engine.was_away()
             return False
-        then, then_through_sleep = self._last_wake
-        now, now_through_sleep = self._clocks()
-        if now - then <= SLEPT_SECONDS and (now_through_sleep - then_through_sleep) - (now - then) <= SLEPT_SECONDS:
+        if now - then <= SLEPT_SECONDS and not clocks_differ:
             return False
         self._take_back(speech=True)
         # A rest that nobody rested ends with the same choices.
         stands_still = self._engine.hurts if self._engine.state is State.RESTING else self._engine.pause
         self._hand_on(stands_still(then), now)
+        self._engine.was_away()
         self._plan_ahead(now)
         self.slept.emit()
         self.moment_changed.emit()

@@ -1,13 +1,10 @@
 """The end of a session: what was done, how the person feels now, and a note."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from floorside.domain.check_in import done_exercises, is_severe, sided
-from floorside.domain.exercise import ExerciseText
 from floorside.domain.session.record import (
     SessionOutcome,
     SessionRecord,
@@ -16,6 +13,7 @@ from floorside.domain.session.record import (
     begun_sets,
     has_spread,
 )
+from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.check_in.notice_words import spread_words
 from floorside.ui.kit.fields.pain_row import PainRow
 from floorside.ui.kit.fields.worst_pain import WorstPain
@@ -37,6 +35,7 @@ from floorside.ui.kit.widgets import (
 )
 from floorside.ui.kit.wording import words
 from floorside.ui.kit.wording.accessible_label import announce
+from floorside.ui.kit.wording.own_word import told_apart
 
 WIDEST = 760
 NOTE_HEIGHT = 76
@@ -47,7 +46,7 @@ NOTE_EVERY_MS = 1000
 
 
 class EndPage(QWidget):
-    """Shows the session of `record`; `texts` must have at least its exercises. `ended_hurting`: it ended since
+    """Shows the session of `record`, with the names of the catalogue. `ended_hurting`: it ended since
     something hurt.
 
     `pain_after_chosen`, `pain_worst_chosen`: 0–10 or None; `worst_exercise_chosen`, `worst_side_chosen`: with what the
@@ -63,15 +62,13 @@ class EndPage(QWidget):
     help_wanted = Signal()
     closed = Signal()
 
-    def __init__(
-        self, theme: Theme, record: SessionRecord, texts: Mapping[str, ExerciseText], ended_hurting: bool = False
-    ) -> None:
+    def __init__(self, theme: Theme, record: SessionRecord, catalogue: Catalogue, ended_hurting: bool = False) -> None:
         super().__init__()
         self._heading = heading(record, ended_hurting)
         self.setAccessibleName(self._heading)  # it has the focus
         self._theme = theme
         self._record = record
-        self._texts = texts
+        self._catalogue = catalogue
         self._note_told = record.note
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -108,7 +105,8 @@ class EndPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit that no field has taken answers the first question about pain that is open."""
-        chord = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        modifiers = Qt.KeyboardModifier
+        chord = event.modifiers() & (modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier)
         asked = next((row for row in (self.pain, self.worst.pain) if row.is_open), None)
         if chord or asked is None or not asked.choose(event.text()):
             super().keyPressEvent(event)
@@ -198,7 +196,7 @@ class EndPage(QWidget):
             bring_into_view(self.relief)
 
     def _name(self, exercise: str) -> str:
-        return self._texts[exercise].name if exercise in self._texts else exercise
+        return told_apart(exercise, self._catalogue.exercises, self._catalogue.texts)
 
     def _note_field(self) -> QPlainTextEdit:
         note = _Note(self._record.note)

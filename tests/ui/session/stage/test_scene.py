@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from floorside.domain.exercise import Side
+from floorside.domain.exercise import DoseKind, Posture, Side
+from floorside.domain.own_exercise import own_exercise, own_text
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.do_less import smaller as smaller_plan
 from floorside.domain.session.engine import Engine
@@ -143,6 +144,17 @@ def test_a_rest_is_called_so_once(catalogue: Catalogue) -> None:
     engine.start(0)
     scene = scene_of(engine.moment(1), StageWords(plan, catalogue.exercises, catalogue.texts))
     assert [scene.header.title, scene.header.line, scene.above] == ["Rest", "", ""]
+
+
+def test_of_two_exercises_with_a_name_the_own_one_says_so_on_the_way_into_it(catalogue: Catalogue) -> None:
+    exercises = {**catalogue.exercises, "own": own_exercise("own", Posture.SUPINE, DoseKind.HOLD)}
+    words_of = {**catalogue.texts, "own": own_text("Bridge")}
+    items = tuple(ExerciseItem(id_, exercises[id_].default) for id_ in ("bridge", "own"))
+    plan = lay_out(Routine("mine", "Mine", "", items), exercises, Timing())
+    words = StageWords(plan, exercises, words_of)
+    lines = {step.exercise: words.about(step) for step in plan.steps if step.kind is StepKind.GET_READY}
+    assert [words_of[id_].name for id_ in lines if id_] == ["Bridge", "Bridge"]
+    assert ["your own" in line for line in lines.values()] == [False, True]
 
 
 def test_circles_say_their_direction_and_turn_the_ring_that_way(full: LedSession) -> None:

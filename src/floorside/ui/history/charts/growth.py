@@ -18,6 +18,7 @@ from floorside.ui.history.charts.exercise_chooser import LEAD, ExerciseChooser
 from floorside.ui.history.charts.pictures import growth_picture, months_picture, nothing_done
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_5
+from floorside.ui.kit.wording.own_word import told_apart
 
 Read = Callable[[str], Sequence[DoneAmount | MonthAmount]]
 
@@ -73,4 +74,4 @@ class Growth:
     def _name(self, exercise: str) -> str:
         if exercise == WALK:
             return QCoreApplication.translate("charts", "Walks")
-        return self._catalogue.texts[exercise].name
+        return told_apart(exercise, self._catalogue.exercises, self._catalogue.texts)

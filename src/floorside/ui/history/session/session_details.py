@@ -14,7 +14,7 @@ from floorside.domain.session.correction import plan_of_one
 from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord, set_numbers
 from floorside.storage.files.shipped.catalogue import Catalogue
-from floorside.ui.history.list.summary_words import exercise_name, told_words, when_and_how
+from floorside.ui.history.list.summary_words import told_words, when_and_how
 from floorside.ui.history.session.other_values import Other, OtherValues
 from floorside.ui.kit.layout.breaking_row import BreakingRow
 from floorside.ui.kit.layout.reading_order import keep_reading_order
@@ -35,6 +35,7 @@ from floorside.ui.kit.widgets import (
     show_if,
 )
 from floorside.ui.kit.wording import words
+from floorside.ui.kit.wording.own_word import told_apart
 from floorside.ui.kit.wording.session_name import session_name
 from floorside.ui.main_window import MainWindow
 
@@ -243,8 +244,8 @@ class SessionDetails(QWidget):
 
         if session.is_walk:
             return WalkEditor(self._theme, session, self._today)
-        texts, addable = self._catalogue.texts, list(self._catalogue.exercises)
-        names = {id_: exercise_name(id_, texts) for id_ in (*addable, *(each.exercise for each in session.sets))}
+        addable = list(self._catalogue.exercises)
+        names = {id_: self._name(id_) for id_ in (*addable, *(each.exercise for each in session.sets))}
         addable.sort(key=lambda id_: names[id_].casefold())
 
         def plan_of(exercise: str) -> Plan:
@@ -298,12 +299,15 @@ class SessionDetails(QWidget):
         """The columns that have one."""
         return {PLANNED: self.tr("planned"), DONE: self.tr("done")}
 
+    def _name(self, exercise: str) -> str:
+        return told_apart(exercise, self._catalogue.exercises, self._catalogue.texts)
+
     def _add_exercise(
         self, grid: QGridLayout, records: list[SetRecord], numbers: Mapping[int, tuple[int, int]]
     ) -> None:
         if grid.rowCount() > 1:
             grid.addWidget(frame("line"), grid.rowCount(), 0, 1, 5)
-        name = label(self._theme, exercise_name(records[0].exercise, self._catalogue.texts), 15, 600, wrap=True)
+        name = label(self._theme, self._name(records[0].exercise), 15, 600, wrap=True)
         first = grid.rowCount()
         named_above, _ = self._arranged
         if named_above:

@@ -29,6 +29,11 @@ class PlanBar:
         self._fraction = 0.0
         self._drawn: tuple[int, float, Side | None, int] = (0, 0.0, None, len(self._planned))
 
+    def set_plan(self, plan: Plan) -> None:
+        """Use a plan of the same steps, some of which take another time."""
+        self._plan, self._planned = plan, plan_segments(plan)
+        self._segments = still_to_come(plan, self._planned, self._index, self._spread)
+
     @property
     def exercise_count(self) -> int:
         return len(self._segments)

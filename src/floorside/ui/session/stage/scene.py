@@ -127,7 +127,7 @@ def _header(step: Step, index: int, words: StageWords) -> Header:
 
 
 def _way_in_header(step: Step, index: int, words: StageWords) -> Header:
-    return Header(words.posture(index), words.kit_and_form(step), words.name(step))
+    return Header(words.posture(index), words.about(step), words.name(step))
 
 
 def _above(step: Step, words: StageWords) -> str:

@@ -128,6 +128,8 @@ class Stage(QWidget):
         """Use a plan of the same steps, some of them in another form."""
         self._words = self._words.of(plan)
         self._figure.set_plan(plan)
+        self._bar.set_plan(plan)
+        self._refresh(self._layout.bar)
         self._scene_key = ()
 
     def offer_pictures(self, pictures: OwnPictures) -> None:

@@ -9,6 +9,7 @@ from floorside.domain.forms import form_text, in_form, text_in_form
 from floorside.domain.session.cues import Cue, CueKind
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, is_left_out, next_work, steps_ahead
+from floorside.ui.kit.wording.own_word import own_word
 from floorside.ui.kit.wording.words import duration
 from floorside.ui.session.stage.plan_segments import plan_segments, segment_of, still_to_come
 from floorside.ui.session.stage.step_words import (
@@ -83,8 +84,10 @@ class StageWords:
         exercise = self._exercise(step)
         return " · ".join(kit_word(kit) for kit in exercise.kit) if exercise else ""
 
-    def kit_and_form(self, step: Step) -> str:
-        return " · ".join(part for part in (self.kit(step), self.form(step)) if part)
+    def about(self, step: Step) -> str:
+        """Whether it is the person's own exercise of two with a name, its kit, and its form."""
+        own = own_word(step.exercise, self._exercises, self._texts) if step.exercise else ""
+        return " · ".join(part for part in (own, self.kit(step), self.form(step)) if part)
 
     def amount(self, work: Step) -> str:
         """The dose of one work step: 35 s, 12 times, 10 × 5 s, 10 circles."""
