@@ -5,7 +5,7 @@ from datetime import UTC, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.care import Note
@@ -16,6 +16,7 @@ from floorside.ui.kit.later import has_put_off
 from floorside.ui.kit.widgets import bring_into_view
 from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.settings.settings_page import PERSON, SettingsPage
 from tests.domain.sessions import default_routine, session
 from tests.ui.care.program import Program, exercises_of, hurt_in_the_bridge, texts
 
@@ -56,6 +57,27 @@ def test_undo_in_settings_takes_back_what_was_ticked_there(program: Program, qtb
         assert (app.settings.value.conditions, service.undoing.said) == ((), "Bridge: 10 reps → 15 reps")
         service.undoing.redo()
         assert app.settings.value.conditions == (Condition.HIP_REPLACEMENT,)
+
+
+def test_undo_leaves_the_settings_where_they_are(program: Program, qtbot: QtBot) -> None:
+    with program.started() as (app, _):
+        app.window.show_place("settings")
+        page = app.window.page
+        assert isinstance(page, SettingsPage)
+        QApplication.processEvents()
+        page.go_to(PERSON)
+        (box,) = [each for each in page.findChildren(TickBox) if each.text() == "Sore wrist"]
+        box.setFocus()
+        box.click()
+        qtbot.waitUntil(lambda: "Sore wrist: ticked" in texts(app), timeout=60_000)
+        scrolled = [each.value() for each in page.findChildren(QScrollBar)]
+        assert max(scrolled) > 500
+        app.services.routine_service.undoing.undo()
+        qtbot.waitUntil(lambda: not has_put_off(app.window), timeout=60_000)
+        assert [each.value() for each in page.findChildren(QScrollBar)] == scrolled
+        focused = app.window.focusWidget()
+        assert isinstance(focused, TickBox)
+        assert (focused.text(), focused.isChecked()) == ("Sore wrist", False)
 
 
 def test_a_warning_can_be_read_and_the_exercise_kept(program: Program) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -91,9 +91,12 @@ class SettingsPage(QWidget):
             self._headings.append(heading := label(self._theme, group.title, 20, 700))
             self._rows.addWidget(heading)
             for make in group.sections:
-                self._rows.addWidget(make())
+                self._rows.addWidget(made := make())
+                made.show()  # at once: while they come one by one, the page is lower, and would lose its place
             self._rows.addSpacing(SPACE_2)
         self._rows.addStretch()
+        if self.isVisible():
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
