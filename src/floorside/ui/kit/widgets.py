@@ -23,6 +23,8 @@ from floorside.ui.kit.look.theme import Theme
 SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6 = 4, 8, 12, 16, 24, 32
 #: From this size in pixels, and this weight, on, a label is a heading.
 HEADING_PX, HEADING_WEIGHT = 16, 700
+#: Nobody sees what has appeared, and means it with a click, so soon (a design decision).
+SETTLING_MS = 500
 
 
 def label(theme: Theme, text: str = "", px: int = 15, weight: int = 400, role: str = "", wrap: bool = False) -> QLabel:
@@ -158,6 +160,25 @@ def show_if(widget: QWidget, wanted: bool) -> None:
     """Show or hide a widget. One without a parent would become a window; it appears when it gets its place."""
     if not wanted or widget.parent() is not None:
         widget.setVisible(wanted)
+
+
+def let_settle(widget: QWidget) -> None:
+    """A widget that has just appeared takes no click of the mouse for a moment: the click was meant for what was there.
+
+    The keys work at once.
+    """
+    widget.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    timer = QtCore.QTimer(widget)
+    timer.setSingleShot(True)
+    timer.timeout.connect(lambda: _settled(timer))  # without the widget, which it would keep
+    timer.start(SETTLING_MS)
+
+
+def _settled(timer: QtCore.QTimer) -> None:
+    widget = timer.parent()
+    assert isinstance(widget, QWidget)
+    widget.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
+    timer.deleteLater()
 
 
 def bring_into_view(widget: QWidget) -> None:

@@ -30,6 +30,7 @@ from floorside.ui.kit.widgets import (
     column,
     frame,
     label,
+    let_settle,
     scroll_area,
     show_if,
 )
@@ -193,6 +194,7 @@ class EndPage(QWidget):
         was_shown = not self.relief.isHidden()
         self.relief.setVisible(is_severe(pain))
         if is_severe(pain) and not was_shown:
+            let_settle(self.relief)
             bring_into_view(self.relief)
 
     def _name(self, exercise: str) -> str:

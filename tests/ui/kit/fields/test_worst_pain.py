@@ -1,4 +1,6 @@
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Side
@@ -76,3 +78,26 @@ def test_what_was_said_before_is_shown_and_nobody_is_told(theme: Theme, qtbot: Q
     worst.show_told(None, None, None)
     assert not worst.which.isVisible()
     assert not worst.side.isVisible()
+
+
+def click_on(worst: WorstPain, button: QPushButton) -> None:
+    """As with the mouse: whatever lies at its place takes the click."""
+    QApplication.sendPostedEvents()
+    place = button.mapTo(worst, button.rect().center())
+    QTest.mouseClick(worst.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def test_a_question_that_has_just_appeared_takes_no_click_that_was_meant_for_what_was_there(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    worst, told = asked(theme, qtbot)
+    worst.resize(760, 400)
+    qtbot.waitExposed(worst)
+    click_on(worst, worst.pain.buttons()[4])
+    bridge = next(each for each in worst.which.findChildren(QPushButton) if each.text() == "Bridge")
+    click_on(worst, bridge)
+    assert told == [4]
+    mouse = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+    qtbot.waitUntil(lambda: not worst.which.testAttribute(mouse), timeout=60_000)
+    click_on(worst, bridge)
+    assert told == [4, "bridge"]

@@ -79,3 +79,13 @@ def test_words_that_need_more_take_the_place_of_what_comes_next_and_then_of_the_
     assert all_of_it.figure.isEmpty()
     assert all_of_it.caption.top() == pytest.approx(usual.figure.top())
     assert all_of_it.caption.bottom() == pytest.approx(more.caption.bottom())
+
+
+def test_words_that_need_the_place_of_the_figure_leave_what_comes_next_where_they_do_without_its_own() -> None:
+    usual = lay_out_stage(QSizeF(640, 340))  # half of a small screen, with the largest text
+    shared = usual.caption.bottom() - usual.figure.top()
+    layout = with_room_for_words(usual, 168, 168)
+    assert layout.figure.isEmpty()
+    assert layout.next_line == usual.next_line
+    assert layout.caption.height() == pytest.approx(shared)
+    assert with_room_for_words(usual, shared + 1, 168).next_line.isEmpty(), "they are as large as before"

@@ -12,7 +12,7 @@ from floorside.ui.kit.fields.pain_row import PainRow
 from floorside.ui.kit.fields.roving_focus import RovingFocus
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, bring_into_view, button, column, label
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, bring_into_view, button, column, label, let_settle
 
 COLUMNS = 3
 
@@ -84,6 +84,7 @@ def _ask(question: "Choices", wanted: bool) -> None:
     was_asked = not question.isHidden()
     question.setVisible(wanted)
     if wanted and not was_asked:
+        let_settle(question)
         bring_into_view(question)
 
 

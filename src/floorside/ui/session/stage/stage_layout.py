@@ -46,15 +46,17 @@ def with_room_for_words(layout: StageLayout, wanted: float, least: float) -> Sta
     """The layout with a caption of the height `wanted`, as far as the figure above it can spare it.
 
     Words for which that is less than `least` also take the place of what comes next; if that is not enough, then of
-    the figure. In pixels.
+    the figure, and what comes next keeps its own where they do without it. In pixels.
     """
     shared = layout.caption.bottom() - layout.figure.top()
     spared = shared * (1 - LEAST_FIGURE)
     if least <= spared:
         return _with_caption(layout, min(wanted, spared))
-    layout = _without_next(layout)
-    spared = layout.caption.bottom() - layout.figure.top() - shared * LEAST_FIGURE
-    return _with_caption(layout, min(wanted, spared)) if least <= spared else _without_figure(layout)
+    roomy = _without_next(layout)
+    spared = roomy.caption.bottom() - roomy.figure.top() - shared * LEAST_FIGURE
+    if least <= spared:
+        return _with_caption(roomy, min(wanted, spared))
+    return _without_figure(layout if wanted <= shared else roomy)
 
 
 def _with_caption(layout: StageLayout, height: float) -> StageLayout:
