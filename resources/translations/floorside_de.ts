@@ -4111,6 +4111,10 @@
         <translation>{name} gelöscht</translation>
     </message>
     <message>
+        <source>{name} is as it came, with the small doses of your gentle start</source>
+        <translation>{name} ist wieder wie geliefert, mit dem kleinen Umfang Ihres sanften Beginns</translation>
+    </message>
+    <message>
         <source>{name} is as it came: exercises, order, rests, doses and name</source>
         <translation>{name} ist wieder wie geliefert: Übungen, Reihenfolge, Pausen, Umfang und Name</translation>
     </message>
@@ -7791,6 +7795,10 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}, in part</source>
+        <translation>{n} von {all}, teilweise</translation>
     </message>
     <message>
         <source>{set}: {done}</source>

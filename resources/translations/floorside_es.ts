@@ -4111,6 +4111,10 @@
         <translation>{name}, borrado</translation>
     </message>
     <message>
+        <source>{name} is as it came, with the small doses of your gentle start</source>
+        <translation>{name} está como venía, con las cantidades pequeñas de su comienzo suave</translation>
+    </message>
+    <message>
         <source>{name} is as it came: exercises, order, rests, doses and name</source>
         <translation>{name} está como venía: ejercicios, orden, descansos, cantidades y nombre</translation>
     </message>
@@ -7791,6 +7795,10 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}, in part</source>
+        <translation>{n} de {all}, en parte</translation>
     </message>
     <message>
         <source>{set}: {done}</source>

@@ -4111,6 +4111,10 @@
         <translation>{name}, supprimé</translation>
     </message>
     <message>
+        <source>{name} is as it came, with the small doses of your gentle start</source>
+        <translation>{name} est comme à l’origine, avec les petites doses de votre début en douceur</translation>
+    </message>
+    <message>
         <source>{name} is as it came: exercises, order, rests, doses and name</source>
         <translation>{name} est comme à l’origine : exercices, ordre, repos, doses et nom</translation>
     </message>
@@ -7791,6 +7795,10 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}, in part</source>
+        <translation>{n} sur {all}, en partie</translation>
     </message>
     <message>
         <source>{set}: {done}</source>

@@ -275,7 +275,7 @@ class App:
     # The pages of the main places. Each is imported and created at its first visit.
 
     def routine_page(self) -> QWidget:
-        from floorside.ui.routine.make_routine_page import make_routine_page, offer_suggestions, tell_goal
+        from floorside.ui.routine.make_routine_page import make_routine_page, tell_goal
 
         page = make_routine_page(self.theme, self.services, self.help.show_or_hide, lambda: self.pictures)
         page.start_requested.connect(self.start_session)
@@ -290,7 +290,7 @@ class App:
         # The page without these is there first.
         later(self.window, lambda: self._ask_on(page))
         later(self.window, lambda: tell_goal(page, self.services))
-        later(self.window, lambda: offer_suggestions(page, self.theme, self.services))
+        later(self.window, lambda: self._offer_suggestions(page))
         return page
 
     def history_page(self) -> QWidget:
@@ -459,6 +459,14 @@ class App:
 
         ask_before_start(page, self.check_ins, self.services)
         self._ask()
+
+    def _offer_suggestions(self, page: "RoutinePage") -> None:
+        from floorside.ui.routine.make_routine_page import offer_suggestions
+
+        offer_suggestions(page, self.theme, self.services)
+        offers = self.services.offers  # after the page, which then shows the routine that they are about
+        offers.began_gently.connect(self._take_news)
+        offers.undid_start.connect(self._ask_anew)
 
     def _ask(self) -> None:
         self.check_ins.ask(self.clock.local().date())

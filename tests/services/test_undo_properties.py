@@ -57,9 +57,9 @@ def put_in(place: int, seconds: int) -> Step:
     return do
 
 
-def as_shipped(routine_service: RoutineService) -> None:
+def put_back(routine_service: RoutineService) -> None:
     if routine_service.store.is_changed("full"):
-        routine_service.as_shipped("full", "as shipped")
+        routine_service.put_back("full", "as it came")
 
 
 def change_together(reps: int) -> Step:
@@ -104,7 +104,7 @@ steps = st.one_of(
     st.builds(turn, places, parts, st.integers(1, 120), st.sampled_from([None, *Side])),
     st.builds(move, places, places),
     st.builds(put_in, places, st.integers(0, 60)),
-    st.just(as_shipped),
+    st.just(put_back),
     st.builds(change_together, st.integers(1, 20)),
     st.just(undo),
     st.just(redo),
@@ -124,7 +124,7 @@ def doses_by_the_book(routine_service: RoutineService) -> set[tuple[str, Side | 
 @pytest.mark.usefixtures("qapp")
 @examples(0.25)
 @given(st.lists(steps, max_size=8))
-@example([turn(0, Part.REPS, 1, None), as_shipped, take_back(0)])
+@example([turn(0, Part.REPS, 1, None), put_back, take_back(0)])
 @example([change_together(1), take_back(0)])
 def test_undone_as_often_all_is_as_it_was(done: list[Step]) -> None:
     assert QApplication.instance()

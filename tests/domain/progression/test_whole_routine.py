@@ -11,12 +11,13 @@ from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.dose_change import DoseChange, Why, apply_change
 from floorside.domain.progression.whole_routine import (
     RoutineOffer,
+    as_it_came,
     changes_of,
     first_dose,
     gentle_start,
     routine_offer,
 )
-from floorside.domain.routine import Routine
+from floorside.domain.routine import RestItem, Routine
 from floorside.domain.session.plan import lay_out
 from floorside.domain.session.record import SessionRecord
 from floorside.domain.session.timing import Timing
@@ -75,6 +76,16 @@ def test_without_a_gentle_start_or_once_it_is_undone_an_added_exercise_has_the_u
     _, changes = taken_up(USUAL, gentle_start(USUAL, EXERCISES), 0)
     others = [replace(changes[0], why=Why.BY_HAND), *(replace(one, undone=True) for one in changes)]
     assert first_dose(cobra, others, day(0)) == cobra.default
+
+
+@pytest.mark.parametrize(("days", "is_gentle"), [(0, True), (13, True), (14, False)])
+def test_for_two_weeks_of_a_gentle_start_a_routine_is_put_back_to_its_small_doses(days: int, is_gentle: bool) -> None:
+    usual = replace(USUAL, items=(*USUAL.items, RestItem(20)))
+    gentle, changes = taken_up(usual, gentle_start(usual, EXERCISES), 0)
+    assert as_it_came(usual, EXERCISES, changes, day(days)) == (gentle if is_gentle else usual)
+    for_sore_days = replace(usual, gentle=True)
+    assert as_it_came(for_sore_days, EXERCISES, changes, day(days)) == for_sore_days
+    assert as_it_came(usual, EXERCISES, [replace(one, undone=True) for one in changes], day(days)) == usual
 
 
 @pytest.mark.parametrize(("days", "offers"), [(1, False), (21, False), (22, True), (42, True)])

@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
+import pytest
+
 from floorside.domain.exercise import Side
 from floorside.domain.self_care.period_numbers import ToldSession
-from floorside.domain.session.record import Hurt, SessionOutcome, SetAmount, SetOutcome, begun_sets
+from floorside.domain.session.record import Hurt, SessionOutcome, SetAmount, SetOutcome, SetRecord, begun_sets
 from floorside.storage.history.session_list import (
     Day,
     DoneAmount,
@@ -45,8 +47,28 @@ def test_a_session_in_a_line(tmp_path: Path) -> None:
             hurt_exercise="figure-four",
             hurt=Hurt.SHARP,
             pain_worst=3,
+            in_full=False,
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("last", "in_full"),
+    [
+        (CIRCLES, True),
+        (replace(CIRCLES, outcome=SetOutcome.HURT), True),
+        (replace(CIRCLES, outcome=SetOutcome.HURT, done=replace(CIRCLES.done, seconds=3)), False),
+        (replace(CIRCLES, outcome=SetOutcome.HURT, done=SetAmount(0, 0, 0)), False),
+        (replace(CIRCLES, outcome=SetOutcome.CUT_SHORT), False),
+        (replace(CIRCLES, outcome=SetOutcome.SKIPPED, done=SetAmount(0, 0, 0)), False),
+    ],
+)
+def test_a_session_is_in_full_if_every_set_was_even_one_that_hurt(
+    tmp_path: Path, last: SetRecord, in_full: bool
+) -> None:
+    history = a_history(tmp_path, sessions=0)
+    history.begin(replace(a_session(), sets=(LEFT, last)), None)
+    assert summaries(history.database)[0].in_full is in_full
 
 
 def test_the_line_names_the_exercise_where_pain_spread_before_an_earlier_one_that_hurt(tmp_path: Path) -> None:
@@ -77,7 +99,7 @@ def test_pages_go_from_the_latest_to_the_first(tmp_path: Path) -> None:
 def test_totals(tmp_path: Path) -> None:
     assert totals(a_history(tmp_path / "none").database).seconds == 0
     found = totals(a_history(tmp_path, sessions=4).database)
-    assert (found.sessions, found.seconds) == (4, 4 * 151.5)
+    assert (found.sessions, found.seconds) == (4, 4 * 180)
 
 
 def test_days_say_how_much_of_the_plan_was_done(tmp_path: Path) -> None:

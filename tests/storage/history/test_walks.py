@@ -45,7 +45,7 @@ def test_it_is_listed_and_summed_up_beside_the_sessions(tmp_path: Path) -> None:
     history.begin(a_walk(1), None)
     history.begin(a_walk(2, 35), None)
     database = history.database
-    assert totals(database) == Totals(2, 2, 2 * 151.5 + 55 * 60)
+    assert totals(database) == Totals(2, 2, 2 * 180 + 55 * 60)
     newest, second, *_ = summaries(database)
     assert (newest.id, newest.routine_name, newest.walk_minutes, newest.seconds) == ("walk-2", "Walk", 35, 35 * 60)
     assert (second.id, second.pain_worst) == ("walk-1", 2)

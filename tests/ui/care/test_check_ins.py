@@ -528,6 +528,8 @@ def test_after_pain_that_spread_rest_is_advised_before_an_old_morning_is_asked_a
         person.click("Close")
         assert question in texts(app)
         person.click("1")
+        focused = app.window.focusWidget()
+        assert not isinstance(focused, QPushButton) or not focused.text().startswith("Start")
         app.services.writer.flush(60)
         assert [one.pain_morning for one in History(app.services.database).sessions()] == [1, None]
         assert app.check_ins.panel.isHidden(), "what was closed stays closed"

@@ -5,10 +5,11 @@ from shutil import copy2
 
 from floorside.domain.exercise import Condition
 from floorside.domain.progression.dose_change import Why
+from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.welcome.welcome_page import WelcomePage
 from tests.storage.sessions import a_session
 from tests.ui.care.program import Program, exercises_of, stop_after_a_bridge, texts, told
-from tests.ui.care.test_check_ins import keep
+from tests.ui.care.test_check_ins import keep, shown_routine
 
 
 def test_the_first_pages_come_once(program: Program) -> None:
@@ -75,6 +76,30 @@ def test_who_passes_over_the_first_pages_is_offered_a_gentle_start_before_the_fi
         assert "How much back, hip or leg pain do you have now?" in texts(app)
     with program.started() as (app, _):
         assert "Would you like to begin" not in texts(app)
+
+
+def test_a_gentle_start_that_is_undone_is_offered_again_on_the_routine_chosen_before(program: Program) -> None:
+    offer, question = "Would you like to begin with a small session?", "How much back, hip or leg pain do you have now?"
+    with program.started(asked_how_to_begin=False) as (app, person):
+        undoing = app.services.routine_service.undoing
+        person.click("A gentle start")
+        assert (shown_routine(app), app.settings.value.routine) == ("short", "short")
+        undoing.undo()
+        assert (shown_routine(app), app.settings.value.routine) == ("full", "full")
+        assert offer in texts(app)
+        undoing.redo()
+        assert (shown_routine(app), app.settings.value.routine) == ("short", "short")
+        assert offer not in texts(app)
+        assert question in texts(app)
+        undoing.undo()
+        assert app.settings.flush(60)
+    with program.started() as (app, person):
+        assert shown_routine(app) == "full"
+        assert offer in texts(app)
+        person.click("A gentle start")
+        app.window.findChildren(RoutinePage)[0].choose_routine("chair")
+        app.services.routine_service.undoing.undo()
+        assert app.settings.value.routine == "chair", "what was chosen since then stays chosen"
 
 
 #: They leave nothing of the short routine.

@@ -1,13 +1,16 @@
 """What holds for today alone, in the whole program: answers, the gentle routine, a part of a routine."""
 
 import gc
+from dataclasses import replace
+from datetime import timedelta
 from weakref import ref
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from floorside.build_app import App
 from floorside.domain.session.record import Legs, SessionOutcome
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.experience import experience_after
@@ -18,8 +21,9 @@ from floorside.ui.routine.routine_header import RoutineHeader
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.end_page import EndPage
 from floorside.ui.session.session_page import SessionPage
+from tests.storage.sessions import a_session
 from tests.ui.care.program import Program, help_is_there, stop_after_a_bridge, texts, told
-from tests.ui.care.test_check_ins import shown_routine
+from tests.ui.care.test_check_ins import keep, shown_routine
 
 
 def test_what_is_said_before_stays_in_sight_can_be_corrected_and_is_kept_for_the_day(program: Program) -> None:
@@ -220,3 +224,20 @@ def test_what_was_done_to_one_routine_is_not_said_below_another(program: Program
         assert "Bridge: left out today" in texts(app)
         page.choose_gentle_routine()
         assert "Bridge: left out today" not in texts(app)
+
+
+def test_start_has_the_minutes_of_the_menu_whatever_came_to_the_history_since(program: Program, qtbot: QtBot) -> None:
+    def in_the_menu(app: App) -> str:
+        menu = app.window.findChildren(RoutineHeader)[0].findChildren(QToolButton)[0].menu()
+        menu.aboutToShow.emit()
+        return menu.actions()[0].text().split("  ·  ")[1]
+
+    def start(app: App) -> str:
+        return next(each.text() for each in app.window.findChildren(QPushButton) if each.text().startswith("Start"))
+
+    with program.started(voice_level="as_needed") as (app, _):
+        assert (in_the_menu(app), start(app)) == ("15 min", "Start · 15 min")
+        for number in range(3):
+            keep(app, replace(a_session(number), routine_id="full"), timedelta(days=number + 1))
+        assert in_the_menu(app) == "14 min", "the voice explains less"
+        qtbot.waitUntil(lambda: start(app) == "Start · 14 min", timeout=60_000)

@@ -54,9 +54,9 @@ def test_a_set_that_was_cut_short_counts_the_same_in_the_list_and_on_the_page(
     sets = tuple(replace(LEFT, position=number, exercise=name) for number, name in enumerate("abcd"))
     history.begin(session(0, sets=sets, outcome=SessionOutcome.PARTIAL), None)
     page.refresh()
-    assert spoken_rows(page) == ["Today, 07:40, Hip & back, full, 12 min · 4 of 4 · pain 3 → 1"]
+    assert spoken_rows(page) == ["Today, 07:40, Hip & back, full, 12 min · 4 of 4, in part · pain 3 → 1"]
     page.show_session("session-0")
-    assert "Today, 07:40 · 12 min · 4 of 4 · pain 3 → 1" in texts(page)
+    assert "Today, 07:40 · 12 min · 4 of 4, in part · pain 3 → 1" in texts(page)
 
 
 def test_a_click_shows_the_sets_planned_beside_done(page: HistoryPage, history: History) -> None:

@@ -1,16 +1,22 @@
 """The list of sessions where the whole page scrolls."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from floorside.domain.session.record import SetAmount, SetOutcome, session_outcome
+from floorside.storage.history.session_list import summaries, totals
 from floorside.storage.history.sessions import History
 from floorside.ui.history.charts.calendar_grid import CalendarGrid
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.list.summary_delegate import ROW_HEIGHT
 from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
+from floorside.ui.history.list.summary_words import extent_words, summary_line, when_and_how
 from floorside.ui.kit.widgets import SPACE_3
 from tests.services.history.test_history_reader import allow_reading, refuse_reading
 from tests.ui.history.reading import TODAY, the_list
@@ -126,3 +132,34 @@ def test_on_a_small_page_the_keys_lead_through_all_sessions(small: HistoryPage, 
 def test_on_a_small_page_a_day_of_the_calendar_brings_its_session_into_view(small: HistoryPage, qtbot: QtBot) -> None:
     small.findChildren(CalendarGrid)[0].day_chosen.emit(session(80).local_date)
     qtbot.waitUntil(lambda: is_in_view(small, 80), timeout=60_000)
+
+
+@pytest.mark.parametrize(
+    "seconds", [(29.5, 45), (80, 85, 88), (150, 150, 210), (394, 149), (185, 410), (600.5, 89.999)]
+)
+def test_the_minutes_of_the_lines_add_up_to_those_above_them(history: History, seconds: tuple[float, ...]) -> None:
+    for number, each in enumerate(seconds):
+        history.begin(replace(session(number), active_seconds=each), None)
+    said = [summary_line(line, {}).split(" · ")[0] for line in summaries(history.database)]
+    short = said.count("under a minute")
+    minutes = sum(int(one.removesuffix(" min")) for one in said if one != "under a minute")
+    total = extent_words(totals(history.database)).split(" · ")[1]
+    assert total in {f"{minutes + more} min" for more in range(short + 1)}
+
+
+def test_what_was_begun_of_everything_but_not_done_in_full_is_a_part(history: History) -> None:
+    made = session(0)
+    one = replace(made.sets[0], position=0)
+    rest = replace(one, position=1, set=2, outcome=SetOutcome.SKIPPED, done=SetAmount(0, 0, 0))
+    both = replace(rest, outcome=SetOutcome.DONE, done=one.done)
+    hurt = replace(one, outcome=SetOutcome.HURT)
+    lines = []
+    for number, sets in enumerate(((one, both), (one, rest), (hurt, rest), (hurt, both))):
+        began = made.started + timedelta(hours=number)
+        record = replace(made, id=f"of-one-{number}", started=began, sets=sets, outcome=session_outcome(sets))
+        record = replace(record, planned_works=2, planned_exercises=1)
+        history.begin(record, None)
+        lines.append(summary_line(summaries(history.database, 1)[0], {}).split(" · ")[1])
+        if sets == (one, rest):
+            assert "1 of 1, in part" in when_and_how(record, TODAY)
+    assert lines == ["all 1", "1 of 1, in part", "1 of 1, in part", "all 1"]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QPushButton
+from PySide6.QtWidgets import QApplication, QListView, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.routine import Routine
@@ -160,10 +160,28 @@ def test_the_minutes_are_one_of_several_for_a_screen_reader(shown: Shown) -> Non
     assert told.role() is QAccessible.Role.RadioButton
 
 
+def menu_texts(shown: Shown) -> list[str]:
+    menu = shown.page.findChildren(QToolButton)[0].menu()
+    menu.aboutToShow.emit()
+    return [action.text() for action in menu.actions()]
+
+
+def test_the_menu_has_the_minutes_of_what_is_done_today(shown: Shown) -> None:
+    whole = menu_texts(shown)[0]
+    shown.click_tick(1)
+    assert menu_texts(shown)[0].endswith("  ·  11 min")
+    assert visible_button(shown.page, "Start").text() == "Start · 11 min"
+    for number in (0, 2, 3, 4, 5, 6):
+        shown.click_tick(number)
+    assert menu_texts(shown)[0] == whole, "that of which nothing is ticked takes as long as all of it"
+
+
 def test_with_nothing_ticked_there_is_nothing_to_start(shown: Shown) -> None:
     for number in range(7):
         shown.click_tick(number)
     start = visible_button(shown.page, "Nothing ticked for today")
+    assert "0 of 7 exercises" in texts(shown.page)
+    assert "paused for now" not in texts(shown.page)
     assert not start.isEnabled()
 
 

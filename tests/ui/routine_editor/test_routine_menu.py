@@ -15,6 +15,7 @@ from floorside.domain.exercise import Amount
 from floorside.domain.routine import RestItem, WaitItem
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.routine.adapted_routines import AdaptedRoutines
+from floorside.services.routine.routine_offers import RoutineOffers
 from floorside.services.routine.routine_service import RoutineService
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import data_folder
@@ -74,6 +75,12 @@ def page(
     page.resize(1280, 900)
     page.show()
     return page
+
+
+@pytest.fixture
+def offers(routine_service: RoutineService, database: Database, tmp_path: Path) -> RoutineOffers:
+    settings = SettingsStore(tmp_path / "settings.toml")
+    return RoutineOffers(routine_service, HistoryReader(History(database)), settings, routine_service)
 
 
 @pytest.fixture
@@ -172,7 +179,7 @@ def test_everything_comes_back_as_it_came_and_the_undo_line_says_what(
     routine_service.edit(replace(routine_service.routines["short"], name="Mine"), "renamed")
     assert "Put everything back as it came" in offered(menu, page)
     changed = routine_service.routines["short"]
-    menu.as_shipped(changed)
+    menu.put_back(changed)
     assert routine_service.routines["short"] == shipped
     assert routine_service.undoing.said == "Mine is as it came: exercises, order, rests, doses and name"
     assert not (folder / "short.toml").exists()
@@ -183,6 +190,28 @@ def test_everything_comes_back_as_it_came_and_the_undo_line_says_what(
     routine_service.undoing.undo()
     assert routine_service.routines["short"] == changed
     assert [kept.change.undone for kept in routine_service.log.changes()] == [False, True]
+
+
+def test_during_a_gentle_start_everything_comes_back_with_its_small_doses(
+    menu: RoutineMenu, page: RoutinePage, routine_service: RoutineService, offers: RoutineOffers
+) -> None:
+    offers.begin_gently()
+    gentle = routine_service.routines["short"]
+    page.show_routine("short")
+    assert "Put everything back as it came" not in offered(menu, page), "nothing else was changed"
+    dose = gentle.exercises[0].dose
+    routine_service.set_dose(
+        "short", gentle.exercises[0].exercise, None, replace(dose, left=Amount(4), right=Amount(4))
+    )
+    routine_service.edit(replace(routine_service.routines["short"], name="Mine"), "renamed")
+    changed = routine_service.routines["short"]
+    page.show_routine("short")
+    assert "Put everything back as it came" in offered(menu, page)
+    menu.put_back(changed)
+    assert routine_service.routines["short"] == gentle
+    assert routine_service.undoing.said == "Mine is as it came, with the small doses of your gentle start"
+    routine_service.undoing.undo()
+    assert routine_service.routines["short"] == changed
 
 
 def test_a_file_to_share_is_looked_for_at_home_and_has_its_ending(

@@ -12,7 +12,7 @@ from floorside.domain.progression.attempts import ReportedSession, without_walks
 from floorside.domain.progression.dose_change import DoseChange, Why, in_force
 from floorside.domain.progression.dose_share import half_of, nearer_to
 from floorside.domain.progression.traffic_light import Light, session_verdict
-from floorside.domain.routine import Routine
+from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
 
 #: After three weeks away about half, and back to the whole within two weeks (a design decision, from what practices
 #: advise).
@@ -56,9 +56,29 @@ def first_dose(exercise: Exercise, changes: Iterable[DoseChange], today: date) -
     """The dose with which an exercise comes into a routine: in the two weeks of a gentle start that of the start, if
     the catalogue has one. Of an own exercise the person has said how much themselves.
     """
-    starts = (change.local_date for change in in_force(changes) if change.why is Why.START)
-    is_gentle = any((today - start).days < DAYS_OF_A_GENTLE_START for start in starts)
+    is_gentle = _starts_gently(changes, today)
     return _started(exercise, exercise.default) if is_gentle and exercise.start else exercise.default
+
+
+def as_it_came(
+    routine: Routine, exercises: Mapping[str, Exercise], changes: Iterable[DoseChange], today: date
+) -> Routine:
+    """A shipped routine as it came to this person: in the two weeks of a gentle start with the doses of the start."""
+    if routine.gentle or not _starts_gently(changes, today):
+        return routine
+
+    def gentle(item: RoutineItem) -> RoutineItem:
+        if not isinstance(item, ExerciseItem):
+            return item
+        return replace(item, dose=_started(exercises[item.exercise], item.dose))
+
+    return replace(routine, items=tuple(gentle(item) for item in routine.items))
+
+
+def _starts_gently(changes: Iterable[DoseChange], today: date) -> bool:
+    """Whether it is within the two weeks of a gentle start."""
+    starts = (change.local_date for change in in_force(changes) if change.why is Why.START)
+    return any((today - start).days < DAYS_OF_A_GENTLE_START for start in starts)
 
 
 def _started(exercise: Exercise, dose: Dose) -> Dose:

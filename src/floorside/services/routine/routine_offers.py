@@ -1,6 +1,6 @@
 """Finds and accepts offers for a whole routine: a gentle start, about half after weeks away, and the steps back."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from floorside.adapting import adapt
 from floorside.domain.exercise import Condition
 from floorside.domain.progression.attempts import reported_sessions
-from floorside.domain.progression.dose_change import DoseMovedOn, Why
+from floorside.domain.progression.dose_change import DoseMovedOn, Why, in_force
 from floorside.domain.progression.whole_routine import RoutineOffer, changes_of, gentle_start, routine_offer
 from floorside.domain.routine import Routine
 from floorside.domain.session.record import SessionRecord, begun_by
@@ -23,9 +23,12 @@ ROUTINE_TO_BEGIN_WITH = "short"
 
 
 class RoutineOffers(QObject):
-    """`began_gently`: the person accepted a gentle start, which begins with the routine of this id."""
+    """`began_gently`: the person accepted a gentle start, which begins with the routine of this id; `undid_start`: they
+    undid it, and this routine is the one to choose.
+    """
 
     began_gently = Signal(str)
+    undid_start = Signal(str)
 
     def __init__(
         self,
@@ -50,7 +53,12 @@ class RoutineOffers(QObject):
         now = self._routine_service.clock.local()
         gentle = {id_ for id_, each in self._routine_service.routines.items() if each.gentle}
         changes = [kept.change for kept in self._routine_service.log.changes()]
-        if newcomer and not changes and self._is_first() and self.first_routine(self._settings.value.conditions):
+        if (
+            newcomer
+            and not in_force(changes)
+            and self._is_first()
+            and self.first_routine(self._settings.value.conditions)
+        ):
             return gentle_start(routine, self._routine_service.catalogue.exercises)
         return routine_offer(
             reported_sessions(self._records(now, gentle)),
@@ -73,9 +81,18 @@ class RoutineOffers(QObject):
         exercises = self._routine_service.catalogue.exercises
         routines = [routine for routine in self._routine_service.routines.values() if not routine.gentle]
         said = self.tr("A gentle start: smaller doses in every routine")
-        self._make([gentle_start(routine, exercises) for routine in routines], said)
-        if first := self.first_routine(self._settings.value.conditions):
-            self.began_gently.emit(first.id)
+        before = self._settings.value.routine
+        first = self.first_routine(self._settings.value.conditions)
+
+        def begin() -> None:
+            if first:
+                self.began_gently.emit(first.id)
+
+        def undone() -> None:
+            now = self._settings.value.routine
+            self.undid_start.emit(before if first and now == first.id else now)
+
+        self._make([gentle_start(routine, exercises) for routine in routines], said, begin, undone)
 
     def first_routine(self, conditions: Iterable[Condition]) -> Routine | None:
         """The routine with which a gentle start begins; another one where these conditions leave nothing of it, and
@@ -98,10 +115,16 @@ class RoutineOffers(QObject):
         """Whether it is certain that there was no session yet."""
         return self._history.read(lambda database: sessions_up_to(database, 1), 1) == 0
 
-    def _make(self, offers: list[RoutineOffer], said: str) -> None:
+    def _make(
+        self,
+        offers: list[RoutineOffer],
+        said: str,
+        then: Callable[[], object] = lambda: None,
+        undone: Callable[[], object] = lambda: None,
+    ) -> None:
         now = self._routine_service.clock.local()
         changes = [each for offer in offers for each in changes_of(offer, now.astimezone(UTC), now.date())]
         try:
-            self._routine_service.change_together(changes, said)
+            self._routine_service.change_together(changes, said, then, undone)
         except (KeyError, DoseMovedOn):
             self._routine_service.trouble.emit(self.tr("The doses have changed since, so they stay as they are."))

@@ -123,8 +123,15 @@ class RoutineService(QObject):
             return False
         return True
 
-    def change_together(self, changes: Sequence[DoseChange], said: str) -> None:
-        """Change many doses, of one routine or several, as one command.
+    def change_together(
+        self,
+        changes: Sequence[DoseChange],
+        said: str,
+        then: Callable[[], object] = lambda: None,
+        undone: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Change many doses, of one routine or several, as one command. `then` and `undone` are called when it is done,
+        and when it is undone.
 
         Raises KeyError or DoseMovedOn if one of them does not fit the present doses; then nothing changes.
         """
@@ -132,7 +139,7 @@ class RoutineService(QObject):
         after = dict(before)
         for change in changes:
             after[change.routine] = apply_change(after[change.routine], change)
-        self._replace_with_doses(said, list(before.values()), list(after.values()), changes)
+        self._replace_with_doses(said, list(before.values()), list(after.values()), changes, then, undone)
 
     # Routines
 
@@ -194,13 +201,21 @@ class RoutineService(QObject):
 
         self.undoing.do(said, do, undo)
 
-    def as_shipped(self, id_: str, said: str) -> None:
-        """Reset a shipped routine to its original, doses included."""
-        before, usual = self.routines[id_], self.store.shipped(id_)
+    def as_it_came(self, id_: str) -> Routine:
+        """A shipped routine as it came to this person: in the two weeks of a gentle start with its doses."""
+        from floorside.domain.progression.whole_routine import as_it_came  # the first picture does without it
+
+        changes = [kept.change for kept in self.log.changes()]
+        return as_it_came(self.store.shipped(id_), self.catalogue.exercises, changes, self.clock.local().date())
+
+    def put_back(self, id_: str, said: str) -> None:
+        """Reset a shipped routine to how it came, doses included."""
+        before, usual = self.routines[id_], self.as_it_came(id_)
         doses = {item.exercise: item.dose for item in usual.exercises}
         changes = [self._change(id_, exercise, None, dose) for exercise, dose in doses.items()]
         changed = [change for change in changes if change and change.before != change.after]
-        self._replace_with_doses(said, [before], [usual], changed)
+        if usual != before:
+            self._replace_with_doses(said, [before], [usual], changed)
 
     def undo_kept(self, number: int, change: DoseChange) -> None:
         """Undo a change of the dose history, perhaps one of an earlier start. This is a command, too."""
@@ -235,7 +250,13 @@ class RoutineService(QObject):
             self.store.keep(after)
 
     def _replace_with_doses(
-        self, said: str, before: Sequence[Routine], after: Sequence[Routine], changes: Sequence[DoseChange]
+        self,
+        said: str,
+        before: Sequence[Routine],
+        after: Sequence[Routine],
+        changes: Sequence[DoseChange],
+        then: Callable[[], object] = lambda: None,
+        undone: Callable[[], object] = lambda: None,
     ) -> None:
         """Replace whole routines as one command. `changes`: the changed doses, which can also be undone one by one."""
         kept = [self._kept_dose(change) for change in changes]
@@ -245,12 +266,14 @@ class RoutineService(QObject):
                 self.store.keep(routine)
             for each in kept:
                 each.note()
+            then()
 
         def undo() -> None:
             for routine in before:
                 self.store.keep(routine)
             for each in kept:
                 each.mark_undone()
+            undone()
 
         self.undoing.do(said, do, undo)
 

@@ -14,9 +14,9 @@ class Summary(NamedTuple):  # NamedTuples here are faster to import than datacla
     """One session as a line of a list. `started`: local time, with the offset of that time.
 
     `seconds`: how long it took. A walk has `walk_minutes`, and its pain is `pain_worst`. `elsewhere`: the person did it
-    without the program. `begun_exercises`: how many exercises something was done of. `hurt_exercise`: the first in
-    which pain spread, else in which something hurt. `has_other_values`: another computer has different values, and the
-    person has not chosen yet.
+    without the program. `begun_exercises`: how many exercises something was done of; `in_full`: nothing was left of any
+    set, even of one that hurt. `hurt_exercise`: the first in which pain spread, else in which something hurt.
+    `has_other_values`: another computer has different values, and the person has not chosen yet.
     """
 
     id: str
@@ -37,10 +37,13 @@ class Summary(NamedTuple):  # NamedTuples here are faster to import than datacla
     walk_minutes: int | None = None
     pain_worst: int | None = None
     elsewhere: bool = False
+    in_full: bool = True
 
 
 class Totals(NamedTuple):
-    """`sessions`: those of exercises; `walks`; and the seconds of both together."""
+    """`sessions`: those of exercises; `walks`; and the seconds of both together, of each one as rounded as its
+    line says it, so that the lines add up to the whole.
+    """
 
     sessions: int
     walks: int
@@ -69,6 +72,10 @@ class DoneAmount(NamedTuple):
 
 #: As `begun_sets` of the domain.
 _BEGUN = "sets.outcome != 'skipped' AND done_reps > 0"
+#: As `was_begun` of the domain, and not `is_part`.
+_IN_FULL = "(sets.outcome = 'done' OR sets.outcome = 'hurt' AND done_reps > 0 AND done_seconds >= planned_seconds)"
+#: As `words.duration` rounds it.
+_SAID_SECONDS = "CASE WHEN active_seconds < 60 THEN active_seconds ELSE 60 * CAST(active_seconds / 60 + 0.5 AS INT) END"
 _SECONDS = "coalesce(60.0 * walk_minutes, active_seconds)"
 
 #: Where pain spread comes first, since it says most about the day.
@@ -83,7 +90,8 @@ _SUMMARIES = f"""
         (SELECT count(DISTINCT exercise) FROM sets WHERE session = key AND {_BEGUN}),
         (SELECT exercise FROM sets WHERE session = key AND outcome = 'hurt' ORDER BY {_WHAT_HURT} LIMIT 1),
         (SELECT hurt FROM sets WHERE session = key AND outcome = 'hurt' ORDER BY {_WHAT_HURT} LIMIT 1),
-        EXISTS (SELECT 1 FROM other_values WHERE session = key), walk_minutes, pain_worst, elsewhere
+        EXISTS (SELECT 1 FROM other_values WHERE session = key), walk_minutes, pain_worst, elsewhere,
+        NOT EXISTS (SELECT 1 FROM sets WHERE session = key AND NOT {_IN_FULL})
     FROM sessions WHERE key IN page ORDER BY started DESC, key DESC"""
 
 
@@ -111,6 +119,7 @@ def summaries(database: Database, limit: int = 50, offset: int = 0) -> list[Summ
             walk_minutes=row[16],
             pain_worst=row[17],
             elsewhere=bool(row[18]),
+            in_full=bool(row[19]),
         )
         for row in rows
     ]
@@ -120,7 +129,7 @@ def totals(database: Database) -> Totals:
     with database.reading() as connection:
         row = connection.execute(
             "SELECT count(*) - count(walk_minutes), count(walk_minutes), "
-            "total(active_seconds) + 60 * total(walk_minutes) "
+            f"total({_SAID_SECONDS}) + 60 * total(walk_minutes) "
             "FROM sessions INDEXED BY sessions_by_start WHERE deleted IS NULL"
         ).fetchone()
     return Totals(*row)

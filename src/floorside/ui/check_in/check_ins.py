@@ -197,12 +197,12 @@ class CheckIns(QObject):
     def _close_rest(self) -> None:
         self._rest_closed = True
         queries, self._after_rest = self._after_rest, ()
-        self._ask_after(queries)
+        self._ask_after(queries, with_focus=True)  # which the button had, and Start is not to get
 
-    def _ask_after(self, queries: Sequence[Query]) -> None:
+    def _ask_after(self, queries: Sequence[Query], *, with_focus: bool = False) -> None:
         """The person may have turned the questions off while something else stood there."""
         self._offer_stands, self._withheld = False, not self.asks()
-        self.panel.ask(() if self._withheld else queries)
+        self.panel.ask(() if self._withheld else queries, with_focus)
 
     def _keep(self, told: CheckIn) -> None:
         self.told = told
@@ -277,7 +277,11 @@ class CheckIns(QObject):
 
     def _say_offer(self, offer: RoutineOffer, then: Callable[[], None] = lambda: None) -> None:
         said, action = offer_words(offer)
-        self.panel.say(said, action, lambda: self.take_up(offer), then)
+        self.panel.say(said, action, lambda: self._accept(offer), then)
+
+    def _accept(self, offer: RoutineOffer) -> None:
+        self._offer_stands = False
+        self.take_up(offer)
 
 
 def _still_urgent(answers: Sequence[Legs | None]) -> CheckIn:

@@ -107,6 +107,7 @@ def _dose_panel(theme: Theme, services: Services, show_help: Callable[[], None])
 def offer_suggestions(page: RoutinePage, theme: Theme, services: Services) -> None:
     """Add the suggestions, once the page is in view; it does not need them at first."""
     services.offers.began_gently.connect(page.choose_routine)
+    services.offers.undid_start.connect(page.choose_routine)
     from floorside.ui.suggestion.suggestion_hint import SuggestionHint
 
     page.hint_below_list(SuggestionHint(theme, services.catalogue, services.suggestions))

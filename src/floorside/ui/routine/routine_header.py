@@ -83,9 +83,9 @@ class RoutineHeader(QWidget):
         count = len(routine.exercises)
         all_of = exercises(count)
         extent = self.tr("{number} of {exercises}").format(number=doing, exercises=all_of) if doing < count else all_of
-        if seconds is not None:
+        if seconds is not None and doing:
             extent = f"{extent} · {self.tr('{minutes} today').format(minutes=duration(seconds))}"
-        self._extent.setText(extent if doing else self.tr("paused for now"))
+        self._extent.setText(extent if count else self.tr("paused for now"))
         about = (_sentence(routine.description), kit) if routine.exercises else ()
         self._description.setText(" ".join(part for part in (*about, week) if part))
         self._description.setVisible(bool(self._description.text()))

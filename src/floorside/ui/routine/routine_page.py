@@ -23,6 +23,7 @@ from floorside.ui.routine.today_side import TodaySide
 from floorside.ui.routine.two_sides import TwoSides
 
 if TYPE_CHECKING:
+    from floorside.domain.session.plan import Plan
     from floorside.services.routine.routine_service import RoutineService
     from floorside.services.today import Today
     from floorside.ui.check_in.answers_line import AnswersLine
@@ -69,7 +70,7 @@ class RoutinePage(QWidget):
         self._routines = routines
         #: What the exercises are for, in a sentence, or "".
         self.goal: Callable[[], str] = lambda: ""
-        self._today = TodaySide(theme, catalogue, routines, adapted.planner, pictures.draw_thumbnail)
+        self._today = TodaySide(theme, catalogue, routines, self._planner_of_today, pictures.draw_thumbnail)
         self._details = DetailsPanel(theme, catalogue, pictures.make_figure)
         self._sides = TwoSides(self, self._today, self._details)
         self._rest_waits = self._rest_due = self._minutes_due = False
@@ -211,7 +212,13 @@ class RoutinePage(QWidget):
         self._today.insert_above_start(answers, panel)
         for part in (panel, answers):
             part.changed.connect(self._today.show_asked)
-        panel.left.connect(self._today.start.setFocus)
+        panel.left.connect(self._focus_after_asking)
+
+    def _focus_after_asking(self) -> None:
+        if self._today.against_start:
+            self._today.focus()
+        else:
+            self._today.start.setFocus()
 
     def advise_against_start(self, advised: bool) -> None:
         """Whether to make Start a plain button that says "anyway", because somebody should look at the legs first, or
@@ -241,6 +248,8 @@ class RoutinePage(QWidget):
 
     def _connect(self) -> None:
         self._today.header.chosen.connect(self._pick)
+        # The menu has the minutes as they are now, and so has Start beside it, whatever came to the history since.
+        self._today.header.menu_filled.connect(self._show_minutes_later)
         side = self._today
         side.rows.selected.connect(self._show_details)
         self._sides.turned.connect(self.foot_room_changed)
@@ -262,6 +271,16 @@ class RoutinePage(QWidget):
 
     def _part_of(self, routine: Routine) -> Routine:
         return self._part.of(routine) if self._part else routine
+
+    def _planner_of_today(self) -> Callable[[Routine], "Plan"]:
+        """Plans what of a routine is to be done today, or all of it where nothing is."""
+        plan = self._adapted_routines.planner()
+
+        def plan_of(routine: Routine) -> "Plan":
+            part = self._part_of(routine)
+            return plan(part if part.exercises else routine)
+
+        return plan_of
 
     def _show_preview(self, routine: Routine) -> None:
         self._show_extent(routine, self._adapted_routines.adapt(routine).routine)

@@ -45,8 +45,8 @@ class RoutineMenu(QObject):
         store = self._routine_service.store
         menu.addSeparator()
         self._offer(menu, self.tr("Edit this routine"), lambda: self.edit_wanted.emit(False))
-        if store.is_changed(routine.id):
-            self._offer(menu, self.tr("Put everything back as it came"), lambda: self.as_shipped(routine))
+        if store.is_changed(routine.id) and routine != self._routine_service.as_it_came(routine.id):
+            self._offer(menu, self.tr("Put everything back as it came"), lambda: self.put_back(routine))
         self._offer(menu, self.tr("Copy this routine"), lambda: self.copy(routine))
         self._offer(menu, self.tr("New routine"), self.new)
         if not store.is_shipped(routine.id):
@@ -70,9 +70,13 @@ class RoutineMenu(QObject):
         self._add(replace(routine, name=name), self.tr("{name} copied").format(name=routine.name))
         self.edit_wanted.emit(True)
 
-    def as_shipped(self, routine: Routine) -> None:
-        said = self.tr("{name} is as it came: exercises, order, rests, doses and name")
-        self._routine_service.as_shipped(routine.id, said.format(name=routine.name))
+    def put_back(self, routine: Routine) -> None:
+        service = self._routine_service
+        if service.as_it_came(routine.id) == service.store.shipped(routine.id):
+            said = self.tr("{name} is as it came: exercises, order, rests, doses and name")
+        else:
+            said = self.tr("{name} is as it came, with the small doses of your gentle start")
+        service.put_back(routine.id, said.format(name=routine.name))
 
     def delete(self, routine: Routine) -> None:
         self._routine_service.delete(routine.id, self.tr("{name} deleted").format(name=routine.name))

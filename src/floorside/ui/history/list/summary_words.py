@@ -107,14 +107,15 @@ def _outcome(session: SessionRecord) -> str:
 
 
 def _part(begun: int, planned: int) -> str:
+    if begun >= planned:
+        return QCoreApplication.translate("history", "{n} of {all}, in part").format(n=begun, all=planned)
     return QCoreApplication.translate("history", "{n} of {all}").format(n=begun, all=planned)
 
 
 def _extent(summary: Summary) -> str:
     if summary.outcome is SessionOutcome.UNFINISHED or not summary.planned_exercises:
         return words.session_outcome(summary.outcome)
-    is_completed = summary.outcome is SessionOutcome.COMPLETED
-    if is_completed and summary.begun_exercises >= summary.planned_exercises:
+    if summary.in_full and summary.begun_exercises >= summary.planned_exercises:
         return QCoreApplication.translate("history", "all {n}").format(n=summary.planned_exercises)
     return _part(summary.begun_exercises, summary.planned_exercises)
 

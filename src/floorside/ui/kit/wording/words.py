@@ -17,7 +17,7 @@ def duration(seconds: float) -> str:
     """
     if seconds < 60:
         return QCoreApplication.translate("words", "under a minute")
-    hours, rest = divmod(round(seconds / 60), 60)
+    hours, rest = divmod(int(seconds / 60 + 0.5), 60)  # `round` would go to an even number, and the database does not
     if not hours:
         return QCoreApplication.translate("words", "{n} min").format(n=rest)
     if not rest:
