@@ -1952,6 +1952,10 @@
         <source>Session edited</source>
         <translation>Einheit geändert</translation>
     </message>
+    <message>
+        <source>The session has changed since, so it stays as it is.</source>
+        <translation>Die Einheit hat sich seither geändert, deshalb bleibt sie, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryReader</name>

@@ -1952,6 +1952,10 @@
         <source>Session edited</source>
         <translation>Sesión cambiada</translation>
     </message>
+    <message>
+        <source>The session has changed since, so it stays as it is.</source>
+        <translation>La sesión ha cambiado desde entonces, así que se queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryReader</name>

@@ -1952,6 +1952,10 @@
         <source>Session edited</source>
         <translation>Séance modifiée</translation>
     </message>
+    <message>
+        <source>The session has changed since, so it stays as it is.</source>
+        <translation>La séance a changé depuis, elle reste donc telle quelle.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryReader</name>

@@ -1952,6 +1952,10 @@
         <source>Session edited</source>
         <translation>Sessão editada</translation>
     </message>
+    <message>
+        <source>The session has changed since, so it stays as it is.</source>
+        <translation>A sessão mudou desde então, por isso fica como está.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryReader</name>

@@ -508,11 +508,9 @@ class App:
         self.services.writer.flush(SETTLED_SECONDS)
 
     def _refresh_list(self) -> None:
-        """Refresh a page that only shows a list. Others, which somebody may be reading or editing, refresh when next
-        shown.
-        """
-        if getattr(self.window.page, "shows_list", False) and not self.window.in_session:
-            self.window.refresh()
+        """Refresh a page that shows a list, now or when somebody comes back to it. Others refresh when next shown."""
+        if callable(refresh := getattr(self.window.page, "refresh_list", None)) and not self.window.in_session:
+            refresh()
 
     def _refresh(self) -> None:
         """Show a history that has become another one."""

@@ -12,12 +12,12 @@ from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import ImportReport, import_json
 from floorside.storage.history.changes import other_values, remove_deleted, settle
 from floorside.storage.history.session_list import summaries
-from floorside.storage.history.session_rows import seal_session
+from floorside.storage.history.session_rows import UnknownSession, seal_session
 from floorside.storage.history.sessions import History
 from tests.storage.sessions import LEFT, PLAN, START, a_history, a_session, an_unfinished_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
-EARLIER = NOW - timedelta(minutes=1)
+EARLIER, LATER = NOW - timedelta(minutes=1), NOW - timedelta(seconds=30)
 
 
 class Machine:
@@ -116,6 +116,38 @@ def conflicting(tmp_path: Path) -> tuple[Machine, Machine]:
     desk.take_in(laptop.export())
     laptop.take_in(desk.export())
     return desk, laptop
+
+
+def test_undo_empties_nothing_that_another_machine_said_later(tmp_path: Path) -> None:
+    desk, laptop = two_machines(tmp_path)
+    desk.history.edit("session-0", EARLIER, note="Stiff.", pain_worst=7)
+    change = desk.history.undoable()[0]
+    laptop.take_in(desk.export())
+    laptop.history.edit("session-0", LATER, note="Better in the evening.")
+    desk.take_in(laptop.export())
+    assert [each.fields for each in desk.history.undoable()] == [("pain_worst",)], (
+        "the pain is still that of the change"
+    )
+    desk.history.undo(change.number, NOW)
+    (shown,) = desk.history.sessions()
+    assert (shown.note, shown.pain_worst) == ("Better in the evening.", a_session(0).pain_worst)
+
+
+def test_a_change_that_another_machine_replaced_cannot_be_undone(tmp_path: Path) -> None:
+    """Nor a deletion that did not know of an edit there."""
+    desk, laptop = two_machines(tmp_path)
+    desk.history.edit("session-0", EARLIER - timedelta(minutes=1), note="Stiff.")
+    edit = desk.history.undoable()[0]
+    laptop.take_in(desk.export())
+    desk.history.delete("session-0", EARLIER)
+    deletion = desk.history.undoable()[0]
+    laptop.history.edit("session-0", LATER, note="Better in the evening.")
+    desk.take_in(laptop.export())
+    assert desk.history.undoable() == []
+    for change in (edit, deletion):
+        with pytest.raises(UnknownSession):
+            desk.history.undo(change.number, NOW)
+    assert [each.note for each in desk.history.sessions()] == ["Better in the evening."]
 
 
 @pytest.mark.parametrize("chosen", [4, 6])

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +26,7 @@ from floorside.ui.data.data_sections import make_data_section
 from floorside.ui.data.folder_actions import FolderActions
 from floorside.ui.data.folder_section import FolderSection
 from floorside.ui.data.folder_sync import BACK_AFTER_SECONDS, FolderSync
+from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow
@@ -32,6 +34,7 @@ from floorside.ui.rail import Place
 from tests.storage.sessions import a_session
 from tests.ui.answering import Answers
 from tests.ui.hand_clock import HandClock
+from tests.ui.history.reading import spoken_rows
 from tests.ui.person import SILENT, started_app
 
 NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
@@ -395,3 +398,27 @@ def test_the_window_expects_to_write_after_a_change_of_a_routine(
         service = app.services.routine_service
         service.edit(replace(service.routines["short"], name="Mine"), "changed")
         assert app.sync.is_due
+
+
+def test_the_list_is_a_new_one_after_a_session_that_was_read_during_an_exchange(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    """The session that is read stays; the list, and the line about what can be undone, follow on the way back."""
+    shared, elsewhere = tmp_path / "shared", data_folder(tmp_path / "other")
+    shared.mkdir()
+    with closing(open_database(elsewhere.database)) as other:
+        History(other).begin(a_session(1), None)
+        synchronise(other, elsewhere, shared, NOW, lambda: True)
+    settings = replace(SILENT, sync_folder=str(shared))
+    with started_app(qtbot, qapp, tmp_path / "data", HandClock(), settings) as app:
+        app.services.writer.submit(lambda history: history.begin(a_session(0), None))
+        assert app.services.writer.flush(60)
+        app.window.show_place("history")
+        page = app.window.page
+        assert isinstance(page, HistoryPage)
+        page.show_session("session-0")
+        with qtbot.waitSignal(app.sync.merged, timeout=60_000):
+            app.sync.look()
+        assert page.shown == "session-0"
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+        assert len(spoken_rows(page)) == 2

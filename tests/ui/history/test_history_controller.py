@@ -15,7 +15,7 @@ from floorside.ui import rail
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import SMALLEST
-from tests.ui.history.reading import pressed, spoken_rows, texts, undo_line
+from tests.ui.history.reading import NOW, pressed, spoken_rows, texts, undo_line
 from tests.ui.history.sessions import session
 
 
@@ -154,3 +154,16 @@ def test_a_change_of_long_ago_is_not_offered_any_more(changing: HistoryPage, his
     history.delete("session-1", datetime(2026, 10, 1, tzinfo=UTC))
     changing.refresh()
     assert not undo_line(changing)
+
+
+def test_a_deletion_that_another_computer_overruled_is_nothing_to_undo(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    delete_one_of_two(changing, history)
+    history.undo(history.undoable(1)[0].number, NOW)  # as when an edit arrives that did not know of the deletion
+    told: list[str] = []
+    undoing.trouble.connect(told.append)
+    undoing.undo()
+    assert told == ["The session has changed since, so it stays as it is."]
+    assert undoing.undone == "", "nothing was undone, so nothing can be done again"
+    assert len(spoken_rows(changing)) == 2

@@ -21,6 +21,8 @@ class KeptChange:
 
     def __init__(self, edit: Edit | None, number: int | None = None) -> None:
         self.number = number
+        #: Whether the last `take_back` found nothing to undo: something else has replaced it, or it was undone before.
+        self.stayed = False
         self._edit = edit
 
     def make(self, history: History, now: datetime) -> None:
@@ -32,11 +34,14 @@ class KeptChange:
         self.number = after if after != before else None
 
     def take_back(self, history: History, now: datetime) -> None:
+        self.stayed = self.number is None
         if self.number is None:
             return
-        with suppress(UnknownSession):  # it is undone already, for example by a double click
+        try:
             self._edit = self._edit or _again(history, self.number)
             undo(history.database, self.number, now)
+        except UnknownSession:  # it is undone already, or another computer has changed the session since
+            self.stayed = True
 
 
 def _newest(history: History) -> int | None:

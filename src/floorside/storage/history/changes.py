@@ -8,6 +8,7 @@ import json
 import sqlite3
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import Any
 
 from msgspec import Struct
@@ -22,12 +23,14 @@ from floorside.storage.history.field_values import (
     stored_registers,
     write_registers,
 )
-from floorside.storage.history.multi_value import DELETED, with_values
+from floorside.storage.history.multi_value import DELETED, REPLACED, with_values
 from floorside.storage.history.rows import Row, time_from, time_text
 from floorside.storage.history.session_rows import UnknownSession, key_of
 
 #: How long a person can restore deleted sessions; then the program removes them for good.
 KEPT_DELETED = timedelta(days=30)
+#: The beginnings of stamps that follow from a value alone, see `multi_value.root` and `field_values`.
+UNTIMED = frozenset({"0", "1"})
 
 
 class Change(Struct, frozen=True):
@@ -87,21 +90,24 @@ def bring_back_added(database: Database, session_id: str, now: datetime) -> None
 
 
 def undoable(database: Database, limit: int = 20) -> list[Change]:
-    """The changes that can be undone, the latest first."""
+    """The changes that can be undone, the latest first; none of values that another computer has replaced since."""
     with database.reading() as connection:
         rows = connection.execute(
             """
             SELECT number, id, routine_id, routine_name, walk_minutes, local_date, at, kind, before
             FROM changes JOIN sessions ON key = session
             WHERE NOT undone AND ((kind = 'deleted') = (deleted IS NOT NULL) AND kind <> 'undone')
-            ORDER BY number DESC LIMIT ?""",
-            (limit,),
-        ).fetchall()
-    return [_change(row) for row in rows]
+            ORDER BY number DESC""",
+        )
+        found = ((row, _still_undoable(connection, row[1], row[0], json.loads(row[8]))) for row in rows)
+        standing = (_change(row, before) for row, before in found if row[7] == "deleted" or before)
+        return list(islice(standing, limit))
 
 
 def undo(database: Database, number: int, now: datetime) -> None:
-    """Restore the values from before a change. Raises UnknownSession if this change cannot be undone."""
+    """Restore the values from before a change, but none that another computer has replaced since. Raises UnknownSession
+    if nothing of this change can be undone.
+    """
     with database.transaction() as connection:
         row = connection.execute(
             "SELECT session, id, kind, before FROM changes JOIN sessions ON key = session "
@@ -110,13 +116,16 @@ def undo(database: Database, number: int, now: datetime) -> None:
         ).fetchone()
         if row is None:
             raise UnknownSession(f"change {number}")
-        key, session_id, kind, before = row
+        key, session_id, kind, text = row
+        before = _still_undoable(connection, session_id, number, json.loads(text))
+        if kind != "deleted" and not before:
+            raise UnknownSession(f"change {number}")
         connection.execute("UPDATE changes SET undone = 1 WHERE number = ?", (number,))
         if kind == "deleted":
             _assign_deleted(connection, session_id, key, False, now)
         else:
             note_change(connection, key, now, "undone", {})
-            assign(connection, session_id, key, _given_back(json.loads(before)), now)
+            assign(connection, session_id, key, _given_back(before), now)
 
 
 def remove_deleted(database: Database, now: datetime) -> int:
@@ -204,6 +213,29 @@ def _before(
     return {field: before[field] for field in changed} | ({OTHERS: others} if others else {})
 
 
+def _still_undoable(
+    connection: sqlite3.Connection, session_id: str, number: int, before: dict[str, Any]
+) -> dict[str, Any]:
+    """What a change can still give back of `before`: not the fields with a value that came later from elsewhere.
+
+    A stamp begins with the time at which its value was given, and the changes made here have that time as well.
+    """
+    registers = stored_registers(connection, session_id)
+    rows = connection.execute(
+        "SELECT at FROM changes JOIN sessions ON key = session WHERE id = ? AND number >= ?", (session_id, number)
+    )
+    here = {at for (at,) in rows}
+
+    def stands(field: str) -> bool:
+        live = [stamp for stamp, value in registers.get(field, {}).items() if value is not REPLACED]
+        times = {stamp.rpartition("-")[0] for stamp in live}
+        return not times or not times.isdisjoint(here | UNTIMED)
+
+    kept = {field: value for field, value in before.items() if field != OTHERS and stands(field)}
+    others = [other for other in before.get(OTHERS, ()) if stands(other[0])]
+    return {**kept, OTHERS: others} if others else kept
+
+
 def _given_back(before: dict[str, Any]) -> dict[str, list[Any]]:
     """The values of each field to restore, the one that was shown last."""
     values: dict[str, list[Any]] = {}
@@ -232,8 +264,8 @@ def has_ended(connection: sqlite3.Connection, key: int) -> bool:
     return row[0] is not None
 
 
-def _change(row: Row) -> Change:
-    number, session_id, routine, name, walk_minutes, local_date, at, kind, before = row
+def _change(row: Row, before: Mapping[str, Any]) -> Change:
+    number, session_id, routine, name, walk_minutes, local_date, at, kind, _ = row
     return Change(
         number,
         session_id,
@@ -243,5 +275,5 @@ def _change(row: Row) -> Change:
         date.fromisoformat(local_date),
         time_from(at),
         kind == "deleted",
-        tuple(field for field in json.loads(before) if field != OTHERS),
+        tuple(field for field in before if field != OTHERS),
     )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from floorside.devices.clock import Clock
 from floorside.services.history.kept_change import Edit, KeptChange
-from floorside.services.undo import Command, UndoService
+from floorside.services.undo import Command, NoLongerApplies, UndoService
 from floorside.storage.history.changes import delete_session, edit_session, settle
 from floorside.storage.history.writer import SETTLED_SECONDS, SessionWriter
 from floorside.ui.history.history_page import HistoryPage
@@ -135,6 +135,8 @@ class HistoryController(QObject):
             if work == do and kept.number is None and self._writer.waiting == 0:
                 command.applies = False  # nothing to change
             (shown.pop() if shown else lambda: self._page.refresh_at(session_id))()
+            if work == kept.take_back and kept.stayed:
+                raise NoLongerApplies(self.tr("The session has changed since, so it stays as it is."))
 
         command = SessionCommand(said, lambda: run(do), lambda: run(back), self._waits)
         command.kept = kept
