@@ -612,6 +612,14 @@
         <source>What you tick changes exercises or leaves them out, and Floorside says why. It stays on this computer.</source>
         <translation>Was Sie ankreuzen, ändert Übungen oder lässt sie weg, und Floorside sagt, warum. Es bleibt auf diesem Computer.</translation>
     </message>
+    <message>
+        <source>{condition}: no longer ticked</source>
+        <translation>{condition}: nicht mehr angekreuzt</translation>
+    </message>
+    <message>
+        <source>{condition}: ticked</source>
+        <translation>{condition}: angekreuzt</translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>
@@ -5911,6 +5919,13 @@
     </message>
 </context>
 <context>
+    <name>SettingChanges</name>
+    <message>
+        <source>This setting has been changed since, and stays as it is.</source>
+        <translation>Diese Einstellung wurde inzwischen geändert und bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Every change is saved at once.</source>
@@ -5935,6 +5950,10 @@
     <message>
         <source>Your data</source>
         <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>“{setting}” changed</source>
+        <translation>„{setting}“ geändert</translation>
     </message>
 </context>
 <context>

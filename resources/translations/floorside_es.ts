@@ -612,6 +612,14 @@
         <source>What you tick changes exercises or leaves them out, and Floorside says why. It stays on this computer.</source>
         <translation>Según lo que marque, algunos ejercicios se cambian o se omiten, y Floorside dice por qué. Se queda en este equipo.</translation>
     </message>
+    <message>
+        <source>{condition}: no longer ticked</source>
+        <translation>{condition}: ya no está marcado</translation>
+    </message>
+    <message>
+        <source>{condition}: ticked</source>
+        <translation>{condition}: marcado</translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>
@@ -5911,6 +5919,13 @@
     </message>
 </context>
 <context>
+    <name>SettingChanges</name>
+    <message>
+        <source>This setting has been changed since, and stays as it is.</source>
+        <translation>Este ajuste se ha cambiado desde entonces y se queda como está.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Every change is saved at once.</source>
@@ -5935,6 +5950,10 @@
     <message>
         <source>Your data</source>
         <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>“{setting}” changed</source>
+        <translation>«{setting}» cambiado</translation>
     </message>
 </context>
 <context>

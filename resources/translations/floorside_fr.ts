@@ -612,6 +612,14 @@
         <source>What you tick changes exercises or leaves them out, and Floorside says why. It stays on this computer.</source>
         <translation>Ce que vous cochez change des exercices ou les laisse de côté, et Floorside dit pourquoi. Cela reste sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>{condition}: no longer ticked</source>
+        <translation>{condition} : n’est plus coché</translation>
+    </message>
+    <message>
+        <source>{condition}: ticked</source>
+        <translation>{condition} : coché</translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>
@@ -5911,6 +5919,13 @@
     </message>
 </context>
 <context>
+    <name>SettingChanges</name>
+    <message>
+        <source>This setting has been changed since, and stays as it is.</source>
+        <translation>Ce réglage a été modifié depuis, et reste tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Every change is saved at once.</source>
@@ -5935,6 +5950,10 @@
     <message>
         <source>Your data</source>
         <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>“{setting}” changed</source>
+        <translation>« {setting} » modifié</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,14 @@
         <source>What you tick changes exercises or leaves them out, and Floorside says why. It stays on this computer.</source>
         <translation>O que você marca muda exercícios ou os deixa de fora, e o Floorside diz por quê. Fica neste computador.</translation>
     </message>
+    <message>
+        <source>{condition}: no longer ticked</source>
+        <translation>{condition}: não está mais marcado</translation>
+    </message>
+    <message>
+        <source>{condition}: ticked</source>
+        <translation>{condition}: marcado</translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>
@@ -5911,6 +5919,13 @@
     </message>
 </context>
 <context>
+    <name>SettingChanges</name>
+    <message>
+        <source>This setting has been changed since, and stays as it is.</source>
+        <translation>Este ajuste foi alterado depois disso e fica como está.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Every change is saved at once.</source>
@@ -5935,6 +5950,10 @@
     <message>
         <source>Your data</source>
         <translation>Seus dados</translation>
+    </message>
+    <message>
+        <source>“{setting}” changed</source>
+        <translation>“{setting}” alterado</translation>
     </message>
 </context>
 <context>
