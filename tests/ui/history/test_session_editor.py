@@ -70,6 +70,7 @@ def test_whoever_leaves_the_editor_keeps_what_they_wrote(
     else:
         pressed(changing, leave)
     assert history.session("session-0").note == "Stiff at first, then easy."
+    assert changing.shows_list == (leave == "← History"), "the button leads where it says"
     undoing.undo()
     assert history.session("session-0").note == "Stiff."
 
