@@ -612,6 +612,14 @@
         <source>What you tick changes exercises or leaves them out, and Floorside says why. It stays on this computer.</source>
         <translation>Según lo que marque, algunos ejercicios se cambian o se omiten, y Floorside dice por qué. Se queda en este equipo.</translation>
     </message>
+    <message>
+        <source>{condition}: no longer ticked</source>
+        <translation>{condition}: ya no está marcado</translation>
+    </message>
+    <message>
+        <source>{condition}: ticked</source>
+        <translation>{condition}: marcado</translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>
@@ -3632,12 +3640,12 @@
         <translation>Dolor, hormigueo o adormecimiento, comparado con la vez anterior.</translation>
     </message>
     <message>
-        <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
-        <translation>Dolor: 0 es ninguno, 10 el peor imaginable. Cada punto es una respuesta, la línea pasa por los promedios. «3,1 → 2,4» son los promedios de las cuatro primeras y las cuatro últimas semanas.</translation>
+        <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages.</source>
+        <translation>Dolor: 0 es ninguno, 10 el peor imaginable. Cada punto es una respuesta, la línea pasa por los promedios.</translation>
     </message>
     <message>
-        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
-        <translation>Dolor: 0 es ninguno, 10 el peor imaginable. La línea pasa por los promedios; hay demasiadas respuestas para un punto cada una. «3,1 → 2,4» son los promedios de las cuatro primeras y las cuatro últimas semanas.</translation>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each.</source>
+        <translation>Dolor: 0 es ninguno, 10 el peor imaginable. La línea pasa por los promedios; hay demasiadas respuestas para un punto cada una.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3816,6 +3824,10 @@
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
         <translation>{walks}, {time} en total; la primera {first} min, la última {last} min</translation>
+    </message>
+    <message>
+        <source>“3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>«3,1 → 2,4» son los promedios de las cuatro primeras y las cuatro últimas semanas.</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +5919,13 @@
     </message>
 </context>
 <context>
+    <name>SettingChanges</name>
+    <message>
+        <source>This setting has been changed since, and stays as it is.</source>
+        <translation>Este ajuste se ha cambiado desde entonces y se queda como está.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Every change is saved at once.</source>
@@ -5931,6 +5950,10 @@
     <message>
         <source>Your data</source>
         <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>“{setting}” changed</source>
+        <translation>«{setting}» cambiado</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,14 @@
         <source>What you tick changes exercises or leaves them out, and Floorside says why. It stays on this computer.</source>
         <translation>Ce que vous cochez change des exercices ou les laisse de côté, et Floorside dit pourquoi. Cela reste sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>{condition}: no longer ticked</source>
+        <translation>{condition} : n’est plus coché</translation>
+    </message>
+    <message>
+        <source>{condition}: ticked</source>
+        <translation>{condition} : coché</translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>
@@ -3632,12 +3640,12 @@
         <translation>Douleur, fourmillements ou engourdissement, par rapport à la fois d’avant.</translation>
     </message>
     <message>
-        <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
-        <translation>Douleur : 0 aucune, 10 la pire imaginable. Chaque point est une réponse, la ligne passe par les moyennes. « 3,1 → 2,4 » sont les moyennes des quatre premières et des quatre dernières semaines.</translation>
+        <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages.</source>
+        <translation>Douleur : 0 aucune, 10 la pire imaginable. Chaque point est une réponse, la ligne passe par les moyennes.</translation>
     </message>
     <message>
-        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
-        <translation>Douleur : 0 aucune, 10 la pire imaginable. La ligne passe par les moyennes ; les réponses sont trop nombreuses pour un point chacune. « 3,1 → 2,4 » sont les moyennes des quatre premières et des quatre dernières semaines.</translation>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each.</source>
+        <translation>Douleur : 0 aucune, 10 la pire imaginable. La ligne passe par les moyennes ; les réponses sont trop nombreuses pour un point chacune.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3816,6 +3824,10 @@
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
         <translation>{walks}, {time} en tout ; la première {first} min, la dernière {last} min</translation>
+    </message>
+    <message>
+        <source>“3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>« 3,1 → 2,4 » sont les moyennes des quatre premières et des quatre dernières semaines.</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +5919,13 @@
     </message>
 </context>
 <context>
+    <name>SettingChanges</name>
+    <message>
+        <source>This setting has been changed since, and stays as it is.</source>
+        <translation>Ce réglage a été modifié depuis, et reste tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Every change is saved at once.</source>
@@ -5931,6 +5950,10 @@
     <message>
         <source>Your data</source>
         <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>“{setting}” changed</source>
+        <translation>« {setting} » modifié</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,14 @@
         <source>What you tick changes exercises or leaves them out, and Floorside says why. It stays on this computer.</source>
         <translation>O que você marca muda exercícios ou os deixa de fora, e o Floorside diz por quê. Fica neste computador.</translation>
     </message>
+    <message>
+        <source>{condition}: no longer ticked</source>
+        <translation>{condition}: não está mais marcado</translation>
+    </message>
+    <message>
+        <source>{condition}: ticked</source>
+        <translation>{condition}: marcado</translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>
@@ -3632,12 +3640,12 @@
         <translation>Dor, formigamento ou dormência, em comparação com a vez anterior.</translation>
     </message>
     <message>
-        <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
-        <translation>Dor: 0 é nenhuma, 10 a pior imaginável. Cada ponto é uma resposta, a linha passa pelas médias. “3,1 → 2,4” são as médias das quatro primeiras e das quatro últimas semanas.</translation>
+        <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages.</source>
+        <translation>Dor: 0 é nenhuma, 10 a pior imaginável. Cada ponto é uma resposta, a linha passa pelas médias.</translation>
     </message>
     <message>
-        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
-        <translation>Dor: 0 é nenhuma, 10 a pior imaginável. A linha passa pelas médias; há respostas demais para um ponto cada. “3,1 → 2,4” são as médias das quatro primeiras e das quatro últimas semanas.</translation>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each.</source>
+        <translation>Dor: 0 é nenhuma, 10 a pior imaginável. A linha passa pelas médias; há respostas demais para um ponto cada.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3816,6 +3824,10 @@
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
         <translation>{walks}, {time} no total; a primeira {first} min, a última {last} min</translation>
+    </message>
+    <message>
+        <source>“3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>“3,1 → 2,4” são as médias das quatro primeiras e das quatro últimas semanas.</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +5919,13 @@
     </message>
 </context>
 <context>
+    <name>SettingChanges</name>
+    <message>
+        <source>This setting has been changed since, and stays as it is.</source>
+        <translation>Este ajuste foi alterado depois disso e fica como está.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Every change is saved at once.</source>
@@ -5931,6 +5950,10 @@
     <message>
         <source>Your data</source>
         <translation>Seus dados</translation>
+    </message>
+    <message>
+        <source>“{setting}” changed</source>
+        <translation>“{setting}” alterado</translation>
     </message>
 </context>
 <context>

@@ -19,9 +19,12 @@ from tools.screenshot_states import SCREENS, states
 from tools.still_program import settle
 
 from floorside.ui.dose.value_field import ValueField
+from floorside.ui.help.help_page import HelpPage
 from floorside.ui.kit.banner import Banner
 from floorside.ui.kit.fields.roving_focus import RovingFocus
+from floorside.ui.kit.widgets import tab_stops
 from floorside.ui.main_window import MainWindow
+from floorside.ui.session.keys_page import KeysPage
 from floorside.ui.session.session_page import SessionPage
 from tests.ui.order_on_screen import misread, tabbed_wrongly
 
@@ -62,6 +65,35 @@ def test_a_screen_reader_and_tab_follow_the_screen(qapp: QApplication, screen: s
         page = window.over or window.home if isinstance(window, MainWindow) else window
         wrong += [f"{name}, Tab: {each}" for each in tabbed_wrongly(page)]
     assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("screen", ["laptop", "half"])
+def test_f1_and_the_question_mark_come_and_go_on_every_page(qapp: QApplication, screen: str) -> None:
+    """They lead back to where one was."""
+    wrong = []
+    for name, window in states(qapp, SCREENS[screen]):
+        if not isinstance(window, MainWindow) or window.in_session:  # a session has its own help, on the stage
+            continue
+        window.activateWindow()
+        settle()
+        for key, kind in ((Qt.Key.Key_F1, HelpPage), (Qt.Key.Key_Question, KeysPage)):
+            if key == Qt.Key.Key_Question:  # a text field takes it for its own text
+                stops = tab_stops(window.over or window.page)
+                next(each for each in stops if not isinstance(each, FIELDS)).setFocus()
+            before, focused, entered = window.over, window.focusWidget(), _entered(window)
+            is_there = isinstance(before, kind)
+            for is_shown in (not is_there, is_there):
+                QTest.keyClick(window.focusWidget() or window, key)
+                settle()
+                if isinstance(window.over, kind) is not is_shown:
+                    wrong.append(f"{name}: {key.name}, {is_shown}: {window.over}")
+            if not is_there and (window.over, window.focusWidget(), _entered(window)) != (before, focused, entered):
+                wrong.append(f"{name}: {key.name} does not lead back: {window.over}, {window.focusWidget()}")
+    assert not wrong, "\n".join(wrong)
+
+
+def _entered(window: QWidget) -> list[str]:
+    return [each.text() for each in window.findChildren(QLineEdit) if each.isVisible()]
 
 
 def _is_inside(field: QWidget) -> bool:

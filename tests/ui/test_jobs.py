@@ -43,6 +43,19 @@ def test_work_that_takes_long_is_shown_with_its_progress(theme: Theme, qtbot: Qt
     assert window.over is None
 
 
+def test_work_that_ends_below_another_page_leaves_that_one_there(theme: Theme, qtbot: QtBot) -> None:
+    window = a_window(theme, qtbot)
+    jobs, may_end, results = Jobs(window, theme), threading.Event(), list[object]()
+    jobs.run("Exporting", lambda _: may_end.wait(30), results.append)
+    qtbot.waitUntil(lambda: isinstance(window.over, WorkingPage), timeout=60_000)
+    window.show_over(read := QWidget(), aside=True)
+    may_end.set()
+    qtbot.waitUntil(lambda: not jobs.is_busy, timeout=60_000)
+    assert (results, window.over) == ([True], read)
+    window.leave_over()
+    assert window.over is None
+
+
 def test_the_bar_is_round_at_both_ends(theme: Theme, qtbot: QtBot) -> None:
     page = WorkingPage(theme, "Exporting")
     qtbot.addWidget(page)

@@ -5,7 +5,16 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.look.theme import Theme
@@ -459,3 +468,40 @@ def test_a_page_over_the_window_is_called_by_its_heading(built: Built, theme: Th
     column(page).addWidget(label(theme, "Keys", 26, 700))
     built.window.show_over(page)
     assert page.accessibleName() == "Keys"
+
+
+def test_a_page_beside_another_leads_back_to_what_was_entered_there(built: Built, qtbot: QtBot) -> None:
+    window = active(built.window, "one", qtbot)
+    form = QWidget()
+    rows = QVBoxLayout(form)
+    first, second = QLineEdit(), QLineEdit("A walk")
+    rows.addWidget(first)
+    rows.addWidget(second)
+    window.show_over(form)
+    second.setFocus()
+    window.show_over(QWidget(), aside=True)
+    window.show_over(other := QWidget())  # what it leads to takes its place
+    assert window.over is other
+    assert not window.leave_to(type(built.window))
+    window.leave_over()
+    assert (window.over, window.focusWidget(), second.text()) == (form, second, "A walk")
+    window.leave_over()
+    assert window.over is None
+
+
+def test_a_form_below_another_page_is_asked_before_the_window_closes(built: Built, qtbot: QtBot) -> None:
+    window = active(built.window, "one", qtbot)
+
+    class Form(QLabel):
+        asked = 0
+
+        def may_leave(self) -> bool:
+            self.asked += 1
+            return self.asked > 1
+
+    window.show_over(form := Form("Not saved yet"))
+    window.show_over(QWidget(), aside=True)
+    window.close()
+    assert (window.isVisible(), window.over) == (True, form)
+    window.close()
+    assert not window.isVisible()

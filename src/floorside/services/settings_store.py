@@ -19,11 +19,15 @@ logger = logging.getLogger(__name__)
 class SettingsStore(QObject):
     """`value`: the present settings; `changed`: the new ones, after each change.
 
-    `trouble`: one sentence for the person if the file could not be written; `recovered`: it has been written again.
+    `chosen`: the person has made a choice that they can undo: in a few words, and its fields before and after.
+    `restored`: such a choice was undone or made again. `trouble`: one sentence for the person if the file could not be
+    written; `recovered`: it has been written again.
     `notice`: what was wrong with the file at the start, or None.
     """
 
     changed = Signal(object)  # Settings
+    chosen = Signal(str, object, object)  # what was chosen; dict[str, object], twice
+    restored = Signal()
     trouble = Signal(str)
     recovered = Signal()
     _written = Signal(str)  # from the writing thread; "" if it succeeded
@@ -43,6 +47,18 @@ class SettingsStore(QObject):
         if not self._is_closed:
             self._last = self._thread.submit(self._save, value)
         self.changed.emit(value)
+
+    def choose(self, said: str, **fields: object) -> None:
+        """Change these fields as the person has chosen. `said`: that choice in a few words, for the line about undo."""
+        before = {name: getattr(self.value, name) for name in fields}
+        if before != fields:
+            self.change(**fields)
+            self.chosen.emit(said, before, fields)
+
+    def restore(self, **fields: object) -> None:
+        """Undo such a choice, or make it again."""
+        self.change(**fields)
+        self.restored.emit()
 
     def flush(self, seconds: float | None = None) -> bool:
         """Wait up to so many seconds until the changes are written; whether the write was attempted in time."""

@@ -156,6 +156,6 @@ class Jobs(QObject):
             self._thread.join()
             self._thread = None
         if self._page is not None:
+            self._window.drop_over(self._page)
             self._page = None
-            self._window.leave_over()
         self._then(result)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
+from shiboken6 import isValid
 
 from floorside.ui.kit.first_sight import FirstSight
 from floorside.ui.kit.later import later
@@ -35,6 +36,17 @@ FIRST_SIZE = QSize(1180, 760)
 UNDISTURBED_BANNER_MS = 10_000
 #: About the size of the system's window frame.
 FRAME = QSize(8, 40)
+
+
+class _Over(NamedTuple):
+    """A page over everything. `framed`: it, or what it scrolls in; `stays`: see `show_over`; `focused`: what had the
+    focus before, which Qt passes on when it hides a page.
+    """
+
+    page: QWidget
+    framed: QWidget
+    stays: bool
+    focused: QWidget | None
 
 
 class MainWindow(QMainWindow):
@@ -62,9 +74,7 @@ class MainWindow(QMainWindow):
         self._undisturbed = False
         self._holds_banner = False
         self._foot: QWidget | None = None
-        self._over: QWidget | None = None
-        self._over_stays = False
-        self._over_framed: QWidget | None = None
+        self._overs: list[_Over] = []
         self._geometry_file = geometry_file
         #: Asked before the window closes; returns whether it may.
         self.may_close: Callable[[], bool] | None = None
@@ -119,7 +129,8 @@ class MainWindow(QMainWindow):
 
         `undisturbed`: messages disappear after a while, and none appears over the full screen.
         """
-        self.leave_over()
+        while self._overs:
+            self.leave_over()
         self.leave_session()
         self.forget_said()
         self._session = session
@@ -145,41 +156,63 @@ class MainWindow(QMainWindow):
     def in_session(self) -> bool:
         return self._session is not None
 
-    def show_over(self, page: QWidget, stays: bool = False) -> None:
+    def show_over(self, page: QWidget, stays: bool = False, *, aside: bool = False) -> None:
         """Show a page over everything, even a session, until `leave_over`; it replaces an earlier one.
 
-        Alt+Left and the keys of the places leave it as Escape does, unless it `stays`.
+        Alt+Left and the keys of the places leave it as Escape does, unless it `stays`. `aside`: it is read beside what
+        the person does: an earlier page keeps what was entered there, and comes back after it.
         """
-        self.leave_over()
-        self._over, self._over_stays = page, stays
+        if not aside:
+            self.leave_over()
         _paint_as_page(page)
         # With a focus proxy it is no stop, and Qt would give the policy to the proxy.
         if page.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus and page.focusProxy() is None:
             page.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)  # it takes keys, but a Tab stop would have no name
         if not page.accessibleName():  # it has the focus
             page.setAccessibleName(_title_of(page))
-        self._over_framed = self._with_room(page)
-        back = QShortcut(QKeySequence("Alt+Left"), self._over_framed)
+        framed = self._with_room(page)
+        self._overs.append(_Over(page, framed, stays, self.focusWidget()))
+        back = QShortcut(QKeySequence("Alt+Left"), framed)
         back.activated.connect(self._escape_over)
-        self._whole.addWidget(self._over_framed)
-        self._whole.setCurrentWidget(self._over_framed)
+        self._add_keys_key(framed)
+        self._whole.addWidget(framed)
+        self._whole.setCurrentWidget(framed)
         page.setFocus()
 
     def leave_over(self) -> None:
         """Remove the page over everything, and give the focus back to where it was."""
-        if self._over_framed is None:
-            return
-        over, self._over, self._over_framed = self._over_framed, None, None
-        below = self._session or self._home
-        self._whole.setCurrentWidget(below)
-        (below.focusWidget() or below).setFocus()
-        self._whole.removeWidget(over)
-        over.deleteLater()
+        if self._overs:
+            self._remove_over(self._overs.pop())
+
+    def drop_over(self, page: QWidget) -> None:
+        """The same for one page, even if another one has been laid over it."""
+        for each in self._overs:
+            if each.page is page:
+                self._overs.remove(each)
+                self._remove_over(each)
+                return
+
+    def leave_to(self, kind: type[QWidget]) -> bool:
+        """Leave what lies over a page of this kind; returns whether there is one."""
+        if not any(isinstance(each.page, kind) for each in self._overs):
+            return False
+        while not isinstance(self.over, kind):
+            self.leave_over()
+        return True
+
+    def _remove_over(self, left: "_Over") -> None:
+        if self._whole.currentWidget() is left.framed:
+            below = self._overs[-1].framed if self._overs else self._session or self._home
+            self._whole.setCurrentWidget(below)
+            had_focus = left.focused is not None and isValid(left.focused) and below.isAncestorOf(left.focused)
+            ((left.focused if had_focus else below.focusWidget()) or below).setFocus()
+        self._whole.removeWidget(left.framed)
+        left.framed.deleteLater()
 
     @property
     def over(self) -> QWidget | None:
-        """The page over everything, if there is one."""
-        return self._over
+        """The page over everything, if there is one; of several, the uppermost."""
+        return self._overs[-1].page if self._overs else None
 
     def show_banner(
         self,
@@ -246,11 +279,11 @@ class MainWindow(QMainWindow):
             self._tell_banner()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        over_may_leave = getattr(self._over, "may_leave", None)
-        for may in (over_may_leave, self.may_close):
-            if may is not None and not may():
-                event.ignore()
-                return
+        if not self._overs_may_leave() or (self.may_close is not None and not self.may_close()):
+            event.ignore()
+            return
+        while self._overs:  # a page below may have something to keep when it is hidden
+            self.leave_over()
         keep_geometry(self, self._geometry_file)
         super().closeEvent(event)
 
@@ -331,7 +364,11 @@ class MainWindow(QMainWindow):
             self._on_key(key_of(number), partial(self._go_by_key, name))
         self._on_key("F1", self.help_wanted.emit)
         self._on_key("Ctrl+Q", self.close)
-        keys = QShortcut(QKeySequence("?"), self._home)  # a session has a use of its own for it
+        self._add_keys_key(self._home)  # a session has a use of its own for it
+
+    def _add_keys_key(self, page: QWidget) -> None:
+        """A text field keeps it for its own text."""
+        keys = QShortcut(QKeySequence("?"), page)
         keys.setProperty("context", "WidgetWithChildrenShortcut")  # without Qt, see above
         keys.activated.connect(self.keys_wanted)
 
@@ -345,26 +382,36 @@ class MainWindow(QMainWindow):
         self.leave_over_as_escape()
         self._go_to(name)
         focused = self.focusWidget()
-        if self._over is None and not (focused and self.page.isAncestorOf(focused)):
+        if not self._overs and not (focused and self.page.isAncestorOf(focused)):
             (self.page.focusWidget() or next(iter(tab_stops(self.page)), self.page)).setFocus()
 
     def leave_over_as_escape(self) -> bool:
         """Leave the pages over everything as Escape does; returns whether none is left, since one may ask first."""
         before = None
-        while self._over is not None and self._over is not before:  # below it there may be another one
-            before = self._over
+        while self.over is not None and self.over is not before:  # below it there may be another one
+            before = self.over
             self._escape_over()
-        return self._over is None
+        return self.over is None
 
     def _escape_over(self) -> None:
         """Leave the page over everything as Escape does: what was entered there is not lost without a warning."""
-        if self._over is not None and not self._over_stays:
+        if self._overs and not self._overs[-1].stays:
             key = QKeyEvent(QEvent.Type.KeyPress, QtCore.Qt.Key.Key_Escape, QtCore.Qt.KeyboardModifier.NoModifier)
-            QCoreApplication.sendEvent(self._over, key)
+            QCoreApplication.sendEvent(self._overs[-1].page, key)
+
+    def _overs_may_leave(self) -> bool:
+        """What one of them warns of has to be seen."""
+        for each in tuple(self._overs):
+            may_leave = getattr(each.page, "may_leave", None)
+            if may_leave is not None and not may_leave():
+                while self.over is not each.page:
+                    self.leave_over()
+                return False
+        return True
 
     def _go_to(self, name: str) -> None:
         """Go to a place that the person has chosen."""
-        if not self.in_session and not self._over:
+        if not self.in_session and not self._overs:
             if name != self._shown:
                 self.forget_said()
             self.show_place(name)

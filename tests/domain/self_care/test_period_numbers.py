@@ -57,8 +57,27 @@ def test_where_a_span_begins(span: Span, latest: date | None, first: date | None
 def test_the_means_are_of_what_was_answered_and_walks_count_apart() -> None:
     walk = ToldSession(TODAY, 20, None, 9, None, 5)
     numbers = period_numbers([told(2), told(1, before=4, after=None), walk])
-    assert numbers == PeriodNumbers(sessions=2, walks=1, before=3.5, worst=4.0, after=2.0, morning=5.0)
+    assert numbers == PeriodNumbers(sessions=2, walks=1, before=3.0, worst=4.0, after=2.0, morning=5.0)
     assert period_numbers([]) == PeriodNumbers(0, 0, None, None, None, None)
+
+
+def test_pain_before_and_after_are_compared_over_the_same_sessions() -> None:
+    def means(*listed: ToldSession) -> tuple[float | None, float | None]:
+        numbers = period_numbers(listed)
+        return numbers.before, numbers.after
+
+    both, other = told(1, 2, 2), told(3, 5, 4)
+    assert means(both, told(2, 0, None)) == (2, 2)
+    assert means(both, told(2, None, 0), other) == (3.5, 3)
+    assert means(told(2, 0, None), told(1, None, 5)) == (0, None), "not of one session, so not beside each other"
+    assert means(told(2, None, 0), told(1, None, 5)) == (None, 2.5)
+    assert means(told(2, 0, None), told(1, 1, None)) == (0.5, None)
+
+
+def test_a_week_compares_the_same_sessions_where_it_can() -> None:
+    listed = [told(9, 8, None), told(8, 2, 1), told(1, 3, None), told(0, None, 4)]
+    _, weeks = pain_points(listed, 3)
+    assert [(week.before, week.after) for week in weeks] == [(2, 1), (3, 4)]
 
 
 def test_what_grew_by_the_largest_share_comes_first() -> None:

@@ -74,3 +74,25 @@ def test_where_a_band_goes_on_the_wait_says_so_and_not_where_it_is_on() -> None:
         "Put the band on, in your own time. Press Space when it sits well.",
         "Take your time. Press Space when you are ready.",
     ]
+
+
+def test_going_on_late_in_a_rest_tells_neither_to_let_go_nor_the_length_that_it_had() -> None:
+    twice = Dose(Amount(1, 30), Amount(1, 30), sets=2, rest_seconds=60)
+    plan = plan_of(Routine("mine", "Mine", "", (ExerciseItem("supine-figure-four", twice),)), VoiceLevel.SHORT)
+    rest = next(i for i, step in enumerate(plan.steps) if step.kind is StepKind.REST)
+    said = utterances(plan, rest, 60, 0, guide(VoiceLevel.SHORT), begin=38)
+    assert texts(said) == ["Set two of two.", "Left ankle over the right thigh.", "Left side."]
+
+
+def test_going_on_late_in_a_rest_between_exercises_says_what_follows() -> None:
+    butterfly = ExerciseItem("butterfly", Dose(Amount(1, 30), Amount(1, 30)))
+    plan = plan_of(
+        Routine("mine", "Mine", "", (butterfly, RestItem(90), one("bridge", 5, 5).items[0])), VoiceLevel.SHORT
+    )
+    rest = next(i for i, step in enumerate(plan.steps) if step.kind is StepKind.REST)
+    whole = texts(said_in(plan, rest, VoiceLevel.SHORT))
+    assert any(text.startswith("Rest for") for text in whole)
+    late = texts(utterances(plan, rest, plan.steps[rest].planned_seconds, 0, guide(VoiceLevel.SHORT), begin=40))
+    assert late
+    assert late == whole[-len(late) :]
+    assert not any(text.startswith("Rest for") for text in late)

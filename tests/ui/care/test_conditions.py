@@ -5,16 +5,18 @@ from datetime import UTC, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.care import Note
 from floorside.domain.exercise import Condition, Effect
 from floorside.storage.history.sessions import History
 from floorside.ui.kit.fields.tick_box import TickBox
+from floorside.ui.kit.later import has_put_off
 from floorside.ui.kit.widgets import bring_into_view
 from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.settings.settings_page import PERSON, SettingsPage
 from tests.domain.sessions import default_routine, session
 from tests.ui.care.program import Program, exercises_of, hurt_in_the_bridge, texts
 
@@ -29,6 +31,53 @@ def test_stenosis_ticked_in_settings_takes_the_cobra_out_with_its_reason(program
         assert "Left out for now: Low cobra. Arching backwards leaves" in texts(app)
         person.click("Start")
         assert all(step.exercise != "low-cobra" for step in person.driver.plan.steps)
+
+
+def test_undo_in_settings_takes_back_what_was_ticked_there(program: Program, qtbot: QtBot) -> None:
+    with program.started() as (app, person):
+        service, routine = app.services.routine_service, app.settings.value.routine
+        dose = service.dose_of(routine, "bridge")
+        assert dose is not None
+        more = replace(dose.left, reps=15)
+        service.set_dose(routine, "bridge", None, replace(dose, left=more, right=more))
+        app.window.show_place("settings")
+        person.click("Recent hip replacement")
+        qtbot.waitUntil(lambda: "Recent hip replacement: ticked" in texts(app), timeout=60_000)
+        person.click("Sore wrist")
+        person.click("Sore wrist")
+        assert "Sore wrist: no longer ticked" in texts(app)
+        for ticked in ({"Recent hip replacement", "Sore wrist"}, {"Recent hip replacement"}, set()):
+            app.window.activateWindow()
+            qtbot.waitUntil(app.window.isActiveWindow, timeout=60_000)
+            QTest.keyClick(app.window.focusWidget() or app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+            qtbot.waitUntil(lambda: not has_put_off(app.window), timeout=60_000)  # the focus comes back
+            boxes = app.window.page.findChildren(TickBox)
+            assert {box.text() for box in boxes if box.isVisible() and box.isChecked()} == ticked
+        assert "Undone: Recent hip replacement: ticked" in texts(app)
+        assert (app.settings.value.conditions, service.undoing.said) == ((), "Bridge: 10 reps → 15 reps")
+        service.undoing.redo()
+        assert app.settings.value.conditions == (Condition.HIP_REPLACEMENT,)
+
+
+def test_undo_leaves_the_settings_where_they_are(program: Program, qtbot: QtBot) -> None:
+    with program.started() as (app, _):
+        app.window.show_place("settings")
+        page = app.window.page
+        assert isinstance(page, SettingsPage)
+        QApplication.processEvents()
+        page.go_to(PERSON)
+        (box,) = [each for each in page.findChildren(TickBox) if each.text() == "Sore wrist"]
+        box.setFocus()
+        box.click()
+        qtbot.waitUntil(lambda: "Sore wrist: ticked" in texts(app), timeout=60_000)
+        scrolled = [each.value() for each in page.findChildren(QScrollBar)]
+        assert max(scrolled) > 500
+        app.services.routine_service.undoing.undo()
+        qtbot.waitUntil(lambda: not has_put_off(app.window), timeout=60_000)
+        assert [each.value() for each in page.findChildren(QScrollBar)] == scrolled
+        focused = app.window.focusWidget()
+        assert isinstance(focused, TickBox)
+        assert (focused.text(), focused.isChecked()) == ("Sore wrist", False)
 
 
 def test_a_warning_can_be_read_and_the_exercise_kept(program: Program) -> None:
@@ -186,8 +235,10 @@ def test_a_click_on_an_explanation_ticks_its_box_and_what_follows_stands_right_b
         QApplication.processEvents()
         assert [*app.settings.value.conditions] == [Condition.STENOSIS]
         (reason,) = [each for each in app.window.page.findChildren(QLabel) if words.reason in each.text()]
-        below = about.mapToGlobal(about.rect().bottomLeft())
+        below = box.mapToGlobal(box.rect().bottomLeft())
         assert 0 <= reason.mapToGlobal(reason.rect().topLeft()).y() - below.y() <= 8
-        QTest.mouseClick(about, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(reason, Qt.MouseButton.LeftButton)
+        assert [*app.settings.value.conditions] == [Condition.STENOSIS]
+        QTest.mouseClick(box, Qt.MouseButton.LeftButton)
         assert [*app.settings.value.conditions] == []
         assert not reason.isVisible()

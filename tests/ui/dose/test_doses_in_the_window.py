@@ -21,6 +21,7 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.storage.history.sessions import History
+from floorside.ui.dose.value_field import ValueField
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.item_list import ItemList
 from floorside.window_start import Start
@@ -178,6 +179,25 @@ def test_keys_pressed_one_upon_the_other_find_their_control(keyboard: Keyboard) 
     assert name_of(keyboard.focused) == "Hold: 30 s"
     QTest.keyClick(keyboard.focused, Key.Key_Tab)
     assert name_of(keyboard.focused) == "The same on both sides"
+
+
+def test_from_the_number_of_a_dose_tab_goes_on_as_from_its_slider(keyboard: Keyboard) -> None:
+    set_right_figure_four(keyboard)
+    slider = keyboard.focused
+    keyboard.press(Key.Key_Tab)
+    after = keyboard.focused
+    for typed in ((), (Key.Key_3, Key.Key_2)):
+        slider.setFocus()
+        keyboard.press(Key.Key_4)
+        for digit in typed:
+            keyboard.press(digit)
+        assert isinstance(keyboard.focused, ValueField)
+        keyboard.press(Key.Key_Tab)
+        assert keyboard.focused is after
+        slider.setFocus()
+        keyboard.press(Key.Key_4)
+        keyboard.press(Key.Key_Backtab)
+        assert keyboard.focused is slider
 
 
 def test_a_changed_dose_is_there_after_another_start(

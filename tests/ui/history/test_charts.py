@@ -185,19 +185,19 @@ def test_both_days_are_written_however_little_room_there_is(chart: Chart, width:
             date(2026, 11, 14),
             words.day,
             brief_date,
-            ["Sat 14 Nov … Today", "14 Nov … 21 Nov", "14 Nov … 21 Nov"],
+            ["Sat 14 Nov … Today", "14 Nov … 21 Nov", " … 21 Nov"],
         ),
         (
             date(2016, 10, 1),
             month_name,
             brief_month_name,
-            ["October 2016 … November 2026", "Oct 2016 … Nov 2026", "2016 … 2026"],
+            ["October 2016 … November 2026", "Oct 2016 … Nov 2026", " … 2026"],
         ),
         (
             date(2026, 2, 1),
             month_name,
             brief_month_name,
-            ["February … November", "Feb … Nov", "Feb … Nov"],
+            ["February … November", "Feb … Nov", " … Nov"],
         ),
         (TODAY, words.day, brief_date, [" … Today"] * 3),
     ],
@@ -209,6 +209,17 @@ def test_the_ends_of_the_axis_are_named_as_long_as_they_fit(
     for letters, wanted in zip((40, len(said[1]), 3), said, strict=True):
         found = " … ".join(axis_words(first, TODAY, TODAY, name_of, brief_of, partial(fit_into, letters)))
         assert found == wanted
+
+
+def test_where_both_days_have_no_room_the_last_one_stands_alone_at_its_end(chart: Chart) -> None:
+    chart.resize(LEFT + 150, HEIGHT)
+    chart.show_picture(PAIRS, TODAY)
+    first, last = chart.axis_words(PAIRS)
+    assert (first, last) == ("", "Today")
+    axis = chart._right(PAIRS) - LEFT
+    written = chart.grab().toImage().copy(LEFT, HEIGHT - 16, round(axis), 16)
+    assert len(colors_in(written.copy(written.width() // 2, 0, written.width(), 16))) > 1
+    assert len(colors_in(written.copy(0, 0, 4, 16))) == 1
 
 
 def fit_into(letters: int, first: str, last: str) -> bool:

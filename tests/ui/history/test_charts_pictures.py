@@ -112,8 +112,14 @@ def test_pain_before_is_a_ring_after_a_dot_and_worst_and_morning_have_shapes_of_
     )
     assert picture.accessible_text == (
         "Pain, session by session, Fri 20 Nov to Sat 21 Nov. Newest: after 2.2. "
-        "Average: before 4.5, at worst 6.0, morning 2.0, after 2.6."
+        "Average: before 5.0, at worst 6.0, morning 2.0, after 3.0."
     )
+
+
+def test_a_screen_reader_hears_no_averages_of_different_sessions_together() -> None:
+    before, after = PainPoint(TODAY, 3, None, None, None), PainPoint(TODAY, None, None, 5, None)
+    assert pain_picture([before, after], Grain.SESSION, TODAY).accessible_text.endswith("Average: before 3.0.")
+    assert pain_picture([after, after], Grain.SESSION, TODAY).accessible_text.endswith("Average: after 5.0.")
 
 
 def test_a_mean_of_a_month_is_named_by_its_month() -> None:
@@ -123,7 +129,7 @@ def test_a_mean_of_a_month_is_named_by_its_month() -> None:
     assert pain_picture(points, Grain.SESSION, TODAY).unit == "pain, 0–10"
     assert picture.accessible_text == (
         "Pain, on average in each month, December 2025 to January. Newest: before 2.0, after 1.0. "
-        "Average: before 2.6, after 1.0."
+        "Average: before 2.0, after 1.0."
     )
     assert picture.by_date
     assert [pain_picture(points, Grain.YEAR, TODAY).name_of(point.on, TODAY) for point in points] == ["2025", "2026"]

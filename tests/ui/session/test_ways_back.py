@@ -103,3 +103,29 @@ def test_who_went_back_and_comes_forward_again_finds_the_way_as_it_was_planned(l
     led.press(K.Key_Left)
     led.press(K.Key_Right)
     assert [step.comes_from for step in led.driver.plan.steps if step.comes_from] in ([], [Posture.SUPINE])
+
+
+@pytest.mark.parametrize("hurts", [True, False])
+def test_who_leaves_the_first_exercise_on_the_way_to_it_still_stands(led: LedSession, hurts: bool) -> None:
+    assert shown(led).header.title == "Lie on your back"
+    led.go_to(3)
+    if hurts:
+        led.press(K.Key_H)
+        led.press(K.Key_Right)
+    else:
+        led.press(K.Key_Right)
+        led.press(K.Key_Right)
+    moment = led.driver.moment()
+    assert moment.step.kind is StepKind.GET_READY
+    assert moment.index > 0
+    assert moment.seconds_left >= get_ready_seconds(Posture.STANDING, Posture.SUPINE, USUAL)
+    assert shown(led).header.title == "Lie on your back"
+
+
+def test_who_leaves_an_exercise_in_it_is_led_on_as_planned(led: LedSession) -> None:
+    (tilt,) = steps_of(led, "pelvic-tilt", StepKind.WORK)
+    go_to_step(led, tilt, 10)
+    led.press(K.Key_H)
+    led.press(K.Key_Right)
+    assert shown(led).header.title == "Stay on your back"
+    assert [step.comes_from for step in led.driver.plan.steps if step.comes_from] == []

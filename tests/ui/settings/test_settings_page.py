@@ -25,7 +25,9 @@ from floorside.devices.clock import system_clock
 from floorside.devices.media.other_players import OtherPlayers
 from floorside.devices.session_devices import session_devices
 from floorside.domain.session.timing import Timing
+from floorside.services.setting_changes import SettingChanges
 from floorside.services.settings_store import SettingsStore
+from floorside.services.undo import UndoService
 from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.kit.later import has_put_off
@@ -69,43 +71,70 @@ def choose(page: SettingsPage, name: str) -> None:
     control(page, QPushButton, name).click()
 
 
-@pytest.mark.parametrize(
-    ("touch", "changed"),
-    [
-        (lambda page: control(page, QCheckBox, "Play tones").click(), {"tones_on": False}),
-        (lambda page: control(page, QCheckBox, "Ask how I am").click(), {"asks_before": False}),
-        pytest.param(
-            lambda page: control(page, QCheckBox, "Pause other players during a session").click(),
-            {"pause_others": True},
-            marks=pytest.mark.skipif(not OtherPlayers.can_be_asked(), reason="there are none to be asked"),
-        ),
-        (lambda page: control(page, QSlider, "Volume of the tones").setValue(35), {"tones_volume": 35}),
-        (lambda page: control(page, QSlider, "Volume of the voice").setValue(20), {"voice_volume": 20}),
-        (lambda page: choose(page, "How much is said: Short"), {"voice_level": "short"}),
-        (lambda page: choose(page, "Pace of the voice: Calm"), {"voice_rate": -0.25}),
-        (lambda page: choose(page, "How much is said: Tones only"), {"voice_level": "tones"}),
-        (lambda page: choose(page, "Colours: Dark"), {"look": "dark"}),
-        (lambda page: choose(page, "Colours: High contrast"), {"look": "contrast"}),
-        (lambda page: choose(page, "Still pictures: On"), {"reduced_motion": "on"}),
-        (
-            lambda page: control(page, QCheckBox, "Wait for me before each exercise").click(),
-            {"timing": Timing(wait_for_me=True)},
-        ),
-        (
-            lambda page: control(page, QSpinBox, "To another position on the floor").setValue(25),
-            {"timing": Timing(turn_over=25)},
-        ),
-        (
-            lambda page: control(page, QPushButton, "To the other side: more").click(),
-            {"timing": Timing(change_side=9)},
-        ),
-    ],
-)
+TOUCHES = [
+    (lambda page: control(page, QCheckBox, "Play tones").click(), {"tones_on": False}),
+    (lambda page: control(page, QCheckBox, "Ask how I am").click(), {"asks_before": False}),
+    pytest.param(
+        lambda page: control(page, QCheckBox, "Pause other players during a session").click(),
+        {"pause_others": True},
+        marks=pytest.mark.skipif(not OtherPlayers.can_be_asked(), reason="there are none to be asked"),
+    ),
+    (lambda page: control(page, QSlider, "Volume of the tones").setValue(35), {"tones_volume": 35}),
+    (lambda page: control(page, QSlider, "Volume of the voice").setValue(20), {"voice_volume": 20}),
+    (lambda page: choose(page, "How much is said: Short"), {"voice_level": "short"}),
+    (lambda page: choose(page, "Pace of the voice: Calm"), {"voice_rate": -0.25}),
+    (lambda page: choose(page, "How much is said: Tones only"), {"voice_level": "tones"}),
+    (lambda page: choose(page, "Colours: Dark"), {"look": "dark"}),
+    (lambda page: choose(page, "Colours: High contrast"), {"look": "contrast"}),
+    (lambda page: choose(page, "Still pictures: On"), {"reduced_motion": "on"}),
+    (
+        lambda page: control(page, QCheckBox, "Wait for me before each exercise").click(),
+        {"timing": Timing(wait_for_me=True)},
+    ),
+    (
+        lambda page: control(page, QSpinBox, "To another position on the floor").setValue(25),
+        {"timing": Timing(turn_over=25)},
+    ),
+    (
+        lambda page: control(page, QPushButton, "To the other side: more").click(),
+        {"timing": Timing(change_side=9)},
+    ),
+]
+
+
+@pytest.mark.parametrize(("touch", "changed"), TOUCHES)
 def test_what_is_touched_is_changed_at_once(
     page: SettingsPage, settings: SettingsStore, touch: Callable[[SettingsPage], None], changed: dict[str, object]
 ) -> None:
     touch(page)
     assert settings.value == replace(Settings(), **changed)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("touch", "changed"), TOUCHES)
+def test_what_is_touched_is_undone_and_shown_as_it_was(
+    page: SettingsPage, settings: SettingsStore, touch: Callable[[SettingsPage], None], changed: dict[str, object]
+) -> None:
+    undoing = UndoService(page)
+    SettingChanges(settings, undoing, page)
+    before = shown(page)
+    touch(page)
+    assert undoing.said.endswith("changed")
+    touched = shown(page)
+    undoing.undo()
+    assert (settings.value, shown(page)) == (Settings(), before)
+    undoing.redo()
+    assert settings.value == replace(Settings(), **changed)  # type: ignore[arg-type]
+    assert shown(page) == touched
+
+
+def shown(page: SettingsPage) -> list[object]:
+    """What stands in each control that is not about to go."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    boxes = [box.isChecked() for box in (*page.findChildren(QCheckBox), *page.findChildren(QPushButton))]
+    numbers = [each.value() for each in page.findChildren(QSlider)] + [
+        each.value() for each in page.findChildren(QSpinBox)
+    ]
+    return [*boxes, *numbers]
 
 
 def test_every_part_of_the_timing_has_its_row(page: SettingsPage) -> None:

@@ -37,7 +37,11 @@ class ToldSession(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PeriodNumbers:
-    """Counts, and means of the answers (0–10); None without an answer. Pains of walks count only as mornings."""
+    """Counts, and means of the answers (0–10); None without an answer. Pains of walks count only as mornings.
+
+    `before` and `after` invite comparing: both are of the sessions that have both answers. Where no session has both,
+    only one of them has a mean.
+    """
 
     sessions: int
     walks: int
@@ -105,12 +109,14 @@ def first_of(span: Span, today: date, latest: date | None) -> date | None:
 def period_numbers(told: Iterable[ToldSession]) -> PeriodNumbers:
     listed = list(told)
     led = [each for each in listed if each.walk_minutes is None]
+    compared = _compared(led)
+    before = _mean(each.before for each in compared or led)
     return PeriodNumbers(
         sessions=len(led),
         walks=len(listed) - len(led),
-        before=_mean(each.before for each in led),
+        before=before,
         worst=_mean(each.worst for each in led),
-        after=_mean(each.after for each in led),
+        after=None if before is not None and not compared else _mean(each.after for each in compared or led),
         morning=_mean(each.morning for each in listed),
     )
 
@@ -173,12 +179,18 @@ def _stretches(
     return stretches
 
 
+def _compared(told: Iterable[ToldSession]) -> list[ToldSession]:
+    """Those with an answer before and after: means of different sessions say nothing about each other."""
+    return [each for each in told if each.before is not None and each.after is not None]
+
+
 def _point(on: date, inside: Sequence[ToldSession]) -> PainPoint:
+    compared = _compared(inside) or inside
     return PainPoint(
         on,
-        before=_mean(each.before for each in inside),
+        before=_mean(each.before for each in compared),
         worst=_mean(each.worst for each in inside),
-        after=_mean(each.after for each in inside),
+        after=_mean(each.after for each in compared),
         morning=_mean(each.morning for each in inside),
     )
 

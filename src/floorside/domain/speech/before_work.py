@@ -72,12 +72,12 @@ def _leading_to_work(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterat
             yield from _change(plan, index, seen, guide)
         case StepKind.REST if step.exercise is not None:
             if (step.least_seconds or step.planned_seconds) >= TOLD_REST_SECONDS:
-                yield _rest(step, guide), Weight.COUNT
+                yield rest_text(step, guide), Weight.COUNT
             yield from _set_and_side(step, guide)
             yield from _changed_form(step, seen, guide)
         case _:
             if step.planned_seconds >= TOLD_REST_SECONDS:
-                yield _rest(step, guide), Weight.EDGE
+                yield rest_text(step, guide), Weight.EDGE
             yield from _what_follows(plan, index, guide)
 
 
@@ -228,7 +228,7 @@ def _change(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[
             yield phrase, Weight.COUNT
 
 
-def _rest(step: Step, guide: Guide) -> str:
+def rest_text(step: Step, guide: Guide) -> str:
     return guide.words.phrases.rest.format(time=guide.words.time(told_rest(step.planned_seconds)))
 
 

@@ -8,7 +8,7 @@ from floorside.domain.session.cues import TONES, Cue, CueKind, closing_cue, cues
 from floorside.domain.session.plan import Plan, Step, StepKind, work_before
 from floorside.domain.session.timing import COUNT_IN_SECONDS
 from floorside.domain.speech.answers import answer, answer_texts
-from floorside.domain.speech.before_work import Row, brief_side, full_side, lead_in, lead_ins
+from floorside.domain.speech.before_work import Row, brief_side, full_side, lead_in, lead_ins, release_of, rest_text
 from floorside.domain.speech.during_work import hold_wishes, rep_wishes
 from floorside.domain.speech.guide import Guide, form_of_step
 from floorside.domain.speech.phrases import (
@@ -28,6 +28,8 @@ FIRST_SECONDS = 0.5
 AFTER_CLOSING_SECONDS = 1.1
 #: The pause between two sentences about how to lie, in which the person does it.
 PAUSE_SECONDS = 0.7
+#: Later than this in a lead-in nobody is told any more to let go, nor the whole length of a rest.
+BEGINNING_SECONDS = 5.0
 #: From the last word to the count-in: time to take the side just named.
 SETTLE_SECONDS = 1.5
 #: The voice names the side again before the start if it was named more seconds ago than this.
@@ -163,11 +165,19 @@ def _lead_in(
     count_at = min((cue.at for cue in cues if cue.kind is CueKind.COUNT), default=seconds)
     last = count_at - BEFORE_TONE_SECONDS
     row = lead_in(plan, index, guide)
+    if begin > BEGINNING_SECONDS:
+        over = _said_at_the_beginning(plan, index, guide)
+        row = tuple((text, weight) for text, weight in row if text not in over)
     spoken = in_a_row(row, first, last - _settle(row), PAUSE_SECONDS, guide.seconds_of)
     if len(spoken) < len(row):
         spoken = in_a_row(row, first, last, GAP_SECONDS, guide.seconds_of)
     reminder = _reminder(step, guide, spoken, last - SETTLE_SECONDS)
     return (*spoken, reminder) if reminder is not None else spoken
+
+
+def _said_at_the_beginning(plan: Plan, index: int, guide: Guide) -> set[str]:
+    before = work_before(plan, index)
+    return {rest_text(plan.steps[index], guide), *([release_of(before, guide)] if before else [])}
 
 
 def _wait(plan: Plan, index: int, guide: Guide) -> str:

@@ -33,7 +33,7 @@ class DoseSlider(QWidget):
         self._name = label(theme, name, 15, 600)
         self._name.setMinimumWidth(NAME_WIDTH)
         self.field = ValueField(theme, say)
-        self.slider = _CalmSlider(self.field.begin)
+        self.slider = self.field.stop = _CalmSlider(self.field.begin)
         self.field.typed.connect(self._take_typed)
         self.field.returnPressed.connect(self.slider.setFocus)
         self.slider.setSingleStep(round(step))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_3
@@ -18,6 +18,7 @@ class ValueField(QLineEdit):
     """`say`: formats a value. `typed`: the number that a person has typed, which may be outside the slider.
 
     It is not a tab stop, since the slider is one; a click here, or a digit on the slider, gives it the focus.
+    `stop`: that slider, from which Tab goes on.
     """
 
     typed = Signal(int)
@@ -27,6 +28,7 @@ class ValueField(QLineEdit):
         self._say = say
         self._value = 0.0
         self._comes = False
+        self.stop: QWidget | None = None
         self.setProperty("role", "value")
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFont(theme.font(15, 600))
@@ -62,6 +64,12 @@ class ValueField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.selectAll()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        if self.stop is None:
+            return super().focusNextPrevChild(next)
+        self.stop.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return self.stop.focusNextPrevChild(True) if next else True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the value as it was."""

@@ -79,6 +79,13 @@ class NumberChoice(QWidget):
         rows.addWidget(self.doubt)
         self._show(number)
 
+    def show_chosen(self, number: str, country: str) -> None:
+        """Show what was chosen elsewhere."""
+        self._chosen = (number, country)
+        self.country.setCurrentIndex(max(0, self.country.findData(country)))
+        self.number.setText(number)
+        self._show(number)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """A page may be left with the keyboard still in the field."""
         self._take_number()

@@ -38,16 +38,19 @@ class HelpController(QObject):
         window.help_wanted.connect(self.show_or_hide)
 
     def show_or_hide(self) -> None:
-        """Show the page, or close it if it is there; does nothing while another page covers the window."""
+        """Show the page, or close it if it is there; a page that covers the window comes back after it."""
         from floorside.ui.help.help_page import HelpPage
 
         if isinstance(self._window.over, HelpPage):
             self._window.leave_over()
-        elif self._window.over is None and not self._in_place():
-            self.show_because("")
+        elif not self._window.leave_to(HelpPage) and (self._window.over is not None or not self._in_place()):
+            self._show("", aside=True)
 
     def show_because(self, why: str, legs: Legs | None = None) -> None:
         """Show the page with `why` as its first line, or "". `legs`: the answer that led there."""
+        self._show(why, legs)
+
+    def _show(self, why: str, legs: Legs | None = None, *, aside: bool = False) -> None:
         from floorside.ui.help.help_page import HelpPage
 
         page = HelpPage(self._theme, self._catalogue.words, self._settings.value.emergency_number, why, legs)
@@ -55,7 +58,7 @@ class HelpController(QObject):
         page.number_chosen.connect(self._choose_number)
         page.lessons_wanted.connect(self.lessons_wanted)
         page.plan_wanted.connect(self.plan_wanted)
-        self._window.show_over(page)
+        self._window.show_over(page, aside=aside)
 
     def _choose_number(self, number: str, country: str) -> None:
         self._settings.change(emergency_number=number, emergency_country=country)

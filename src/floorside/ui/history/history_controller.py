@@ -6,7 +6,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject
 
 from floorside.devices.clock import Clock
-from floorside.services.kept_change import Edit, KeptChange
+from floorside.services.history.kept_change import Edit, KeptChange
 from floorside.services.undo import Command, NoLongerApplies, UndoService
 from floorside.storage.history.changes import delete_session, edit_session, settle
 from floorside.storage.history.writer import SETTLED_SECONDS, SessionWriter

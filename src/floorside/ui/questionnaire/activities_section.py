@@ -6,6 +6,7 @@ from floorside.ui.kit.fields.controls import Switch
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import button, label
+from floorside.ui.kit.wording.setting_words import changed
 from floorside.ui.questionnaire.activity_words import change_words, last_ratings
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 
@@ -26,7 +27,13 @@ class ActivitiesSection(Section):
         self._activities = activities
         name = self.tr("Offer to rate them about once a month")
         self.add_row(
-            name, Switch(theme, name, settings.value.rate_activities, lambda on: settings.change(rate_activities=on))
+            name,
+            Switch(
+                theme,
+                name,
+                settings.value.rate_activities,
+                lambda on: settings.choose(changed(name), rate_activities=on),
+            ),
         )
         self._said = label(theme, "", 15, wrap=True)
         self._changes = label(theme, "", 14, role="muted", wrap=True)

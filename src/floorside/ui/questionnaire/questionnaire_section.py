@@ -5,6 +5,7 @@ from floorside.ui.kit.fields.controls import Switch
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import button
+from floorside.ui.kit.wording.setting_words import changed
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 
 
@@ -17,7 +18,10 @@ class QuestionnaireSection(Section):
         )
         name = self.tr("Remind me about once a month")
         self.add_row(
-            name, Switch(theme, name, settings.value.roland_morris, lambda on: settings.change(roland_morris=on))
+            name,
+            Switch(
+                theme, name, settings.value.roland_morris, lambda on: settings.choose(changed(name), roland_morris=on)
+            ),
         )
         now = button(self.tr("Fill it in now"))
         now.clicked.connect(lambda: questionnaires.fill_in())

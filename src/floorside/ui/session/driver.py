@@ -208,7 +208,15 @@ class SessionDriver(QObject):
         self._do(self._engine.pause)
 
     def next_step(self) -> None:
+        """Go to the next step. Who leaves an exercise on the way to it is still where they came from."""
+        left = self.moment()
+        posture = posture_before(self._engine.plan, left.index, self._exercises)
+        on_the_way = left.step.kind not in (StepKind.WORK, StepKind.WAIT)
         self._do(self._engine.next)
+        there, plan = self.moment(), self._engine.plan
+        left_out = on_the_way and there.index > left.index + 1 and self._engine.state not in _OVER
+        if left_out and posture is not posture_before(plan, there.index, self._exercises):
+            self._lead_from(posture, plan, None)
 
     def back(self) -> None:
         moment = self.moment()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -70,28 +70,33 @@ class SettingsPage(QWidget):
         whole.addWidget(self._head())
         whole.addWidget(self._area, 1)
         settings.changed.connect(self._on_change)
+        settings.restored.connect(self._on_restored)
         self.refresh()
         self._mark(0)
         self._area.verticalScrollBar().valueChanged.connect(self._mark_in_view)
 
     def refresh(self) -> None:
         """Show changes that were made elsewhere, for example in a session."""
-        settings = self._settings.value
-        if settings == self._shown:
-            return
+        if self._settings.value != self._shown:
+            self._make()
+
+    def _make(self) -> None:
         if self._shown is not None:
             focused, at = self.focusWidget(), self._area.verticalScrollBar().value()
             later(self, partial(self._go_back_to, _name(focused), at))
-        self._shown = settings
+        self._shown = self._settings.value
         clear(self._rows)
         self._headings = []
         for group in self._groups:
             self._headings.append(heading := label(self._theme, group.title, 20, 700))
             self._rows.addWidget(heading)
             for make in group.sections:
-                self._rows.addWidget(make())
+                self._rows.addWidget(made := make())
+                made.show()  # at once: while they come one by one, the page is lower, and would lose its place
             self._rows.addSpacing(SPACE_2)
         self._rows.addStretch()
+        if self.isVisible():
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -150,8 +155,8 @@ class SettingsPage(QWidget):
 
     def _go_back_to(self, name: str, at: int) -> None:
         """After the controls were made again: to the one of that name, with the page scrolled as before."""
-        same = next((each for each in self.findChildren(QWidget) if name and _name(each) == name), None)
-        if same is not None and self._takes_keys(same):
+        named = (each for each in self.findChildren(QWidget) if name and _name(each) == name)
+        if same := next(filter(self._takes_keys, named), None):  # not the one that is about to go
             same.setFocus()
         self._area.verticalScrollBar().setValue(at)
 
@@ -184,9 +189,13 @@ class SettingsPage(QWidget):
         return middle
 
     def _on_change(self, settings: Settings) -> None:
-        """While the page is in view, only the page itself changes settings, and shows them already."""
+        """While the page is in view, only the page itself changes settings, and shows them already; undo does not."""
         if self.isVisible():
             self._shown = settings
+
+    def _on_restored(self) -> None:
+        if self.isVisible():
+            self._make()
 
 
 def _link(title: str) -> QPushButton:

@@ -67,4 +67,5 @@ def show_first_pages(
     page.language_chosen.connect(choose_language)
     page.chosen.connect(keep)
     page.closed.connect(done)
+    settings.changed.connect(page.take_number)
     window.show_over(page, stays=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from floorside.domain.exercise import Condition
 from floorside.domain.routine import Routine
+from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import Words
 from floorside.ui.figure.figure_pose import shipped_figure
 from floorside.ui.help.emergency import NumberChoice
@@ -97,6 +98,14 @@ class WelcomePage(QWidget):
         """Whether the person has answered the questions about the start."""
         return self._start.is_answered
 
+    def take_number(self, settings: Settings) -> None:
+        """The number may have been chosen on the page "When to get help", which F1 lays over this one."""
+        number, country = settings.emergency_number, settings.emergency_country
+        if (number, country) != (self.number, self.country):
+            self._number_choice.show_chosen(number, country)
+            self.number, self.country = number, country
+            self._show_flags()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_on()
@@ -142,7 +151,8 @@ class WelcomePage(QWidget):
         inner = self._page(flags.title)
         inner.addWidget(label(self._theme, flags.intro.text, 16, role="muted", wrap=True))
         inner.addWidget(label(self._theme, self.tr("Which country are you in?"), 16, wrap=True))
-        inner.addWidget(NumberChoice(self._theme, self.number, self.country, self._choose_number))
+        self._number_choice = NumberChoice(self._theme, self.number, self.country, self._choose_number)
+        inner.addWidget(self._number_choice)
         self._flags_at = column()
         inner.addLayout(self._flags_at)
         self._show_flags()

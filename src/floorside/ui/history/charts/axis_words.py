@@ -15,11 +15,12 @@ Ends = tuple[str, str]
 def axis_words(
     first: date, last: date, today: date, name_of: Name, brief_of: BriefName, fits: Callable[[str, str], bool]
 ) -> Ends:
-    """The first and the last date, the longest words that `fits` allows, else the shortest; "" for the first if both
-    are called the same. Where the years differ, both are named.
+    """The first and the last date, the longest words that `fits` allows, else the last one alone; "" for the first if
+    both are called the same. Where the years differ, both are named.
     """
     ways = list(_ways(first, last, today, name_of, brief_of))
-    return next((ends for ends in ways if fits(*ends)), ways[-1])
+    alone = [("", name) for _, name in ways]
+    return next((ends for ends in (*ways, *alone) if fits(*ends)), alone[-1])
 
 
 def _ways(first: date, last: date, today: date, name_of: Name, brief_of: BriefName) -> Iterator[Ends]:

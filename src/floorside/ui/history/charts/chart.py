@@ -192,7 +192,8 @@ class Chart(KeyedChart):
             painter.drawText(room, int(_RIGHT), str(tick))
         below = mirror.rect(QRectF(LEFT, self.height() - BOTTOM + 8, right - LEFT, BOTTOM - 8))
         first, last = self.axis_words(picture)
-        painter.drawText(below, int(_RIGHT if first else _LEFT), last)
+        is_one_day = picture.days[0] == picture.days[-1]
+        painter.drawText(below, int(_LEFT if is_one_day else _RIGHT), last)
         painter.drawText(below, int(_LEFT), first)
         self._write_above(painter, picture)
 
@@ -201,7 +202,8 @@ class Chart(KeyedChart):
         metrics, room = QFontMetrics(self._theme.font(LETTERS)), self._right(picture) - LEFT
 
         def fits(first: str, last: str) -> bool:
-            return metrics.horizontalAdvance(first) + SPACE_2 + metrics.horizontalAdvance(last) <= room
+            gap = SPACE_2 if first else 0
+            return metrics.horizontalAdvance(first) + gap + metrics.horizontalAdvance(last) <= room
 
         first, last = picture.days[0], picture.days[-1]
         return axis_words(first, last, self._today, picture.name_of, picture.brief_of, fits)

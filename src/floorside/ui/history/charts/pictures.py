@@ -183,7 +183,9 @@ def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date) -> Pict
     )
     name_of, dated = NAMES.get(grain, words.day), NAMES.get(grain, words.dated)
     accessible_text = (
-        summary_words(pain_heading(grain), lines, days, said, lambda day: dated(day, today)) if points else empty
+        summary_words(pain_heading(grain), _compared(lines), days, said, lambda day: dated(day, today))
+        if points
+        else empty
     )
     return Picture(
         lines,
@@ -249,6 +251,17 @@ NAMES: Mapping[Grain, Callable[[date, date], str]] = {
     Grain.QUARTER: month_name,
     Grain.YEAR: lambda day, _today: str(day.year),
 }
+
+
+def _compared(lines: tuple[Line, ...]) -> list[Line]:
+    """The lines for their averages: the pain before and after of the same sessions, or only one of both."""
+    before, *others, after = lines
+    both = before.values.keys() & after.values.keys()
+    if both:
+        before, after = (replace(each, values={n: each.values[n] for n in sorted(both)}) for each in (before, after))
+    elif before.values:
+        after = replace(after, values={})
+    return [before, *others, after]
 
 
 def _answers(points: Sequence[PainPoint], which: str) -> dict[int, float]:

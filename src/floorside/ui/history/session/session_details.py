@@ -37,6 +37,7 @@ from floorside.ui.kit.widgets import (
 from floorside.ui.kit.wording import words
 from floorside.ui.kit.wording.own_word import told_apart
 from floorside.ui.kit.wording.session_name import session_name
+from floorside.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.ui.history.session.answers_editor import ToldEditor
@@ -73,7 +74,7 @@ class SessionDetails(QWidget):
         outer = self._outer = column(content, spacing=SPACE_3)
         outer.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
         self._back = button(self.tr("← History"), "quiet")
-        self._back.clicked.connect(self._go_back)
+        self._back.clicked.connect(self._go_to_list)
         outer.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._wait = label(theme, self.tr("The change is in memory until it can be saved."), 15, 600, wrap=True)
         self._wait.hide()
@@ -151,8 +152,20 @@ class SessionDetails(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """A person who goes to another page keeps what they wrote; they can undo it."""
         super().hideEvent(event)
-        if not event.spontaneous():
+        if not event.spontaneous() and not self._is_covered():
             self._keep_edit()
+
+    def _is_covered(self) -> bool:
+        """Whether only a page over the whole window hides this one, and leads back to it."""
+        window = self.window()
+        if not isinstance(window, MainWindow) or window.over is None:
+            return False
+        return window.isVisible() and self.isVisibleTo(window.home)
+
+    def _go_to_list(self) -> None:
+        """From the editor too, which keeps what was written as any other way to another page does."""
+        self._keep_edit()
+        self.back_requested.emit()
 
     def _go_back(self) -> None:
         """Go back from the editor to the session, or from the session to the list."""

@@ -18,6 +18,7 @@ from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import bring_into_view, button, label, set_role
 from floorside.ui.kit.wording.formats import time_form
+from floorside.ui.kit.wording.setting_words import changed
 from floorside.ui.settings.person.days_row import DaysRow
 
 #: A calendar shows no shorter and no odder ones.
@@ -84,18 +85,18 @@ class CalendarSection(Section):
 
     def _switch(self, on: bool) -> None:
         self._said.hide()
-        self._settings.change(reminder_on=on)
+        self._settings.choose(changed(self.reminder.accessibleName()), reminder_on=on)
 
     def _on_trouble(self, sentence: str) -> None:
         self.reminder.setChecked(False)
         self._say(sentence, failed=True)
 
     def _choose_days(self, days: tuple[int, ...]) -> None:
-        self._settings.change(planned_days=days)
+        self._settings.choose(changed(self.tr("Days")), planned_days=days)
         self._enable()
 
     def _choose_time(self, at: QTime) -> None:
-        self._settings.change(planned_time=time(at.hour(), at.minute()))
+        self._settings.choose(changed(self.tr("Time")), planned_time=time(at.hour(), at.minute()))
 
     def _enable(self) -> None:
         for each in (self.save, self.reminder):

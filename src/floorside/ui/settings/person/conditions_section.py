@@ -1,10 +1,11 @@
 """Settings: the person's conditions, and what follows from them."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from floorside.domain.exercise import Condition
 from floorside.services.settings_store import SettingsStore
@@ -13,7 +14,8 @@ from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_5, bring_into_view, column, label
+from floorside.ui.kit.widgets import SPACE_2, SPACE_5, bring_into_view, column, label
+from floorside.ui.kit.wording.accessible_label import announce
 
 Choose = Callable[[tuple[Condition, ...]], None]
 
@@ -24,7 +26,8 @@ COLUMNS, COLUMN_WIDTH = 2, 260
 class ConditionList(QWidget):
     """Check boxes, each with an explanation. Calls `choose` with all ticked ones at each change.
 
-    Below each ticked one it says why it matters. A click on an explanation is one on its box.
+    Below each ticked one it says why it matters, instead of what it means. Both have room from the beginning, so that
+    no box moves under the mouse. A click on an explanation is one on its box, a click on a reason is none.
     """
 
     def __init__(
@@ -32,52 +35,61 @@ class ConditionList(QWidget):
     ) -> None:
         super().__init__()
         self._choose = choose
-        self._boxes: dict[Condition, TickBox] = {}
-        self._reasons: dict[Condition, QLabel] = {}
+        self._all: dict[Condition, _OfOne] = {}
         rows = column(self, spacing=SPACE_2)
         grid = AnswerGrid(COLUMNS, role="", gap=SPACE_5, even=True, least=COLUMN_WIDTH)
         rows.addWidget(grid)
         for condition in Condition:
-            box = self._boxes[condition] = TickBox(theme, texts[condition].name, condition in ticked)
-            box.setAccessibleDescription(texts[condition].means)
-            box.toggled.connect(self._changed)
-            of_one = _OfOne(box)
-            lines = column(of_one, spacing=0)
-            lines.addWidget(box)
-            lines.addWidget(label(theme, texts[condition].means, 13, role="muted", wrap=True))
-            reason = self._reasons[condition] = label(theme, texts[condition].reason, 14, wrap=True)
-            reason.setContentsMargins(0, SPACE_1, 0, 0)
-            lines.addWidget(reason)
-            lines.addStretch(1)
+            of_one = self._all[condition] = _OfOne(theme, texts[condition], condition in ticked)
+            of_one.box.toggled.connect(partial(self._changed, of_one))
             grid.add(of_one)
-            reason.setVisible(condition in ticked)  # only with a parent, otherwise it would be a window
 
     @property
     def ticked(self) -> tuple[Condition, ...]:
-        return tuple(condition for condition, box in self._boxes.items() if box.isChecked())
+        return tuple(condition for condition, of_one in self._all.items() if of_one.box.isChecked())
 
-    def _changed(self) -> None:
-        ticked = self.ticked
-        for condition, reason in self._reasons.items():
-            is_new = condition in ticked and reason.isHidden()
-            reason.setVisible(condition in ticked)
-            if is_new:
-                bring_into_view(reason)
-        self._choose(ticked)
+    def _changed(self, of_one: "_OfOne", ticked: bool) -> None:
+        of_one.tell()
+        if ticked and not self.underMouse():
+            bring_into_view(of_one)
+        self._choose(self.ticked)
 
 
 class _OfOne(QWidget):
     """A check box and what is said below it."""
 
-    def __init__(self, box: TickBox) -> None:
+    def __init__(self, theme: Theme, text: ConditionText, ticked: bool) -> None:
         super().__init__()
-        self._box = box
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._text = text
+        self.box = TickBox(theme, text.name, ticked)
+        self.means = label(theme, text.means, 13, role="muted", wrap=True)
+        self.means.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.reason = label(theme, text.reason, 14, wrap=True)
+        lines = column(self, spacing=0)
+        lines.addWidget(self.box)
+        self._said = QStackedLayout()  # as high as the longer of the two
+        for said in (self.means, self.reason):
+            said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            self._said.addWidget(said)
+        lines.addLayout(self._said)
+        lines.addStretch(1)
+        self._show()
+
+    def tell(self) -> None:
+        """Say what follows from the box as it is now; a screen reader hears it at once, and later with the box."""
+        self._show()
+        if self.box.isChecked():
+            announce(self.box, self._text.reason)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        is_here = self.rect().contains(event.position().toPoint())
+        is_here = self.means.isVisible() and self.means.geometry().contains(event.position().toPoint())
         if is_here and event.button() is Qt.MouseButton.LeftButton:
-            self._box.click()
+            self.box.click()
+
+    def _show(self) -> None:
+        ticked = self.box.isChecked()
+        self._said.setCurrentWidget(self.reason if ticked else self.means)
+        self.box.setAccessibleDescription(f"{self._text.means} {self._text.reason}" if ticked else self._text.means)
 
 
 class ConditionsSection(Section):
@@ -89,8 +101,11 @@ class ConditionsSection(Section):
                 "What you tick changes exercises or leaves them out, and Floorside says why. It stays on this computer."
             ),
         )
-        self.add_wide(
-            ConditionList(
-                theme, texts, settings.value.conditions, lambda conditions: settings.change(conditions=conditions)
-            )
-        )
+        self._settings = settings
+        self._texts = texts
+        self.add_wide(ConditionList(theme, texts, settings.value.conditions, self._choose))
+
+    def _choose(self, ticked: tuple[Condition, ...]) -> None:
+        for changed in set(ticked) ^ set(self._settings.value.conditions):  # one
+            said = self.tr("{condition}: ticked") if changed in ticked else self.tr("{condition}: no longer ticked")
+            self._settings.choose(said.format(condition=self._texts[changed].name), conditions=ticked)

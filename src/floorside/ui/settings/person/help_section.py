@@ -7,6 +7,7 @@ from floorside.ui.help.emergency import NumberChoice
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import button
+from floorside.ui.kit.wording.setting_words import changed
 
 
 class HelpSection(Section):
@@ -17,7 +18,7 @@ class HelpSection(Section):
             theme,
             settings.value.emergency_number,
             settings.value.emergency_country,
-            lambda number, country: settings.change(emergency_number=number, emergency_country=country),
+            lambda number, country: settings.choose(changed(name), emergency_number=number, emergency_country=country),
         )
         self.add_row(name, choice, self.tr("Of the country where you are. If yours is not listed, type its number."))
         signs = button(self.tr("Read the signs"))

@@ -6,13 +6,16 @@ from floorside.ui.kit.fields.controls import Switch
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import button
+from floorside.ui.kit.wording.setting_words import changed
 
 
 class ReadingSection(Section):
     def __init__(self, theme: Theme, settings: SettingsStore, reading: Reading) -> None:
         super().__init__(theme, self.tr("Short lessons and the flare plan"))
         name = self.tr("Offer a lesson after a session")
-        offer = Switch(theme, name, settings.value.lessons_wanted, lambda on: settings.change(lessons_wanted=on))
+        offer = Switch(
+            theme, name, settings.value.lessons_wanted, lambda on: settings.choose(changed(name), lessons_wanted=on)
+        )
         self.add_row(name, offer, self.tr("One at most, and each only once."))
         lessons = button(self.tr("Read them"))
         lessons.setAccessibleName(f"{lessons.text()}: {self.tr('Short lessons')}")

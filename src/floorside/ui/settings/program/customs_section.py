@@ -6,6 +6,7 @@ from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.fields.controls import Choice
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.setting_words import changed
 
 
 class CustomsSection(Section):
@@ -31,7 +32,7 @@ class CustomsSection(Section):
     def _add(self, field: str, name: str, values: dict[str, str]) -> None:
         def choose(value: str) -> None:
             if value != getattr(self._settings.value, field):
-                self._settings.change(**{field: value})
+                self._settings.choose(changed(name), **{field: value})
                 self._is_changed = True
 
         choice = Choice(name, values, getattr(self._settings.value, field), choose)

@@ -4,6 +4,7 @@ from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.fields.controls import Switch
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.setting_words import changed
 
 
 class CheckInSection(Section):
@@ -12,7 +13,7 @@ class CheckInSection(Section):
         name = self.tr("Ask how I am")
         self.add_row(
             name,
-            Switch(theme, name, settings.value.asks_before, lambda on: settings.change(asks_before=on)),
+            Switch(theme, name, settings.value.asks_before, lambda on: settings.choose(changed(name), asks_before=on)),
             self.tr(
                 "Pain now, and the morning after the last session. Without answers, Floorside suggests no increase."
             ),

@@ -9,6 +9,7 @@ from floorside.storage.files.settings import LONGEST_MOVE_SECONDS
 from floorside.ui.kit.fields.controls import NumberStepper, Switch
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.setting_words import changed
 
 
 class PaceSection(Section):
@@ -22,7 +23,7 @@ class PaceSection(Section):
         wait = self.tr("Wait for me before each exercise")
         self.add_row(
             wait,
-            Switch(theme, wait, self._timing.wait_for_me, lambda on: self._set(wait_for_me=on)),
+            Switch(theme, wait, self._timing.wait_for_me, lambda on: self._set(wait, wait_for_me=on)),
             self.tr("Goes on with Space, a click, a headset button or a remote."),
         )
         moves = {
@@ -41,7 +42,7 @@ class PaceSection(Section):
         limits = (0, LONGEST_MOVE_SECONDS)
 
         def choose(value: int) -> None:
-            self._set(**{move: float(value)})
+            self._set(name, **{move: float(value)})
 
         return NumberStepper(theme, name, round(seconds), limits, self.tr("{n} s"), choose)
 
@@ -56,6 +57,6 @@ class PaceSection(Section):
             remark.setText(said)
             remark.setVisible(needed > getattr(self._timing, move))
 
-    def _set(self, **fields: Any) -> None:
+    def _set(self, name: str, **fields: Any) -> None:
         self._timing = replace(self._timing, **fields)
-        self._settings.change(timing=self._timing)
+        self._settings.choose(changed(name), timing=self._timing)

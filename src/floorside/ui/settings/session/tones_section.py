@@ -4,6 +4,7 @@ from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.fields.controls import PercentSlider, Switch
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.wording.setting_words import changed
 
 
 class TonesSection(Section):
@@ -12,7 +13,10 @@ class TonesSection(Section):
         self._settings = settings
         volume_name = self.tr("Volume of the tones")
         self._volume = PercentSlider(
-            theme, volume_name, settings.value.tones_volume, lambda percent: settings.change(tones_volume=percent)
+            theme,
+            volume_name,
+            settings.value.tones_volume,
+            lambda percent: settings.choose(changed(volume_name), tones_volume=percent),
         )
         self._volume.setEnabled(settings.value.tones_on)
         on_name = self.tr("Play tones")
@@ -24,4 +28,4 @@ class TonesSection(Section):
 
     def _switch(self, on: bool) -> None:
         self._volume.setEnabled(on)
-        self._settings.change(tones_on=on)
+        self._settings.choose(changed(self.tr("Play tones")), tones_on=on)

@@ -14,6 +14,7 @@ from floorside.ui.kit.layout.breaking_row import BreakingRow
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, label
+from floorside.ui.kit.wording.setting_words import changed
 
 USER = "voice settings"
 RATES = (-0.5, -0.25, 0.0, 0.25)
@@ -55,7 +56,9 @@ class VoiceSection(Section):
             "short": self.tr("Short"),
             "tones": self.tr("Tones only"),
         }
-        choice = Choice(name, levels, settings.voice_level, lambda value: self._settings.change(voice_level=value))
+        choice = Choice(
+            name, levels, settings.voice_level, lambda value: self._settings.choose(changed(name), voice_level=value)
+        )
         about = self.tr(
             "As you need it: all the steps the first few times, then position, name, side and how much. V changes it."
         )
@@ -67,10 +70,13 @@ class VoiceSection(Section):
         rates = {str(rate): word for rate, word in zip(RATES, words, strict=True)}
         nearest = min(RATES, key=lambda rate: abs(rate - settings.voice_rate))
         volume = PercentSlider(
-            self._theme, volume_name, settings.voice_volume, lambda percent: self._set(voice_volume=percent)
+            self._theme,
+            volume_name,
+            settings.voice_volume,
+            lambda percent: self._set(volume_name, voice_volume=percent),
         )
         self.add_row(volume_name, volume)
-        rate = Choice(rate_name, rates, str(nearest), lambda value: self._set(voice_rate=float(value)))
+        rate = Choice(rate_name, rates, str(nearest), lambda value: self._set(rate_name, voice_rate=float(value)))
         about = self.tr("For the system's voices. Floorside's own has one pace.")
         self.add_row(rate_name, rate, about if self._is_recorded() else "")
 
@@ -84,7 +90,7 @@ class VoiceSection(Section):
         if settings.voice_name:
             self.voices.addItem(settings.voice_name, settings.voice_name)
             self.voices.setCurrentIndex(1)
-        self.voices.activated.connect(lambda _: self._set(voice_name=self.voices.currentData()))
+        self.voices.activated.connect(lambda _: self._set(name, voice_name=self.voices.currentData()))
         self.choose = button(self.tr("Show all"))
         self.choose.clicked.connect(self._open)
         self.listen = button(self.tr("Listen"))
@@ -106,9 +112,9 @@ class VoiceSection(Section):
         self._voice.close(USER)
         self._show_state()
 
-    def _set(self, **fields: object) -> None:
+    def _set(self, name: str, **fields: object) -> None:
         """Change a running voice at once, so that the person hears the difference."""
-        self._settings.change(**fields)
+        self._settings.choose(changed(name), **fields)
         if self._voice.is_open:
             self._tune()
 
