@@ -3640,12 +3640,12 @@
         <translation>Schmerz, Kribbeln oder Taubheit, verglichen mit der Zeit davor.</translation>
     </message>
     <message>
-        <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
-        <translation>Schmerz: 0 ist keiner, 10 der stärkste vorstellbare. Jeder Punkt ist eine Antwort, die Linie verbindet die Durchschnitte. „3,1 → 2,4“ sind die Durchschnitte der ersten und der letzten vier Wochen.</translation>
+        <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages.</source>
+        <translation>Schmerz: 0 ist keiner, 10 der stärkste vorstellbare. Jeder Punkt ist eine Antwort, die Linie verbindet die Durchschnitte.</translation>
     </message>
     <message>
-        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
-        <translation>Schmerz: 0 ist keiner, 10 der stärkste vorstellbare. Die Linie verbindet die Durchschnitte; für einzelne Punkte sind es zu viele Antworten. „3,1 → 2,4“ sind die Durchschnitte der ersten und der letzten vier Wochen.</translation>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each.</source>
+        <translation>Schmerz: 0 ist keiner, 10 der stärkste vorstellbare. Die Linie verbindet die Durchschnitte; für einzelne Punkte sind es zu viele Antworten.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3824,6 +3824,10 @@
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
         <translation>{walks}, {time} insgesamt; der erste {first} min, der letzte {last} min</translation>
+    </message>
+    <message>
+        <source>“3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>„3,1 → 2,4“ sind die Durchschnitte der ersten und der letzten vier Wochen.</translation>
     </message>
 </context>
 <context>

@@ -3640,12 +3640,12 @@
         <translation>Dolor, hormigueo o adormecimiento, comparado con la vez anterior.</translation>
     </message>
     <message>
-        <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
-        <translation>Dolor: 0 es ninguno, 10 el peor imaginable. Cada punto es una respuesta, la línea pasa por los promedios. «3,1 → 2,4» son los promedios de las cuatro primeras y las cuatro últimas semanas.</translation>
+        <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages.</source>
+        <translation>Dolor: 0 es ninguno, 10 el peor imaginable. Cada punto es una respuesta, la línea pasa por los promedios.</translation>
     </message>
     <message>
-        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
-        <translation>Dolor: 0 es ninguno, 10 el peor imaginable. La línea pasa por los promedios; hay demasiadas respuestas para un punto cada una. «3,1 → 2,4» son los promedios de las cuatro primeras y las cuatro últimas semanas.</translation>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each.</source>
+        <translation>Dolor: 0 es ninguno, 10 el peor imaginable. La línea pasa por los promedios; hay demasiadas respuestas para un punto cada una.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3824,6 +3824,10 @@
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
         <translation>{walks}, {time} en total; la primera {first} min, la última {last} min</translation>
+    </message>
+    <message>
+        <source>“3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>«3,1 → 2,4» son los promedios de las cuatro primeras y las cuatro últimas semanas.</translation>
     </message>
 </context>
 <context>

@@ -3640,12 +3640,12 @@
         <translation>Douleur, fourmillements ou engourdissement, par rapport à la fois d’avant.</translation>
     </message>
     <message>
-        <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
-        <translation>Douleur : 0 aucune, 10 la pire imaginable. Chaque point est une réponse, la ligne passe par les moyennes. « 3,1 → 2,4 » sont les moyennes des quatre premières et des quatre dernières semaines.</translation>
+        <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages.</source>
+        <translation>Douleur : 0 aucune, 10 la pire imaginable. Chaque point est une réponse, la ligne passe par les moyennes.</translation>
     </message>
     <message>
-        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
-        <translation>Douleur : 0 aucune, 10 la pire imaginable. La ligne passe par les moyennes ; les réponses sont trop nombreuses pour un point chacune. « 3,1 → 2,4 » sont les moyennes des quatre premières et des quatre dernières semaines.</translation>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each.</source>
+        <translation>Douleur : 0 aucune, 10 la pire imaginable. La ligne passe par les moyennes ; les réponses sont trop nombreuses pour un point chacune.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3824,6 +3824,10 @@
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
         <translation>{walks}, {time} en tout ; la première {first} min, la dernière {last} min</translation>
+    </message>
+    <message>
+        <source>“3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>« 3,1 → 2,4 » sont les moyennes des quatre premières et des quatre dernières semaines.</translation>
     </message>
 </context>
 <context>

@@ -3640,12 +3640,12 @@
         <translation>Dor, formigamento ou dormência, em comparação com a vez anterior.</translation>
     </message>
     <message>
-        <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
-        <translation>Dor: 0 é nenhuma, 10 a pior imaginável. Cada ponto é uma resposta, a linha passa pelas médias. “3,1 → 2,4” são as médias das quatro primeiras e das quatro últimas semanas.</translation>
+        <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages.</source>
+        <translation>Dor: 0 é nenhuma, 10 a pior imaginável. Cada ponto é uma resposta, a linha passa pelas médias.</translation>
     </message>
     <message>
-        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
-        <translation>Dor: 0 é nenhuma, 10 a pior imaginável. A linha passa pelas médias; há respostas demais para um ponto cada. “3,1 → 2,4” são as médias das quatro primeiras e das quatro últimas semanas.</translation>
+        <source>Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a dot each.</source>
+        <translation>Dor: 0 é nenhuma, 10 a pior imaginável. A linha passa pelas médias; há respostas demais para um ponto cada.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3824,6 +3824,10 @@
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
         <translation>{walks}, {time} no total; a primeira {first} min, a última {last} min</translation>
+    </message>
+    <message>
+        <source>“3.1 → 2.4” are the averages of the first and the last four weeks.</source>
+        <translation>“3,1 → 2,4” são as médias das quatro primeiras e das quatro últimas semanas.</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,17 @@ from floorside.domain.exercise import Condition, Side
 from floorside.domain.progression.traffic_light import Cause
 from floorside.domain.self_care.activities import Activity, Rating
 from floorside.domain.self_care.physio_numbers import LEAD, MOST_STRETCHES, physio_report
-from floorside.domain.self_care.physio_report import HurtCourse, Pain, PainCourse, Report, WalkCourse, WorstCourse
+from floorside.domain.self_care.physio_report import (
+    HurtCourse,
+    Pain,
+    PainCourse,
+    Period,
+    Report,
+    WalkCourse,
+    WorstCourse,
+)
 from floorside.domain.self_care.questionnaire import roland_morris
-from floorside.domain.session.record import Hurt, Legs, SetOutcome
+from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcome
 from tests.domain.sessions import EXERCISES, day, default_routine, routine_of, session, walk
 
 FIGURE_FOUR = "supine-figure-four"
@@ -175,3 +183,28 @@ def test_activities_without_a_rating_in_the_period_are_left_out() -> None:
     report = physio_report([], day(20), day(40), activities=[old, new], conditions=[Condition.DISC])
     assert report.activities == (new,)
     assert report.conditions == (Condition.DISC,)
+
+
+def three_months() -> list[SessionRecord]:
+    """Begun on day 91 of 182, with less pain in the second half."""
+    return [session(n, ROUTINE, (5 if n < 136 else 2, 6, 3, 4)) for n in range(91, 182, 2)]
+
+
+def test_who_began_within_the_period_is_counted_from_the_first_session_on() -> None:
+    report = physio_report(three_months(), day(0), day(181))
+    assert report.period == Period(day(0), day(181))
+    assert report.counted == Period(day(91), day(181))
+    assert len(report.stretches) == 13
+    before = pain(report, Pain.BEFORE)
+    assert (before.early, before.late, before.has_trend) == (5, 2, True)
+    assert not pain(physio_report(three_months()[:20], day(0), day(131)), Pain.BEFORE).has_trend
+
+
+@pytest.mark.parametrize(("began", "first"), [(-200, 0), (91, 91)])
+def test_who_began_before_the_period_is_counted_from_its_first_day_on(began: int, first: int) -> None:
+    """Even after a pause so long that nothing of the time before is read."""
+    assert physio_report(three_months(), day(0), day(181), began=day(began)).counted.first == day(first)
+
+
+def test_a_session_before_the_period_shows_that_it_was_not_the_beginning() -> None:
+    assert physio_report([walk(-3), *three_months()], day(0), day(181)).counted == Period(day(0), day(181))

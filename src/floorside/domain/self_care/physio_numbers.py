@@ -44,19 +44,24 @@ def physio_report(
     activities: Sequence[Activity] = (),
     conditions: Sequence[Condition] = (),
     week_begins: int = MONDAY,
+    began: date | None = None,
 ) -> Report:
-    """`records`: all sessions, or those from `LEAD` before `since` on. `since`: None for everything."""
+    """`records`: all sessions, or those from `LEAD` before `since` on. `since`: None for everything. `began`: the day
+    of the first session of all, if `records` may be without it.
+    """
     listed = sorted((each for each in records if each.local_date <= today), key=lambda each: each.started)
     first = since or min((each.local_date for each in listed), default=today)
     period = Period(min(first, today), today)
     inside = [each for each in listed if period.has(each.local_date)]
-    stretches = _stretches(inside, period, week_begins)
+    counted = _counted(period, [each.local_date for each in listed], began)
+    stretches = _stretches(inside, counted, week_begins)
     return Report(
         period=period,
+        counted=counted,
         sessions=sum(not each.is_walk for each in inside),
         days=len(training_days(inside)),
         stretches=stretches,
-        pains=tuple(_pain_course(which, _answers(which, inside, listed, period), stretches, period) for which in Pain),
+        pains=tuple(_pain_course(which, _answers(which, inside, listed, period), stretches, counted) for which in Pain),
         exercises=_exercise_courses(inside),
         hurts=_hurt_courses(inside),
         worst=_worst_courses(inside),
@@ -69,6 +74,14 @@ def physio_report(
         notes=tuple((each.local_date, each.note) for each in inside if each.note.strip()),
         elsewhere=sum(each.elsewhere for each in inside),
     )
+
+
+def _counted(period: Period, days: Sequence[date], began: date | None) -> Period:
+    """The weeks before somebody's first session are none in which they did nothing, or had no pain."""
+    if not days:
+        return period
+    first = min(days) if began is None else min(*days, began)
+    return Period(max(first, period.first), period.last)
 
 
 def _stretches(inside: Sequence[SessionRecord], period: Period, week_begins: int) -> tuple[Stretch, ...]:

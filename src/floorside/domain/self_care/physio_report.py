@@ -46,7 +46,7 @@ class Stretch:
 class PainCourse:
     """The answers (0–10) to one question, the earliest first. `averages`: of each stretch, None without an answer.
 
-    `early` and `late`: the averages of the first and the last four weeks; None in a period of less than eight, and
+    `early` and `late`: the averages of the first and the last four weeks that count; None if fewer than eight do, and
     without an answer.
     """
 
@@ -56,6 +56,10 @@ class PainCourse:
     average: float | None
     early: float | None
     late: float | None
+
+    @property
+    def has_trend(self) -> bool:
+        return self.early is not None and self.late is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +131,13 @@ class WalkCourse:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`days`: with a session or a walk. `notes`: the person's own words. `elsewhere`: so many of the sessions were done
-    without the program. Lists go from the earliest to the latest, and `hurts` and `worst` from the most frequent one
-    on.
+    """`counted`: the period, from the first session on if the person began within it. `days`: with a session or a walk.
+    `notes`: the person's own words. `elsewhere`: so many of the sessions were done without the program. Lists go from
+    the earliest to the latest, and `hurts` and `worst` from the most frequent one on.
     """
 
     period: Period
+    counted: Period
     sessions: int
     days: int
     stretches: tuple[Stretch, ...]

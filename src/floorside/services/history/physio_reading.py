@@ -9,6 +9,7 @@ from floorside.domain.self_care.physio_report import Report
 from floorside.storage.database.database import Database
 from floorside.storage.history.activities import activities
 from floorside.storage.history.questionnaires import roland_morris_history
+from floorside.storage.history.session_list import earliest_day
 from floorside.storage.history.sessions import History
 
 #: What a physiotherapist asks for, unless the person chooses otherwise (a design decision).
@@ -35,4 +36,5 @@ def read_report(
         activities(database),
         conditions,
         week_begins,
+        earliest_day(database),
     )

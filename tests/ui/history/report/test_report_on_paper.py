@@ -17,7 +17,7 @@ from floorside.ui.history.report.paint_report import MOST_DOTS, _charts, report_
 from floorside.ui.history.report.small_chart import SmallChart
 from floorside.ui.kit.paper.paper import pdf_of, save_pdf, system_paper
 from tests.domain.sessions import day
-from tests.ui.history.report.examples import half_a_year, half_year_report
+from tests.ui.history.report.examples import DAYS, half_a_year, half_year_report
 from tests.ui.paper_reading import A4, LETTER, edges_are_empty, opened, place_of, text_of
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -88,6 +88,22 @@ def test_one_session_has_its_own_numbers(catalogue: Catalogue) -> None:
     text = text_of(report_pdf(physio_report(half_a_year()[:1], None, day(0)), catalogue, A4))
     assert "1 Jan 2024: 1 session" in text
     assert "average 5.0, highest 5, 1 answer" in text
+
+
+def test_who_began_within_the_half_year_has_days_a_week_and_a_trend_from_then_on(catalogue: Catalogue) -> None:
+    """Twelve weeks with four days each, of 26."""
+    late = [each for each in half_a_year() if each.local_date >= day(98)]
+    text = text_of(report_pdf(physio_report(late, day(0), day(DAYS - 1)), catalogue, A4))
+    assert "48 days, 4.0 a week" in text
+    assert "3.9 → 3.0, highest 4, 36 answers" in text
+
+
+@pytest.mark.parametrize(("first", "explains"), [(98, True), (154, False)])
+def test_what_the_arrow_means_is_said_only_where_one_stands(catalogue: Catalogue, first: int, explains: bool) -> None:
+    late = [each for each in half_a_year() if each.local_date >= day(first)]
+    text = text_of(report_pdf(physio_report(late, day(0), day(DAYS - 1)), catalogue, A4))
+    assert "Each dot is an answer" in text
+    assert ("3.1 → 2.4" in text) is explains
 
 
 @pytest.mark.parametrize("name", ["W" * 80, "The left hip and both knees " * 3], ids=["one word", "many words"])

@@ -48,7 +48,7 @@ def paint_report(
     _paint_head(sheet, report, catalogue)
     if report.sessions or report.walks:
         paint_charts(sheet, list(_charts(report)))
-        sheet.paragraph(charts_about(with_dots=_has_dots(report)), SMALL, color=MUTED)
+        sheet.paragraph(charts_about(report, with_dots=_has_dots(report)), SMALL, color=MUTED)
         sheet.space(8)
     if report.exercises:
         sheet.table(doses_title(), doses_head(), [dose_row(each, catalogue) for each in report.exercises], SHARES)
@@ -87,13 +87,13 @@ def _ends(period: Period) -> tuple[str, str]:
 
 
 def _days_chart(report: Report) -> SmallChart:
-    a_week = number(DAYS_OF_A_WEEK * report.days / max(DAYS_OF_A_WEEK, report.period.days))
+    a_week = number(DAYS_OF_A_WEEK * report.days / max(DAYS_OF_A_WEEK, report.counted.days))
     said = QCoreApplication.translate("Report", "{days}, {average} a week").format(
         days=days_words(report.days), average=a_week
     )
     bars = tuple(stretch.days for stretch in report.stretches)
     return SmallChart(
-        QCoreApplication.translate("Report", "Days per week"), said, (0, DAYS_OF_A_WEEK), _ends(report.period), bars
+        QCoreApplication.translate("Report", "Days per week"), said, (0, DAYS_OF_A_WEEK), _ends(report.counted), bars
     )
 
 
@@ -109,7 +109,7 @@ def _pain_chart(pain: PainCourse, report: Report) -> SmallChart:
         Pain.AFTER: QCoreApplication.translate("Report", "Pain after"),
         Pain.MORNING: QCoreApplication.translate("Report", "Pain the next morning"),
     }[pain.which]
-    period = report.period
+    period = report.counted
     answers = pain.answers if _has_dots(report) else ()
     dots = tuple((_place(period, day), float(value)) for day, value in answers)
     line = tuple(

@@ -92,19 +92,23 @@ def source_words(today: date) -> str:
     ).format(day=paper_day(today))
 
 
-def charts_about(*, with_dots: bool) -> str:
+def charts_about(report: Report, *, with_dots: bool) -> str:
     """`with_dots`: the charts of pain show each answer."""
     if with_dots:
-        return QCoreApplication.translate(
+        scale = QCoreApplication.translate(
             "Report",
-            "Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages. "
-            "“3.1 → 2.4” are the averages of the first and the last four weeks.",
+            "Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages.",
         )
-    return QCoreApplication.translate(
-        "Report",
-        "Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many for a "
-        "dot each. “3.1 → 2.4” are the averages of the first and the last four weeks.",
-    )
+    else:
+        scale = QCoreApplication.translate(
+            "Report",
+            "Pain: 0 is none, 10 the worst imaginable. The line goes through the averages; the answers are too many "
+            "for a dot each.",
+        )
+    if not any(pain.has_trend for pain in report.pains):
+        return scale
+    trend = QCoreApplication.translate("Report", "“3.1 → 2.4” are the averages of the first and the last four weeks.")
+    return f"{scale} {trend}"
 
 
 def pain_words(pain: PainCourse) -> str:

@@ -6,14 +6,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTime, QTimeZone
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QTimeEdit, QWidget
 
 from floorside.domain.self_care.weekly_time import WeeklyTime
 from floorside.services.services import Services
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.fields.controls import Switch
+from floorside.ui.kit.fields.moment_edit import MomentEdit
 from floorside.ui.kit.later import later
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
@@ -53,9 +52,10 @@ class CalendarSection(Section):
         planned, days_name, time_name = self._settings.value, self.tr("Days"), self.tr("Time")
         self.days = DaysRow(days_name, planned.planned_days, self._choose_days)
         self.add_row(days_name, self.days)
-        self.time = _CalmTimeEdit(QTime(planned.planned_time.hour, planned.planned_time.minute))
+        self.time = MomentEdit()
         self.time.setAccessibleName(time_name)
         self.time.setDisplayFormat(time_form())
+        self.time.setTime(QTime(planned.planned_time.hour, planned.planned_time.minute))
         self.time.setFont(self._theme.font(15, 600))
         self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.time.setMinimumSize(112, 40)
@@ -136,15 +136,3 @@ class CalendarSection(Section):
         self._said.setText(sentence)
         self._said.show()
         later(self, partial(bring_into_view, self._said))  # once it has its place
-
-
-class _CalmTimeEdit(QTimeEdit):
-    """A time that ignores the mouse wheel, so that scrolling the page changes nothing, and is one Tab stop: the arrow
-    keys lead from the hours to the minutes.
-    """
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return QWidget.focusNextPrevChild(self, forward)
