@@ -22,6 +22,7 @@ from floorside.domain.progression.whole_routine import RoutineOffer
 from floorside.domain.session.record import Legs, SessionRecord, has_spread
 from floorside.domain.training_week import exercise_days
 from floorside.services.history.history_reader import HistoryReader
+from floorside.services.routine.told_today import keep_skipped, keep_told, skipped_on, told_on
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import QueryName
 from floorside.storage.history.session_list import earliest_day
@@ -36,7 +37,6 @@ from floorside.ui.check_in.notice_words import (
     why_help,
 )
 from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
-from floorside.ui.check_in.told_today import keep_skipped, keep_told, skipped_on, told_on
 from floorside.ui.kit.look.theme import Theme
 
 #: Writes fields of a session that has ended: its id, then the fields.
