@@ -387,6 +387,10 @@
         <translation>Kalender und Erinnerung</translation>
     </message>
     <message>
+        <source>Choose a day first.</source>
+        <translation>Wählen Sie zuerst einen Tag.</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Tage</translation>
     </message>

@@ -387,6 +387,10 @@
         <translation>Calendario y recordatorio</translation>
     </message>
     <message>
+        <source>Choose a day first.</source>
+        <translation>Elija antes un día.</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Días</translation>
     </message>
@@ -2143,7 +2147,7 @@
     </message>
     <message>
         <source>enter</source>
-        <translation>enter</translation>
+        <translation>intro</translation>
     </message>
     <message>
         <source>space</source>

@@ -387,6 +387,10 @@
         <translation>Agenda et rappel</translation>
     </message>
     <message>
+        <source>Choose a day first.</source>
+        <translation>Choisissez d’abord un jour.</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Jours</translation>
     </message>

@@ -387,6 +387,10 @@
         <translation>Agenda e lembrete</translation>
     </message>
     <message>
+        <source>Choose a day first.</source>
+        <translation>Escolha primeiro um dia.</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Dias</translation>
     </message>

@@ -17,6 +17,7 @@ from floorside.ui.kit.later import later
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import bring_into_view, button, label, set_role
+from floorside.ui.kit.wording.accessible_label import announce
 from floorside.ui.kit.wording.formats import time_form
 from floorside.ui.kit.wording.setting_words import changed
 from floorside.ui.settings.person.days_row import DaysRow
@@ -36,6 +37,8 @@ class CalendarSection(Section):
         self._settings = services.settings
         self._dialogs = dialogs or Dialogs(self)
         self._add_when()
+        self._lacks_day = label(theme, self.tr("Choose a day first."), 14, 600, wrap=True)
+        self.add_wide(self._lacks_day)
         self._add_calendar()
         self._add_reminder()
         self._said = label(theme, "", 14, 600, role="accent", wrap=True)
@@ -99,8 +102,15 @@ class CalendarSection(Section):
         self._settings.choose(changed(self.tr("Time")), planned_time=time(at.hour(), at.minute()))
 
     def _enable(self) -> None:
+        has_day = bool(self._settings.value.planned_days)
         for each in (self.save, self.reminder):
-            each.setEnabled(bool(self._settings.value.planned_days))
+            each.setEnabled(has_day)
+        if self._lacks_day.isHidden() == has_day:
+            return
+        self._lacks_day.setVisible(not has_day)
+        if not has_day:
+            self._said.hide()  # what was saved is not what is chosen now
+            announce(self, self._lacks_day.text())
 
     def _ask_where_to(self) -> None:
         path = self._dialogs.save_as(self.tr("Save to calendar"), "floorside.ics", self.tr("Calendar (*.ics)"))
