@@ -102,6 +102,19 @@ TOUCHES = [
 ]
 
 
+def test_the_keys_of_a_page_scroll_it_from_the_buttons_of_the_groups_too(page: SettingsPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    link = next(each for each in page.findChildren(QPushButton) if each.text() == "Session")
+    link.setFocus()
+    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+    QTest.keyClick(link, Qt.Key.Key_PageDown)
+    assert bar.value() == bar.pageStep()
+    QTest.keyClick(link, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+    assert link.hasFocus()
+
+
 @pytest.mark.parametrize(("touch", "changed"), TOUCHES)
 def test_what_is_touched_is_changed_at_once(
     page: SettingsPage, settings: SettingsStore, touch: Callable[[SettingsPage], None], changed: dict[str, object]

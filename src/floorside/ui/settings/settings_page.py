@@ -5,8 +5,8 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
@@ -122,6 +122,18 @@ class SettingsPage(QWidget):
         if following is not None and following is not heading:
             following.setFocus(Qt.FocusReason.TabFocusReason)
         self._show(group)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the buttons above what scrolls, the keys of a page scroll it too."""
+        actions = QAbstractSlider.SliderAction
+        steps: dict[int, QAbstractSlider.SliderAction] = {
+            Qt.Key.Key_PageDown: actions.SliderPageStepAdd,
+            Qt.Key.Key_PageUp: actions.SliderPageStepSub,
+        }
+        if (action := steps.get(event.key())) is not None:
+            self._area.verticalScrollBar().triggerAction(action)
+        else:
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """From the buttons of the groups Tab goes to the first control of the group that the arrow keys led to."""
