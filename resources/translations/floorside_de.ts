@@ -3275,6 +3275,14 @@
         <translation>Weiter mit dieser Übung</translation>
     </message>
     <message>
+        <source>Go on, do less or leave this one: whatever feels right.</source>
+        <translation>Weitermachen, weniger machen oder diese Übung lassen: wie es sich richtig anfühlt.</translation>
+    </message>
+    <message>
+        <source>Go on, rest a minute or leave this one: whatever feels right.</source>
+        <translation>Weitermachen, eine Minute ausruhen oder diese Übung lassen: wie es sich richtig anfühlt.</translation>
+    </message>
+    <message>
         <source>If it was nothing, go on: nothing is noted.</source>
         <translation>Wenn es nichts war, machen Sie weiter: Es wird nichts notiert.</translation>
     </message>
@@ -3325,10 +3333,6 @@
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Smaller, shorter or not at all: whatever feels right.</source>
-        <translation>Kleiner, kürzer oder gar nicht: wie es sich richtig anfühlt.</translation>
     </message>
     <message>
         <source>Smaller: {0}</source>

@@ -3275,6 +3275,14 @@
         <translation>Seguir con este</translation>
     </message>
     <message>
+        <source>Go on, do less or leave this one: whatever feels right.</source>
+        <translation>Seguir, hacer menos o dejar este: lo que le siente bien.</translation>
+    </message>
+    <message>
+        <source>Go on, rest a minute or leave this one: whatever feels right.</source>
+        <translation>Seguir, descansar un minuto o dejar este: lo que le siente bien.</translation>
+    </message>
+    <message>
         <source>If it was nothing, go on: nothing is noted.</source>
         <translation>Si no era nada, siga: no se anota nada.</translation>
     </message>
@@ -3325,10 +3333,6 @@
     <message>
         <source>Smaller</source>
         <translation>Más pequeño</translation>
-    </message>
-    <message>
-        <source>Smaller, shorter or not at all: whatever feels right.</source>
-        <translation>Más pequeño, más corto o nada: lo que le siente bien.</translation>
     </message>
     <message>
         <source>Smaller: {0}</source>

@@ -3275,6 +3275,14 @@
         <translation>Continuer celui-ci</translation>
     </message>
     <message>
+        <source>Go on, do less or leave this one: whatever feels right.</source>
+        <translation>Continuer, en faire moins ou laisser celui-ci : comme cela vous convient.</translation>
+    </message>
+    <message>
+        <source>Go on, rest a minute or leave this one: whatever feels right.</source>
+        <translation>Continuer, vous reposer une minute ou laisser celui-ci : comme cela vous convient.</translation>
+    </message>
+    <message>
         <source>If it was nothing, go on: nothing is noted.</source>
         <translation>Si ce n’était rien, continuez : rien n’est noté.</translation>
     </message>
@@ -3325,10 +3333,6 @@
     <message>
         <source>Smaller</source>
         <translation>Plus petit</translation>
-    </message>
-    <message>
-        <source>Smaller, shorter or not at all: whatever feels right.</source>
-        <translation>Plus petit, plus court ou pas du tout : comme cela vous convient.</translation>
     </message>
     <message>
         <source>Smaller: {0}</source>

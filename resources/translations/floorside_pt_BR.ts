@@ -3275,6 +3275,14 @@
         <translation>Continuar com este</translation>
     </message>
     <message>
+        <source>Go on, do less or leave this one: whatever feels right.</source>
+        <translation>Continuar, fazer menos ou deixar este exercício: o que for melhor para você.</translation>
+    </message>
+    <message>
+        <source>Go on, rest a minute or leave this one: whatever feels right.</source>
+        <translation>Continuar, descansar um minuto ou deixar este exercício: o que for melhor para você.</translation>
+    </message>
+    <message>
         <source>If it was nothing, go on: nothing is noted.</source>
         <translation>Se não foi nada, continue: nada é anotado.</translation>
     </message>
@@ -3325,10 +3333,6 @@
     <message>
         <source>Smaller</source>
         <translation>Menor</translation>
-    </message>
-    <message>
-        <source>Smaller, shorter or not at all: whatever feels right.</source>
-        <translation>Menor, mais curto ou nada: o que for melhor para você.</translation>
     </message>
     <message>
         <source>Smaller: {0}</source>
