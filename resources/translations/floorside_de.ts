@@ -387,6 +387,10 @@
         <translation>Kalender und Erinnerung</translation>
     </message>
     <message>
+        <source>Choose a day first.</source>
+        <translation>Wählen Sie zuerst einen Tag.</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Tage</translation>
     </message>
@@ -6684,28 +6688,12 @@
         <translation>Ein Vorschlag für</translation>
     </message>
     <message>
-        <source>Advice read</source>
-        <translation>Rat gelesen</translation>
-    </message>
-    <message>
-        <source>May be suggested again</source>
-        <translation>Darf wieder vorgeschlagen werden</translation>
-    </message>
-    <message>
         <source>Next time: {offer} instead of {now}?</source>
         <translation>Nächstes Mal: {offer} statt {now}?</translation>
     </message>
     <message>
         <source>Next time: {offer}?</source>
         <translation>Nächstes Mal: {offer}?</translation>
-    </message>
-    <message>
-        <source>No longer suggested</source>
-        <translation>Wird nicht mehr vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Put off till later</source>
-        <translation>Auf später verschoben</translation>
     </message>
     <message>
         <source>Try this form</source>
@@ -6740,8 +6728,24 @@
         <translation>{exercise}, rechte Seite</translation>
     </message>
     <message>
+        <source>{exercise}: advice read</source>
+        <translation>{exercise}: Rat gelesen</translation>
+    </message>
+    <message>
         <source>{exercise}: go to the suggestion</source>
         <translation>{exercise}: zum Vorschlag</translation>
+    </message>
+    <message>
+        <source>{exercise}: may be suggested again</source>
+        <translation>{exercise}: darf wieder vorgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>{exercise}: no longer suggested</source>
+        <translation>{exercise}: wird nicht mehr vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>{exercise}: put off till later</source>
+        <translation>{exercise}: auf später verschoben</translation>
     </message>
 </context>
 <context>

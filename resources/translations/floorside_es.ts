@@ -387,6 +387,10 @@
         <translation>Calendario y recordatorio</translation>
     </message>
     <message>
+        <source>Choose a day first.</source>
+        <translation>Elija antes un día.</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Días</translation>
     </message>
@@ -2143,7 +2147,7 @@
     </message>
     <message>
         <source>enter</source>
-        <translation>enter</translation>
+        <translation>intro</translation>
     </message>
     <message>
         <source>space</source>
@@ -6684,28 +6688,12 @@
         <translation>Una sugerencia para</translation>
     </message>
     <message>
-        <source>Advice read</source>
-        <translation>Consejo leído</translation>
-    </message>
-    <message>
-        <source>May be suggested again</source>
-        <translation>Se puede volver a sugerir</translation>
-    </message>
-    <message>
         <source>Next time: {offer} instead of {now}?</source>
         <translation>La próxima vez: ¿{offer} en lugar de {now}?</translation>
     </message>
     <message>
         <source>Next time: {offer}?</source>
         <translation>La próxima vez: ¿{offer}?</translation>
-    </message>
-    <message>
-        <source>No longer suggested</source>
-        <translation>Ya no se sugiere</translation>
-    </message>
-    <message>
-        <source>Put off till later</source>
-        <translation>Para más tarde</translation>
     </message>
     <message>
         <source>Try this form</source>
@@ -6740,8 +6728,24 @@
         <translation>{exercise}, lado derecho</translation>
     </message>
     <message>
+        <source>{exercise}: advice read</source>
+        <translation>{exercise}: consejo leído</translation>
+    </message>
+    <message>
         <source>{exercise}: go to the suggestion</source>
         <translation>{exercise}: ir a la sugerencia</translation>
+    </message>
+    <message>
+        <source>{exercise}: may be suggested again</source>
+        <translation>{exercise}: se puede volver a sugerir</translation>
+    </message>
+    <message>
+        <source>{exercise}: no longer suggested</source>
+        <translation>{exercise}: ya no se sugiere</translation>
+    </message>
+    <message>
+        <source>{exercise}: put off till later</source>
+        <translation>{exercise}: para más tarde</translation>
     </message>
 </context>
 <context>

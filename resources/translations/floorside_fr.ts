@@ -387,6 +387,10 @@
         <translation>Agenda et rappel</translation>
     </message>
     <message>
+        <source>Choose a day first.</source>
+        <translation>Choisissez d’abord un jour.</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Jours</translation>
     </message>
@@ -6684,28 +6688,12 @@
         <translation>Une suggestion pour</translation>
     </message>
     <message>
-        <source>Advice read</source>
-        <translation>Conseil lu</translation>
-    </message>
-    <message>
-        <source>May be suggested again</source>
-        <translation>Peut être proposé de nouveau</translation>
-    </message>
-    <message>
         <source>Next time: {offer} instead of {now}?</source>
         <translation>La prochaine fois : {offer} au lieu de {now} ?</translation>
     </message>
     <message>
         <source>Next time: {offer}?</source>
         <translation>La prochaine fois : {offer} ?</translation>
-    </message>
-    <message>
-        <source>No longer suggested</source>
-        <translation>N’est plus proposé</translation>
-    </message>
-    <message>
-        <source>Put off till later</source>
-        <translation>Remis à plus tard</translation>
     </message>
     <message>
         <source>Try this form</source>
@@ -6740,8 +6728,24 @@
         <translation>{exercise}, côté droit</translation>
     </message>
     <message>
+        <source>{exercise}: advice read</source>
+        <translation>{exercise} : conseil lu</translation>
+    </message>
+    <message>
         <source>{exercise}: go to the suggestion</source>
         <translation>{exercise} : aller à la suggestion</translation>
+    </message>
+    <message>
+        <source>{exercise}: may be suggested again</source>
+        <translation>{exercise} : peut être proposé de nouveau</translation>
+    </message>
+    <message>
+        <source>{exercise}: no longer suggested</source>
+        <translation>{exercise} : n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>{exercise}: put off till later</source>
+        <translation>{exercise} : remis à plus tard</translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,10 @@
         <translation>Agenda e lembrete</translation>
     </message>
     <message>
+        <source>Choose a day first.</source>
+        <translation>Escolha primeiro um dia.</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Dias</translation>
     </message>
@@ -6684,28 +6688,12 @@
         <translation>Uma sugestão para</translation>
     </message>
     <message>
-        <source>Advice read</source>
-        <translation>Conselho lido</translation>
-    </message>
-    <message>
-        <source>May be suggested again</source>
-        <translation>Pode ser sugerido de novo</translation>
-    </message>
-    <message>
         <source>Next time: {offer} instead of {now}?</source>
         <translation>Na próxima vez: {offer} em vez de {now}?</translation>
     </message>
     <message>
         <source>Next time: {offer}?</source>
         <translation>Na próxima vez: {offer}?</translation>
-    </message>
-    <message>
-        <source>No longer suggested</source>
-        <translation>Não é mais sugerido</translation>
-    </message>
-    <message>
-        <source>Put off till later</source>
-        <translation>Deixado para depois</translation>
     </message>
     <message>
         <source>Try this form</source>
@@ -6740,8 +6728,24 @@
         <translation>{exercise}, lado direito</translation>
     </message>
     <message>
+        <source>{exercise}: advice read</source>
+        <translation>{exercise}: conselho lido</translation>
+    </message>
+    <message>
         <source>{exercise}: go to the suggestion</source>
         <translation>{exercise}: ir à sugestão</translation>
+    </message>
+    <message>
+        <source>{exercise}: may be suggested again</source>
+        <translation>{exercise}: pode ser sugerido de novo</translation>
+    </message>
+    <message>
+        <source>{exercise}: no longer suggested</source>
+        <translation>{exercise}: não é mais sugerido</translation>
+    </message>
+    <message>
+        <source>{exercise}: put off till later</source>
+        <translation>{exercise}: deixado para depois</translation>
     </message>
 </context>
 <context>

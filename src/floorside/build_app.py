@@ -19,12 +19,12 @@ from floorside.routine_by_word import find_routine
 from floorside.sentence import use_dates
 from floorside.services.customs import customs_of
 from floorside.services.daily_backup import DailyBackup
+from floorside.services.routine.told_today import keep_told, told_on
 from floorside.services.services import open_services
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.faults import DataFault
 from floorside.storage.history.writer import SETTLED_SECONDS
-from floorside.ui.check_in.told_today import keep_told, told_on
 from floorside.ui.data.unsaved_files import UnsavedFiles
 from floorside.ui.data.unsaved_sessions import UnsavedSessions
 from floorside.ui.help.help_controller import HelpController

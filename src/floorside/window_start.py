@@ -30,6 +30,9 @@ from floorside.window_language import speak, window_language
 if TYPE_CHECKING:
     from floorside.build_app import App
 
+#: A letter within so many milliseconds of the one before belongs to the same word that is sought in a list; 400, as Qt
+#: has it, is too quick for one finger (a design decision).
+TYPING_MS = 1000
 #: The exit code of the event loop that makes the window open anew, in the language just chosen.
 START_AGAIN = 1000
 #: The longest time for the last writes, in seconds, when the window system is gone.
@@ -397,6 +400,7 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName("Floorside")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("floorside")
+    application.setKeyboardInputInterval(TYPING_MS)
     return application
 
 

@@ -53,6 +53,9 @@ class CheckIn:
     legs: Legs | None = None
 
 
+NOT_TOLD = CheckIn()
+
+
 @dataclass(frozen=True, slots=True)
 class Morning:
     on: date

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from floorside.domain.check_in import NOT_TOLD, CheckIn
 from floorside.domain.exercise import Amount, Condition, Dose
 from floorside.domain.progression.dose_change import DoseChange
 from floorside.domain.progression.suggest import suggestions
@@ -53,8 +54,9 @@ def ask(
     answers: Sequence[Answer] = (),
     conditions: Sequence[Condition] = (),
     usual: Sequence[SessionRecord] = USUAL_WEEKS,
+    told: CheckIn = NOT_TOLD,
 ) -> tuple[Suggestion, ...]:
-    return suggestions([*usual, *records], routine, EXERCISES, changes, answers, day(today), conditions)
+    return suggestions([*usual, *records], routine, EXERCISES, changes, answers, day(today), conditions, told=told)
 
 
 def ask_after(routine: Routine, *told: Answers, today: int = 5) -> tuple[Suggestion, ...]:

@@ -5,10 +5,12 @@ from datetime import timedelta
 
 import pytest
 
+from floorside.domain.check_in import CheckIn
 from floorside.domain.exercise import Amount, Dose, Side
 from floorside.domain.progression.dose_change import Why, accept, apply_change
 from floorside.domain.progression.suggestion import Choice, Kind, ReasonKey
 from floorside.domain.routine import Routine
+from floorside.domain.session.record import Hurt, Legs, SetOutcome
 from tests.domain.progression.asking import (
     AMBER,
     BUTTERFLY,
@@ -326,3 +328,42 @@ def test_the_plank_grows_by_short_sets(dose: Dose, kind: Kind, after: Amount, se
 def test_the_hold_of_the_tilt_grows_and_its_reps_give_way() -> None:
     (up,) = ask_after(routine_of(("pelvic-tilt", Dose(Amount(5, 15), Amount(5, 15)))), GREEN, GREEN)
     assert (up.kind, up.after) == (Kind.UP, Amount(4, 20))
+
+
+@pytest.mark.parametrize(
+    ("told", "is_for_less"),
+    [
+        (CheckIn(), False),
+        (CheckIn(before=5, legs=Legs.NONE), False),
+        (CheckIn(before=6), True),
+        (CheckIn(before=8, legs=Legs.NONE), True),
+        (CheckIn(before=1, legs=Legs.HIGHER), False),
+        *((CheckIn(before=1, legs=legs), True) for legs in (Legs.FURTHER, Legs.NEW, Legs.BOTH, Legs.WEAKER)),
+    ],
+)
+def test_nothing_increases_while_todays_answers_are_sore_or_the_legs_are_worse(
+    told: CheckIn, is_for_less: bool
+) -> None:
+    done = [session(n, BUTTERFLY) for n in (0, 2)]
+    kinds = [one.kind for one in ask(BUTTERFLY, done, told=told)]
+    assert kinds == ([] if is_for_less else [Kind.UP])
+
+
+def test_todays_answers_withhold_no_decrease() -> None:
+    done = [session(0, BUTTERFLY, RED)]
+    assert [one.kind for one in ask(BUTTERFLY, done, told=CheckIn(before=8))] == [Kind.DOWN]
+
+
+@pytest.mark.parametrize(("today", "kinds"), [(4, []), (5, [Kind.UP])])
+def test_nothing_increases_for_the_rest_of_a_day_with_a_bad_session_of_another_routine(
+    today: int, kinds: list[Kind]
+) -> None:
+    done = [session(n, BUTTERFLY) for n in (0, 2)]
+    other = default_routine("bridge", routine="other")
+    first, last = (
+        replace(session(4, other), id=name, started=at(4, hour)) for name, hour in (("first", 8), ("last", 9))
+    )
+    spread = replace(first, sets=(replace(first.sets[0], outcome=SetOutcome.HURT, hurt=Hurt.SPREADING),))
+    assert [one.kind for one in ask(BUTTERFLY, [*done, first, last], today=4)] == [Kind.UP]
+    for bad in (replace(first, pain_before=7), replace(first, legs=Legs.NEW), spread):
+        assert [one.kind for one in ask(BUTTERFLY, [*done, bad, last], today=today)] == kinds

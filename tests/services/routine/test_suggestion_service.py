@@ -11,14 +11,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from floorside.domain.check_in import CheckIn
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.suggestion import Choice, Kind, Suggestion
-from floorside.domain.session.record import SessionRecord
+from floorside.domain.session.record import Legs, SessionRecord
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.routine import suggestion_service as suggestion_module
 from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.routine.routine_service import RoutineService
 from floorside.services.routine.suggestion_service import SuggestionService
+from floorside.services.routine.told_today import keep_told
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
@@ -45,8 +47,14 @@ def routines(qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database:
 
 
 @pytest.fixture
-def suggestion_service(routines: RoutineService, tmp_path: Path, database: Database) -> SuggestionService:
+def settings(routines: RoutineService, tmp_path: Path) -> Iterator[SettingsStore]:
     settings = SettingsStore(tmp_path / "settings.toml", routines)
+    yield settings
+    settings.close()
+
+
+@pytest.fixture
+def suggestion_service(routines: RoutineService, settings: SettingsStore, database: Database) -> SuggestionService:
     history = HistoryReader(History(database))
     adapted = AdaptedRoutines(routines.catalogue, settings, history, HandClock().clock())
     return SuggestionService(routines, history, settings, adapted, routines)
@@ -123,6 +131,49 @@ def test_a_suggestion_of_an_earlier_start_comes_back_with_its_dose(
     later.undoing.undo()
     assert [answer.choice for answer in later.log.answers()] == [Choice.ACCEPTED]
     later.deleteLater()
+
+
+def test_on_a_bad_day_nothing_is_to_increase_until_the_answers_are_better(
+    suggestion_service: SuggestionService,
+    settings: SettingsStore,
+    database: Database,
+    catalogue: Catalogue,
+    qtbot: QtBot,
+) -> None:
+    do_well(database, catalogue)
+    assert suggested(suggestion_service, qtbot) == {Kind.UP}
+    for told, kinds in (
+        (CheckIn(before=8, legs=Legs.NONE), set()),
+        (CheckIn(before=2, legs=Legs.NONE), {Kind.UP}),
+        (CheckIn(before=2, legs=Legs.WEAKER), set()),
+        (CheckIn(), {Kind.UP}),
+    ):
+        with qtbot.waitSignal(suggestion_service.found):
+            keep_told(settings, told, TODAY.date())
+        assert {suggestion.kind for suggestion in suggestion_service.current} == kinds
+    keep_told(settings, CheckIn(before=8), TODAY.date() - timedelta(days=1))
+    assert suggested(suggestion_service, qtbot) == {Kind.UP}, "the answers of another day"
+
+
+def test_what_is_undone_of_a_suggestion_names_its_exercise(
+    suggestion_service: SuggestionService,
+    routines: RoutineService,
+    database: Database,
+    catalogue: Catalogue,
+    qtbot: QtBot,
+) -> None:
+    do_well(database, catalogue)
+    suggested(suggestion_service, qtbot)
+    first, last = suggestion_service.current
+    suggestion_service.not_yet(first)
+    assert routines.undoing.said == f"{catalogue.texts[first.exercise].name}: put off till later"
+    suggestion_service.not_yet(replace(first, kind=Kind.ADVICE))
+    assert routines.undoing.said == f"{catalogue.texts[first.exercise].name}: advice read"
+    name = catalogue.texts[last.exercise].name
+    suggestion_service.never(last)
+    assert routines.undoing.said == f"{name}: no longer suggested"
+    suggestion_service.suggest_again(suggestion_service.refusals()[0].number)
+    assert routines.undoing.said == f"{name}: may be suggested again"
 
 
 def test_without_anything_new_suggestions_are_not_worked_out_again(

@@ -3,6 +3,8 @@
 from datetime import timedelta
 from shutil import copy2
 
+from PySide6.QtCore import Qt
+
 from floorside.domain.exercise import Condition
 from floorside.domain.progression.dose_change import Why
 from floorside.ui.routine.routine_page import RoutinePage
@@ -100,6 +102,31 @@ def test_a_gentle_start_that_is_undone_is_offered_again_on_the_routine_chosen_be
         app.window.findChildren(RoutinePage)[0].choose_routine("chair")
         app.services.routine_service.undoing.undo()
         assert app.settings.value.routine == "chair", "what was chosen since then stays chosen"
+
+
+def test_a_session_in_which_nothing_was_done_leaves_the_offer_of_a_gentle_start(program: Program) -> None:
+    offer, question = "Would you like to begin with a small session?", "How much back, hip or leg pain do you have now?"
+    with program.started(asked_how_to_begin=False) as (app, person):
+        for _ in range(2):
+            assert offer in texts(app)
+            person.click("Start")
+            person.press(Qt.Key.Key_Escape)
+            person.press(Qt.Key.Key_Return)
+        assert offer in texts(app)
+        person.click("Close")
+        assert question in texts(app)
+        person.click("Start")
+        person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_Return)
+        assert offer not in texts(app), "it was answered"
+        assert question in texts(app)
+
+
+def test_a_session_in_which_something_was_done_answers_the_offer_of_a_gentle_start(program: Program) -> None:
+    with program.started(asked_how_to_begin=False) as (app, person):
+        stop_after_a_bridge(person)
+        person.click("Done")
+        assert "Would you like to begin" not in texts(app)
 
 
 #: They leave nothing of the short routine.

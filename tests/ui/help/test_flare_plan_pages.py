@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -52,6 +53,23 @@ def test_escape_throws_nothing_away_at_once(theme: Theme, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(page.closed):
         QTest.keyClick(page, Qt.Key.Key_Escape)
     assert "Not saved yet: once more leaves without saving." in texts(page)
+    with qtbot.waitSignal(page.closed):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_what_is_written_after_the_warning_is_not_thrown_away_either(theme: Theme, qtbot: QtBot) -> None:
+    page = form(theme, qtbot, FlarePlan())
+    page.fields["helps"].boxes[0].click()
+    helps, less = page.fields["helps"], page.fields["less"]
+    edits: tuple[Callable[[], None], ...] = (lambda: helps.own.setPlainText("My cushion"), less.boxes[0].click)
+    for edit in edits:
+        with qtbot.assertNotEmitted(page.closed):
+            QTest.keyClick(page, Qt.Key.Key_Escape)
+        assert "Not saved yet: once more leaves without saving." in texts(page)
+        edit()
+        assert "Not saved yet: once more leaves without saving." not in texts(page)
+    with qtbot.assertNotEmitted(page.closed):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
     with qtbot.waitSignal(page.closed):
         QTest.keyClick(page, Qt.Key.Key_Escape)
 

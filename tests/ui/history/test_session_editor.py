@@ -1,5 +1,6 @@
 """What a person says about a session afterwards."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -14,6 +15,8 @@ from floorside.storage.history.sessions import History
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.list.summary_model import SUMMARY
 from floorside.ui.history.session.session_editor import SessionEditor
+from floorside.ui.history.session.walk_editor import WalkEditor
+from floorside.ui.kit.fields.controls import CalmComboBox
 from tests.ui.history.reading import pressed, texts
 from tests.ui.history.sessions import session
 
@@ -107,6 +110,54 @@ def test_the_worst_pain_is_shown_and_edited_with_its_exercise_and_side(changing:
     edited = history.session("session-0")
     assert (edited.pain_worst_exercise, edited.pain_worst_side) == ("supine-figure-four", Side.LEFT)
     assert "Worst pain 4, in Supine figure-four, left · pain the morning after 1" in texts(changing)
+
+
+def add_first(box: CalmComboBox) -> None:
+    box.setCurrentIndex(0)
+    box.decided.emit(0)
+
+
+def test_what_is_edited_after_the_warning_is_not_thrown_away_either(changing: HistoryPage, history: History) -> None:
+    told = {"pain_worst": 4, "pain_worst_exercise": "hip-circles", "pain_worst_side": Side.RIGHT}
+    history.begin(replace(session(0), **told), None)  # type: ignore[arg-type]
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    editor.after.buttons()[5].click()
+    pressed(changing, "Correct what was done…")
+    sets = editor.sets
+    assert sets is not None
+    edits: tuple[Callable[[], None], ...] = (
+        editor.before.buttons()[6].click,
+        editor.worst.pain.buttons()[7].click,
+        lambda: pressed(changing, "Left"),
+        lambda: pressed(changing, "Supine figure-four"),
+        lambda: pressed(changing, "Further down"),
+        lambda: editor.note.setPlainText("Stiff."),
+        lambda: editor.begin_time.setDateTime(editor.begin_time.dateTime().addSecs(-600)),
+        sets.boxes[0].stepDown,
+        sets.removers[0].click,
+        lambda: add_first(sets.add),
+    )
+    for edit in edits:
+        pressed(changing, "Cancel")
+        assert "Not saved yet: once more leaves without saving." in texts(changing)
+        edit()
+        assert "Not saved yet: once more leaves without saving." not in texts(changing)
+    pressed(changing, "Cancel")
+    assert changing.findChildren(SessionEditor) == [editor]
+
+
+def test_a_walk_is_not_thrown_away_either(changing: HistoryPage, history: History) -> None:
+    history.begin(replace(session(0), sets=(), walk_minutes=20), None)
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(WalkEditor)
+    for edit in (editor.minutes.box.stepUp, editor.worst.buttons()[7].click, editor.minutes.box.stepUp):
+        edit()
+        assert "Not saved yet: once more leaves without saving." not in texts(changing)
+        pressed(changing, "Cancel")
+        assert "Not saved yet: once more leaves without saving." in texts(changing)
 
 
 def test_leaving_it_as_it_was_changes_nothing(changing: HistoryPage, history: History) -> None:

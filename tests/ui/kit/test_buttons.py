@@ -73,6 +73,20 @@ def test_enter_with_ctrl_goes_on_to_the_page_around_a_button(theme: Theme, qtbot
     assert not pressed.isAccepted()
 
 
+PRESSED: dict[str, Callable[[], QAbstractButton]] = {"button": lambda: button("Back", "quiet"), "tool": ToolButton}
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+@pytest.mark.parametrize("kind", PRESSED)
+def test_enter_presses_a_button_once_as_space_does(qtbot: QtBot, kind: str, key: Qt.Key) -> None:
+    made = PRESSED[kind]()
+    pressed: list[str] = []
+    made.clicked.connect(lambda: pressed.append(kind))
+    _page = shown_between_others(made, qtbot)
+    QTest.keyClick(made, key)
+    assert pressed == [kind]
+
+
 ANSWERS: dict[str, Callable[[Theme], QWidget]] = {
     "tick box": lambda theme: TickBox(theme, "One"),
     "switch": lambda theme: Switch(theme, "On", False, lambda _on: None),

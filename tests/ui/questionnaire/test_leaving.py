@@ -5,12 +5,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QDateTimeEdit, QLabel, QPushButton, QWidget
 
 from floorside.build_app import App
 from floorside.ui.history.elsewhere.elsewhere_page import ElsewherePage
 from floorside.ui.history.elsewhere.show_elsewhere_page import show_elsewhere_page
 from floorside.ui.kit.fields.pain_row import PainRow
+from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.questionnaire.activities_page import ActivitiesPage
 from floorside.ui.questionnaire.roland_morris_page import RolandMorrisPage
 from floorside.ui.walk.show_walk_page import show_walk_page
@@ -154,3 +155,50 @@ def test_the_window_closes_over_a_form_in_which_nothing_was_entered(program: Pro
     with program.started() as (app, _):
         show_walk_page(app.window, app.theme, app.services, None)
         assert app.window.close()
+
+
+def edit_activities(page: QWidget) -> list[Callable[[], None]]:
+    assert isinstance(page, ActivitiesPage)
+    card = page.cards[0]
+    return [lambda: card.name.setText("kneel"), card.rating.buttons()[4].click]
+
+
+def edit_walk(page: QWidget) -> list[Callable[[], None]]:
+    assert isinstance(page, WalkPage)
+    return [page.pain.buttons()[3].click, page.minutes.box.stepUp, lambda: day_before(page.day.field)]
+
+
+def edit_session_elsewhere(page: QWidget) -> list[Callable[[], None]]:
+    assert isinstance(page, ElsewherePage)
+    pains = [row.buttons()[4].click for row in page.findChildren(PainRow)]
+    return [*pains, lambda: day_before(page.day.field), page.findChildren(TickBox)[0].click]
+
+
+def day_before(field: QDateTimeEdit) -> None:
+    field.setDate(field.date().addDays(-1))
+
+
+@pytest.mark.parametrize(
+    ("open_", "edits_of"),
+    [
+        (open_activities, edit_activities),
+        (open_walk, edit_walk),
+        (open_session_elsewhere, edit_session_elsewhere),
+    ],
+)
+def test_what_is_edited_after_the_warning_is_not_thrown_away_either(
+    program: Program, open_: Callable[[App], None], edits_of: Callable[[QWidget], list[Callable[[], None]]]
+) -> None:
+    with program.started() as (app, _):
+        open_(app)
+        page = app.window.over
+        assert page is not None
+        for edit in edits_of(page):
+            QTest.keyClick(page, Qt.Key.Key_Escape)
+            assert WARNING in texts(app)
+            edit()
+            assert WARNING not in texts(app)
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+        assert app.window.over is page
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+        assert app.window.over is None

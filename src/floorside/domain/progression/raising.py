@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
+from floorside.domain.check_in import WORSE_LEGS, CheckIn, check_in_of, is_sore_start
 from floorside.domain.exercise import Dose, Exercise, Side
 from floorside.domain.progression.attempts import Attempt, ReportedSession
 from floorside.domain.progression.candidate import Candidate, a_fifth_less, in_range, last_green
@@ -11,6 +12,7 @@ from floorside.domain.progression.growth import dose_seconds, grown_part, is_sma
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
 from floorside.domain.progression.traffic_light import Cause, Light, session_verdict
 from floorside.domain.routine import Routine, amount_for
+from floorside.domain.session.record import has_spread
 from floorside.domain.training_week import MONDAY, WEEKS_TO_COMPARE, exercise_days, is_day_added, week_start
 
 #: A dose increases once a week at most.
@@ -53,6 +55,17 @@ def no_increase_now(sessions: Sequence[ReportedSession], today: date, week_begin
     first = week_start(today, week_begins) - timedelta(weeks=WEEKS_TO_COMPARE)
     days = exercise_days(told.record for told in sessions if told.record.local_date >= first)
     return last.light in (Light.RED, Light.UNSCORED) or is_day_added(days, today, week_begins)
+
+
+def is_day_for_less(sessions: Iterable[ReportedSession], told: CheckIn, today: date) -> bool:
+    """Whether nothing increases for the rest of the day: sore, or with worse legs, by what the person has `told` today
+    or before a session of today; or with pain that spread in one.
+    """
+    done = [each.record for each in sessions if each.record.local_date == today]
+    answers = (told, *map(check_in_of, done))
+    return any(is_sore_start(each.before) or each.legs in WORSE_LEGS for each in answers) or any(
+        has_spread(record.sets) for record in done
+    )
 
 
 def changed_lately(candidate: Candidate, changes: Iterable[DoseChange], today: date) -> bool:

@@ -12,7 +12,9 @@ from floorside.services.customs import customs_of
 from floorside.services.history.history_reader import DAYS_LOOKED_BACK, HistoryReader
 from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.routine.routine_service import RoutineService
+from floorside.services.routine.told_today import told_on
 from floorside.services.settings_store import SettingsStore
+from floorside.storage.files.settings import Settings
 from floorside.storage.history.dose_history import KeptAnswer
 
 
@@ -43,7 +45,9 @@ class SuggestionService(QObject):
         self._facts: tuple[object, ...] = ()
         self._all: tuple[Suggestion, ...] = ()
         self._judged = JudgedSessions()
+        self._told = told_on(settings.value, routine_service.clock.local().date())
         routine_service.changed.connect(self.look_again)
+        settings.changed.connect(self._look_if_told)
 
     def look(self, routine: str) -> None:
         """Find suggestions for the routine of this id, once the event loop is idle."""
@@ -66,13 +70,13 @@ class SuggestionService(QObject):
 
     def not_yet(self, suggestion: Suggestion) -> None:
         """Hide the suggestion until other sessions lead to it; for advice this means that the person has read it."""
-        said = QCoreApplication.translate("Suggestion", "Put off till later")
+        said = QCoreApplication.translate("Suggestion", "{exercise}: put off till later")
         if suggestion.kind is Kind.ADVICE:
-            said = QCoreApplication.translate("Suggestion", "Advice read")
+            said = QCoreApplication.translate("Suggestion", "{exercise}: advice read")
         self._answer_undoably(said, suggestion, Choice.NOT_YET)
 
     def never(self, suggestion: Suggestion) -> None:
-        said = QCoreApplication.translate("Suggestion", "No longer suggested")
+        said = QCoreApplication.translate("Suggestion", "{exercise}: no longer suggested")
         self._answer_undoably(said, suggestion, Choice.NEVER)
 
     def refusals(self) -> list[KeptAnswer]:
@@ -82,11 +86,16 @@ class SuggestionService(QObject):
     def suggest_again(self, number: int) -> None:
         """Undo a refusal, as a command that can be undone itself."""
         log = self._routine_service.log
+        name = next((self._name(each.answer.exercise) for each in self.refusals() if each.number == number), "")
         self._routine_service.undoing.do(
-            QCoreApplication.translate("Suggestion", "May be suggested again"),
+            QCoreApplication.translate("Suggestion", "{exercise}: may be suggested again").format(exercise=name),
             lambda: log.take_back_answer(number),
             lambda: log.take_back_answer(number, undone=False),
         )
+
+    def _name(self, exercise: str) -> str:
+        text = self._routine_service.catalogue.texts.get(exercise)
+        return text.name if text else exercise  # another computer's, perhaps
 
     def _answer(self, suggestion: Suggestion, choice: Choice) -> int:
         now = self._routine_service.clock.local()
@@ -95,10 +104,15 @@ class SuggestionService(QObject):
     def _answer_undoably(self, said: str, suggestion: Suggestion, choice: Choice) -> None:
         numbers: list[int] = []
         self._routine_service.undoing.do(
-            said,
+            said.format(exercise=self._name(suggestion.exercise)),
             lambda: numbers.append(self._answer(suggestion, choice)),
             lambda: self._routine_service.log.take_back_answer(numbers.pop()),
         )
+
+    def _look_if_told(self, settings: Settings) -> None:
+        """Find them anew once the answers of today are others: on a bad day nothing increases."""
+        if told_on(settings, self._routine_service.clock.local().date()) != self._told:
+            self.look_again()
 
     def _look(self) -> None:
         self._due = False
@@ -107,6 +121,7 @@ class SuggestionService(QObject):
             return
         now = self._routine_service.clock.local()
         today = now.date()
+        told = told_on(self._settings.value, today)
         facts = (
             begun_by(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)), now),
             routine,
@@ -117,9 +132,9 @@ class SuggestionService(QObject):
             self._settings.value.conditions,
             customs_of(self._settings.value).first_weekday,
         )
-        if facts != self._facts:  # often the person has only come back to the page
-            self._facts = facts
-            self._all = suggestions(*facts, self._judged)
+        if (facts, told) != (self._facts, self._told):  # often the person has only come back to the page
+            self._facts, self._told = facts, told
+            self._all = suggestions(*facts, self._judged, told)
         doing = {item.exercise for item in self._adapted.adapt(routine).routine.exercises}
         self.current = tuple(each for each in self._all if each.exercise in doing)
         self.found.emit(self.current)

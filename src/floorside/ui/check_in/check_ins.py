@@ -22,6 +22,7 @@ from floorside.domain.progression.whole_routine import RoutineOffer
 from floorside.domain.session.record import Legs, SessionRecord, has_spread
 from floorside.domain.training_week import exercise_days
 from floorside.services.history.history_reader import HistoryReader
+from floorside.services.routine.told_today import keep_skipped, keep_told, skipped_on, told_on
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import QueryName
 from floorside.storage.history.session_list import earliest_day
@@ -36,7 +37,6 @@ from floorside.ui.check_in.notice_words import (
     why_help,
 )
 from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
-from floorside.ui.check_in.told_today import keep_skipped, keep_told, skipped_on, told_on
 from floorside.ui.kit.look.theme import Theme
 
 #: Writes fields of a session that has ended: its id, then the fields.
@@ -82,6 +82,8 @@ class CheckIns(QObject):
         self._morning: SessionRecord | None = None
         self._offered_first: Why | None = None
         self._offer_stands = False
+        self._offer_again: Callable[[], None] | None = None  # the offer that stood when a session began
+        self._say_standing: Callable[[], None] = lambda: None
         self._spread = False
         self._rest_closed = False  # the line that advises to rest
         self._after_rest: Sequence[Query] = ()  # what is asked once it is closed
@@ -108,7 +110,7 @@ class CheckIns(QObject):
             return
         is_same_day, is_another_day = self._asked_on == today, self._asked_on not in (None, today)
         passed_over = self._offered_first if is_same_day and not self._offer_stands else None
-        self._asked_on, self._withheld, self._put_off = today, not self.asks(), ()
+        self._asked_on, self._withheld, self._put_off, self._offer_again = today, not self.asks(), (), None
         sessions = self._history.sessions(today - timedelta(days=DAYS_TO_ASK))
         self._recall(sessions, today)
         if is_another_day:
@@ -139,6 +141,7 @@ class CheckIns(QObject):
         self._offer_stands = offer is not None and offer.why not in (Why.BACK, passed_over)
         self._offered_first = offer.why if offer and self._offer_stands else passed_over
         if offer and self._offer_stands:
+            self._say_standing = lambda: self._begin(queries, offer, passed_over)
             self._say_offer(offer, lambda: self._ask_after(queries))
         else:
             self.panel.ask(queries)
@@ -156,22 +159,25 @@ class CheckIns(QObject):
     def take(self) -> CheckIn:
         """The answers, for the session that begins now. Puts the other questions away."""
         self._put_off = self.panel.put_away()
+        self._offer_again = self._say_standing if self._offer_stands else None
         self._offer_stands = self._rest_closed = False
         return self.told
 
     def come_back(self) -> None:
-        """After a session in which nothing was done, ask what was still open before it."""
-        if self._is_rest_due:
+        """After a session in which nothing was done, ask and offer what was still open before it."""
+        if self._offer_again:
+            self._offer_again()
+        elif self._is_rest_due:
             self._advise_rest(self._put_off or self._after_rest)
         elif self._put_off and self.asks():
             self.panel.ask(self._put_off)
-        self._put_off = ()
+        self._put_off, self._offer_again = (), None
 
     def settle(self, ended: SessionRecord) -> None:
         """The session that took the answers has them: what is told from now on is for another, and today nothing more
         is asked. Legs that somebody should look at stay so until the person says otherwise.
         """
-        self._put_off = self._after_rest = ()
+        self._put_off, self._after_rest, self._offer_again = (), (), None
         self._spread = self._spread or has_spread(ended.sets)
         self._keep(_still_urgent([self.told.legs]))
         self.answers.show_answers(self.told)

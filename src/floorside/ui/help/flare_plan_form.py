@@ -13,7 +13,7 @@ from floorside.storage.files.shipped.flare_plan_words import FieldWords, FlarePl
 from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.layout.section import Section
-from floorside.ui.kit.leaving import warned_or_unchanged
+from floorside.ui.kit.leaving import forget_warning, warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_4,
@@ -31,7 +31,9 @@ LINES_SHOWN = 2
 
 
 class FieldForm(Section):
-    """One heading of the plan: suggested lines to tick, and a field for other lines."""
+    """One heading of the plan: suggested lines to tick, and a field for other lines. `edited`: one of them was."""
+
+    edited = Signal()
 
     def __init__(self, theme: Theme, words: FieldWords, lines: tuple[str, ...]) -> None:
         super().__init__(theme, words.title, words.remark)
@@ -44,7 +46,9 @@ class FieldForm(Section):
         self.own.setFont(theme.font(15))
         self.own.setFixedHeight(QFontMetrics(theme.font(15)).lineSpacing() * LINES_SHOWN + 28)
         for box in self.boxes:
+            box.toggled.connect(self.edited)
             self.add_wide(box)
+        self.own.textChanged.connect(self.edited)
         self.add_wide(self.own)
 
     @property
@@ -75,6 +79,8 @@ class FlarePlanForm(QWidget):
         self.leave = button(self.tr("Not now"), "quiet")
         self.leave.clicked.connect(self._leave)
         self._said = label(theme, "", 14, role="hurt", wrap=True)
+        for form in self.fields.values():
+            form.edited.connect(lambda: forget_warning(self._said))
         self._build(words.intro, fault)
 
     @property

@@ -67,7 +67,10 @@ class ToolButton(QToolButton):
             super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not passes_on(event):
+        if is_enter(event):  # which Qt leaves to Space alone
+            if not event.isAutoRepeat():
+                self.click()
+        elif not passes_on(event):
             super().keyPressEvent(event)
 
 
@@ -90,3 +93,10 @@ def passes_on(event: QKeyEvent) -> bool:
     if is_arrow or is_done:
         event.ignore()
     return is_arrow or is_done
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether it is Enter alone: with Ctrl it means Done."""
+    modifiers = QtCore.Qt.KeyboardModifier
+    alone = event.modifiers() in (modifiers.NoModifier, modifiers.KeypadModifier)
+    return alone and event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)

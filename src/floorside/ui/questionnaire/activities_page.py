@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from floorside.domain.self_care.activities import MOST_ACTIVITIES, Activity
 from floorside.services.activity_service import Told
 from floorside.ui.kit.layout.page_foot import page_foot
-from floorside.ui.kit.leaving import warned_or_unchanged
+from floorside.ui.kit.leaving import forget_warning, warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_3,
@@ -48,6 +48,8 @@ class ActivitiesPage(QWidget):
         self.leave.clicked.connect(self._leave)
         self._start = self.told
         self._said = label(theme, px=14, role="muted")
+        for card in self.cards:
+            card.edited.connect(lambda: forget_warning(self._said))
         self._build(change_words(activities, today))
 
     @property

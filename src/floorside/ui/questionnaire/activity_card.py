@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from floorside.domain.self_care.activities import LONGEST_NAME, Activity
@@ -16,7 +17,11 @@ FIELD_HEIGHT = 44
 
 
 class ActivityCard(QFrame):
-    """`number`: its place on the page, from 1. `activity`: None for one that is not set up yet."""
+    """`number`: its place on the page, from 1. `activity`: None for one that is not set up yet. `edited`: its name or
+    its rating was.
+    """
+
+    edited = Signal()
 
     def __init__(self, theme: Theme, number: int, activity: Activity | None, today: date) -> None:
         super().__init__()
@@ -37,6 +42,7 @@ class ActivityCard(QFrame):
         self.remove.setAccessibleName(self.tr("Remove activity {n}").format(n=number))
         self.remove.clicked.connect(self._clear)
         self.name.textChanged.connect(self._show_remove)
+        self.name.textChanged.connect(self.edited)
         self._build(theme, activity, today)
 
     @property
@@ -54,6 +60,7 @@ class ActivityCard(QFrame):
 
     def _rate(self, rating: int | None) -> None:
         self._rating = rating
+        self.edited.emit()
 
     def _show_remove(self) -> None:
         show_if(self.remove, bool(self.name.text().strip()))

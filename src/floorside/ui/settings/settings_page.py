@@ -92,7 +92,8 @@ class SettingsPage(QWidget):
             self._rows.addWidget(heading)
             for make in group.sections:
                 self._rows.addWidget(made := make())
-                made.show()  # at once: while they come one by one, the page is lower, and would lose its place
+                if self.isVisible():
+                    made.show()  # at once: while they come one by one, the page is lower, and would lose its place
             self._rows.addSpacing(SPACE_2)
         self._rows.addStretch()
         if self.isVisible():

@@ -11,7 +11,7 @@ from floorside.ui.kit.fields.day_stepper import DayStepper
 from floorside.ui.kit.fields.pain_row import PainRow
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.layout.section import Section
-from floorside.ui.kit.leaving import warned_or_unchanged
+from floorside.ui.kit.leaving import forget_warning, warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_3,
@@ -45,8 +45,9 @@ class WalkPage(QWidget):
         self._theme = theme
         self._pain: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.minutes = minutes_stepper(theme, proposal.minutes if proposal else FIRST_MINUTES)
+        self.minutes = minutes_stepper(theme, proposal.minutes if proposal else FIRST_MINUTES, self._forget_warning)
         self.day = DayStepper(theme, today)
+        self.day.field.dateChanged.connect(self._forget_warning)
         self.pain = PainRow(theme, pain_question())
         self.pain.chosen.connect(self._choose_pain)
         self.add = button(self.tr("Add the walk"), "primary")
@@ -82,6 +83,10 @@ class WalkPage(QWidget):
 
     def _choose_pain(self, pain: int | None) -> None:
         self._pain = pain
+        self._forget_warning()
+
+    def _forget_warning(self, _: object = None) -> None:
+        forget_warning(self._said)
 
     def _build(self, proposed: str, when_to_stop: str) -> None:
         content = ScrollContent()

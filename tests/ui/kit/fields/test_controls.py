@@ -1,7 +1,10 @@
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.fields.controls import CalmComboBox, Choice, NumberStepper
@@ -166,3 +169,49 @@ def test_the_box_of_a_tick_stands_beside_the_first_line(theme: Theme, qtbot: QtB
         column = [shown.pixelColor(TICK_BOX // 2, y) for y in range(shown.height())]
         tops.append(next(y for y, color in enumerate(column) if color != column[0]))
     assert tops[0] == tops[1]
+
+
+COUNTRIES = ("Uganda · 112", "United Arab Emirates · 998", "United Kingdom · 999", "United States · 911")
+
+
+@pytest.fixture
+def countries(qtbot: QtBot) -> Iterator[CalmComboBox]:
+    box, interval = CalmComboBox("Country"), QApplication.keyboardInputInterval()
+    box.addItems(["Choose your country", *COUNTRIES])
+    qtbot.addWidget(box)
+    box.show()
+    box.activateWindow()
+    qtbot.waitUntil(box.isActiveWindow)
+    box.setFocus()
+    QApplication.setKeyboardInputInterval(60_000)  # a busy computer does not cut the word
+    yield box
+    QApplication.setKeyboardInputInterval(interval)
+
+
+def strike(box: CalmComboBox, text: str, at: int) -> None:
+    key = Qt.Key.Key_Space if text == " " else Qt.Key(ord(text.upper()))
+    pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+    pressed.setTimestamp(at)
+    QApplication.sendEvent(box, pressed)
+
+
+def test_a_name_with_a_space_is_found_by_typing_it(countries: CalmComboBox) -> None:
+    decided: list[str] = []
+    countries.decided.connect(lambda index: decided.append(countries.itemText(index)))
+    for at, letter in enumerate("united k"):
+        strike(countries, letter, at * 200)
+    assert countries.currentText() == "United Kingdom · 999"
+    assert not countries.view().isVisible()
+    QTest.keyClick(countries, Qt.Key.Key_Return)
+    assert decided == ["United Kingdom · 999"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_space_with_no_word_under_way_opens_the_list(countries: CalmComboBox) -> None:
+    strike(countries, "u", 0)
+    strike(countries, " ", 60_001)
+    assert countries.view().isVisible()
+    countries.hidePopup()
+    strike(countries, " ", 60_002)
+    assert countries.view().isVisible()
+    countries.hidePopup()

@@ -77,6 +77,31 @@ def test_without_a_day_there_is_nothing_to_save(program: Program, qtbot: QtBot) 
         assert not section.save.isEnabled()
 
 
+def shown_words(section: CalendarSection) -> list[str]:
+    return [each.text() for each in section.findChildren(QLabel) if each.isVisible()]
+
+
+def test_without_a_day_it_says_what_comes_first_and_nothing_of_an_earlier_file(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with program.started(planned_days=(0,)) as (app, _):
+        section = section_of(app, qtbot, tmp_path / "floorside.ics")
+        press(section, "Save to calendar…")
+        saying = section.said
+        assert saying in shown_words(section)
+        assert "Choose a day first." not in shown_words(section)
+        press(section, "Mon")
+        assert "Choose a day first." in shown_words(section)
+        assert saying not in shown_words(section)
+        press(section, "Tue")
+        assert "Choose a day first." not in shown_words(section)
+
+
+def test_without_a_day_from_the_beginning_it_says_so(program: Program, qtbot: QtBot) -> None:
+    with program.started(planned_days=()) as (app, _):
+        assert "Choose a day first." in shown_words(section_of(app, qtbot, None))
+
+
 def test_a_place_that_takes_no_file_is_named(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     with program.started() as (app, _):
         section = section_of(app, qtbot, tmp_path / "away" / "floorside.ics")

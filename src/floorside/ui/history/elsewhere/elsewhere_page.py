@@ -14,7 +14,7 @@ from floorside.ui.kit.fields.pain_row import PainRow
 from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.layout.section import Section
-from floorside.ui.kit.leaving import warned_or_unchanged
+from floorside.ui.kit.leaving import forget_warning, warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_3,
@@ -69,6 +69,7 @@ class ElsewherePage(QWidget):
         self.routine.currentIndexChanged.connect(self._show_exercises)
         self.add.clicked.connect(self._add)
         self.leave.clicked.connect(self._leave)
+        self.day.field.dateChanged.connect(self._forget_warning)
         self._start = self._entered()
         self._build()
 
@@ -96,6 +97,9 @@ class ElsewherePage(QWidget):
     def may_leave(self) -> bool:
         """Whether nothing gets lost, or the person was warned of it. The window asks this too, before it closes."""
         return warned_or_unchanged(self._entered() != self._start, self._said)
+
+    def _forget_warning(self) -> None:
+        forget_warning(self._said)
 
     def _leave(self) -> None:
         if self.may_leave():
@@ -133,6 +137,7 @@ class ElsewherePage(QWidget):
     def _pain(self, question: str, when: str) -> PainRow:
         row = PainRow(self._theme, question)
         row.chosen.connect(lambda pain: self._pains.update({when: pain}))
+        row.chosen.connect(self._forget_warning)
         return row
 
     def _build(self) -> None:

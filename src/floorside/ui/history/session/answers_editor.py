@@ -15,7 +15,7 @@ from floorside.ui.history.session.begin_editor import BeginEditor
 from floorside.ui.kit.fields.pain_row import PainRow
 from floorside.ui.kit.layout.breaking_row import BreakingRow
 from floorside.ui.kit.layout.page_foot import PageFoot, page_foot
-from floorside.ui.kit.leaving import warned_or_unchanged
+from floorside.ui.kit.leaving import forget_warning, warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, SPACE_5, button, column, label
 
@@ -40,6 +40,8 @@ class ToldEditor(QFrame):
         self.values: dict[str, Any] = {field: getattr(session, field) for field in fields}
         self.note = QPlainTextEdit(session.note)
         self._warned = label(theme, px=14, role="muted", wrap=True)
+        self.begin_time.dateTimeChanged.connect(self.forget_warning)
+        self.note.textChanged.connect(self.forget_warning)
         self.foot = self._foot()
         self._rows = column(self, spacing=SPACE_4)
         self._rows.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
@@ -49,13 +51,20 @@ class ToldEditor(QFrame):
         """For no answer: here it takes an earlier one away."""
         return self.tr("Clear")
 
+    def tell(self, field: str, value: object) -> None:
+        self.values[field] = value
+        self.forget_warning()
+
+    def forget_warning(self) -> None:
+        forget_warning(self._warned)
+
     def add_row(self, widget: QWidget) -> None:
         self._rows.addWidget(widget)
 
     def add_pain(self, question: str, field: str) -> PainRow:
         row = PainRow(self._theme, question, self.clear_word)
         row.show_pain(self.values[field])
-        row.chosen.connect(lambda pain: self.values.update({field: pain}))
+        row.chosen.connect(lambda pain: self.tell(field, pain))
         self.add_row(row)
         return row
 

@@ -78,6 +78,7 @@ class SessionEditor(ToldEditor):
 
         def replace_button() -> None:
             self.sets = SetsEditor(self._theme, self._session.sets, self._names, self._addable, self._plan_of)
+            self.sets.edited.connect(self.forget_warning)
             clear(layout)
             layout.addWidget(self.sets)
             self.correcting.emit()
@@ -90,14 +91,14 @@ class SessionEditor(ToldEditor):
         answers: dict[Legs | None, str] = {**dict(legs_answers()), None: self.tr("No answer")}
         legs = Choices(theme, self.tr("The legs before the session"), answers)
         legs.show_choice(self.values["legs"])
-        legs.chosen.connect(lambda value: self.values.update(legs=value))
+        legs.chosen.connect(lambda value: self.tell("legs", value))
         return legs
 
     def _worst(self, theme: Theme, names: Mapping[str, str]) -> WorstPain:
         session = self._session
         worst = WorstPain(theme, names, sided(session), self.clear_word)
         worst.show_told(session.pain_worst, session.pain_worst_exercise, session.pain_worst_side)
-        worst.chosen.connect(lambda pain: self.values.update(pain_worst=pain))
-        worst.exercise_chosen.connect(lambda exercise: self.values.update(pain_worst_exercise=exercise))
-        worst.side_chosen.connect(lambda side: self.values.update(pain_worst_side=side))
+        worst.chosen.connect(lambda pain: self.tell("pain_worst", pain))
+        worst.exercise_chosen.connect(lambda exercise: self.tell("pain_worst_exercise", exercise))
+        worst.side_chosen.connect(lambda side: self.tell("pain_worst_side", side))
         return worst

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
 
 from floorside.domain.session.correction import done_value, is_one_hold, planned_value, with_done, with_works
@@ -47,7 +47,10 @@ class SetsEditor(QWidget):
     """`names`: the exercises' names by id, with all that can be added; `plan_of`: the plan of one of those.
 
     `sets`: the sets as they are corrected; `boxes` and `removers`: the amount of each, and the button to remove it.
+    `edited`: the sets were.
     """
+
+    edited = Signal()
 
     def __init__(
         self,
@@ -113,12 +116,14 @@ class SetsEditor(QWidget):
             announce(self, self._full.text())
             return
         self._sets = {record.position: record for record in sets}
+        self.edited.emit()
         self._show()
         self.boxes[min(before, len(self.boxes) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self, position: int) -> None:
         place = sorted(self._sets).index(position)
         del self._sets[position]
+        self.edited.emit()
         self._full.hide()
         self._show()
         left = self.removers
@@ -149,6 +154,7 @@ class SetsEditor(QWidget):
     def _choose(self, record: SetRecord, value: int) -> None:
         """`record`: as it was when its row was made, so that another amount and back changes nothing."""
         self._sets[record.position] = with_done(record, value)
+        self.edited.emit()
 
 
 def _form(record: SetRecord) -> str:

@@ -28,4 +28,4 @@ class WalkEditor(ToldEditor):
         super().keep()
 
     def _choose_minutes(self, minutes: int) -> None:
-        self.values["walk_minutes"] = minutes
+        self.tell("walk_minutes", minutes)

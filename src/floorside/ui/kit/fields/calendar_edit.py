@@ -1,9 +1,10 @@
 """A day, perhaps with a time, to type or to choose in a calendar."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QSpinBox, QToolButton, QWidget
+from PySide6.QtGui import QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QToolButton
 
+from floorside.ui.kit.fields.moment_edit import MomentEdit
 from floorside.ui.kit.look.box_signs import paint_arrow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.formats import first_weekday
@@ -11,10 +12,8 @@ from floorside.ui.kit.wording.formats import first_weekday
 HEIGHT = 40
 
 
-class CalendarEdit(QDateTimeEdit):
-    """Ignores the mouse wheel, so that scrolling the page changes nothing, and is one Tab stop: the arrow keys lead
-    from the day to the month. It draws its own arrow.
-    """
+class CalendarEdit(MomentEdit):
+    """It draws its own arrow."""
 
     def __init__(self, theme: Theme, form: str, width: int) -> None:
         super().__init__()
@@ -38,9 +37,3 @@ class CalendarEdit(QDateTimeEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         paint_arrow(self)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return QWidget.focusNextPrevChild(self, forward)

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
 
+from floorside.ui.kit.buttons import NEVER
 from floorside.ui.kit.fields.check_box import CheckBox
 from floorside.ui.kit.later import later
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
@@ -35,15 +36,16 @@ class Switch(CheckBox):
         return QSize(48, 34)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        colors, on = self._theme.colors, self.isChecked()
+        colors, on, works = self._theme.colors, self.isChecked(), self.isEnabled()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         track = QRectF(self.ring_room())
-        painter.setPen(QPen(QColor(colors.accent if on else colors.outline), 2))
-        painter.setBrush(QColor(colors.accent if on else colors.well))
+        line = Qt.PenStyle.SolidLine if works else Qt.PenStyle.DotLine  # where there are few colours, the line tells
+        painter.setPen(QPen(QColor(colors.accent if on and works else colors.outline), 2, line))
+        painter.setBrush(QColor(colors.accent if on and works else colors.well))
         painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), 12, 12)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors.accent_text if on else colors.outline))
+        painter.setBrush(QColor(colors.accent_text if on and works else colors.outline))
         painter.drawEllipse(QPointF(track.right() - 13 if on else track.left() + 13, track.center().y()), 8, 8)
 
     def ring_room(self) -> QRect:
@@ -214,6 +216,7 @@ class CalmComboBox(QComboBox):
         super().__init__()
         self._is_by_key = False
         self._undecided: int | None = None
+        self._sought_at = NEVER
         self.activated.connect(self._on_activated)
         self.setAccessibleName(name)
         # On Linux Qt gives the value as the name, and the name only as that of a label, which has the same parent.
@@ -229,7 +232,14 @@ class CalmComboBox(QComboBox):
             self._decide()
             return
         self._is_by_key = True
-        super().keyPressEvent(event)
+        is_space, text = event.key() == Qt.Key.Key_Space, event.text()
+        if is_space and event.timestamp() - self._sought_at <= QApplication.keyboardInputInterval():
+            self._seek_on(text)
+            self._sought_at = event.timestamp()
+        else:
+            super().keyPressEvent(event)
+            if text.isprintable() and text and not is_space:
+                self._sought_at = event.timestamp()
         self._is_by_key = False
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -237,6 +247,15 @@ class CalmComboBox(QComboBox):
         stays = event.reason() in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
         if not stays:
             self._decide()  # at once: what has the focus next may show another exercise in its place
+
+    def _seek_on(self, text: str) -> None:
+        """Go on seeking by what is typed, as Qt does by letters; by a space it would open the list within a name."""
+        view, before = self.view(), self.currentIndex()
+        view.setCurrentIndex(self.model().index(before, self.modelColumn(), self.rootModelIndex()))
+        view.keyboardSearch(text)
+        if (found := view.currentIndex().row()) not in (before, -1):
+            self.setCurrentIndex(found)
+            self.activated.emit(found)
 
     def _on_activated(self, index: int) -> None:
         self._undecided = index

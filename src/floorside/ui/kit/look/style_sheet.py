@@ -52,7 +52,7 @@ QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton:hover { border-color: $line; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border-color: $focus; }
-QPushButton:disabled { color: $muted; }
+QPushButton:disabled { color: $muted; border-style: dotted; }
 QPushButton[role="primary"] {
     color: $accent_text; background: $accent; border: 3px solid $accent; border-radius: 16px; padding: 8px 24px;
     font-size: 20px; font-weight: 600;

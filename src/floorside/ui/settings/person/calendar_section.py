@@ -6,18 +6,18 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTime, QTimeZone
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QTimeEdit, QWidget
 
 from floorside.domain.self_care.weekly_time import WeeklyTime
 from floorside.services.services import Services
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.fields.controls import Switch
+from floorside.ui.kit.fields.moment_edit import MomentEdit
 from floorside.ui.kit.later import later
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import bring_into_view, button, label, set_role
+from floorside.ui.kit.wording.accessible_label import announce
 from floorside.ui.kit.wording.formats import time_form
 from floorside.ui.kit.wording.setting_words import changed
 from floorside.ui.settings.person.days_row import DaysRow
@@ -37,6 +37,8 @@ class CalendarSection(Section):
         self._settings = services.settings
         self._dialogs = dialogs or Dialogs(self)
         self._add_when()
+        self._lacks_day = label(theme, self.tr("Choose a day first."), 14, 600, wrap=True)
+        self.add_wide(self._lacks_day)
         self._add_calendar()
         self._add_reminder()
         self._said = label(theme, "", 14, 600, role="accent", wrap=True)
@@ -53,9 +55,10 @@ class CalendarSection(Section):
         planned, days_name, time_name = self._settings.value, self.tr("Days"), self.tr("Time")
         self.days = DaysRow(days_name, planned.planned_days, self._choose_days)
         self.add_row(days_name, self.days)
-        self.time = _CalmTimeEdit(QTime(planned.planned_time.hour, planned.planned_time.minute))
+        self.time = MomentEdit()
         self.time.setAccessibleName(time_name)
         self.time.setDisplayFormat(time_form())
+        self.time.setTime(QTime(planned.planned_time.hour, planned.planned_time.minute))
         self.time.setFont(self._theme.font(15, 600))
         self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.time.setMinimumSize(112, 40)
@@ -99,8 +102,15 @@ class CalendarSection(Section):
         self._settings.choose(changed(self.tr("Time")), planned_time=time(at.hour(), at.minute()))
 
     def _enable(self) -> None:
+        has_day = bool(self._settings.value.planned_days)
         for each in (self.save, self.reminder):
-            each.setEnabled(bool(self._settings.value.planned_days))
+            each.setEnabled(has_day)
+        if self._lacks_day.isHidden() == has_day:
+            return
+        self._lacks_day.setVisible(not has_day)
+        if not has_day:
+            self._said.hide()  # what was saved is not what is chosen now
+            announce(self, self._lacks_day.text())
 
     def _ask_where_to(self) -> None:
         path = self._dialogs.save_as(self.tr("Save to calendar"), "floorside.ics", self.tr("Calendar (*.ics)"))
@@ -136,15 +146,3 @@ class CalendarSection(Section):
         self._said.setText(sentence)
         self._said.show()
         later(self, partial(bring_into_view, self._said))  # once it has its place
-
-
-class _CalmTimeEdit(QTimeEdit):
-    """A time that ignores the mouse wheel, so that scrolling the page changes nothing, and is one Tab stop: the arrow
-    keys lead from the hours to the minutes.
-    """
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return QWidget.focusNextPrevChild(self, forward)

@@ -68,10 +68,10 @@ class _OfOne(QWidget):
         lines = column(self, spacing=0)
         lines.addWidget(self.box)
         self._said = QStackedLayout()  # as high as the longer of the two
+        lines.addLayout(self._said)  # before it has anything, which without a parent would be a window for a moment
         for said in (self.means, self.reason):
             said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self._said.addWidget(said)
-        lines.addLayout(self._said)
         lines.addStretch(1)
         self._show()
 
