@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.__main__ import main
 from floorside.build_app import App
-from floorside.domain.exercise import Amount
+from floorside.domain.exercise import Amount, Side
 from floorside.domain.progression.suggestion import Choice
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
@@ -218,6 +218,21 @@ def test_turning_on_at_once_is_one_change_and_one_undo(keyboard: Keyboard) -> No
     assert (kept.change.before.right.hold_seconds, kept.change.after.right.hold_seconds) == (30, 45)
     keyboard.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert right_figure_four(keyboard.app).hold_seconds == 30
+
+
+@pytest.mark.parametrize("side", ["Left", "Right"])
+def test_after_undo_the_keys_go_on_at_the_slider_in_place_of_a_side(keyboard: Keyboard, side: str) -> None:
+    for key in (Key.Key_Down, Key.Key_Down, Key.Key_Return):
+        keyboard.press(key)
+    routine_service = keyboard.app.services.routine_service
+    items = routine_service.routines["full"].exercises
+    usual = next(item.dose for item in items if item.exercise == "supine-figure-four")
+    routine_service.set_dose("full", "supine-figure-four", Side.LEFT, replace(usual, left=Amount(1, 35)))
+    keyboard.tab_to(f"{side}, Hold")
+    keyboard.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert name_of(keyboard.focused) == "Hold: 30 s"
+    keyboard.press(Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert name_of(keyboard.focused) == "Left, Hold: 35 s"
 
 
 def test_the_range_ends_at_90_s_until_one_step_beyond_is_allowed(keyboard: Keyboard) -> None:

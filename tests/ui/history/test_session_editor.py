@@ -54,7 +54,7 @@ def test_after_a_change_the_list_that_one_goes_back_to_shows_it(changing: Histor
     assert shown.model().index(0, 0).data(SUMMARY).pain_after == 5
 
 
-@pytest.mark.parametrize("leave", ["Escape", "← History", "another page"])
+@pytest.mark.parametrize("leave", ["← History", "another page"])
 def test_whoever_leaves_the_editor_keeps_what_they_wrote(
     changing: HistoryPage, history: History, undoing: UndoService, leave: str
 ) -> None:
@@ -63,9 +63,7 @@ def test_whoever_leaves_the_editor_keeps_what_they_wrote(
     pressed(changing, "Edit")
     (editor,) = changing.findChildren(SessionEditor)
     editor.note.setPlainText("Stiff at first, then easy.")
-    if leave == "Escape":
-        QTest.keyClick(editor.note, Qt.Key.Key_Escape)
-    elif leave == "another page":
+    if leave == "another page":
         changing.hide()
     else:
         pressed(changing, leave)
@@ -73,6 +71,23 @@ def test_whoever_leaves_the_editor_keeps_what_they_wrote(
     assert changing.shows_list == (leave == "← History"), "the button leads where it says"
     undoing.undo()
     assert history.session("session-0").note == "Stiff."
+
+
+def test_escape_leaves_the_editor_as_cancel_does_and_warns_first(changing: HistoryPage, history: History) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    editor.note.setPlainText("Stiff at first, then easy.")
+    QTest.keyClick(editor.note, Qt.Key.Key_Escape)
+    assert "Not saved yet: once more leaves without saving." in texts(changing)
+    assert editor.isVisible()
+    QTest.keyClick(editor.note, Qt.Key.Key_Escape)
+    assert not any(each.isVisible() for each in changing.findChildren(SessionEditor))
+    assert history.session("session-0").note == "Stiff."
+    assert not changing.shows_list
+    QTest.keyClick(changing, Qt.Key.Key_Escape)
+    assert changing.shows_list
 
 
 @pytest.mark.parametrize("leave", ["Escape", "Cancel", "Save", "Escape after a change"])
@@ -87,6 +102,7 @@ def test_after_the_editor_the_keys_go_on_at_edit(
     (editor,) = changing.findChildren(SessionEditor)
     if leave == "Escape after a change":
         editor.note.setPlainText("Stiff.")
+        QTest.keyClick(editor.note, Qt.Key.Key_Escape)  # which warns
     if leave.startswith("Escape"):
         QTest.keyClick(editor.note, Qt.Key.Key_Escape)
     else:

@@ -67,6 +67,7 @@ class DoseEditor(QWidget):
 
     def _build(self, apart: bool) -> None:
         link_had_focus = self._link is not None and self._link.hasFocus()
+        part_with_focus = next((part for part, _, slider in self._sliders if slider.slider.hasFocus()), None)
         self._built = apart
         clear(self._above)
         clear(self._below)
@@ -95,6 +96,8 @@ class DoseEditor(QWidget):
             control.show()  # at once, so that a key pressed meanwhile reaches it
         if link_had_focus and self._link:
             self._link.setFocus()
+        elif successor := next((slider for part, _, slider in self._sliders if part == part_with_focus), None):
+            successor.slider.setFocus(Qt.FocusReason.OtherFocusReason)  # in place of one side, or of both
 
     def _controls(self) -> list[QWidget]:
         return [*(slider for _, _, slider in self._sliders), *([self._link] if self._link else [])]

@@ -90,7 +90,7 @@ class ToldEditor(QFrame):
     def _foot(self) -> PageFoot:
         save, leave = button(self.tr("Save"), "primary"), button(self.tr("Cancel"), "quiet")
         save.clicked.connect(self.keep)
-        leave.clicked.connect(self._leave)
+        leave.clicked.connect(self.leave)
         return page_foot(leave, save, said=self._warned)
 
     def begin(self) -> None:
@@ -100,13 +100,14 @@ class ToldEditor(QFrame):
         """Save what has changed."""
         self.saved.emit(self._changes())
 
+    def leave(self) -> None:
+        """Leave what was said as it was; with a warning first if something was entered."""
+        if warned_or_unchanged(bool(self._changes()), self._warned):
+            self.left.emit()
+
     def _changes(self) -> dict[str, Any]:
         values = {**self.values, "note": self.note.toPlainText().strip(), **self.corrections()}
         return {name: value for name, value in values.items() if value_of(self._session, name) != value}
-
-    def _leave(self) -> None:
-        if warned_or_unchanged(bool(self._changes()), self._warned):
-            self.left.emit()
 
     def corrections(self) -> dict[str, Any]:
         """The values of the corrections, by field."""

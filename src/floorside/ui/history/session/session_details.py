@@ -168,16 +168,17 @@ class SessionDetails(QWidget):
         self.back_requested.emit()
 
     def _go_back(self) -> None:
-        """Go back from the editor to the session, or from the session to the list."""
-        if not self._keep_edit():
+        """Go back from the editor to the session as Cancel does, or from the session to the list."""
+        if self._editor is not None:
+            self._editor.leave()
+        else:
             self.back_requested.emit()
 
-    def _keep_edit(self) -> bool:
-        """Save what is being edited; returns whether there was anything."""
+    def _keep_edit(self) -> None:
+        """Save what is being edited, if anything is."""
         editor, self._editor = self._editor, None
         if editor is not None:
             editor.keep()
-        return editor is not None
 
     def _add_others(self, session: SessionRecord, others: list[Other]) -> OtherValues:
         notice = OtherValues(self._theme, self._catalogue, session, others)
