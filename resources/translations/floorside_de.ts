@@ -3279,6 +3279,14 @@
         <translation>Weiter mit dieser Übung</translation>
     </message>
     <message>
+        <source>Go on, do less or leave this one: whatever feels right.</source>
+        <translation>Weitermachen, weniger machen oder diese Übung lassen: wie es sich richtig anfühlt.</translation>
+    </message>
+    <message>
+        <source>Go on, rest a minute or leave this one: whatever feels right.</source>
+        <translation>Weitermachen, eine Minute ausruhen oder diese Übung lassen: wie es sich richtig anfühlt.</translation>
+    </message>
+    <message>
         <source>If it was nothing, go on: nothing is noted.</source>
         <translation>Wenn es nichts war, machen Sie weiter: Es wird nichts notiert.</translation>
     </message>
@@ -3329,10 +3337,6 @@
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Smaller, shorter or not at all: whatever feels right.</source>
-        <translation>Kleiner, kürzer oder gar nicht: wie es sich richtig anfühlt.</translation>
     </message>
     <message>
         <source>Smaller: {0}</source>
@@ -6684,28 +6688,12 @@
         <translation>Ein Vorschlag für</translation>
     </message>
     <message>
-        <source>Advice read</source>
-        <translation>Rat gelesen</translation>
-    </message>
-    <message>
-        <source>May be suggested again</source>
-        <translation>Darf wieder vorgeschlagen werden</translation>
-    </message>
-    <message>
         <source>Next time: {offer} instead of {now}?</source>
         <translation>Nächstes Mal: {offer} statt {now}?</translation>
     </message>
     <message>
         <source>Next time: {offer}?</source>
         <translation>Nächstes Mal: {offer}?</translation>
-    </message>
-    <message>
-        <source>No longer suggested</source>
-        <translation>Wird nicht mehr vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Put off till later</source>
-        <translation>Auf später verschoben</translation>
     </message>
     <message>
         <source>Try this form</source>
@@ -6740,8 +6728,24 @@
         <translation>{exercise}, rechte Seite</translation>
     </message>
     <message>
+        <source>{exercise}: advice read</source>
+        <translation>{exercise}: Rat gelesen</translation>
+    </message>
+    <message>
         <source>{exercise}: go to the suggestion</source>
         <translation>{exercise}: zum Vorschlag</translation>
+    </message>
+    <message>
+        <source>{exercise}: may be suggested again</source>
+        <translation>{exercise}: darf wieder vorgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>{exercise}: no longer suggested</source>
+        <translation>{exercise}: wird nicht mehr vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>{exercise}: put off till later</source>
+        <translation>{exercise}: auf später verschoben</translation>
     </message>
 </context>
 <context>

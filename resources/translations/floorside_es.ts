@@ -3279,6 +3279,14 @@
         <translation>Seguir con este</translation>
     </message>
     <message>
+        <source>Go on, do less or leave this one: whatever feels right.</source>
+        <translation>Seguir, hacer menos o dejar este: lo que le siente bien.</translation>
+    </message>
+    <message>
+        <source>Go on, rest a minute or leave this one: whatever feels right.</source>
+        <translation>Seguir, descansar un minuto o dejar este: lo que le siente bien.</translation>
+    </message>
+    <message>
         <source>If it was nothing, go on: nothing is noted.</source>
         <translation>Si no era nada, siga: no se anota nada.</translation>
     </message>
@@ -3329,10 +3337,6 @@
     <message>
         <source>Smaller</source>
         <translation>Más pequeño</translation>
-    </message>
-    <message>
-        <source>Smaller, shorter or not at all: whatever feels right.</source>
-        <translation>Más pequeño, más corto o nada: lo que le siente bien.</translation>
     </message>
     <message>
         <source>Smaller: {0}</source>
@@ -6684,28 +6688,12 @@
         <translation>Una sugerencia para</translation>
     </message>
     <message>
-        <source>Advice read</source>
-        <translation>Consejo leído</translation>
-    </message>
-    <message>
-        <source>May be suggested again</source>
-        <translation>Se puede volver a sugerir</translation>
-    </message>
-    <message>
         <source>Next time: {offer} instead of {now}?</source>
         <translation>La próxima vez: ¿{offer} en lugar de {now}?</translation>
     </message>
     <message>
         <source>Next time: {offer}?</source>
         <translation>La próxima vez: ¿{offer}?</translation>
-    </message>
-    <message>
-        <source>No longer suggested</source>
-        <translation>Ya no se sugiere</translation>
-    </message>
-    <message>
-        <source>Put off till later</source>
-        <translation>Para más tarde</translation>
     </message>
     <message>
         <source>Try this form</source>
@@ -6740,8 +6728,24 @@
         <translation>{exercise}, lado derecho</translation>
     </message>
     <message>
+        <source>{exercise}: advice read</source>
+        <translation>{exercise}: consejo leído</translation>
+    </message>
+    <message>
         <source>{exercise}: go to the suggestion</source>
         <translation>{exercise}: ir a la sugerencia</translation>
+    </message>
+    <message>
+        <source>{exercise}: may be suggested again</source>
+        <translation>{exercise}: se puede volver a sugerir</translation>
+    </message>
+    <message>
+        <source>{exercise}: no longer suggested</source>
+        <translation>{exercise}: ya no se sugiere</translation>
+    </message>
+    <message>
+        <source>{exercise}: put off till later</source>
+        <translation>{exercise}: para más tarde</translation>
     </message>
 </context>
 <context>

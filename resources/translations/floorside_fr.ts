@@ -3279,6 +3279,14 @@
         <translation>Continuer celui-ci</translation>
     </message>
     <message>
+        <source>Go on, do less or leave this one: whatever feels right.</source>
+        <translation>Continuer, en faire moins ou laisser celui-ci : comme cela vous convient.</translation>
+    </message>
+    <message>
+        <source>Go on, rest a minute or leave this one: whatever feels right.</source>
+        <translation>Continuer, vous reposer une minute ou laisser celui-ci : comme cela vous convient.</translation>
+    </message>
+    <message>
         <source>If it was nothing, go on: nothing is noted.</source>
         <translation>Si ce n’était rien, continuez : rien n’est noté.</translation>
     </message>
@@ -3329,10 +3337,6 @@
     <message>
         <source>Smaller</source>
         <translation>Plus petit</translation>
-    </message>
-    <message>
-        <source>Smaller, shorter or not at all: whatever feels right.</source>
-        <translation>Plus petit, plus court ou pas du tout : comme cela vous convient.</translation>
     </message>
     <message>
         <source>Smaller: {0}</source>
@@ -6684,28 +6688,12 @@
         <translation>Une suggestion pour</translation>
     </message>
     <message>
-        <source>Advice read</source>
-        <translation>Conseil lu</translation>
-    </message>
-    <message>
-        <source>May be suggested again</source>
-        <translation>Peut être proposé de nouveau</translation>
-    </message>
-    <message>
         <source>Next time: {offer} instead of {now}?</source>
         <translation>La prochaine fois : {offer} au lieu de {now} ?</translation>
     </message>
     <message>
         <source>Next time: {offer}?</source>
         <translation>La prochaine fois : {offer} ?</translation>
-    </message>
-    <message>
-        <source>No longer suggested</source>
-        <translation>N’est plus proposé</translation>
-    </message>
-    <message>
-        <source>Put off till later</source>
-        <translation>Remis à plus tard</translation>
     </message>
     <message>
         <source>Try this form</source>
@@ -6740,8 +6728,24 @@
         <translation>{exercise}, côté droit</translation>
     </message>
     <message>
+        <source>{exercise}: advice read</source>
+        <translation>{exercise} : conseil lu</translation>
+    </message>
+    <message>
         <source>{exercise}: go to the suggestion</source>
         <translation>{exercise} : aller à la suggestion</translation>
+    </message>
+    <message>
+        <source>{exercise}: may be suggested again</source>
+        <translation>{exercise} : peut être proposé de nouveau</translation>
+    </message>
+    <message>
+        <source>{exercise}: no longer suggested</source>
+        <translation>{exercise} : n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>{exercise}: put off till later</source>
+        <translation>{exercise} : remis à plus tard</translation>
     </message>
 </context>
 <context>

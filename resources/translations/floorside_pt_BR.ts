@@ -3279,6 +3279,14 @@
         <translation>Continuar com este</translation>
     </message>
     <message>
+        <source>Go on, do less or leave this one: whatever feels right.</source>
+        <translation>Continuar, fazer menos ou deixar este exercício: o que for melhor para você.</translation>
+    </message>
+    <message>
+        <source>Go on, rest a minute or leave this one: whatever feels right.</source>
+        <translation>Continuar, descansar um minuto ou deixar este exercício: o que for melhor para você.</translation>
+    </message>
+    <message>
         <source>If it was nothing, go on: nothing is noted.</source>
         <translation>Se não foi nada, continue: nada é anotado.</translation>
     </message>
@@ -3329,10 +3337,6 @@
     <message>
         <source>Smaller</source>
         <translation>Menor</translation>
-    </message>
-    <message>
-        <source>Smaller, shorter or not at all: whatever feels right.</source>
-        <translation>Menor, mais curto ou nada: o que for melhor para você.</translation>
     </message>
     <message>
         <source>Smaller: {0}</source>
@@ -6684,28 +6688,12 @@
         <translation>Uma sugestão para</translation>
     </message>
     <message>
-        <source>Advice read</source>
-        <translation>Conselho lido</translation>
-    </message>
-    <message>
-        <source>May be suggested again</source>
-        <translation>Pode ser sugerido de novo</translation>
-    </message>
-    <message>
         <source>Next time: {offer} instead of {now}?</source>
         <translation>Na próxima vez: {offer} em vez de {now}?</translation>
     </message>
     <message>
         <source>Next time: {offer}?</source>
         <translation>Na próxima vez: {offer}?</translation>
-    </message>
-    <message>
-        <source>No longer suggested</source>
-        <translation>Não é mais sugerido</translation>
-    </message>
-    <message>
-        <source>Put off till later</source>
-        <translation>Deixado para depois</translation>
     </message>
     <message>
         <source>Try this form</source>
@@ -6740,8 +6728,24 @@
         <translation>{exercise}, lado direito</translation>
     </message>
     <message>
+        <source>{exercise}: advice read</source>
+        <translation>{exercise}: conselho lido</translation>
+    </message>
+    <message>
         <source>{exercise}: go to the suggestion</source>
         <translation>{exercise}: ir à sugestão</translation>
+    </message>
+    <message>
+        <source>{exercise}: may be suggested again</source>
+        <translation>{exercise}: pode ser sugerido de novo</translation>
+    </message>
+    <message>
+        <source>{exercise}: no longer suggested</source>
+        <translation>{exercise}: não é mais sugerido</translation>
+    </message>
+    <message>
+        <source>{exercise}: put off till later</source>
+        <translation>{exercise}: deixado para depois</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from floorside.domain.exercise import Amount, Dose
+from floorside.domain.exercise import Amount, Dose, Posture
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.plan import StepKind
 from floorside.domain.session.timing import Timing
@@ -64,6 +64,19 @@ def test_a_wait_is_said_aloud() -> None:
     assert texts(said_in(plan, 1, VoiceLevel.SHORT)) == ["Take your time. Press Space when you are ready."]
     assert said_in(plan, 1, VoiceLevel.SHORT)[0].at == 0.5
     assert utterances(plan, 1, 0, 0, guide(VoiceLevel.SHORT), begin=4)[0].at == 4.5
+
+
+def test_a_wait_that_is_reached_without_the_way_in_says_the_form_first() -> None:
+    plan = plan_of(one("bridge", 2, 2, reps=10), VoiceLevel.SHORT, Timing(wait_for_me=True))
+    wait = plan.steps[1]
+    for rung, comes_from, said in (
+        (-1, Posture.SUPINE, ["Lifting half as high."]),
+        (0, Posture.SUPINE, []),
+        (-1, None, []),
+    ):
+        steps = (plan.steps[0], replace(wait, rung=rung, comes_from=comes_from), *plan.steps[2:])
+        there = texts(said_in(replace(plan, steps=steps), 1, VoiceLevel.SHORT))
+        assert there == [*said, "Take your time. Press Space when you are ready."]
 
 
 def test_where_a_band_goes_on_the_wait_says_so_and_not_where_it_is_on() -> None:

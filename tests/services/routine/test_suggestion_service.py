@@ -155,6 +155,27 @@ def test_on_a_bad_day_nothing_is_to_increase_until_the_answers_are_better(
     assert suggested(suggestion_service, qtbot) == {Kind.UP}, "the answers of another day"
 
 
+def test_what_is_undone_of_a_suggestion_names_its_exercise(
+    suggestion_service: SuggestionService,
+    routines: RoutineService,
+    database: Database,
+    catalogue: Catalogue,
+    qtbot: QtBot,
+) -> None:
+    do_well(database, catalogue)
+    suggested(suggestion_service, qtbot)
+    first, last = suggestion_service.current
+    suggestion_service.not_yet(first)
+    assert routines.undoing.said == f"{catalogue.texts[first.exercise].name}: put off till later"
+    suggestion_service.not_yet(replace(first, kind=Kind.ADVICE))
+    assert routines.undoing.said == f"{catalogue.texts[first.exercise].name}: advice read"
+    name = catalogue.texts[last.exercise].name
+    suggestion_service.never(last)
+    assert routines.undoing.said == f"{name}: no longer suggested"
+    suggestion_service.suggest_again(suggestion_service.refusals()[0].number)
+    assert routines.undoing.said == f"{name}: may be suggested again"
+
+
 def test_without_anything_new_suggestions_are_not_worked_out_again(
     suggestion_service: SuggestionService,
     database: Database,

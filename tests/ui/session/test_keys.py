@@ -39,6 +39,7 @@ LEADS_TO: dict[Situation, dict[str, Situation]] = {
     },
     Situation.WAITING: {
         "resume": Situation.GOING,
+        "back": Situation.GOING,
         "next": Situation.GOING,
         "hurts": Situation.HURT,
         "stop": Situation.STOPPING,

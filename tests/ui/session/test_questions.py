@@ -97,6 +97,13 @@ def test_after_spreading_ending_is_the_strong_answer_and_after_a_sharp_pain_leav
     assert strong(hurt(Hurt.SHARP, following="")) == "end", "a rest would lead back into it"
 
 
+@pytest.mark.parametrize(("smaller", "second"), [("15 s", "do less"), ("", "rest a minute")])
+def test_after_something_else_the_words_name_what_is_offered_the_first_answer_first(smaller: str, second: str) -> None:
+    asked = hurt(Hurt.OTHER, smaller=smaller)
+    assert strong(asked) == "go_on"
+    assert asked.lines == (f"Go on, {second} or leave this one: whatever feels right.",)
+
+
 def test_after_spreading_neither_going_on_nor_less_is_offered() -> None:
     assert {"go_on", "smaller"}.isdisjoint(names(hurt(Hurt.SPREADING)))
 

@@ -130,7 +130,8 @@ def _skip_exercise(run: RunState, now: float) -> list[Event]:
 def back(run: RunState, now: float) -> list[Event]:
     in_work, has_spread = run.step.kind is StepKind.WORK, run.has_spread(run.index)
     is_under_way = run.gone(now) >= BACK_TO_THIS_AFTER_SECONDS or run.state is State.HURT
-    again = in_work and is_under_way and not has_spread
+    begins_anew = _was_led_in(run) and not has_spread
+    again = begins_anew or (in_work and is_under_way and not has_spread)
     earlier = [index for index in run.plan.works if index < run.index and not run.has_spread(index)]
     if has_spread and not earlier:
         return []
@@ -144,10 +145,18 @@ def back(run: RunState, now: float) -> list[Event]:
     run.elapsed = run.gone(now)
     if run.state is not State.PAUSED:
         run.state = State.RUNNING
-    way_in = index_of_lead_in(run.plan, work)
+    way_in = run.index - 1 if begins_anew else index_of_lead_in(run.plan, work)
     # The same lead-in again is wanted from its beginning.
-    known = 0.0 if way_in == run.index else run.plan.steps[way_in].planned_seconds - BACK_LEAD_SECONDS
+    known = 0.0 if begins_anew or way_in == run.index else run.plan.steps[way_in].planned_seconds - BACK_LEAD_SECONDS
     return events + run.enter(way_in, now, max(0.0, known))
+
+
+def _was_led_in(run: RunState) -> bool:
+    """Whether the person is waited for after the way into an exercise, which they may want to hear again."""
+    before = run.plan.steps[run.index - 1] if run.index else None
+    if run.step.kind is not StepKind.WAIT or before is None:
+        return False
+    return before.kind is StepKind.GET_READY and before.exercise == run.step.exercise
 
 
 def add_seconds(run: RunState, now: float, seconds: float) -> list[Event]:

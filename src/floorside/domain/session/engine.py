@@ -171,7 +171,9 @@ class Engine:
         return self._do(Command.NEXT, now)
 
     def back(self, now: float) -> list[Event]:
-        """Repeat this work step, or, in its first seconds and in its lead-in, the one before."""
+        """Repeat this work step, or, in its first seconds and in its lead-in, the one before. From a wait, begin the
+        lead-in before it anew.
+        """
         return self._do(Command.BACK, now)
 
     def add_seconds(self, now: float, seconds: float) -> list[Event]:

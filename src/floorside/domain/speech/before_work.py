@@ -124,7 +124,7 @@ def _introduction(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[
     yield from ((place, Weight.COUNT) for place in _places(step, seen, hints, guide))
     yield guide.words.phrases.name.format(name=text.name), Weight.EDGE
     if step.rung:
-        yield _form(step, guide)
+        yield form_words(step, guide), Weight.EDGE
     if side := brief_side(step, guide) if hints else full_side(step, guide):
         yield side, Weight.SIDE
     for phrase in dose_sentences(plan, index, guide):
@@ -146,7 +146,7 @@ def _reminder(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tupl
         yield _position(step, seen, guide), Weight.COUNT
         yield sentence, Weight.EDGE
     if step.rung:
-        yield _form(step, guide)
+        yield form_words(step, guide), Weight.EDGE
     if not guide.tells_beginners and not seen.was_told(step):
         yield from ((advice, Weight.COUNT) for advice in advice_of(step, guide))
     if side := full_side(step, guide):
@@ -164,11 +164,11 @@ def _places(step: Step, seen: Seen, hints: list[str], guide: Guide) -> Iterator[
         yield hints.pop(0)
 
 
-def _form(step: Step, guide: Guide) -> tuple[str, Weight]:
+def form_words(step: Step, guide: Guide) -> str:
     assert step.exercise is not None
     form = form_text(guide.exercises[step.exercise], guide.texts[step.exercise], step.rung)
     phrases = guide.words.phrases
-    return phrases.name.format(name=form.name) if form else phrases.usual_form, Weight.EDGE
+    return phrases.name.format(name=form.name) if form else phrases.usual_form
 
 
 def _changed_form(step: Step, seen: Seen, guide: Guide) -> Iterator[tuple[str, Weight]]:
@@ -177,7 +177,7 @@ def _changed_form(step: Step, seen: Seen, guide: Guide) -> Iterator[tuple[str, W
         return
     if posture_of(seen.work, guide) is not posture_of(step, guide):
         yield _position(step, seen, guide), Weight.COUNT
-    yield _form(step, guide)
+    yield form_words(step, guide), Weight.EDGE
 
 
 def _position(step: Step, seen: Seen, guide: Guide) -> str:

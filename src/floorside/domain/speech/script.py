@@ -8,7 +8,16 @@ from floorside.domain.session.cues import TONES, Cue, CueKind, closing_cue, cues
 from floorside.domain.session.plan import Plan, Step, StepKind, work_before
 from floorside.domain.session.timing import COUNT_IN_SECONDS
 from floorside.domain.speech.answers import answer, answer_texts
-from floorside.domain.speech.before_work import Row, brief_side, full_side, lead_in, lead_ins, release_of, rest_text
+from floorside.domain.speech.before_work import (
+    Row,
+    brief_side,
+    form_words,
+    full_side,
+    lead_in,
+    lead_ins,
+    release_of,
+    rest_text,
+)
 from floorside.domain.speech.during_work import hold_wishes, rep_wishes
 from floorside.domain.speech.guide import Guide, form_of_step
 from floorside.domain.speech.phrases import (
@@ -72,7 +81,7 @@ def texts_from(plan: Plan, index: int, guide: Guide) -> Iterator[str]:
         if place < index:
             continue
         if step.kind is StepKind.WAIT:
-            yield _wait(plan, place, guide)
+            yield from _wait(plan, place, guide)
         elif step.kind is not StepKind.WORK:
             yield from (text for text, _ in rows[place])
             yield from (text for text in [brief_side(step, guide)] if text)
@@ -158,9 +167,8 @@ def _lead_in(
 ) -> tuple[Utterance, ...]:
     step = plan.steps[index]
     if step.kind is StepKind.WAIT:
-        return in_a_row(
-            [(_wait(plan, index, guide), Weight.EDGE)], begin + FIRST_SECONDS, MOST_SECONDS, 0, guide.seconds_of
-        )
+        said = [(text, Weight.EDGE) for text in _wait(plan, index, guide)]
+        return in_a_row(said, begin + FIRST_SECONDS, MOST_SECONDS, PAUSE_SECONDS, guide.seconds_of)
     first = begin + (FIRST_SECONDS if begin or index == 0 else AFTER_CLOSING_SECONDS)
     count_at = min((cue.at for cue in cues if cue.kind is CueKind.COUNT), default=seconds)
     last = count_at - BEFORE_TONE_SECONDS
@@ -180,9 +188,12 @@ def _said_at_the_beginning(plan: Plan, index: int, guide: Guide) -> set[str]:
     return {rest_text(plan.steps[index], guide), *([release_of(before, guide)] if before else [])}
 
 
-def _wait(plan: Plan, index: int, guide: Guide) -> str:
-    phrases = guide.words.phrases
-    return phrases.wait_for_band if _puts_band_on(plan, index, guide) else phrases.wait
+def _wait(plan: Plan, index: int, guide: Guide) -> Iterator[str]:
+    """What to wait for; first the form, for somebody who comes here without the way in that says it."""
+    step, phrases = plan.steps[index], guide.words.phrases
+    if step.comes_from is not None and step.rung:
+        yield form_words(step, guide)
+    yield phrases.wait_for_band if _puts_band_on(plan, index, guide) else phrases.wait
 
 
 def _puts_band_on(plan: Plan, index: int, guide: Guide) -> bool:

@@ -70,13 +70,13 @@ class SuggestionService(QObject):
 
     def not_yet(self, suggestion: Suggestion) -> None:
         """Hide the suggestion until other sessions lead to it; for advice this means that the person has read it."""
-        said = QCoreApplication.translate("Suggestion", "Put off till later")
+        said = QCoreApplication.translate("Suggestion", "{exercise}: put off till later")
         if suggestion.kind is Kind.ADVICE:
-            said = QCoreApplication.translate("Suggestion", "Advice read")
+            said = QCoreApplication.translate("Suggestion", "{exercise}: advice read")
         self._answer_undoably(said, suggestion, Choice.NOT_YET)
 
     def never(self, suggestion: Suggestion) -> None:
-        said = QCoreApplication.translate("Suggestion", "No longer suggested")
+        said = QCoreApplication.translate("Suggestion", "{exercise}: no longer suggested")
         self._answer_undoably(said, suggestion, Choice.NEVER)
 
     def refusals(self) -> list[KeptAnswer]:
@@ -86,11 +86,16 @@ class SuggestionService(QObject):
     def suggest_again(self, number: int) -> None:
         """Undo a refusal, as a command that can be undone itself."""
         log = self._routine_service.log
+        name = next((self._name(each.answer.exercise) for each in self.refusals() if each.number == number), "")
         self._routine_service.undoing.do(
-            QCoreApplication.translate("Suggestion", "May be suggested again"),
+            QCoreApplication.translate("Suggestion", "{exercise}: may be suggested again").format(exercise=name),
             lambda: log.take_back_answer(number),
             lambda: log.take_back_answer(number, undone=False),
         )
+
+    def _name(self, exercise: str) -> str:
+        text = self._routine_service.catalogue.texts.get(exercise)
+        return text.name if text else exercise  # another computer's, perhaps
 
     def _answer(self, suggestion: Suggestion, choice: Choice) -> int:
         now = self._routine_service.clock.local()
@@ -99,7 +104,7 @@ class SuggestionService(QObject):
     def _answer_undoably(self, said: str, suggestion: Suggestion, choice: Choice) -> None:
         numbers: list[int] = []
         self._routine_service.undoing.do(
-            said,
+            said.format(exercise=self._name(suggestion.exercise)),
             lambda: numbers.append(self._answer(suggestion, choice)),
             lambda: self._routine_service.log.take_back_answer(numbers.pop()),
         )

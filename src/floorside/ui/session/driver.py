@@ -225,7 +225,9 @@ class SessionDriver(QObject):
         there = self.moment()
         leads_back = there.step.kind is not StepKind.WORK and there.index != moment.index
         if posture is not None and leads_back and self._engine.state not in _OVER:
-            self._lead_from(posture, self._engine.plan, posture)
+            is_own_way_in = moment.step.kind is StepKind.WAIT and there.index == moment.index - 1
+            came_from = posture_before(self._engine.plan, moment.index, self._exercises) if is_own_way_in else posture
+            self._lead_from(came_from, self._engine.plan, posture)
 
     @property
     def next_ends(self) -> bool:

@@ -91,7 +91,14 @@ def hurt_question(actions: Actions, said: Hurt | None, smaller: str, following: 
     ]
     doing.sort(key=lambda answer: answer.weight is not Weight.STRONG)
     title = QCoreApplication.translate("Questions", "Ease out of it, slowly")
-    return Asked(Situation.HURT, title, tuple(_lines(said)), (*kinds, *doing), apart=len(kinds), headings=_headings())
+    return Asked(
+        Situation.HURT,
+        title,
+        tuple(_lines(said, bool(smaller))),
+        (*kinds, *doing),
+        apart=len(kinds),
+        headings=_headings(),
+    )
 
 
 def _headings() -> tuple[str, str]:
@@ -143,7 +150,7 @@ def _smaller_words(smaller: str) -> str:
     return QCoreApplication.translate("Questions", "Smaller: {0}").format(smaller)
 
 
-def _lines(said: Hurt | None) -> Iterator[str]:
+def _lines(said: Hurt | None, can_be_smaller: bool) -> Iterator[str]:
     if said is None:
         breathe = QCoreApplication.translate(
             "Questions", "Find a position that feels better, and breathe. Nothing is timed now."
@@ -153,10 +160,10 @@ def _lines(said: Hurt | None) -> Iterator[str]:
             "Questions", "If pain, tingling or numbness spreads or stays, end here for today."
         )
         return
-    yield _said_words(said)
+    yield _said_words(said, can_be_smaller)
 
 
-def _said_words(said: Hurt) -> str:
+def _said_words(said: Hurt, can_be_smaller: bool) -> str:
     return {
         Hurt.SHARP: QCoreApplication.translate("Questions", "A sharp pain is a good reason to leave this one for now."),
         Hurt.TOO_FAR: QCoreApplication.translate(
@@ -167,8 +174,15 @@ def _said_words(said: Hurt) -> str:
             "Usually it settles with rest. Leave this exercise for today; ending here is best. "
             "Some signs need help quickly: When to get help lists them.",
         ),
-        Hurt.OTHER: QCoreApplication.translate("Questions", "Smaller, shorter or not at all: whatever feels right."),
+        Hurt.OTHER: _other_words(can_be_smaller),
     }[said]
+
+
+def _other_words(can_be_smaller: bool) -> str:
+    """Names the answers that are there, the first one first."""
+    if can_be_smaller:
+        return QCoreApplication.translate("Questions", "Go on, do less or leave this one: whatever feels right.")
+    return QCoreApplication.translate("Questions", "Go on, rest a minute or leave this one: whatever feels right.")
 
 
 def help_reason(said: Hurt | None) -> str:

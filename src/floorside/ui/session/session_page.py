@@ -73,6 +73,7 @@ class SessionPage(QWidget):
         self._media_keys = media_keys
         self._moving = moving
         self._was_covered_by = Situation.GOING
+        self._waits = False
         self._laid_out = 0
         self._awake_failed = False
         self.stage = Stage(theme, driver.plan, catalogue, moving, self)
@@ -184,6 +185,7 @@ class SessionPage(QWidget):
         # page; a connection to a lambda would keep the page alive, and call it later.
         self._driver.moment_changed.connect(self._show_state)
         self._driver.plan_changed.connect(self.stage.set_plan)
+        self._driver.hushed.connect(self._hush)
         self._driver.spoken.connect(self._show_spoken)
         self._driver.cue_fired.connect(self._on_cue)
         self._driver.unanswered.connect(self._on_unanswered)
@@ -231,6 +233,7 @@ class SessionPage(QWidget):
     def _show_state(self) -> None:
         """Update everything that changes with a command or a step."""
         moment = self._driver.moment()
+        self._waits = moment.state is State.WAITING
         self.stage.show_steps(self._driver.written_steps())
         self.stage.show_moment(moment)
         self.asking.follow(moment)
@@ -269,6 +272,11 @@ class SessionPage(QWidget):
         pace = STILL if not self._moving else LIVELY if is_lively(moment) else CALM
         to_frame = (moment.seconds_left - TOLERANCE) % pace + TOLERANCE
         self._repaint.start(ceil(min(to_frame, seconds_to_change(moment) + 0.002) * 1000))
+
+    def _hush(self) -> None:
+        """What the session waited for does not stand there as it goes on."""
+        if self._waits:
+            self.stage.clear_caption()
 
     def _show_spoken(self, utterance: Utterance) -> None:
         self.announcer.show_spoken(utterance.text)

@@ -122,7 +122,7 @@ def _header(step: Step, index: int, words: StageWords) -> Header:
             return Header(words.name(step))
         case StepKind.WAIT:
             wait = QCoreApplication.translate("Stage", "Take the time you need")
-            return Header(words.name(step), wait) if step.exercise else Header(wait)
+            return Header(words.name(step), words.form(step) or wait) if step.exercise else Header(wait)
     return Header(words.name(step), words.form(step) or words.cue_line(step))
 
 
