@@ -556,7 +556,7 @@ class App:
     def _add_walk(self) -> None:
         from floorside.ui.walk.show_walk_page import show_walk_page
 
-        show_walk_page(self.window, self.theme, self.services, self._told_today().legs)
+        show_walk_page(self.window, self.theme, self.services, self._told_today())
 
     def _add_session(self, then: Callable[[], None]) -> None:
         from floorside.ui.history.elsewhere.show_elsewhere_page import show_elsewhere_page

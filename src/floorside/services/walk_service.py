@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject
 
 from floorside.devices.clock import Clock
+from floorside.domain.check_in import NOT_TOLD, CheckIn, check_in_of
 from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.walking import WalkProposal, next_walk
-from floorside.domain.session.record import Legs, begun_by
+from floorside.domain.session.record import begun_by
 from floorside.services.history.hand_added import HandAdded, local_zone
 from floorside.services.history.history_reader import DAYS_LOOKED_BACK, HistoryReader
 from floorside.services.settings_store import SettingsStore
@@ -32,15 +33,18 @@ class WalkService(QObject):
     def today(self) -> date:
         return self._clock.local().date()
 
-    def proposal(self, told: Legs | None = None) -> WalkProposal | None:
+    def proposal(self, told: CheckIn = NOT_TOLD) -> WalkProposal | None:
         """The suggested length; None if somebody who treats the person has to say how far they may walk.
 
-        `told`: what was said of the legs today; if nothing, what a session of today has.
+        `told`: what was said today before a session that has not begun; if nothing, what the latest session of today
+        has.
         """
         now = self._clock.local()
         sessions = begun_by(self._history.sessions(now.date() - timedelta(days=DAYS_LOOKED_BACK)), now)
-        legs = told or next((one.legs for one in reversed(sessions) if one.local_date == now.date() and one.legs), None)
-        return next_walk(reported_sessions(sessions), now.date(), self._settings.value.conditions, legs)
+        answers = [told, *(check_in_of(one) for one in reversed(sessions) if one.local_date == now.date())]
+        legs = next((each.legs for each in answers if each.legs), None)
+        before = next((each.before for each in answers if each.before is not None), None)
+        return next_walk(reported_sessions(sessions), now.date(), self._settings.value.conditions, legs, before)
 
     def add(self, minutes: int, pain: int | None, on: date) -> None:
         walk = new_walk(self.tr("Walk"), minutes, pain, on, self._clock.local(), local_zone())

@@ -59,6 +59,12 @@ def test_on_a_day_with_worse_legs_a_fifth_less_than_usual(legs: Legs, lengths: t
     assert found == WalkProposal(minutes, WalkReason.WORSE_LEGS)
 
 
+@pytest.mark.parametrize(("before", "expected"), [(5, (23, WalkReason.CALM)), (6, (20, WalkReason.AS_BEFORE))])
+def test_on_a_sore_day_a_walk_is_no_longer_than_usual(before: int, expected: tuple[int, WalkReason]) -> None:
+    found = next_walk(reported_sessions([BEFORE, *calm(20, 20)]), day(9), (), None, before)
+    assert found == WalkProposal(*expected)
+
+
 @pytest.mark.parametrize("legs", [None, Legs.NONE, Legs.SAME, Legs.HIGHER])
 def test_other_answers_about_the_legs_change_nothing(legs: Legs | None) -> None:
     assert next_walk(reported_sessions([BEFORE, *calm(20, 20)]), day(9), (), legs) == WalkProposal(23, WalkReason.CALM)

@@ -90,7 +90,7 @@ def open_activities(app: App) -> None:
 
 
 def open_walk(app: App) -> None:
-    show_walk_page(app.window, app.theme, app.services, None)
+    show_walk_page(app.window, app.theme, app.services)
     assert isinstance(app.window.over, WalkPage)
     app.window.over.pain.buttons()[2].click()
 
@@ -153,7 +153,7 @@ def test_the_window_does_not_close_over_a_form_until_it_has_warned(
 
 def test_the_window_closes_over_a_form_in_which_nothing_was_entered(program: Program) -> None:
     with program.started() as (app, _):
-        show_walk_page(app.window, app.theme, app.services, None)
+        show_walk_page(app.window, app.theme, app.services)
         assert app.window.close()
 
 

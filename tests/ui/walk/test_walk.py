@@ -167,6 +167,9 @@ def test_the_proposed_length_follows_the_walks_and_the_mornings(program: Program
             history.begin(replace(walk, pain_morning=1), None)
         assert walk_page(app, person).minutes.box.value() == 23
         assert "Your last walks were calm, and so were the mornings after. 23 minutes" in words(app)
+        person.click("Not now")
+        app.settings.change(told=Told(before=8), told_on=TODAY)
+        assert walk_page(app, person).minutes.box.value() == 20
 
 
 def test_after_an_operation_no_length_is_proposed(program: Program) -> None:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from statistics import median_low
 
 from floorside.domain.care import WAITING
-from floorside.domain.check_in import URGENT_LEGS, WORSE_LEGS
+from floorside.domain.check_in import URGENT_LEGS, WORSE_LEGS, is_sore_start
 from floorside.domain.exercise import Condition
 from floorside.domain.progression.attempts import ReportedSession
 from floorside.domain.progression.growth import LESS
@@ -83,8 +83,10 @@ def next_walk(
     today: date,
     conditions: Collection[Condition] = (),
     legs: Legs | None = None,
+    before: int | None = None,
 ) -> WalkProposal | None:
-    """The suggestion for the next walk. `sessions`: those of half a year, the earliest first; `legs`: today's answer.
+    """The suggestion for the next walk. `sessions`: those of half a year, the earliest first; `legs`, `before`: today's
+    answers, the pain from 0 to 10. On a sore day it is no longer than usual.
 
     None if somebody who treats the person has to say how far they may walk.
     """
@@ -93,14 +95,14 @@ def next_walk(
     if legs in URGENT_LEGS:
         return WalkProposal(FEWEST_MINUTES, WalkReason.HELP_NOW if legs is Legs.BOTH else WalkReason.HELP_TODAY)
     walks = _walks(sessions)
-    proposal = _proposal(walks, today)
+    proposal = _proposal(walks, today, may_grow=not is_sore_start(before))
     if legs in WORSE_LEGS:
         minutes = min(proposal.minutes, _usual(walks)) if walks else proposal.minutes
         return WalkProposal(_part(minutes, LESS), WalkReason.WORSE_LEGS)
     return proposal
 
 
-def _proposal(walks: Sequence[_Walk], today: date) -> WalkProposal:
+def _proposal(walks: Sequence[_Walk], today: date, *, may_grow: bool) -> WalkProposal:
     if not walks:
         return WalkProposal(FIRST_MINUTES, WalkReason.FIRST)
     days = (today - walks[-1].on).days
@@ -110,7 +112,8 @@ def _proposal(walks: Sequence[_Walk], today: date) -> WalkProposal:
         return WalkProposal(_part(_length_before(walks), LESS), WalkReason.TOO_MUCH)
     lately = _since_too_much(walks)
     usual = _usual(lately)
-    reason = WalkReason.AS_BEFORE if usual >= MOST_MINUTES else _reason_for_more(walks, lately, today)
+    grows = may_grow and usual < MOST_MINUTES
+    reason = _reason_for_more(walks, lately, today) if grows else WalkReason.AS_BEFORE
     return WalkProposal(usual if reason is WalkReason.AS_BEFORE else _more(usual), reason)
 
 

@@ -2,17 +2,17 @@
 
 from datetime import date
 
-from floorside.domain.session.record import Legs
+from floorside.domain.check_in import NOT_TOLD, CheckIn
 from floorside.services.services import Services
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.walk.walk_page import WalkPage
 
 
-def show_walk_page(window: MainWindow, theme: Theme, services: Services, legs: Legs | None = None) -> None:
-    """`legs`: what was said of them today, before a session that has not begun."""
+def show_walk_page(window: MainWindow, theme: Theme, services: Services, told: CheckIn = NOT_TOLD) -> None:
+    """`told`: what was said today, before a session that has not begun."""
     walks = services.walks
-    page = WalkPage(theme, walks.proposal(legs), walks.today(), " ".join(services.catalogue.words.stop_always))
+    page = WalkPage(theme, walks.proposal(told), walks.today(), " ".join(services.catalogue.words.stop_always))
 
     def add(minutes: int, pain: int | None, on: date) -> None:
         window.leave_over()
