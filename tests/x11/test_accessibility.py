@@ -72,7 +72,7 @@ def test_reps_are_told_with_their_phase(starts: Starts, folder: Path) -> None:
     program.come_forward()
     program.see("exercise 1 of 3")
     program.press("Right", "Right", "Right", "Right")
-    program.see("Bridge, Stay on your back", role="label")
+    program.see("Bridge, Lie on your back", role="label")  # nobody has lain down yet
     program.press("Right")
     # A rep may pass unseen while one looks for another.
     for spoken in (r"Raise \d of 10", r"Lower \d of 10", r"Raise [2-9] of 10"):
