@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "darwin", reason="macOS has sign
         ("en", "Ctrl+Enter", "Ctrl+1", "enter"),
         ("de", "Strg+Eingabe", "Strg+1", "Eingabe"),
         ("fr", "Ctrl+Entrée", "Ctrl+1", "entrée"),
-        ("es", "Ctrl+Enter", "Ctrl+1", "enter"),
+        ("es", "Ctrl+Intro", "Ctrl+1", "intro"),
         ("pt_BR", "Ctrl+Enter", "Ctrl+1", "enter"),
     ],
 )
