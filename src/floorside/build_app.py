@@ -82,7 +82,7 @@ class App:
         )
         self.help = HelpController(window, theme, services.catalogue, self.settings, self._show_help_in_session)
         self.help.lessons_wanted.connect(lambda: self.reading.show_lessons(then=self.help.show_or_hide))
-        self.help.plan_wanted.connect(lambda: self.reading.show_plan(self.help.show_or_hide))
+        self.help.plan_wanted.connect(lambda: self.reading.open_plan(self.help.show_or_hide))
         dialogs = Dialogs(window, self._hold_session)
         self.unsaved = UnsavedSessions(
             window, self._is_in_session, services.writer, services.writer_signals, dialogs, clock

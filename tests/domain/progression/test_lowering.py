@@ -140,6 +140,15 @@ def test_what_came_before_the_last_change_lowers_nothing_more() -> None:
     assert ask(BUTTERFLY, ambers, changes=[changed], today=6) == ()
 
 
+@pytest.mark.parametrize("told", [(RED,), (AMBER, AMBER), (RED, RED)])
+def test_what_was_too_much_is_still_said_of_a_dose_that_the_person_has_raised_since(told: tuple[Answers, ...]) -> None:
+    records = [session(2 * number, BUTTERFLY, answers) for number, answers in enumerate(told)]
+    (before,) = ask(BUTTERFLY, records, today=5)
+    raised = change(4, "butterfly", hold(40), hold(60))
+    (less,) = ask(routine_of(("butterfly", hold(60))), records, changes=[raised], today=5)
+    assert (less.kind, less.reason, less.advice) == (before.kind, before.reason, before.advice)
+
+
 def test_one_session_makes_no_more_than_two_of_them_less() -> None:
     routine = routine_of(("pelvic-tilt", hold(40)), ("bridge", reps(12)), ("butterfly", hold(40)))
     records = [session(0, routine, (1, 3, 4, 1))]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.run_state import State
+from floorside.ui.help.flare_plan_form import FlarePlanForm
 from floorside.ui.help.help_page import HelpPage
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.session.session_editor import SessionEditor
@@ -54,6 +55,21 @@ def test_f1_in_a_field_of_a_form_leads_to_help_and_back_to_what_was_typed(progra
         assert help_is_there(app)
         QTest.keyClick(app.window.focusWidget() or app.window, Qt.Key.Key_Escape)
         assert (app.window.over, app.window.focusWidget(), name.text()) == (form, name, "Why?")
+
+
+def test_from_help_over_the_flare_plan_one_goes_back_to_it_with_what_was_entered(program: Program) -> None:
+    with program.started() as (app, person):
+        app.reading.show_plan()
+        form = app.window.over
+        assert isinstance(form, FlarePlanForm)
+        QTest.keyClick(app.window, Qt.Key.Key_F1)
+        assert help_is_there(app)
+        person.click("My flare plan")
+        assert app.window.over is form
+        QTest.keyClick(app.window, Qt.Key.Key_F1)
+        app.help.lessons_wanted.emit()
+        app.reading.open_plan()
+        assert app.window.over is form
 
 
 def test_f1_over_the_keys_and_the_keys_over_help_make_no_tower(program: Program) -> None:

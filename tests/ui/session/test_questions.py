@@ -220,6 +220,19 @@ def test_the_card_has_a_margin_on_every_side(theme: Theme, qtbot: QtBot, said: H
 
 
 @pytest.mark.parametrize("said", [None, Hurt.TOO_FAR, Hurt.SPREADING])
+@pytest.mark.parametrize("height", range(225, 300, 15))
+def test_where_words_and_answers_have_no_room_together_the_answers_stay(
+    theme: Theme, qtbot: QtBot, height: int, said: Hurt | None
+) -> None:
+    """As with the largest letters in the smallest window, with a message above the session."""
+    stage = QWidget()
+    qtbot.addWidget(stage)
+    room = QSizeF(640, height)
+    layout = hurt_on(stage, theme, room, min(640 / 1180, (height + 110) / 760), said)
+    assert all(QRectF(0, 0, 640, height).contains(each) for each in layout.buttons)
+
+
+@pytest.mark.parametrize("said", [None, Hurt.TOO_FAR, Hurt.SPREADING])
 def test_no_row_of_answers_has_a_hole(theme: Theme, qtbot: QtBot, said: Hurt | None) -> None:
     stage = QWidget()
     qtbot.addWidget(stage)

@@ -32,8 +32,9 @@ class Candidate:
     """One exercise and side of a routine, with its dose today and everything that happened to it.
 
     `range`: the values that may be suggested; `usual`: the narrower range that the sources give. `changed`: when its
-    dose last changed; `risen`: the same if that change increased it, otherwise `LONG_AGO`. `falls`: how often it went
-    back to an easier form; `lowered`: the days on which its dose was decreased within the same form.
+    dose last changed; `risen`: the same if that change increased it, otherwise `LONG_AGO`; `eased`: when a change last
+    did not increase it. `falls`: how often it went back to an easier form; `lowered`: the days on which its dose was
+    decreased within the same form.
     """
 
     routine: str
@@ -47,6 +48,7 @@ class Candidate:
     attempts: tuple[Attempt, ...]
     changed: datetime
     risen: datetime
+    eased: datetime
     falls: int = 0
     lowered: tuple[date, ...] = ()
 
@@ -150,6 +152,7 @@ def candidates_of(
                     attempts=sessions.attempts(id_, side, amount_for(item.dose, side), touching),
                     changed=touching[-1].when if touching else LONG_AGO,
                     risen=touching[-1].when if touching and _rises(touching[-1], part, side) else LONG_AGO,
+                    eased=next((each.when for each in reversed(touching) if not _rises(each, part, side)), LONG_AGO),
                     falls=sum(_falls(change, side) for change in touching),
                     lowered=tuple(change.local_date for change in touching if change.why is Why.DOWN),
                 )

@@ -26,9 +26,11 @@ _CLEAREST = (ReasonKey.TWO_REDS, ReasonKey.NOTHING_EASIER, ReasonKey.WORST)
 
 
 def lower(candidate: Candidate) -> Suggestion | None:
-    """A decrease after one red or two ambers since the dose last changed. Attempts without answers do not count."""
+    """A decrease after one red or two ambers since the dose last became smaller. Attempts without answers do not
+    count. What was too much at a smaller dose is so all the more at a larger one that the person has chosen since.
+    """
     told = [attempt for attempt in candidate.attempts if attempt.verdict.rests_on_answers]
-    if not told or told[-1].record.started <= candidate.changed:
+    if not told or told[-1].record.started <= candidate.eased:
         return None
     last, before = told[-1], told[-2] if len(told) > 1 else None
     if last.verdict.light is Light.RED:
@@ -37,7 +39,7 @@ def lower(candidate: Candidate) -> Suggestion | None:
         verdict = last.verdict
         reason = Reason(_REASONS[verdict.cause], last.record.local_date, verdict.pain, verdict.usual)
         return _down(candidate, reason, (last,)) or _easier(candidate, reason, (last,))
-    if not before or before.record.started <= candidate.changed:
+    if not before or before.record.started <= candidate.eased:
         return None
     if last.verdict.was_too_much and before.verdict.light is Light.AMBER and before.verdict.was_too_much:
         return _down(candidate, Reason(ReasonKey.TWO_AMBERS, last.record.local_date), (before, last))

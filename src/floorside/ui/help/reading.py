@@ -40,12 +40,20 @@ class Reading(QObject):
         def lead_to(place: str) -> None:
             shown, listed = page.shown, page.from_list
             if place == "flare_plan":
-                self.show_plan(lambda: self.show_lessons(shown, then, from_list=listed))
+                self.open_plan(lambda: self.show_lessons(shown, then, from_list=listed))
             else:
                 self._show_help()
 
         page.led_to.connect(lead_to)
         self._show(page, then)
+
+    def open_plan(self, then: Callable[[], None] | None = None) -> None:
+        """From a page beside it: lead back to the plan that is open below, with what was entered there, or show it."""
+        from floorside.ui.help.flare_plan_form import FlarePlanForm
+        from floorside.ui.help.flare_plan_page import FlarePlanPage
+
+        if not any(self._window.leave_to(kind) for kind in (FlarePlanForm, FlarePlanPage)):
+            self.show_plan(then)
 
     def show_plan(self, then: Callable[[], None] | None = None) -> None:
         """Show the plan, or its form if it is empty."""

@@ -1,7 +1,7 @@
 """The places of a question's words and answers: plain geometry, all in proportion to one unit."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -47,18 +47,26 @@ class QuestionLayout:
 def lay_out_question(
     asked: Asked, buttons: Sequence[StageButton], theme: Theme, room: QSizeF, unit: float, mirrored: bool
 ) -> QuestionLayout:
-    """The places in a picture of the size `room`, with everything as large as it allows. `buttons`: one an answer."""
-    width, fit = unit * (_WIDTH_OF_TWO if asked.apart else _WIDTH), 1.0
+    """The places in a picture of the size `room`, with everything as large as it allows. `buttons`: one an answer.
+
+    Where even the smallest words leave no room for all answers, the paragraphs go, the last one last.
+    """
+    width, fit, told = unit * (_WIDTH_OF_TWO if asked.apart else _WIDTH), 1.0, asked
     while True:
         margins = 2 * _MARGIN * unit * fit
         column = _Column(theme, unit * fit, min(width, room.width() - margins), mirrored)
-        column.fill(asked, buttons)
-        if column.height <= room.height() - margins or fit <= _SMALLEST_FIT:
+        column.fill(told, buttons)
+        is_smallest = fit <= _SMALLEST_FIT
+        if column.height <= room.height() - margins or (is_smallest and not told.lines):
             return column.within(room)
         if width < room.width():
             width = room.width()
-        else:
+        elif not is_smallest:
             fit -= 0.05
+        elif column.height <= room.height():
+            return column.within(room)
+        else:
+            told = replace(told, lines=told.lines[1:])
 
 
 class _Column:
