@@ -13,7 +13,6 @@ from floorside.domain.progression.dose_change import DoseChange
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.routine.routine_service import RoutineService
-from floorside.services.setting_changes import SettingChanges
 from floorside.services.settings_store import SettingsStore
 from floorside.services.writer_signals import WriterSignals
 from floorside.storage.data_folder import DataFolder
@@ -179,7 +178,6 @@ def open_services(
     database, history = opened.database, History(opened.database)
     reader, signals = HistoryReader(history, parent), WriterSignals(parent)
     routine_service = RoutineService(catalogue, folder, database, clock, in_words, parent)
-    SettingChanges(settings, routine_service.undoing, routine_service)
     notices = (settings.notice, *routine_service.faults, *opened.notices)
     return Services(
         folder,

@@ -28,14 +28,14 @@ def suggestions(
     today: date,
     conditions: Sequence[Condition] = (),
     week_begins: int = MONDAY,
-    judged: JudgedSessions | None = None,
     told: CheckIn = NOT_TOLD,
+    judged: JudgedSessions | None = None,
 ) -> tuple[Suggestion, ...]:
     """The suggestions of today for the doses of a routine as it is stored: at most two, decreases first.
 
     `records`: the last half year is enough. `changes`, `answers`: all of them, of this routine and others. `exercises`
-    must contain every exercise of the routine. `week_begins`: 0 for Monday to 6 for Sunday. `judged`: those
-    of an earlier search, to which most sessions are known. `told`: today's answers that no session has yet.
+    must contain every exercise of the routine. `week_begins`: 0 for Monday to 6 for Sunday. `told`:
+    today's answers that no session has yet. `judged`: those of an earlier search, to which most sessions are known.
     """
     if routine.gentle:
         return ()

@@ -121,7 +121,7 @@ class SuggestionService(QObject):
             return
         now = self._routine_service.clock.local()
         today = now.date()
-        told = told_on(self._settings.value, today)
+        self._told = told_on(self._settings.value, today)
         facts = (
             begun_by(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)), now),
             routine,
@@ -131,10 +131,11 @@ class SuggestionService(QObject):
             today,
             self._settings.value.conditions,
             customs_of(self._settings.value).first_weekday,
+            self._told,
         )
-        if (facts, told) != (self._facts, self._told):  # often the person has only come back to the page
-            self._facts, self._told = facts, told
-            self._all = suggestions(*facts, self._judged, told)
+        if facts != self._facts:  # often the person has only come back to the page
+            self._facts = facts
+            self._all = suggestions(*facts, self._judged)
         doing = {item.exercise for item in self._adapted.adapt(routine).routine.exercises}
         self.current = tuple(each for each in self._all if each.exercise in doing)
         self.found.emit(self.current)

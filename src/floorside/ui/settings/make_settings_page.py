@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from floorside.devices.session_devices import SessionDevices
 from floorside.services.services import Services
+from floorside.services.setting_changes import SettingChanges
 from floorside.ui.help.reading import Reading
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
@@ -47,4 +48,6 @@ def make_settings_page(
         Group(QCoreApplication.translate("SettingsPage", "Your data"), tuple(data_sections)),
         Group(QCoreApplication.translate("SettingsPage", "The program"), program),
     )
-    return SettingsPage(theme, settings, groups)
+    page = SettingsPage(theme, settings, groups)
+    SettingChanges(settings, services.routine_service.undoing, page)
+    return page
