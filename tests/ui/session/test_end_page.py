@@ -375,3 +375,16 @@ def test_a_digit_with_ctrl_or_alt_answers_nothing(in_window: Callable[[int], End
     for modifier in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier):
         QTest.keyClick(page, Qt.Key.Key_9, modifier)
     assert page.pain.is_open
+
+
+def test_the_key_for_help_leads_there_as_in_the_session_before(
+    in_window: Callable[[int], EndPage], qtbot: QtBot
+) -> None:
+    page = in_window(768)
+    page.done.setFocus()
+    with qtbot.waitSignal(page.help_wanted):
+        QTest.keyClicks(page.done, "?")
+    page.note.setFocus()
+    with qtbot.assertNotEmitted(page.help_wanted):
+        QTest.keyClicks(page.note, "?")
+    assert page.note.toPlainText() == "?"

@@ -105,7 +105,12 @@ class EndPage(QWidget):
         self._tell_note()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit that no field has taken answers the first question about pain that is open."""
+        """What no field has taken: a digit answers the first question about pain that is open, and ? is the key for
+        help, as in the session before.
+        """
+        if event.text() == "?":
+            self.help_wanted.emit()
+            return
         modifiers = Qt.KeyboardModifier
         chord = event.modifiers() & (modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier)
         asked = next((row for row in (self.pain, self.worst.pain) if row.is_open), None)
