@@ -345,6 +345,10 @@
         </translation>
     </message>
     <message>
+        <source>{day}: a session in which nothing was done</source>
+        <translation>{day}: eine Einheit, in der nichts gemacht wurde</translation>
+    </message>
+    <message>
         <source>{day}: no session</source>
         <translation>{day}: keine Einheit</translation>
     </message>
@@ -6795,6 +6799,10 @@
     <message>
         <source>Go on from there</source>
         <translation>Von dort weitermachen</translation>
+    </message>
+    <message>
+        <source>Keep that it hurt</source>
+        <translation>Behalten, dass es wehtat</translation>
     </message>
     <message>
         <source>Keep what was done</source>

@@ -345,6 +345,10 @@
         </translation>
     </message>
     <message>
+        <source>{day}: a session in which nothing was done</source>
+        <translation>{day}: una sesión en la que no se hizo nada</translation>
+    </message>
+    <message>
         <source>{day}: no session</source>
         <translation>{day}: ninguna sesión</translation>
     </message>
@@ -6795,6 +6799,10 @@
     <message>
         <source>Go on from there</source>
         <translation>Seguir desde ahí</translation>
+    </message>
+    <message>
+        <source>Keep that it hurt</source>
+        <translation>Guardar que dolió</translation>
     </message>
     <message>
         <source>Keep what was done</source>

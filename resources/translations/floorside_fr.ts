@@ -345,6 +345,10 @@
         </translation>
     </message>
     <message>
+        <source>{day}: a session in which nothing was done</source>
+        <translation>{day} : une séance où rien n’a été fait</translation>
+    </message>
+    <message>
         <source>{day}: no session</source>
         <translation>{day} : pas de séance</translation>
     </message>
@@ -6795,6 +6799,10 @@
     <message>
         <source>Go on from there</source>
         <translation>Reprendre de là</translation>
+    </message>
+    <message>
+        <source>Keep that it hurt</source>
+        <translation>Garder la trace de la douleur</translation>
     </message>
     <message>
         <source>Keep what was done</source>

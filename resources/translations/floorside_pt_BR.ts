@@ -345,6 +345,10 @@
         </translation>
     </message>
     <message>
+        <source>{day}: a session in which nothing was done</source>
+        <translation>{day}: uma sessão em que nada foi feito</translation>
+    </message>
+    <message>
         <source>{day}: no session</source>
         <translation>{day}: nenhuma sessão</translation>
     </message>
@@ -6795,6 +6799,10 @@
     <message>
         <source>Go on from there</source>
         <translation>Continuar de lá</translation>
+    </message>
+    <message>
+        <source>Keep that it hurt</source>
+        <translation>Guardar que doeu</translation>
     </message>
     <message>
         <source>Keep what was done</source>
