@@ -99,7 +99,7 @@ def test_what_is_said_rarely_is_said_once(program: Program) -> None:
         assert list(app.settings.value.said_on) == [Notice.THREE_REDS]
     with program.started() as (app, person):
         assert "The last two sessions were too much." in texts(app)
-        person.click("Gentle routine")
+        person.click("Gentle routine: Flare day")
         assert shown_routine(app) == "flare"
         assert app.settings.value.routine == "full", "it is for today"
 
@@ -145,7 +145,7 @@ def test_after_legs_that_are_worse_less_is_offered_the_same_day_whatever_the_pai
         assert help_is_there(app)
         person.click("Back")
         assert "less is better today" in texts(app)
-        person.click("Gentle routine")
+        person.click("Gentle routine: Flare day")
         person.click("Start")
         assert person.driver.plan.routine_id == "flare"
         assert told(program, app).legs is Legs.NEW
@@ -171,7 +171,8 @@ def test_both_legs_or_a_weaker_one_lead_to_help_and_to_no_routine(program: Progr
         assert panel.property("role") == "urgent"
         shown = [each.text() for each in panel.findChildren(QAbstractButton) if each.isVisibleTo(panel)]
         assert shown == ["When to get help"], "no Close"
-        assert "Gentle routine" not in [each.text() for each in app.window.findChildren(QAbstractButton)]
+        words = [each.text() for each in app.window.findChildren(QAbstractButton)]
+        assert not any(each.startswith("Gentle routine") for each in words)
         person.click("When to get help")
         assert help_is_there(app)
         person.click("Back")
@@ -309,12 +310,22 @@ def test_a_sore_start_is_offered_the_gentle_routine(program: Program) -> None:
     with program.started() as (app, person):
         person.click("7")
         person.click("Nothing")
-        person.click("Gentle routine")
+        person.click("Gentle routine: Flare day")
         assert shown_routine(app) == "flare"
         assert app.settings.value.routine == "full", "it is for today"
         person.click("Start")
         assert person.driver.plan.routine_id == "flare"
         assert told(program, app).pain_before == 7
+
+
+def test_the_button_of_the_gentle_routine_says_which_one_it_opens(program: Program) -> None:
+    with program.started() as (app, person):
+        service = app.services.routine_service
+        name = "A calm one for the days on which everything hurts"
+        service.edit(replace(service.routines["flare"], name=name), "renamed")
+        person.click("7")
+        person.click("Nothing")
+        assert button(app, "Gentle routine:").text() == "Gentle routine: A calm one for the days on which…"
 
 
 def test_the_worst_and_its_exercise_are_told_at_the_end(program: Program) -> None:
