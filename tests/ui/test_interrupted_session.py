@@ -164,7 +164,7 @@ def test_a_session_that_hurt_is_taken_up_wherever_it_stood(
         person.click("Go on")
         page = person.shown(SessionPage)
         assert isinstance(page, SessionPage)
-        assert page.asking.is_busy == (hurts == Qt.Key.Key_3), "what spread is asked about before anything goes on"
+        assert page.overlay.is_open == (hurts == Qt.Key.Key_3), "what spread is asked about before anything goes on"
         if hurts == Qt.Key.Key_3:
             assert person.driver.moment().step.exercise == exercise
             person.press(Qt.Key.Key_Right)

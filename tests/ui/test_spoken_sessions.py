@@ -20,14 +20,14 @@ from floorside.storage.history.sessions import History
 from floorside.ui.session import announcer
 from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver
 from floorside.ui.session.end_page import EndPage
-from floorside.ui.session.help_sheet import HelpSheet
-from floorside.ui.session.question import Question
+from floorside.ui.session.overlay.help_sheet import HelpSheet
+from floorside.ui.session.overlay.question_card import QuestionCard
 from floorside.ui.session.session_page import SessionPage
 from floorside.ui.session.stage.stage import Stage
 from tests.ui.hand_clock import HandClock
 from tests.ui.person import Person, started_app
 
-OF_A_SESSION = (SessionPage, Stage, Question, HelpSheet, SessionDriver, Engine, EndPage)
+OF_A_SESSION = (SessionPage, Stage, QuestionCard, HelpSheet, SessionDriver, Engine, EndPage)
 
 
 class HeardVoice(Voice):

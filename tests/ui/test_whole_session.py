@@ -146,9 +146,9 @@ def test_what_the_window_says_can_be_closed_by_key_while_a_question_stands(
     assert isinstance(page, SessionPage)
     person.wait_for("pelvic-tilt")
     person.press(covers)
-    assert page.asking.is_busy
+    assert page.overlay.is_open
     page.banner.emit("The screen may go dark.")
-    answers = [*page.question.buttons, *page.help_sheet.buttons.values(), page.controls.buttons["floor"]]
+    answers = [*page.question_card.buttons, *page.help_sheet.buttons.values(), page.controls.buttons["floor"]]
 
     def tab() -> QWidget:
         qtbot.keyClick(app.window.focusWidget(), Qt.Key.Key_Tab)
@@ -164,7 +164,7 @@ def test_what_the_window_says_can_be_closed_by_key_while_a_question_stands(
     assert app.window.focusWidget() is reached
     qtbot.keyClick(reached, Qt.Key.Key_Space)
     assert app.window.banner_text == ""
-    assert page.asking.is_busy
+    assert page.overlay.is_open
     assert app.window.focusWidget() in (page, *answers)
 
 

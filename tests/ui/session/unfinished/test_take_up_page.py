@@ -15,7 +15,7 @@ from floorside.storage.history.sessions import Unfinished
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.rail import Place
-from floorside.ui.session.take_up_page import TakeUpPage
+from floorside.ui.session.unfinished.take_up_page import TakeUpPage
 from tests.storage.sessions import CIRCLES, LEFT, PLAN, RIGHT, an_unfinished_session
 
 
