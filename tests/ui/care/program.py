@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from floorside.build_app import App
 from floorside.domain.session.record import SessionRecord
 from floorside.storage.data_folder import data_folder
-from floorside.storage.files.settings import Settings, save_settings
+from floorside.storage.files.settings import save_settings
 from floorside.storage.history.sessions import History
 from floorside.ui.check_in.check_in_panel import CheckInPanel
 from floorside.ui.help.help_page import HelpPage
@@ -23,9 +23,7 @@ from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock
-from tests.ui.person import Person
-
-QUIET = Settings(tones_on=False, voice_level="tones", welcomed=True)
+from tests.ui.person import SILENT, Person
 
 
 class Guest(Person):
@@ -48,7 +46,7 @@ class Program:
     @contextmanager
     def started(self, **settings: Any) -> Iterator[tuple[App, Person]]:
         if settings or not self.folder.settings.exists():
-            save_settings(self.folder.settings, replace(QUIET, **settings))
+            save_settings(self.folder.settings, replace(SILENT, **settings))
         app = Start(self._qapp, self.folder, self.clock.clock()).app
         app.window.first_seen.connect(app.begin)
         app.window.show()
