@@ -15,11 +15,6 @@ from tests.ui.hand_clock import HandClock
 from tests.ui.person import Person, history, started_app
 
 
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
 def interrupted(qtbot: QtBot, qapp: QApplication, folder: Path, clock: HandClock) -> None:
     """Leaves a session behind whose program went away in the bridge."""
     with started_app(qtbot, qapp, folder, clock) as app:

@@ -57,11 +57,6 @@ class HeardVoice(Voice):
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
 def app(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[App]:
@@ -69,11 +64,6 @@ def app(
     settings = Settings(tones_on=False, voice_level="everything", voice_name="English", welcomed=True)
     with started_app(qtbot, qapp, tmp_path, clock, settings) as app:
         yield app
-
-
-@pytest.fixture
-def person(qtbot: QtBot, app: App, clock: HandClock) -> Person:
-    return Person(qtbot, app, clock)
 
 
 def go_to_the_end(person: Person) -> None:

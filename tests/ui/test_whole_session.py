@@ -1,6 +1,5 @@
 """The main task from start to end: the real window, Start, the Full routine with all possible events, the history."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -20,22 +19,6 @@ from floorside.ui.session.end_page import EndPage
 from floorside.ui.session.session_page import SessionPage
 from tests.ui.hand_clock import HandClock
 from tests.ui.person import Person, history, started_app
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
-def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock) -> Iterator[App]:
-    with started_app(qtbot, qapp, tmp_path, clock) as running:
-        yield running
-
-
-@pytest.fixture
-def person(qtbot: QtBot, app: App, clock: HandClock) -> Person:
-    return Person(qtbot, app, clock)
 
 
 def test_the_full_routine_with_pauses_a_back_an_extension_and_a_hurt(
