@@ -2967,7 +2967,7 @@
         <translation>Weiter geht es mit der Leertaste, einem Klick, einer Taste am Headset oder einer Fernbedienung.</translation>
     </message>
     <message>
-        <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
+        <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
         <translation>Zurzeit bis zu {needed} s, weil die Stimme so lange braucht; {own} s, wo sie weniger sagt.</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@
         <translation>Vor jeder Übung auf mich warten</translation>
     </message>
     <message>
-        <source>{n} s</source>
+        <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
 </context>
@@ -3834,7 +3834,7 @@
         <translation>{last}: {sessions}</translation>
     </message>
     <message>
-        <source>{walks}, {time} in all; first {first} min, last {last} min</source>
+        <source>{walks}, {time} in all; first {first} min, last {last} min</source>
         <translation>{walks}, {time} insgesamt; der erste {first} min, der letzte {last} min</translation>
     </message>
     <message>
@@ -5926,7 +5926,7 @@
         <translation>{set} entfernen</translation>
     </message>
     <message>
-        <source>{n} s</source>
+        <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
 </context>
@@ -6248,7 +6248,7 @@
         <translation>1 Schritt</translation>
     </message>
     <message>
-        <source>10 s</source>
+        <source>10 s</source>
         <translation>10 s</translation>
     </message>
     <message>
@@ -6515,11 +6515,11 @@
         <translation>von {0}</translation>
     </message>
     <message>
-        <source>rest {0} s</source>
+        <source>rest {0} s</source>
         <translation>{0} s Pause</translation>
     </message>
     <message>
-        <source>rest {0} s, then set {1} of {2}</source>
+        <source>rest {0} s, then set {1} of {2}</source>
         <translation>{0} s Pause, dann Satz {1} von {2}</translation>
     </message>
     <message>
@@ -6547,12 +6547,12 @@
         <translation>{0} von {1} · noch {2}</translation>
     </message>
     <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
+        <source>{0} × {1} s</source>
+        <translation>{0} × {1} s</translation>
     </message>
     <message>
-        <source>{0} × {1} s</source>
-        <translation>{0} × {1} s</translation>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
@@ -7317,7 +7317,7 @@
         </translation>
     </message>
     <message>
-        <source>{n} min</source>
+        <source>{n} min</source>
         <translation>{n} min</translation>
     </message>
 </context>
@@ -8112,7 +8112,7 @@
         <translation>Ihre eigene</translation>
     </message>
     <message>
-        <source>{hours} h {minutes} min</source>
+        <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
@@ -8124,19 +8124,19 @@
         <translation>{n} pro Richtung</translation>
     </message>
     <message>
-        <source>{n} h</source>
-        <translation>{n} h</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
     </message>
     <message>
-        <source>{n} s</source>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
     <message>

@@ -2967,7 +2967,7 @@
         <translation>Sigue con Espacio, un clic, un botón de los auriculares o un control remoto.</translation>
     </message>
     <message>
-        <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
+        <source>Now up to {needed} s, since the voice needs that long; {own} s where it says less.</source>
         <translation>Ahora hasta {needed} s, porque la voz los necesita; {own} s donde dice menos.</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@
         <translation>Esperarme antes de cada ejercicio</translation>
     </message>
     <message>
-        <source>{n} s</source>
+        <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
 </context>
@@ -3834,7 +3834,7 @@
         <translation>{last}: {sessions}</translation>
     </message>
     <message>
-        <source>{walks}, {time} in all; first {first} min, last {last} min</source>
+        <source>{walks}, {time} in all; first {first} min, last {last} min</source>
         <translation>{walks}, {time} en total; la primera {first} min, la última {last} min</translation>
     </message>
     <message>
@@ -5926,7 +5926,7 @@
         <translation>Quitar {set}</translation>
     </message>
     <message>
-        <source>{n} s</source>
+        <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
 </context>
@@ -6248,7 +6248,7 @@
         <translation>1 paso</translation>
     </message>
     <message>
-        <source>10 s</source>
+        <source>10 s</source>
         <translation>10 s</translation>
     </message>
     <message>
@@ -6515,11 +6515,11 @@
         <translation>de {0}</translation>
     </message>
     <message>
-        <source>rest {0} s</source>
+        <source>rest {0} s</source>
         <translation>descanso {0} s</translation>
     </message>
     <message>
-        <source>rest {0} s, then set {1} of {2}</source>
+        <source>rest {0} s, then set {1} of {2}</source>
         <translation>descanso {0} s, después serie {1} de {2}</translation>
     </message>
     <message>
@@ -6547,12 +6547,12 @@
         <translation>{0} de {1} · quedan {2}</translation>
     </message>
     <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
+        <source>{0} × {1} s</source>
+        <translation>{0} × {1} s</translation>
     </message>
     <message>
-        <source>{0} × {1} s</source>
-        <translation>{0} × {1} s</translation>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
@@ -7317,7 +7317,7 @@
         </translation>
     </message>
     <message>
-        <source>{n} min</source>
+        <source>{n} min</source>
         <translation>{n} min</translation>
     </message>
 </context>
@@ -8112,7 +8112,7 @@
         <translation>propio</translation>
     </message>
     <message>
-        <source>{hours} h {minutes} min</source>
+        <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
@@ -8124,19 +8124,19 @@
         <translation>{n} en cada sentido</translation>
     </message>
     <message>
-        <source>{n} h</source>
-        <translation>{n} h</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
         <source>{n} of {all}</source>
         <translation>{n} de {all}</translation>
     </message>
     <message>
-        <source>{n} s</source>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
     <message>

@@ -101,7 +101,7 @@ def test_the_routine_is_a_list_with_doses(starts: Starts, folder: Path) -> None:
     # Rows that are scrolled out of sight are not told.
     assert len(rows) >= 5
     assert [row.split(",")[0] for row in rows] == names[: len(rows)]
-    assert rows[0].endswith("5 × 10 s")
+    assert rows[0].endswith("5 × 10\xa0s")
     program.see("Routine: Hip & back, full. Choose another", role="button menu")
     program.see("Start · ", role="push button")
     assert {"Routine, you are here", "History", "Settings"} <= set(program.names())

@@ -98,7 +98,7 @@ def test_a_limit_of_the_hold_stands_beside_the_dose_and_nothing_harder_is_advise
     program: Program, qtbot: QtBot
 ) -> None:
     limit = (
-        "For now a hold ends after 10 s at most. What you set here is kept for later. Long effort and a held breath "
+        "For now a hold ends after 10\xa0s at most. What you set here is kept for later. Long effort and a held breath "
         "raise the pressure. Short holds with an easy breath are kinder."
     )
     with program.started(conditions=(Condition.BLOOD_PRESSURE,)) as (app, _):

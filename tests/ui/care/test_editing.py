@@ -39,7 +39,7 @@ def test_what_is_undone_in_another_routine_than_the_one_in_view_names_it(program
 def test_the_editor_counts_and_times_the_whole_routine_whatever_rests_today(program: Program) -> None:
     with program.started() as (app, person):
         edit(app)
-        assert "7 exercises · 12 min" in texts(app)
+        assert "7 exercises · 12\xa0min" in texts(app)
         person.click("Done")
         hurt_in_the_bridge(person)
         for key in (Qt.Key.Key_3, Qt.Key.Key_E, Qt.Key.Key_Return):
@@ -48,7 +48,7 @@ def test_the_editor_counts_and_times_the_whole_routine_whatever_rests_today(prog
         app.services.writer.flush(60)
         app.window.show_place("routine")
         edit(app)
-        assert "7 exercises · 12 min" in texts(app).split("\n")
+        assert "7 exercises · 12\xa0min" in texts(app).split("\n")
 
 
 def test_the_editor_says_how_many_exercises_its_minutes_are_for(program: Program) -> None:

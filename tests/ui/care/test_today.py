@@ -235,8 +235,8 @@ def test_start_has_the_minutes_of_the_menu_whatever_came_to_the_history_since(pr
         return next(each.text() for each in app.window.findChildren(QPushButton) if each.text().startswith("Start"))
 
     with program.started(voice_level="as_needed") as (app, _):
-        assert (in_the_menu(app), start(app)) == ("15 min", "Start · 15 min")
+        assert (in_the_menu(app), start(app)) == ("15\xa0min", "Start · 15\xa0min")
         for number in range(3):
             keep(app, replace(a_session(number), routine_id="full"), timedelta(days=number + 1))
-        assert in_the_menu(app) == "14 min", "the voice explains less"
-        qtbot.waitUntil(lambda: start(app) == "Start · 14 min", timeout=60_000)
+        assert in_the_menu(app) == "14\xa0min", "the voice explains less"
+        qtbot.waitUntil(lambda: start(app) == "Start · 14\xa0min", timeout=60_000)

@@ -25,11 +25,11 @@ from tests.ui.dose.panel import press, sliders, texts
 @pytest.mark.parametrize(
     ("exercise", "expected"),
     [
-        ("pelvic-tilt", ["Reps: 5 reps", "Hold: 10 s"]),
+        ("pelvic-tilt", ["Reps: 5 reps", "Hold: 10\xa0s"]),
         ("bridge", ["Reps: 10 reps"]),
-        ("supine-figure-four", ["Hold: 30 s"]),
+        ("supine-figure-four", ["Hold: 30\xa0s"]),
         ("hip-circles", ["Circles: 10"]),
-        ("butterfly", ["Hold: 30 s"]),
+        ("butterfly", ["Hold: 30\xa0s"]),
     ],
 )
 def test_each_kind_of_dose_has_its_sliders(panel: DosePanel, exercise: str, expected: list[str]) -> None:
@@ -50,19 +50,19 @@ def test_sides_that_differ_stand_apart_and_come_together_at_the_lower(
     usual = dose(routine_service, "supine-figure-four")
     routine_service.set_dose("full", "supine-figure-four", Side.LEFT, replace(usual, left=Amount(1, 45)))
     panel.show_dose("full", "supine-figure-four")
-    assert sliders(panel) == ["Left, Hold: 45 s", "Right, Hold: 30 s"]
+    assert sliders(panel) == ["Left, Hold: 45\xa0s", "Right, Hold: 30\xa0s"]
     press(panel, "The same on both sides")
     assert dose(routine_service, "supine-figure-four") == usual
-    assert sliders(panel) == ["Hold: 30 s"]
+    assert sliders(panel) == ["Hold: 30\xa0s"]
     routine_service.undoing.undo()
-    assert sliders(panel) == ["Left, Hold: 45 s", "Right, Hold: 30 s"]
+    assert sliders(panel) == ["Left, Hold: 45\xa0s", "Right, Hold: 30\xa0s"]
 
 
 def test_a_value_between_two_steps_goes_on_to_whole_steps(panel: DosePanel, routine_service: RoutineService) -> None:
     usual = dose(routine_service, "butterfly")
     routine_service.set_dose("full", "butterfly", None, replace(usual, left=Amount(1, 24), right=Amount(1, 24)))
     panel.show_dose("full", "butterfly")
-    assert sliders(panel) == ["Hold: 24 s"]
+    assert sliders(panel) == ["Hold: 24\xa0s"]
     panel.findChildren(QSlider)[0].setValue(29)
     assert dose(routine_service, "butterfly").left.hold_seconds == 30
 
@@ -98,7 +98,7 @@ def test_beside_a_short_rest_stands_why_it_may_last_longer(panel: DosePanel, rou
     press(panel, "More: sets, rest, form")
     assert dose(routine_service, "forearm-plank").rest_seconds == 10
     assert not is_explained()
-    press(panel, "Rest between sets, 10 s: less")
+    press(panel, "Rest between sets, 10\xa0s: less")
     assert is_explained()
 
 
@@ -107,7 +107,7 @@ def test_sets_rest_tempo_and_form_lie_below(panel: DosePanel, routine_service: R
     press(panel, "More: sets, rest, tempo, form")
     press(panel, "Sets, 1: more")
     press(panel, "Rest between sets, ")
-    press(panel, "raise, 2 s: more")
+    press(panel, "raise, 2\xa0s: more")
     form = panel.findChildren(QComboBox)[0]
     assert [form.itemText(row) for row in range(form.count())] == [
         "Lifting half as high",
@@ -131,11 +131,11 @@ def test_the_hold_of_a_rep_is_changed_within_its_range_and_one_step_beyond(
     panel.show_dose("full", "bridge")
     press(panel, "More: sets, rest, tempo, form")
     for seconds in range(1, 5):
-        press(panel, f"hold, {seconds} s: more")
-    press(panel, "hold, 5 s: more")
+        press(panel, f"hold, {seconds}\xa0s: more")
+    press(panel, "hold, 5\xa0s: more")
     assert dose(routine_service, "bridge").right == Amount(10, 5)
     press(panel, "Allow one step beyond")
-    press(panel, "hold, 5 s: more")
+    press(panel, "hold, 5\xa0s: more")
     assert dose(routine_service, "bridge").right == Amount(10, 6)
 
 
@@ -199,7 +199,7 @@ def test_the_focus_stays_on_the_slider_that_is_turned(panel: DosePanel, qtbot: Q
     slider.setFocus()
     qtbot.keyClick(slider, Qt.Key.Key_Right)
     assert panel.focusWidget() is slider
-    assert sliders(panel) == ["Reps: 5 reps", "Hold: 15 s"]
+    assert sliders(panel) == ["Reps: 5 reps", "Hold: 15\xa0s"]
 
 
 @pytest.fixture

@@ -132,11 +132,11 @@ def set_right_figure_four(keyboard: Keyboard, steps: int = 1) -> None:
     keyboard.press(Key.Key_Down)
     keyboard.press(Key.Key_Down)
     keyboard.press(Key.Key_Return)
-    assert name_of(keyboard.focused) == "Hold: 30 s"
+    assert name_of(keyboard.focused) == "Hold: 30\xa0s"
     keyboard.tab_to("The same on both sides")
     keyboard.press(Key.Key_Space)
     keyboard.press(Key.Key_Backtab)
-    assert name_of(keyboard.focused) == "Right, Hold: 30 s"
+    assert name_of(keyboard.focused) == "Right, Hold: 30\xa0s"
     for _ in range(steps):
         keyboard.press(Key.Key_Right)
 
@@ -153,10 +153,10 @@ def test_the_right_figure_four_becomes_35_s_and_30_s_again(
 ) -> None:
     set_right_figure_four(keyboard)
     app = keyboard.app
-    assert name_of(keyboard.focused) == "Right, Hold: 35 s"
+    assert name_of(keyboard.focused) == "Right, Hold: 35\xa0s"
     assert right_figure_four(app).hold_seconds == 35
-    assert dose_in_list(app, 2) == "Supine figure-four, Glute stretch · on your back, L 30 s · R 35 s"
-    assert "Supine figure-four, right: 30 s → 35 s" in keyboard.texts()
+    assert dose_in_list(app, 2) == "Supine figure-four, Glute stretch · on your back, L 30\xa0s · R 35\xa0s"
+    assert "Supine figure-four, right: 30\xa0s → 35\xa0s" in keyboard.texts()
     assert main(["--data-dir", str(tmp_path), "plan", "full", "--json"]) == 0
     steps = json.loads(capsys.readouterr().out)["steps"]
     held = [(step["side"], step["seconds"]) for step in steps if step["exercise"] == "supine-figure-four"]
@@ -171,7 +171,7 @@ def test_the_right_figure_four_becomes_35_s_and_30_s_again(
 def test_keys_pressed_one_upon_the_other_find_their_control(keyboard: Keyboard) -> None:
     for key in (Key.Key_Down, Key.Key_Down, Key.Key_Return):
         QTest.keyClick(keyboard.focused, key)
-    assert name_of(keyboard.focused) == "Hold: 30 s"
+    assert name_of(keyboard.focused) == "Hold: 30\xa0s"
     QTest.keyClick(keyboard.focused, Key.Key_Tab)
     assert name_of(keyboard.focused) == "The same on both sides"
 
@@ -225,9 +225,9 @@ def test_after_undo_the_keys_go_on_at_the_slider_in_place_of_a_side(keyboard: Ke
     routine_service.set_dose("full", "supine-figure-four", Side.LEFT, replace(usual, left=Amount(1, 35)))
     keyboard.tab_to(f"{side}, Hold")
     keyboard.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert name_of(keyboard.focused) == "Hold: 30 s"
+    assert name_of(keyboard.focused) == "Hold: 30\xa0s"
     keyboard.press(Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
-    assert name_of(keyboard.focused) == "Left, Hold: 35 s"
+    assert name_of(keyboard.focused) == "Left, Hold: 35\xa0s"
 
 
 def test_the_range_ends_at_90_s_until_one_step_beyond_is_allowed(keyboard: Keyboard) -> None:
@@ -250,20 +250,20 @@ def test_a_suggestion_is_taken_up_and_undone(
     comfortable_sessions(tmp_path, clock)
     with started(qtbot, qapp, tmp_path, clock) as keyboard:
         keyboard.wait_for("A suggestion for")
-        keyboard.wait_for("Two comfortable sessions at 10 s, and quiet mornings after. Try 15 s?")
-        keyboard.tab_to("Try 15 s: Pelvic tilt")
+        keyboard.wait_for("Two comfortable sessions at 10\xa0s, and quiet mornings after. Try 15\xa0s?")
+        keyboard.tab_to("Try 15\xa0s: Pelvic tilt")
         keyboard.press(Key.Key_Space)
-        assert dose_in_list(keyboard.app, 0).startswith("Pelvic tilt, Core · on your back, 5 × 15 s")
-        assert "Pelvic tilt: 5 × 10 s → 5 × 15 s" in keyboard.texts()
+        assert dose_in_list(keyboard.app, 0).startswith("Pelvic tilt, Core · on your back, 5 × 15\xa0s")
+        assert "Pelvic tilt: 5 × 10\xa0s → 5 × 15\xa0s" in keyboard.texts()
         assert [answer.choice for answer in keyboard.app.services.routine_service.log.answers()] == [Choice.ACCEPTED]
-        assert not any("Try 15 s?" in text for text in keyboard.texts())
+        assert not any("Try 15\xa0s?" in text for text in keyboard.texts())
         assert name_of(keyboard.focused).startswith("Reps")  # the dose that was changed
         keyboard.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        assert dose_in_list(keyboard.app, 0).startswith("Pelvic tilt, Core · on your back, 5 × 10 s")
+        assert dose_in_list(keyboard.app, 0).startswith("Pelvic tilt, Core · on your back, 5 × 10\xa0s")
         assert keyboard.app.services.routine_service.log.answers() == []
-        keyboard.wait_for("Two comfortable sessions at 10 s, and quiet mornings after. Try 15 s?")
+        keyboard.wait_for("Two comfortable sessions at 10\xa0s, and quiet mornings after. Try 15\xa0s?")
     with started(qtbot, qapp, tmp_path, clock) as keyboard:
-        keyboard.wait_for("Two comfortable sessions at 10 s, and quiet mornings after. Try 15 s?")  # also now
+        keyboard.wait_for("Two comfortable sessions at 10\xa0s, and quiet mornings after. Try 15\xa0s?")  # also now
 
 
 def test_the_hint_below_the_list_leads_to_the_card(
@@ -282,10 +282,10 @@ def test_the_answer_of_a_morning_shows_what_is_suggested(
 ) -> None:
     comfortable_sessions(tmp_path, clock, last_morning=None)
     with started(qtbot, qapp, tmp_path, clock) as keyboard:
-        assert not any("Try 15 s?" in text for text in keyboard.texts())
+        assert not any("Try 15\xa0s?" in text for text in keyboard.texts())
         keyboard.tab_to("How much back, hip or leg pain did you have on Thursday morning? 0")
         keyboard.press(Key.Key_1)
-        keyboard.wait_for("Two comfortable sessions at 10 s, and quiet mornings after. Try 15 s?")
+        keyboard.wait_for("Two comfortable sessions at 10\xa0s, and quiet mornings after. Try 15\xa0s?")
         assert name_of(keyboard.focused) == "How much back, hip or leg pain do you have now? 0"
 
 
@@ -295,15 +295,15 @@ def test_a_suggestion_is_declined_and_that_is_undone(
 ) -> None:
     comfortable_sessions(tmp_path, clock)
     with started(qtbot, qapp, tmp_path, clock) as keyboard:
-        keyboard.wait_for("Try 15 s?")
+        keyboard.wait_for("Try 15\xa0s?")
         keyboard.tab_to(f"{answer}: Pelvic tilt")
         keyboard.press(Key.Key_Space)
         assert [given.choice for given in keyboard.app.services.routine_service.log.answers()] == [choice]
-        assert not any("Try 15 s?" in text for text in keyboard.texts())
+        assert not any("Try 15\xa0s?" in text for text in keyboard.texts())
         keyboard.go_to_list()
         keyboard.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert keyboard.app.services.routine_service.log.answers() == []
-        keyboard.wait_for("Try 15 s?")
+        keyboard.wait_for("Try 15\xa0s?")
 
 
 def test_what_was_refused_for_good_is_listed_in_the_settings_and_may_be_suggested_again(
@@ -311,7 +311,7 @@ def test_what_was_refused_for_good_is_listed_in_the_settings_and_may_be_suggeste
 ) -> None:
     comfortable_sessions(tmp_path, clock)
     with started(qtbot, qapp, tmp_path, clock) as keyboard:
-        keyboard.wait_for("Try 15 s?")
+        keyboard.wait_for("Try 15\xa0s?")
         keyboard.tab_to("Not for this one: Pelvic tilt")
         keyboard.press(Key.Key_Space)
         keyboard.app.window.show_place("settings")
@@ -326,7 +326,7 @@ def test_what_was_refused_for_good_is_listed_in_the_settings_and_may_be_suggeste
         keyboard.press(Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
         assert "Pelvic tilt: more" not in keyboard.texts()
         keyboard.app.window.show_place("routine")
-        keyboard.wait_for("Try 15 s?")
+        keyboard.wait_for("Try 15\xa0s?")
 
 
 def test_suggestions_stand_in_the_history_too_and_never_more_than_two(
@@ -335,7 +335,7 @@ def test_suggestions_stand_in_the_history_too_and_never_more_than_two(
     comfortable_sessions(tmp_path, clock)
     with started(qtbot, qapp, tmp_path, clock) as keyboard:
         keyboard.press(Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-        keyboard.wait_for("Try 15 s?")
+        keyboard.wait_for("Try 15\xa0s?")
         assert sum("Two comfortable sessions" in text for text in keyboard.texts()) == 2
 
 
@@ -384,7 +384,7 @@ def test_after_quick_changes_the_minutes_are_those_of_the_last(keyboard: Keyboar
         service.set_dose("full", item.exercise, None, replace(item.dose, left=amount, right=amount))
     after = adapted.plan(service.routines["full"]).seconds
     assert after > before + 120
-    keyboard.wait_for(f"{round(after / 60)} min today")
+    keyboard.wait_for(f"{round(after / 60)}\xa0min today")
 
 
 def test_a_form_that_the_arrow_keys_led_to_is_the_one_that_starts(keyboard: Keyboard) -> None:

@@ -30,7 +30,7 @@ def test_a_form_that_a_condition_does_not_allow_is_named_with_the_one_in_its_pla
 
 def test_a_condition_that_limits_both_the_hold_and_the_form_gives_its_reason_once(catalogue: Catalogue) -> None:
     why = catalogue.words.conditions[PRESSURE].reason
-    hold, form = "For now a hold ends after 10 s at most.", "For now the form is “The usual form”."
+    hold, form = "For now a hold ends after 10\xa0s at most.", "For now the form is “The usual form”."
     assert said(catalogue, 1, PRESSURE) == f"{hold} {form} {KEPT} {why}"
 
 

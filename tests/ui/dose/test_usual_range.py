@@ -7,8 +7,8 @@ from floorside.ui.dose.beyond_range import range_words
 @pytest.mark.parametrize(
     ("exercise", "said"),
     [
-        ("bridge", "10–15 times, each held 1–5 s"),
-        ("supine-figure-four", "30–90 s"),
+        ("bridge", "10–15 times, each held 1–5\xa0s"),
+        ("supine-figure-four", "30–90\xa0s"),
         ("hip-circles", "5–15 each way"),
         ("straddle-fold", "5–8 breaths"),
     ],

@@ -137,7 +137,7 @@ def test_the_keys_go_from_day_to_day(grid: CalendarGrid, qtbot: QtBot) -> None:
 def test_the_keys_lead_to_earlier_weeks_and_no_further_than_the_first_session(grid: CalendarGrid, qtbot: QtBot) -> None:
     assert press(grid, qtbot, Qt.Key.Key_Home, Qt.Key.Key_Up) == date(2026, 5, 24)
     assert grid.shown == (date(2025, 11, 24), date(2026, 5, 24))
-    assert grid.accessibleName() == "Sun 24 May: 7 min"
+    assert grid.accessibleName() == "Sun 24 May: 7\xa0min"
     assert press(grid, qtbot, *[Qt.Key.Key_PageUp] * 30) == date(2025, 2, 28)
     assert not grid.has_earlier
     assert grid.has_later
@@ -190,9 +190,9 @@ def test_a_history_in_the_future_shows_today(theme: Theme, qtbot: QtBot) -> None
 
 
 def test_screen_readers_hear_the_day_and_what_was_done(grid: CalendarGrid, qtbot: QtBot) -> None:
-    assert grid.accessibleName() == "Today: 12 min"
+    assert grid.accessibleName() == "Today: 12\xa0min"
     press(grid, qtbot, Qt.Key.Key_Up)
-    assert grid.accessibleName() == "Yesterday: 5 min, part of the routine"
+    assert grid.accessibleName() == "Yesterday: 5\xa0min, part of the routine"
     press(grid, qtbot, Qt.Key.Key_Left)
     assert grid.accessibleName() == "Fri 13 Nov: no session"
     assert (grid.days, count_words("The last half year", 3)) == (3, "The last half year: 3 days with a session")
@@ -214,8 +214,8 @@ def test_a_day_on_which_nothing_was_done_is_not_marked_and_not_counted_but_leads
 
 def test_several_sessions_of_a_day_are_counted_in_its_tip(grid: CalendarGrid) -> None:
     show(grid, [Day(TODAY, 1500, 1.0, 3), Day(TODAY - timedelta(days=2), 600, 1.0)])
-    assert grid._said_of(TODAY) == "Today: 3 times, 25 min in all"
-    assert grid._said_of(TODAY - timedelta(days=2)) == "Thu 19 Nov: 10 min"
+    assert grid._said_of(TODAY) == "Today: 3 times, 25\xa0min in all"
+    assert grid._said_of(TODAY - timedelta(days=2)) == "Thu 19 Nov: 10\xa0min"
     assert grid._said_of(TODAY - timedelta(days=1)) == "Yesterday: no session"
 
 
@@ -227,7 +227,7 @@ def test_while_the_keys_are_in_the_calendar_their_day_is_written_beside_its_titl
     assert made._remark.text() == "stronger = more of the routine done"
     made.grid.setFocus()
     qtbot.waitUntil(made.grid.hasFocus, timeout=60_000)
-    assert made._remark.text() == "Today: 12 min"
+    assert made._remark.text() == "Today: 12\xa0min"
     press(made.grid, qtbot, Qt.Key.Key_Up)
     assert made._remark.text() == "Yesterday: no session"
     made.grid.clearFocus()

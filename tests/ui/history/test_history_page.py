@@ -33,7 +33,7 @@ def test_the_head_sums_up(page: HistoryPage, history: History) -> None:
     for days_ago in (0, 3, 6, 40):
         history.begin(session(days_ago), None)
     page.refresh()
-    assert "4 sessions · 48 min · 2 days this week" in texts(page)
+    assert "4 sessions · 48\xa0min · 2 days this week" in texts(page)
 
 
 def test_the_latest_session_comes_first_with_how_it_went(page: HistoryPage, history: History) -> None:
@@ -42,9 +42,9 @@ def test_the_latest_session_comes_first_with_how_it_went(page: HistoryPage, hist
     history.begin(session(400, sets=(), outcome=SessionOutcome.UNFINISHED, pain=(2, None)), None)
     page.refresh()
     assert spoken_rows(page) == [
-        "Today, 07:40, Hip & back, full, 12 min · 3 of 4 · Hip circles: sharp · pain 3 → 1",
-        "Thu 19 Nov, Hip & back, full, 12 min · 1 of 4",
-        "Fri 17 Oct 2025, Hip & back, full, 12 min · interrupted · pain before 2",
+        "Today, 07:40, Hip & back, full, 12\xa0min · 3 of 4 · Hip circles: sharp · pain 3 → 1",
+        "Thu 19 Nov, Hip & back, full, 12\xa0min · 1 of 4",
+        "Fri 17 Oct 2025, Hip & back, full, 12\xa0min · interrupted · pain before 2",
     ]
 
 
@@ -54,9 +54,9 @@ def test_a_set_that_was_cut_short_counts_the_same_in_the_list_and_on_the_page(
     sets = tuple(replace(LEFT, position=number, exercise=name) for number, name in enumerate("abcd"))
     history.begin(session(0, sets=sets, outcome=SessionOutcome.PARTIAL), None)
     page.refresh()
-    assert spoken_rows(page) == ["Today, 07:40, Hip & back, full, 12 min · 4 of 4, in part · pain 3 → 1"]
+    assert spoken_rows(page) == ["Today, 07:40, Hip & back, full, 12\xa0min · 4 of 4, in part · pain 3 → 1"]
     page.show_session("session-0")
-    assert "Today, 07:40 · 12 min · 4 of 4, in part · pain 3 → 1" in texts(page)
+    assert "Today, 07:40 · 12\xa0min · 4 of 4, in part · pain 3 → 1" in texts(page)
 
 
 def test_a_click_shows_the_sets_planned_beside_done(page: HistoryPage, history: History) -> None:
@@ -64,12 +64,12 @@ def test_a_click_shows_the_sets_planned_beside_done(page: HistoryPage, history: 
     page.refresh()
     the_list(page).clicked.emit(the_list(page).model().index(0, 0))
     assert texts(page) == [
-        *("Hip & back, full", "Today, 07:40 · 12 min · something hurt · pain 3 → 1", "Stiff at first."),
+        *("Hip & back, full", "Today, 07:40 · 12\xa0min · something hurt · pain 3 → 1", "Stiff at first."),
         *("planned", "done"),
-        *("Pelvic tilt", "5 × 10 s", "5 × 10 s", "done"),
-        *("Supine figure-four", "left", "35 s", "20 s", "cut short"),
+        *("Pelvic tilt", "5 × 10\xa0s", "5 × 10\xa0s", "done"),
+        *("Supine figure-four", "left", "35\xa0s", "20\xa0s", "cut short"),
         *("Hip circles", "right, backward", "10 circles", "3 circles", "hurt: sharp"),
-        *("Butterfly", "30 s", "skipped"),
+        *("Butterfly", "30\xa0s", "skipped"),
     ]
 
 

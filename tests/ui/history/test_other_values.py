@@ -194,10 +194,10 @@ def test_of_two_corrections_each_says_what_only_it_has(theme: Theme, qtbot: QtBo
     notice = OtherValues(theme, catalogue, ours, [(SETS, value_of(theirs, SETS))])
     qtbot.addWidget(notice)
     assert [each.text() for each in notice.findChildren(QLabel)] == [
-        "Given on another computer: 1 of 2 sets done · Pelvic tilt: 3 × 10 s",
-        "Shown now: 1 of 2 sets done · Pelvic tilt: 2 × 10 s",
+        "Given on another computer: 1 of 2 sets done · Pelvic tilt: 3 × 10\xa0s",
+        "Shown now: 1 of 2 sets done · Pelvic tilt: 2 × 10\xa0s",
     ]
-    assert notice.findChildren(QPushButton)[1].accessibleName().endswith("Pelvic tilt: 2 × 10 s")
+    assert notice.findChildren(QPushButton)[1].accessibleName().endswith("Pelvic tilt: 2 × 10\xa0s")
 
 
 def test_of_many_different_sets_the_first_are_named_and_the_rest_counted(catalogue: Catalogue) -> None:
@@ -207,8 +207,8 @@ def test_of_many_different_sets_the_first_are_named_and_the_rest_counted(catalog
     )
     values = [value_of(each, SETS) for each in (theirs, ours)]
     assert sets_words(values[0], values[1], catalogue) == (
-        "2 of 4 sets done · Pelvic tilt, 1 of 5: 3 × 10 s, cut short · Pelvic tilt, 2 of 5: skipped · "
-        "Pelvic tilt, 3 of 5: 4 × 10 s · 2 more sets"
+        "2 of 4 sets done · Pelvic tilt, 1 of 5: 3 × 10\xa0s, cut short · Pelvic tilt, 2 of 5: skipped · "
+        "Pelvic tilt, 3 of 5: 4 × 10\xa0s · 2 more sets"
     )
     values = [value_of(corrected(*sets), SETS) for sets in ((), (CIRCLES,))]
     assert sets_words(values[0], values[1], catalogue) == "0 of 0 sets done · Hip circles, right, backward: not there"

@@ -54,7 +54,7 @@ def said(catalogue: Catalogue, span: Span, first: date, numbers: PeriodNumbers, 
 def test_a_month_in_words(catalogue: Catalogue) -> None:
     assert said(catalogue, Span.MONTH, date(2026, 11, 1), NUMBERS, GROWN) == (
         "In November: 12 sessions. Pain before 3.1, after 2.4, on average. On the mornings after 2.2. "
-        "Supine figure-four, right: 30 s → 40 s. Bridge: 8 reps → 10 reps."
+        "Supine figure-four, right: 30\xa0s → 40\xa0s. Bridge: 8 reps → 10 reps."
     )
 
 

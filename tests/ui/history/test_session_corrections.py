@@ -66,7 +66,7 @@ def test_a_set_is_corrected_and_undone(page: HistoryPage, history: History, undo
     assert form.sets is not None
     boxes = form.sets.boxes
     assert boxes[0].accessibleName().startswith("Pelvic tilt")
-    assert [box.text() for box in boxes] == ["5 ×", "20 s", "3 ×"]
+    assert [box.text() for box in boxes] == ["5 ×", "20\xa0s", "3 ×"]
     boxes[0].setValue(0)
     click(page, "Save")
     corrected = history.session(session().id)

@@ -97,7 +97,7 @@ def test_it_says_that_pain_spread(theme: Theme, catalogue: Catalogue, qtbot: QtB
     spread = replace(CIRCLES, hurt=Hurt.SPREADING)
     details.show_session(session(sets=(TILT, LEFT, spread)), date(2026, 11, 21), [])
     shown = [text.text() for text in details.findChildren(QLabel)]
-    assert "Today, 07:40 · 12 min · pain spread · pain 3 → 1" in shown
+    assert "Today, 07:40 · 12\xa0min · pain spread · pain 3 → 1" in shown
     assert "hurt: spreading" in shown
 
 

@@ -142,9 +142,9 @@ def test_the_minutes_of_the_lines_add_up_to_those_above_them(history: History, s
         history.begin(replace(session(number), active_seconds=each), None)
     said = [summary_line(line, {}).split(" · ")[0] for line in summaries(history.database)]
     short = said.count("under a minute")
-    minutes = sum(int(one.removesuffix(" min")) for one in said if one != "under a minute")
+    minutes = sum(int(one.removesuffix("\xa0min")) for one in said if one != "under a minute")
     total = extent_words(totals(history.database)).split(" · ")[1]
-    assert total in {f"{minutes + more} min" for more in range(short + 1)}
+    assert total in {f"{minutes + more}\xa0min" for more in range(short + 1)}
 
 
 def test_what_was_begun_of_everything_but_not_done_in_full_is_a_part(history: History) -> None:

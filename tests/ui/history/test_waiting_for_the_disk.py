@@ -71,14 +71,14 @@ def test_an_edit_is_shown_at_once_and_says_that_it_waits(
     began = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
     start = {"started": time_text(began), "utc_offset_seconds": 3600, "local_date": "2026-11-21"}
     page.edit_requested.emit("session-0", {"pain_after": 6, "corrected_start": start})
-    assert {waits, "Today, 10:30 · 12 min · something hurt · pain 3 → 6"} <= set(texts(page))
+    assert {waits, "Today, 10:30 · 12\xa0min · something hurt · pain 3 → 6"} <= set(texts(page))
     assert history.session("session-0").pain_after == 1
     pressed(page, "← History")
-    assert spoken_rows(page) == ["Today, 07:40, Hip & back, full, 12 min · 3 of 4 · Hip circles: sharp · pain 3 → 6"]
+    assert spoken_rows(page) == ["Today, 07:40, Hip & back, full, 12\xa0min · 3 of 4 · Hip circles: sharp · pain 3 → 6"]
     page.show_session("session-0")
     disk.make_room()
     qtbot.waitUntil(lambda: waits not in texts(page), timeout=60_000)
-    assert "Today, 10:30 · 12 min · something hurt · pain 3 → 6" in texts(page)
+    assert "Today, 10:30 · 12\xa0min · something hurt · pain 3 → 6" in texts(page)
     assert history.session("session-0").pain_after == 6
 
 
@@ -87,4 +87,4 @@ def test_an_edit_that_is_undone_is_shown_as_before(page: HistoryPage, undoing: U
     page.edit_requested.emit("session-0", {"pain_after": 6})
     undoing.undo()
     page.show_session("session-0")
-    assert "Today, 07:40 · 12 min · something hurt · pain 3 → 1" in texts(page)
+    assert "Today, 07:40 · 12\xa0min · something hurt · pain 3 → 1" in texts(page)

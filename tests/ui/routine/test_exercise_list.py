@@ -42,7 +42,7 @@ def test_a_changed_dose_paints_its_own_row_and_no_other(theme: Theme, catalogue:
     rows.set_routine(routine(catalogue, 45))
     qtbot.waitUntil(lambda: not painted.room.isEmpty())
     changed = rows.model().index(1, 0)
-    assert changed.data(ROW).dose == "45 s"
+    assert changed.data(ROW).dose == "45\xa0s"
     assert painted.room == rows.visualRect(changed)
 
 

@@ -88,7 +88,7 @@ def ids(routine: Routine) -> list[str]:
 def test_a_tick_that_is_taken_away_leaves_the_exercise_out_of_todays_session_alone(shown: Shown) -> None:
     whole = ids(shown.routines["full"])
     shown.click_tick(1)
-    assert "6 of 7 exercises · 11 min today" in texts(shown.page)
+    assert "6 of 7 exercises · 11\xa0min today" in texts(shown.page)
     assert shown.row(1).data(Qt.ItemDataRole.AccessibleTextRole).endswith("left out today")
     assert shown.start() == [exercise for exercise in whole if exercise != "bridge"]
     assert ids(shown.page.routine) == whole, "the routine stays as it is"
@@ -145,7 +145,7 @@ def test_the_minutes_choose_what_fits_and_all_brings_it_back(shown: Shown) -> No
 
     assert chosen() == ["How many minutes do you have today? All of them"]
     visible_button(shown.page, "5").click()
-    assert visible_button(shown.page, "Start").text() in ("Start · 4 min", "Start · 5 min")
+    assert visible_button(shown.page, "Start").text() in ("Start · 4\xa0min", "Start · 5\xa0min")
     assert chosen() == ["How many minutes do you have today? 5"]
     shown.click_tick(6)
     assert chosen() == []
@@ -169,8 +169,8 @@ def menu_texts(shown: Shown) -> list[str]:
 def test_the_menu_has_the_minutes_of_what_is_done_today(shown: Shown) -> None:
     whole = menu_texts(shown)[0]
     shown.click_tick(1)
-    assert menu_texts(shown)[0].endswith("  ·  11 min")
-    assert visible_button(shown.page, "Start").text() == "Start · 11 min"
+    assert menu_texts(shown)[0].endswith("  ·  11\xa0min")
+    assert visible_button(shown.page, "Start").text() == "Start · 11\xa0min"
     for number in (0, 2, 3, 4, 5, 6):
         shown.click_tick(number)
     assert menu_texts(shown)[0] == whole, "that of which nothing is ticked takes as long as all of it"

@@ -31,7 +31,7 @@ def test_rests_and_waits_stand_where_they_come(program: Program) -> None:
         model = with_pauses(app).model()
         shown = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
         assert [words.split(",")[0] for words in shown] == ["Rest", "Pelvic tilt", "Bridge", "Wait for me", "Low cobra"]
-        assert shown[0] == "Rest, 45 s"
+        assert shown[0] == "Rest, 45\xa0s"
 
 
 def test_a_pause_is_never_the_chosen_row(program: Program) -> None:

@@ -54,7 +54,7 @@ def test_nothing_below_the_list_moves_when_the_line_about_undo_comes_and_goes(
         app.window.resize(*SIZES[size])
         page = app.window.page.findChildren(TodaySide)[0]
         before = places(app, page)
-        assert {"Start · 12 min", "Add a walk", "Skip all"} <= before.keys()
+        assert {"Start · 12\xa0min", "Add a walk", "Skip all"} <= before.keys()
         do_something(app, qtbot)
         assert page.isAncestorOf(line_of(app))
         assert places(app, page) == before

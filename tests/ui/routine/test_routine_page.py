@@ -81,10 +81,10 @@ def click_row(page: QWidget, number: int) -> None:
 
 
 def test_it_shows_the_routine_with_its_minutes(page: RoutinePage) -> None:
-    assert "7 exercises · 12 min today" in texts(page)
+    assert "7 exercises · 12\xa0min today" in texts(page)
     assert the_list(page).model().rowCount() == 7
     spoken = row(page, 2).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Supine figure-four, Glute stretch · on your back, 30 s, both sides"
+    assert spoken == "Supine figure-four, Glute stretch · on your back, 30\xa0s, both sides"
 
 
 def test_the_first_picture_does_without_the_minutes(
@@ -99,8 +99,8 @@ def test_the_first_picture_does_without_the_minutes(
     start = visible_button(page, "Start")
     assert (start.text(), start.isEnabled()) == ("Start", True)
     qtbot.waitUntil(lambda: not has_put_off(page))
-    assert "7 exercises · 12 min today" in texts(page)
-    assert start.text() == "Start · 12 min"
+    assert "7 exercises · 12\xa0min today" in texts(page)
+    assert start.text() == "Start · 12\xa0min"
 
 
 def test_the_minutes_are_those_of_the_plan(
@@ -109,8 +109,8 @@ def test_the_minutes_are_those_of_the_plan(
     settings.change(timing=replace(Timing(), turn_over=100, up_or_down=100))
     page.refresh()
     minutes = round(adapted.plan(page.routine).seconds / 60)
-    assert f"7 exercises · {minutes} min today" in texts(page)
-    assert visible_button(page, "Start").text() == f"Start · {minutes} min"
+    assert f"7 exercises · {minutes}\xa0min today" in texts(page)
+    assert visible_button(page, "Start").text() == f"Start · {minutes}\xa0min"
 
 
 def test_start_gives_the_routine(page: RoutinePage, qtbot: QtBot) -> None:
@@ -311,7 +311,7 @@ def test_a_screen_reader_finds_what_was_added_later_before_start(
     panel.ask([Query("how", "How is it?", ((1, "1"), (2, "2")))])
     QApplication.processEvents()
     heard = [each.partition("?")[2].strip() or each for each in spoken_buttons(page)]
-    expected = ["5", "8", "10", "15", "All of them", "Skip all", "1", "2", "Start · 12 min", "Add a walk"]
+    expected = ["5", "8", "10", "15", "All of them", "Skip all", "1", "2", "Start · 12\xa0min", "Add a walk"]
     assert [each for each in heard if each in expected] == expected
 
 

@@ -101,15 +101,15 @@ def names(services: Services) -> list[str]:
 
 def test_what_is_in_it_is_seen_before_it_is_taken(open_: Open, services: Services, tmp_path: Path) -> None:
     said = words(open_(shared(tmp_path, SEEN_HUG, SWAY)))
-    assert said[:3] == ["Add “Morning & evening”?", "3 exercises, 4 min, 2 exercises of its own.", "From the clinic"]
+    assert said[:3] == ["Add “Morning & evening”?", "3 exercises, 4\xa0min, 2 exercises of its own.", "From the clinic"]
     assert {"Bridge", "10 reps", "Knee hug", "Made by whoever shares it"} <= set(said)
     assert names(services) == []
     assert services.catalogue.own_offered() == []
 
 
 def test_one_exercise_and_none_of_its_own(open_: Open, tmp_path: Path) -> None:
-    assert words(open_(shared(tmp_path)))[1] == "1 exercise, 2 min."
-    assert words(open_(shared(tmp_path, SEEN_HUG)))[1] == "2 exercises, 3 min, 1 exercise of its own."
+    assert words(open_(shared(tmp_path)))[1] == "1 exercise, 2\xa0min."
+    assert words(open_(shared(tmp_path, SEEN_HUG)))[1] == "2 exercises, 3\xa0min, 1 exercise of its own."
 
 
 def test_it_is_added_with_its_exercises_and_pictures_and_undone(

@@ -60,7 +60,7 @@ def texts(page: EndPage) -> list[str]:
 
 def test_it_says_what_was_done_kindly_and_in_one_line(show: Show) -> None:
     page = show(a_set(1, "bridge"), a_set(3, "butterfly"), outcome=SessionOutcome.COMPLETED)
-    assert texts(page)[:2] == ["All done. Well done.", "2 exercises · 2 sets · 12 min"]
+    assert texts(page)[:2] == ["All done. Well done.", "2 exercises · 2 sets · 12\xa0min"]
     assert page.accessibleName() == "All done. Well done.", "it has the focus"
     assert texts(page)[2:6] == ["Bridge", "all done", "Butterfly", "all done"]
 
@@ -75,7 +75,7 @@ def test_it_says_what_was_done_kindly_and_in_one_line(show: Show) -> None:
 def test_an_early_end_is_no_failure(show: Show, outcome: SessionOutcome, said: str) -> None:
     last = HURT if outcome is SessionOutcome.HURT else DONE
     page = show(a_set(1, "bridge", last), a_set(3, "butterfly", SKIPPED), outcome=outcome, ended_hurting=last is HURT)
-    assert texts(page)[:2] == [said, "1 exercise · 1 set · 12 min"]
+    assert texts(page)[:2] == [said, "1 exercise · 1 set · 12\xa0min"]
 
 
 def test_who_went_on_after_something_hurt_is_not_told_that_they_stopped(show: Show) -> None:
@@ -137,7 +137,7 @@ def test_where_something_hurt_before_anything_was_done_no_set_is_counted(show: S
     page = show(said, outcome=SessionOutcome.HURT, ended_hurting=True)
     assert texts(page)[:2] == ["You stopped when it hurt.", "Nothing was done; that it hurt is noted."]
     page = show(a_set(1, "bridge"), said, outcome=SessionOutcome.HURT)
-    assert texts(page)[1] == "1 exercise · 1 set · 12 min"
+    assert texts(page)[1] == "1 exercise · 1 set · 12\xa0min"
 
 
 @pytest.mark.parametrize(

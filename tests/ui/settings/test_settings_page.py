@@ -174,7 +174,7 @@ def test_a_pause_that_is_too_short_for_the_voice_says_so(page: SettingsPage) -> 
             each.text() for each in page.findChildren(QLabel) if each.isVisibleTo(page) and "voice needs" in each.text()
         ]
 
-    assert said() == ["Now up to 14 s, since the voice needs that long; 12 s where it says less."]
+    assert said() == ["Now up to 14\xa0s, since the voice needs that long; 12\xa0s where it says less."]
     control(page, QSpinBox, "To another position on the floor").setValue(14)
     assert said() == []
 

@@ -59,4 +59,4 @@ def test_where_no_routine_is_in_view_the_card_names_it(theme: Theme, catalogue: 
     card = SuggestionCard(theme, catalogue, UP, "Mornings")
     qtbot.addWidget(card)
     said = card.findChildren(QLabel)[0].text()
-    assert said.startswith("Supine figure-four, right side, in “Mornings”: Two comfortable sessions at 35 s")
+    assert said.startswith("Supine figure-four, right side, in “Mornings”: Two comfortable sessions at 35\xa0s")

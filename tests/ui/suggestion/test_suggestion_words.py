@@ -32,9 +32,9 @@ UP = suggestion(
 
 def test_the_card_of_the_right_figure_four(qapp: QApplication, catalogue: Catalogue) -> None:
     assert sentence(UP, catalogue) == (
-        "Two comfortable sessions at 35 s on the right, and quiet mornings after. Try 40 s?"
+        "Two comfortable sessions at 35\xa0s on the right, and quiet mornings after. Try 40\xa0s?"
     )
-    assert accept_words(UP, catalogue) == "Try 40 s"
+    assert accept_words(UP, catalogue) == "Try 40\xa0s"
     assert subject(UP, catalogue) == "Supine figure-four, right side"
     assert advice_words(UP, catalogue) == ""
 
@@ -61,20 +61,20 @@ def test_the_card_of_the_right_figure_four(qapp: QApplication, catalogue: Catalo
                 Amount(1, 30, 1),
                 Reason(ReasonKey.CEILING, THURSDAY),
             ),
-            "90 s on the left went well twice, and that is as much as this form asks for. "
-            "Next time: The thigh a little closer, with 30 s?",
+            "90\xa0s on the left went well twice, and that is as much as this form asks for. "
+            "Next time: The thigh a little closer, with 30\xa0s?",
         ),
         (
             suggestion(
                 "butterfly", None, Kind.DOWN, Amount(1, 40), Amount(1, 32), Reason(ReasonKey.WORST, THURSDAY, 7)
             ),
-            "Pain rose to 7 during the session on Thu 19 Nov. Try 32 s instead of 40 s?",
+            "Pain rose to 7 during the session on Thu 19 Nov. Try 32\xa0s instead of 40\xa0s?",
         ),
         (
             suggestion(
                 "butterfly", None, Kind.DOWN, Amount(1, 40), Amount(1, 32), Reason(ReasonKey.MORNING, THURSDAY, 5, 2.5)
             ),
-            "The morning after Thu 19 Nov was a 5, when 2.5 is usual for you. Try 32 s instead of 40 s?",
+            "The morning after Thu 19 Nov was a 5, when 2.5 is usual for you. Try 32\xa0s instead of 40\xa0s?",
         ),
         (
             suggestion(
@@ -97,7 +97,7 @@ def test_the_card_of_the_right_figure_four(qapp: QApplication, catalogue: Catalo
                 Reason(ReasonKey.TWO_REDS, THURSDAY),
             ),
             "The last two sessions were too much, so a smaller form may suit you better for now. "
-            "Next time: The lower foot stays on the floor, with 32 s instead of 40 s on the right?",
+            "Next time: The lower foot stays on the floor, with 32\xa0s instead of 40\xa0s on the right?",
         ),
     ],
 )

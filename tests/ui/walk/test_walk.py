@@ -69,10 +69,10 @@ def test_a_walk_counts_for_the_week_and_stands_in_the_history(program: Program) 
         (walk,) = walks(app)
         assert (walk.walk_minutes, walk.pain_worst, walk.local_date) == (10, 2, TODAY)
         app.window.show_place("history")
-        assert "1 walk · 10 min · 1 day this week" in words(app)
+        assert "1 walk · 10\xa0min · 1 day this week" in words(app)
         model = app.window.page.findChildren(QListView)[0].model()
         spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-        assert spoken == "Today, Walk, 10 min · pain 2"
+        assert spoken == "Today, Walk, 10\xa0min · pain 2"
 
 
 def test_an_earlier_day_is_chosen_step_by_step(program: Program) -> None:
@@ -149,7 +149,7 @@ def test_a_walk_is_changed_deleted_and_had_back_in_the_history(program: Program)
         person.click("Save")
         (walk,) = walks(app)
         assert (walk.walk_minutes, walk.pain_worst, walk.note) == (25, 4, "by the river")
-        assert "Today · 25 min\nPain while walking or afterwards 4\nby the river" in words(app)
+        assert "Today · 25\xa0min\nPain while walking or afterwards 4\nby the river" in words(app)
         person.click("Delete")
         assert walks(app) == []
         person.click("Undo")
@@ -231,7 +231,7 @@ def test_a_walk_that_the_disk_refuses_is_listed_at_once_and_is_a_session_once_th
             == "The disk is full. What is new is kept in memory and saved as soon as there is room."
         )
         app.window.show_place("history")
-        assert "Not on the disk yet\nWalk · Today · 25 min" in words(app)
+        assert "Not on the disk yet\nWalk · Today · 25\xa0min" in words(app)
         assert "Walk added. It is in memory until it can be saved." in words(app)
         app.unsaved._dialogs = answers
         assert not app.unsaved.may_close()
@@ -241,7 +241,7 @@ def test_a_walk_that_the_disk_refuses_is_listed_at_once_and_is_a_session_once_th
         QTest.keyClick(app.window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
         qtbot.waitUntil(lambda: "Not on the disk yet" in words(app), timeout=60_000)
         disk.has_room = True
-        qtbot.waitUntil(lambda: "1 walk · 25 min" in words(app), timeout=60_000)
+        qtbot.waitUntil(lambda: "1 walk · 25\xa0min" in words(app), timeout=60_000)
         assert "Not on the disk yet" not in words(app)
         assert "Walk added" in words(app)
         assert "in memory until" not in words(app)

@@ -12,7 +12,10 @@ MOST_MINUTES = 1440
 
 
 def minutes_stepper(theme: Theme, minutes: int, choose: Callable[[int], None] = lambda _: None) -> NumberStepper:
-    name, form = QCoreApplication.translate("Walk", "How long"), QCoreApplication.translate("Walk", "{n} min")
+    name, form = (
+        QCoreApplication.translate("Walk", "How long"),
+        QCoreApplication.translate("Walk", "{n}\N{NO-BREAK SPACE}min"),
+    )
     stepper = NumberStepper(theme, name, minutes, (1, MOST_MINUTES), form, choose)
     stepper.box.setFixedWidth(110)
     return stepper

@@ -14,7 +14,7 @@ THIRTY = Dose(Amount(1, 30), Amount(1, 30))
 
 def test_a_hold_of_one_side(qapp: QApplication, catalogue: Catalogue) -> None:
     made = change(0, "supine-figure-four", THIRTY, replace(THIRTY, right=Amount(1, 35)), Side.RIGHT)
-    assert change_words(made, catalogue) == "Supine figure-four, right: 30 s → 35 s"
+    assert change_words(made, catalogue) == "Supine figure-four, right: 30\xa0s → 35\xa0s"
 
 
 def test_another_form_names_the_one_before(qapp: QApplication, catalogue: Catalogue) -> None:

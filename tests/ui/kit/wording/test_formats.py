@@ -97,7 +97,7 @@ def test_the_paper_that_was_chosen(paper: str, size: QPageSize.PageSizeId) -> No
 def test_a_number_has_the_systems_decimal_mark(system: str, written: str) -> None:
     QLocale.setDefault(QLocale(system))
     assert (formats.short_number(2.5), formats.short_number(3.0), formats.short_number(0)) == (written, "3", "0")
-    assert words.seconds_of(2.5) == f"{written} s"
+    assert words.seconds_of(2.5) == f"{written}\xa0s"
 
 
 def test_a_date_in_a_sentence_has_its_time_if_there_is_one() -> None:

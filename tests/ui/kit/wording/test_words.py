@@ -15,11 +15,11 @@ CATALOGUE = load_catalogue()
     [
         (14, "under a minute"),
         (59.9, "under a minute"),
-        (60, "1 min"),
-        (89, "1 min"),
-        (91, "2 min"),
-        (825, "14 min"),
-        (3600, "1 h"),
+        (60, "1\xa0min"),
+        (89, "1\xa0min"),
+        (91, "2\xa0min"),
+        (825, "14\xa0min"),
+        (3600, "1\xa0h"),
         (31_200, "8\xa0h\xa040\xa0min"),
     ],
 )
@@ -30,13 +30,13 @@ def test_duration(seconds: float, text: str) -> None:
 @pytest.mark.parametrize(
     ("exercise", "line", "detail"),
     [
-        ("pelvic-tilt", "5 × 10 s", ""),
+        ("pelvic-tilt", "5 × 10\xa0s", ""),
         ("bridge", "10 reps", "up 2 · hold 1 · down 4"),
-        ("supine-figure-four", "30 s", "both sides"),
-        ("low-cobra", "10 × 5 s", ""),
-        ("forearm-plank", "3 × 10 s", ""),
+        ("supine-figure-four", "30\xa0s", "both sides"),
+        ("low-cobra", "10 × 5\xa0s", ""),
+        ("forearm-plank", "3 × 10\xa0s", ""),
         ("hip-circles", "10 each way", "both sides"),
-        ("butterfly", "30 s", ""),
+        ("butterfly", "30\xa0s", ""),
         ("straddle-fold", "5 breaths", ""),
         ("lateral-walk", "10 each way", ""),
     ],
@@ -50,7 +50,7 @@ def test_the_default_doses(exercise: str, line: str, detail: str) -> None:
 def test_two_sides_that_differ() -> None:
     dose = Dose(left=Amount(hold_seconds=45), right=Amount(hold_seconds=35))
     exercise = CATALOGUE.exercises["supine-figure-four"]
-    assert words.dose_line(exercise, dose) == "L 45 s · R 35 s"
+    assert words.dose_line(exercise, dose) == "L 45\xa0s · R 35\xa0s"
     assert words.dose_detail(exercise, dose) == ""
 
 
@@ -64,9 +64,9 @@ def test_a_tempo_without_a_hold_does_not_name_it() -> None:
 @pytest.mark.parametrize(
     ("kind", "amount", "text"),
     [
-        (DoseKind.HOLD, SetAmount(1, 34.6, 34.6), "35 s"),
+        (DoseKind.HOLD, SetAmount(1, 34.6, 34.6), "35\xa0s"),
         (DoseKind.REPS, SetAmount(1, 5, 1), "1 rep"),
-        (DoseKind.REPS_WITH_HOLD, SetAmount(4, 70, 10), "4 × 10 s"),
+        (DoseKind.REPS_WITH_HOLD, SetAmount(4, 70, 10), "4 × 10\xa0s"),
         (DoseKind.REPS_WITH_HOLD, SetAmount(0, 3, 0), "0 reps"),
         (DoseKind.CIRCLES, SetAmount(10, 40, 0), "10 circles"),
         (DoseKind.BREATHS, SetAmount(5, 50, 0), "5 breaths"),

@@ -110,7 +110,7 @@ def test_smaller_is_shown_before_it_is_chosen_and_then_done(full: LedSession) ->
         full.press(K.Key_H)
     work = full.driver.plan.steps[1]
     assert (work.exercise, work.reps, work.rung < 0) == ("pelvic-tilt", 3, True), "first the easiest form, then half"
-    assert smaller == "Smaller: 3 × 10 s"
+    assert smaller == "Smaller: 3 × 10\xa0s"
     assert [record.rung for record in full.driver.engine.records] == [0], "it hurt in the form that it hurt in"
 
 
@@ -130,7 +130,7 @@ def test_a_rest_after_pain_that_spread_no_longer_names_the_exercise(full: LedSes
     scene = full.page.stage.scene
     assert scene is not None
     assert (scene.header.title, scene.header.line, scene.pill, scene.above, scene.number) == ("Rest", "", "", "", "60")
-    assert scene.next_line == "Then: Low cobra, 10 × 5 s"
+    assert scene.next_line == "Then: Low cobra, 10 × 5\xa0s"
     assert scene.hint == "Space or a click shows what you can do now"
 
 

@@ -46,7 +46,7 @@ def test_getting_ready_says_posture_and_kit_first(full: LedSession) -> None:
     assert scene.header.coming == "Low cobra"
     assert scene.above == "Get ready"
     assert scene.number == "8"
-    assert scene.next_line == "Then: Low cobra, 10 × 5 s"
+    assert scene.next_line == "Then: Low cobra, 10 × 5\xa0s"
 
 
 def test_the_same_posture_is_stayed_in(full: LedSession) -> None:
@@ -59,7 +59,7 @@ def test_a_hold_counts_its_seconds_down(full: LedSession) -> None:
     assert (scene.number, scene.above, scene.below) == ("28", "", "")
     assert full.page.stage.lit == pytest.approx(27.7 / 30)
     assert (scene.pill, scene.pill_side) == ("LEFT · 1 of 2", Side.LEFT)
-    assert scene.next_line == "Then: right side, 30 s"
+    assert scene.next_line == "Then: right side, 30\xa0s"
     assert scene.at_work
 
 
@@ -121,7 +121,7 @@ def test_where_one_is_and_how_long_it_takes_is_shown(full: LedSession) -> None:
     for _ in range(12):
         full.press(Qt.Key.Key_Up)
     assert seen(full, hold + 3).progress == f"3 of 7 · {left(hold + 3 - 120)}"
-    assert seen(full, full.plan.seconds + 120 - 140).progress.endswith(" · 2 min left"), "as Start rounds it"
+    assert seen(full, full.plan.seconds + 120 - 140).progress.endswith(" · 2\xa0min left"), "as Start rounds it"
     assert seen(full, full.plan.seconds + 120 - 1).progress == "7 of 7 · under a minute left"
 
 
@@ -172,10 +172,10 @@ def test_the_other_way_round_is_said_before_it_comes(full: LedSession) -> None:
 
 
 def test_sets_are_counted_and_rested_between(full: LedSession) -> None:
-    assert seen(full, start_of(full, "forearm-plank") + 1).next_line == "Then: rest 10 s, then set 2 of 3"
+    assert seen(full, start_of(full, "forearm-plank") + 1).next_line == "Then: rest 10\xa0s, then set 2 of 3"
     scene = seen(full, start_of(full, "forearm-plank", StepKind.REST) + 5)
     assert (scene.above, scene.number, scene.pill) == ("Rest", "5", "Set 2 of 3")
-    assert scene.next_line == "Then: set 2 of 3, 10 s"
+    assert scene.next_line == "Then: set 2 of 3, 10\xa0s"
 
 
 def test_the_last_work_says_that_it_is_the_last(full: LedSession) -> None:
@@ -273,7 +273,7 @@ def test_a_form_that_is_not_the_usual_one_stands_by_the_name(
 @pytest.mark.parametrize(
     ("rung", "coming", "header", "smaller"),
     [
-        (-2, "Stand up", "Standing, forearms on a wall", "5 s"),
+        (-2, "Stand up", "Standing, forearms on a wall", "5\xa0s"),
         (-1, "Lie on your front", "On the knees", "Standing, forearms on a wall"),
         (0, "Lie on your front", "One long line, breathe steadily", "On the knees"),
         (1, "Lie on your front", "Lifting one foot, then the other", "the usual form"),

@@ -66,7 +66,7 @@ def _dose_words(dose: Dose, id_: str, catalogue: Catalogue) -> str:
     exercise = catalogue.exercises.get(id_)
     if exercise is not None:
         return dose_line(exercise, dose)
-    return f"{dose.sets} × {dose.left.reps} × {short_number(dose.left.hold_seconds)} s"
+    return f"{dose.sets} × {dose.left.reps} × {short_number(dose.left.hold_seconds)}\N{NO-BREAK SPACE}s"
 
 
 def _in_full(course: ExerciseCourse) -> str:

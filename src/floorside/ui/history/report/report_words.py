@@ -281,7 +281,9 @@ def _activity_line(activity: Activity, report: Report) -> str:
 
 def _walks(walks: WalkCourse) -> Section:
     title = QCoreApplication.translate("Report", "Walks")
-    line = QCoreApplication.translate("Report", "{walks}, {time} in all; first {first} min, last {last} min")
+    line = QCoreApplication.translate(
+        "Report", "{walks}, {time} in all; first {first}\N{NO-BREAK SPACE}min, last {last}\N{NO-BREAK SPACE}min"
+    )
     said = line.format(
         walks=words.walks(walks.walks), time=words.duration(60 * walks.minutes), first=walks.first, last=walks.last
     )

@@ -158,4 +158,4 @@ class SetsEditor(QWidget):
 
 
 def _form(record: SetRecord) -> str:
-    return QCoreApplication.translate("SetsEditor", "{n} s") if is_one_hold(record) else "{n} ×"
+    return QCoreApplication.translate("SetsEditor", "{n}\N{NO-BREAK SPACE}s") if is_one_hold(record) else "{n} ×"

@@ -19,16 +19,18 @@ def duration(seconds: float) -> str:
         return QCoreApplication.translate("words", "under a minute")
     hours, rest = divmod(int(seconds / 60 + 0.5), 60)  # `round` would go to an even number, and the database does not
     if not hours:
-        return QCoreApplication.translate("words", "{n} min").format(n=rest)
+        return QCoreApplication.translate("words", "{n}\N{NO-BREAK SPACE}min").format(n=rest)
     if not rest:
-        return QCoreApplication.translate("words", "{n} h").format(n=hours)
-    said = QCoreApplication.translate("words", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+        return QCoreApplication.translate("words", "{n}\N{NO-BREAK SPACE}h").format(n=hours)
+    said = QCoreApplication.translate("words", "{hours}\N{NO-BREAK SPACE}h {minutes}\N{NO-BREAK SPACE}min").format(
+        hours=hours, minutes=rest
+    )
     return said.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def seconds_of(seconds: float) -> str:
     """Seconds of a dose: "35 s", "2.5 s"."""
-    return QCoreApplication.translate("words", "{n} s").format(n=short_number(seconds))
+    return QCoreApplication.translate("words", "{n}\N{NO-BREAK SPACE}s").format(n=short_number(seconds))
 
 
 def exercises(count: int) -> str:

@@ -93,7 +93,9 @@ class StageWords:
         """The dose of one work step: 35 s, 12 times, 10 × 5 s, 10 circles."""
         exercise = self._exercise(work)
         if exercise is None or not work.is_counted:
-            return QCoreApplication.translate("Stage", "{0} s").format(clock_number(work.planned_seconds))
+            return QCoreApplication.translate("Stage", "{0}\N{NO-BREAK SPACE}s").format(
+                clock_number(work.planned_seconds)
+            )
         return amount_words(exercise.kind, work.reps, work.hold_seconds)
 
     def pill(self, index: int) -> str:
@@ -216,8 +218,8 @@ class StageWords:
     def _rest(self, rest: Step, after: Step | None) -> str:
         seconds = clock_number(rest.planned_seconds)
         if after is None or after.kind is not StepKind.WORK or rest.exercise is None:
-            return QCoreApplication.translate("Stage", "rest {0} s").format(seconds)
-        said = QCoreApplication.translate("Stage", "rest {0} s, then set {1} of {2}")
+            return QCoreApplication.translate("Stage", "rest {0}\N{NO-BREAK SPACE}s").format(seconds)
+        said = QCoreApplication.translate("Stage", "rest {0}\N{NO-BREAK SPACE}s, then set {1} of {2}")
         return said.format(seconds, after.set, after.sets)
 
     def _exercise(self, step: Step) -> Exercise | None:

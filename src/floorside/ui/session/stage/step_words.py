@@ -84,7 +84,9 @@ def direction_word(direction: Direction) -> str:
 def amount_words(kind: DoseKind, reps: int, hold_seconds: float) -> str:
     match kind:
         case DoseKind.REPS_WITH_HOLD:
-            return QCoreApplication.translate("Stage", "{0} × {1} s").format(reps, clock_number(hold_seconds))
+            return QCoreApplication.translate("Stage", "{0} × {1}\N{NO-BREAK SPACE}s").format(
+                reps, clock_number(hold_seconds)
+            )
         case DoseKind.CIRCLES:
             return QCoreApplication.translate("Stage", "%n circles", None, reps)
         case DoseKind.BREATHS:
@@ -97,7 +99,7 @@ def amount_words(kind: DoseKind, reps: int, hold_seconds: float) -> str:
 def more_unit(step: Step) -> str:
     """What one press of less or more changes: "10 s" for a time, otherwise "1 rep"."""
     if not step.is_counted:
-        return QCoreApplication.translate("Stage", "10 s")
+        return QCoreApplication.translate("Stage", "10\N{NO-BREAK SPACE}s")
     phases = {phase for phase, _ in step.phases}
     if Phase.CIRCLE in phases:
         return QCoreApplication.translate("Stage", "1 circle")

@@ -44,16 +44,17 @@ class PaceSection(Section):
         def choose(value: int) -> None:
             self._set(name, **{move: float(value)})
 
-        return NumberStepper(theme, name, round(seconds), limits, self.tr("{n} s"), choose)
+        return NumberStepper(theme, name, round(seconds), limits, self.tr("{n}\N{NO-BREAK SPACE}s"), choose)
 
     def _say_what_is_needed(self) -> None:
         """A pause that is shorter than what the voice says in it lasts longer; say so."""
         needs = self._needs()
         for move, remark in self._remarks.items():
             needed = needs.get(move, 0)
-            said = self.tr("Now up to {needed} s, since the voice needs that long; {own} s where it says less.").format(
-                needed=round(needed), own=round(getattr(self._timing, move))
-            )
+            said = self.tr(
+                "Now up to {needed}\N{NO-BREAK SPACE}s, since the voice needs that long;"
+                " {own}\N{NO-BREAK SPACE}s where it says less."
+            ).format(needed=round(needed), own=round(getattr(self._timing, move)))
             remark.setText(said)
             remark.setVisible(needed > getattr(self._timing, move))
 
