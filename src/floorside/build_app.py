@@ -278,12 +278,8 @@ class App:
     def routine_page(self) -> QWidget:
         from floorside.ui.routine.make_routine_page import make_routine_page, tell_goal
 
-        page = make_routine_page(self.theme, self.services, self.help.show_or_hide, lambda: self.pictures)
+        page = make_routine_page(self.window, self.theme, self.services, self.help.show_or_hide, lambda: self.pictures)
         page.start_requested.connect(self.start_session)
-        page.told.connect(lambda said, action, do: self.window.show_banner(said, action, do, done=True))
-        page.turned_away.connect(self.window.forget_said)
-        page.walk_wanted.connect(self._add_walk)
-        page.print_wanted.connect(self._print_routine)
         page.file_chosen.connect(self._add_chosen)
         page.conditions_wanted.connect(self._show_conditions)
         if self._asks_before():
@@ -297,16 +293,7 @@ class App:
     def history_page(self) -> QWidget:
         from floorside.ui.history.make_history_page import make_history_page
 
-        page = make_history_page(self.theme, self.services, self.help.show_or_hide, self.questionnaires)
-        page.routine_requested.connect(lambda: self.window.show_place("routine"))
-        page.report_requested.connect(self._show_report)
-        page.session_wanted.connect(lambda: self._add_session(page.focus_list))
-        return page
-
-    def _show_report(self) -> None:
-        from floorside.ui.history.report.show_report_page import show_report_page
-
-        show_report_page(self.window, self.theme, self.services)
+        return make_history_page(self.window, self.theme, self.services, self.help.show_or_hide, self.questionnaires)
 
     def settings_page(self) -> QWidget:
         from floorside.ui.data.data_sections import data_sections
@@ -548,21 +535,6 @@ class App:
             self.add_routine(path)
         except DataFault as fault:
             self.window.show_banner(str(fault), source="routines")
-
-    def _print_routine(self, routine: Routine) -> None:
-        from floorside.ui.routine.paper.show_routine_sheet import show_routine_sheet
-
-        show_routine_sheet(self.window, self.theme, self.services, routine)
-
-    def _add_walk(self) -> None:
-        from floorside.ui.walk.show_walk_page import show_walk_page
-
-        show_walk_page(self.window, self.theme, self.services, self._told_today())
-
-    def _add_session(self, then: Callable[[], None]) -> None:
-        from floorside.ui.history.elsewhere.show_elsewhere_page import show_elsewhere_page
-
-        show_elsewhere_page(self.window, self.theme, self.services, then)
 
     def _show_exercise_form(self, own: OwnExercise | None, then: Callable[[str], None]) -> None:
         from floorside.ui.own_exercise.show_exercise_form import show_exercise_form
