@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
         if self._whole.currentWidget() is left.framed:
             below = self._overs[-1].framed if self._overs else self._session or self._home
             self._whole.setCurrentWidget(below)
-            had_focus = left.focused is not None and isValid(left.focused) and below.isAncestorOf(left.focused)
+            had_focus = left.focused is not None and isValid(left.focused) and left.focused.isVisible()
             ((left.focused if had_focus else below.focusWidget()) or below).setFocus()
         self._whole.removeWidget(left.framed)
         left.framed.deleteLater()
