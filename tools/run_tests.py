@@ -54,6 +54,7 @@ OLDEST_TESTS = (
     "tests/ui/test_spoken_sessions.py",
     "tests/ui/session",
     "tests/ui/kit",
+    "tests/ui/window",
     "tests/services",
     "tests/devices",
 )

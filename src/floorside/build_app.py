@@ -33,9 +33,9 @@ from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.dose_words import change_words
 from floorside.ui.kit.wording.formats import date_in_sentence, use
-from floorside.ui.main_window import MainWindow
 from floorside.ui.session.unfinished_session import offer_unfinished
 from floorside.ui.welcome.first_run import welcome
+from floorside.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.devices.instance.single_instance import Request
@@ -421,8 +421,8 @@ class App:
         later(self.window, self._make_undo_bar)
 
     def _make_undo_bar(self) -> None:
-        from floorside.ui.kit.undo_bar import UndoBar
         from floorside.ui.kit.undo_keys import add_undo_keys
+        from floorside.ui.window.undo_bar import UndoBar
 
         undoing = self.services.routine_service.undoing
         bar, signals = UndoBar(self.theme, undoing), self.services.writer_signals

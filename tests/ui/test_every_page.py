@@ -20,12 +20,12 @@ from tools.still_program import settle
 
 from floorside.ui.dose.value_field import ValueField
 from floorside.ui.help.help_page import HelpPage
-from floorside.ui.kit.banner import Banner
 from floorside.ui.kit.fields.roving_focus import RovingFocus
 from floorside.ui.kit.widgets import tab_stops
-from floorside.ui.main_window import MainWindow
 from floorside.ui.session.keys_page import KeysPage
 from floorside.ui.session.session_page import SessionPage
+from floorside.ui.window.banner import Banner
+from floorside.ui.window.main_window import MainWindow
 from tests.ui.order_on_screen import misread, tabbed_wrongly
 
 TAB, SHIFT_TAB = Qt.Key.Key_Tab, Qt.Key.Key_Backtab

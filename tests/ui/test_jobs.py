@@ -10,8 +10,8 @@ from floorside.storage.exchange.export_json import Progress
 from floorside.storage.faults import DataFault
 from floorside.ui.jobs import Jobs, WorkingPage
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
-from floorside.ui.rail import Place
+from floorside.ui.window.main_window import MainWindow
+from floorside.ui.window.rail import Place
 
 
 def a_window(theme: Theme, qtbot: QtBot) -> MainWindow:

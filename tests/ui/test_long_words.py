@@ -19,9 +19,9 @@ from floorside.domain.session.record import Hurt
 from floorside.language import ENGLISH, known_languages
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
-from floorside.ui.main_window import SMALLEST
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from floorside.ui.session.question import Question
+from floorside.ui.window.main_window import SMALLEST
 from floorside.window_language import speak
 from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock

@@ -17,7 +17,7 @@ from floorside.planning import make_plan
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.storage.history.sessions import History, new_session
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock
 

@@ -320,7 +320,7 @@ def test_the_window_stands_before_what_can_wait_is_made(folder: Path) -> None:
     later = [
         "floorside.build_app",
         "floorside.ui.kit.look.icon",
-        "floorside.ui.kit.banner",
+        "floorside.ui.window.banner",
         "PySide6.QtSvg",
         "dataclasses",
         "msgspec",

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, SPACE_6, column, label
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.storage.exchange.export_json import Progress

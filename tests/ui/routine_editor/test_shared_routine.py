@@ -23,10 +23,10 @@ from floorside.storage.files.own.shared_routines import save_shared_routine
 from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.dose_words import change_words
-from floorside.ui.main_window import MainWindow
-from floorside.ui.rail import Place
 from floorside.ui.routine_editor.shared_routine_page import SharedRoutinePage
 from floorside.ui.routine_editor.show_shared_routine import show_shared_routine
+from floorside.ui.window.main_window import MainWindow
+from floorside.ui.window.rail import Place
 from tests.storage.own import SWAY
 from tests.storage.pictures import BLACK, PICTURES, SEEN_HUG, WHITE
 from tests.storage.unwritable import unwritable

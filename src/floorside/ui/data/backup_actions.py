@@ -19,7 +19,7 @@ from floorside.storage.integrity.backup import (
 )
 from floorside.ui.data.data_section import DataSection
 from floorside.ui.jobs import Jobs
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 BANNER = "restored"
 

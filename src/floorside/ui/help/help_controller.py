@@ -8,7 +8,7 @@ from floorside.domain.session.record import Legs
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 
 class HelpController(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from floorside.services.services import Services
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.domain.self_care.flare_plan import FlarePlan

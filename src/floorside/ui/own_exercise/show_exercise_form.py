@@ -7,8 +7,8 @@ from floorside.services.routine.routine_service import RoutineService
 from floorside.ui.figure.draw_thumbnail import thumbnail_drawer
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.main_window import MainWindow
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
+from floorside.ui.window.main_window import MainWindow
 
 
 def show_exercise_form(

@@ -10,7 +10,7 @@ from floorside.domain.self_care.questionnaire import RolandMorris, is_due, rolan
 from floorside.services.services import Services
 from floorside.storage.history.writer import SETTLED_SECONDS
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.services.activity_service import Told

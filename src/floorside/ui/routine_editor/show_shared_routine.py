@@ -14,8 +14,8 @@ from floorside.storage.files.own.shared_routines import SharedRoutine, read_shar
 from floorside.storage.files.routine_files import LONGEST_NAME
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
 from floorside.ui.routine_editor.shared_routine_page import SharedRoutinePage
+from floorside.ui.window.main_window import MainWindow
 
 
 def show_shared_routine(

@@ -5,8 +5,8 @@ from datetime import date
 from floorside.domain.check_in import NOT_TOLD, CheckIn
 from floorside.services.services import Services
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
 from floorside.ui.walk.walk_page import WalkPage
+from floorside.ui.window.main_window import MainWindow
 
 
 def show_walk_page(window: MainWindow, theme: Theme, services: Services, told: CheckIn = NOT_TOLD) -> None:

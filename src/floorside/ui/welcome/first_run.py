@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from floorside.services.services import Services
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 
 def welcome(

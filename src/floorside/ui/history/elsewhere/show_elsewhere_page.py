@@ -6,7 +6,7 @@ from floorside.services.services import Services
 from floorside.storage.history.added_sessions import Told
 from floorside.ui.history.elsewhere.elsewhere_page import ElsewherePage
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 
 def show_elsewhere_page(window: MainWindow, theme: Theme, services: Services, then: Callable[[], None]) -> None:

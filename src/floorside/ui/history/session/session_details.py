@@ -37,7 +37,7 @@ from floorside.ui.kit.widgets import (
 from floorside.ui.kit.wording import words
 from floorside.ui.kit.wording.own_word import told_apart
 from floorside.ui.kit.wording.session_name import session_name
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.ui.history.session.answers_editor import ToldEditor

@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import ScrollContent, column, label, scroll_area
-from floorside.ui.main_window import MainWindow
-from floorside.ui.rail import Place
+from floorside.ui.window.main_window import MainWindow
+from floorside.ui.window.rail import Place
 
 
 class Page(QLabel):

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from floorside.ui.kit.first_sight import FirstSight
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.look.window_geometry import keep_geometry, restore_geometry
 from floorside.ui.kit.widgets import bring_into_view, column, set_role, tab_stops
-from floorside.ui.rail import Place, Rail, key_of
+from floorside.ui.window.first_sight import FirstSight
+from floorside.ui.window.geometry import keep_geometry, restore_geometry
+from floorside.ui.window.rail import Place, Rail, key_of
 
 if TYPE_CHECKING:
-    from floorside.ui.kit.banner import Banner
+    from floorside.ui.window.banner import Banner
 
 SMALLEST = QSize(640, 560)
 #: The least size of a page; with less space, for example with very large letters on a small screen, it scrolls.
@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         It replaces the earlier message of the same `source`; without a source it stands by itself. `done`: it tells of
         a success, and goes when the person goes to another place, unless it `stays`; other messages look like trouble.
         """
-        from floorside.ui.kit.banner import Line
+        from floorside.ui.window.banner import Line
 
         self._banner.show_line(source or text, Line(text, action, do, done, stays))
 
@@ -311,7 +311,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def _banner(self) -> "Banner":
-        from floorside.ui.kit.banner import Banner
+        from floorside.ui.window.banner import Banner
 
         banner = Banner(self._theme)
         banner.left.connect(self._give_focus_back)
