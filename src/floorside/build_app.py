@@ -441,14 +441,12 @@ class App:
         """Lay the page of keys over the window, or take it away; what it covers comes back after it."""
         from floorside.ui.session.keys_page import KeysPage
 
-        if isinstance(self.window.over, KeysPage):
-            self.window.leave_over()
-            return
-        if self.window.leave_to(KeysPage):
-            return
-        page = KeysPage(self.theme)
-        page.closed.connect(self.window.leave_over)
-        self.window.show_over(page, aside=True)
+        def make() -> KeysPage:
+            page = KeysPage(self.theme)
+            page.closed.connect(self.window.pages_over.leave)
+            return page
+
+        self.window.pages_over.show_or_hide(KeysPage, make)
 
     def _show_first_pages(self) -> None:
         from floorside.ui.welcome.first_run import show_first_pages

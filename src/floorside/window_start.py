@@ -274,7 +274,7 @@ class Start:
         if "app" in vars(self) and self.app.session_controller.record is not None:
             return QCoreApplication.translate("Start", "A session was under way, so nothing else was started.")
         modal = QApplication.activeModalWidget() is not None
-        if modal or self.window.in_session or self.window.over is not None or "app" not in vars(self):
+        if modal or self.window.in_session or self.window.pages_over.top is not None or "app" not in vars(self):
             return QCoreApplication.translate(
                 "Start", "Something here was waiting for an answer, so nothing was started."
             )

@@ -62,7 +62,7 @@ def test_a_screen_reader_and_tab_follow_the_screen(qapp: QApplication, screen: s
         settle()
         wrong += [f"{name}, read: {each}" for each in misread(window)]
         QTest.keyClick(window.focusWidget() or window, TAB)
-        page = window.over or window.home if isinstance(window, MainWindow) else window
+        page = window.pages_over.top or window.home if isinstance(window, MainWindow) else window
         wrong += [f"{name}, Tab: {each}" for each in tabbed_wrongly(page)]
     assert not wrong, "\n".join(wrong)
 
@@ -78,22 +78,24 @@ def test_f1_and_the_question_mark_come_and_go_on_every_page(qapp: QApplication, 
         settle()
         for key, kind in ((Qt.Key.Key_F1, HelpPage), (Qt.Key.Key_Question, KeysPage)):
             if key == Qt.Key.Key_Question:  # a text field takes it for its own text
-                stops = tab_stops(window.over or window.page)
+                stops = tab_stops(window.pages_over.top or window.page)
                 next(each for each in stops if not isinstance(each, FIELDS)).setFocus()
-            before, focused, entered = window.over, window.focusWidget(), _entered(window)
-            is_there = isinstance(before, kind)
+            before = _where(window)
+            is_there = isinstance(window.pages_over.top, kind)
             for is_shown in (not is_there, is_there):
                 QTest.keyClick(window.focusWidget() or window, key)
                 settle()
-                if isinstance(window.over, kind) is not is_shown:
-                    wrong.append(f"{name}: {key.name}, {is_shown}: {window.over}")
-            if not is_there and (window.over, window.focusWidget(), _entered(window)) != (before, focused, entered):
-                wrong.append(f"{name}: {key.name} does not lead back: {window.over}, {window.focusWidget()}")
+                if isinstance(window.pages_over.top, kind) is not is_shown:
+                    wrong.append(f"{name}: {key.name}, {is_shown}: {window.pages_over.top}")
+            if not is_there and (now := _where(window)) != before:
+                wrong.append(f"{name}: {key.name} does not lead back: {now}")
     assert not wrong, "\n".join(wrong)
 
 
-def _entered(window: QWidget) -> list[str]:
-    return [each.text() for each in window.findChildren(QLineEdit) if each.isVisible()]
+def _where(window: MainWindow) -> tuple[QWidget | None, QWidget | None, list[str]]:
+    """The page over the window, what has the focus, and what is entered."""
+    entered = [each.text() for each in window.findChildren(QLineEdit) if each.isVisible()]
+    return window.pages_over.top, window.focusWidget(), entered
 
 
 def _is_inside(field: QWidget) -> bool:

@@ -116,13 +116,13 @@ def own_exercise_form(kind: DoseKind, start: Start) -> None:
     name = "Nearly as long as it is allowed to be"
     own = OwnExercise(own_exercise("own-x", Posture.HANDS_AND_KNEES, kind), own_text(name, ["one " * 13]))
     start.app.services.routine_service.exercises.page_wanted.emit(own, lambda _id: None)
-    page = start.window.over
+    page = start.window.pages_over.top
     assert isinstance(page, OwnExercisePage)
     page.save.click()  # says what cannot be kept
 
 
 def questions(start: Start) -> None:
-    start.window.leave_over()
+    start.window.pages_over.leave()
     start.app.start_routine("full")
     driver = start.app.session_controller.driver
     assert driver is not None

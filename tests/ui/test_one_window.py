@@ -93,9 +93,9 @@ def test_no_page_brings_up_a_second_window(start: Start, shown: Shown, qtbot: Qt
     for place in ("history", "settings", "routine"):
         window.show_place(place)
     app.questionnaires.fill_in()
-    window.leave_over()
+    window.pages_over.leave()
     window.help_wanted.emit()
-    window.leave_over()
+    window.pages_over.leave()
     app.start_routine("full")
     driver = app.session_controller.driver
     assert driver is not None

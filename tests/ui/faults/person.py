@@ -148,7 +148,7 @@ class Person(QObject):
                 self.blank.append(f"no window {when}")
             return
         pages = (RoutinePage, SessionPage, EndPage)
-        if not any(self._shown(kind) for kind in pages) and not window.over and not self._has_words(window):
+        if not any(self._shown(kind) for kind in pages) and not window.pages_over.top and not self._has_words(window):
             self.blank.append(f"a blank window {when}")
 
     def _has_words(self, window: QWidget) -> bool:

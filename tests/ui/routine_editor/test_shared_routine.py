@@ -68,8 +68,8 @@ def chosen() -> list[str]:
 def open_(window: MainWindow, theme: Theme, services: Services, chosen: list[str]) -> Open:
     def open_(path: Path) -> SharedRoutinePage | None:
         show_shared_routine(window, theme, services, path, chosen.append)
-        assert isinstance(window.over, SharedRoutinePage | None)
-        return window.over
+        assert isinstance(window.pages_over.top, SharedRoutinePage | None)
+        return window.pages_over.top
 
     return open_
 
@@ -118,7 +118,7 @@ def test_it_is_added_with_its_exercises_and_pictures_and_undone(
     page = open_(shared(tmp_path, SEEN_HUG))
     assert page is not None
     page.add.click()
-    assert window.over is None
+    assert window.pages_over.top is None
     assert names(services) == ["Morning & evening"]
     assert chosen == ["morning-evening"]
     assert services.catalogue.own_offered() == [SEEN_HUG]
@@ -137,7 +137,7 @@ def test_not_now_and_escape_leave_everything_as_it_was(
     again = open_(tmp_path / "shared.floorside")
     assert again is not None
     QTest.keyClick(again, Qt.Key.Key_Escape)
-    assert window.over is None
+    assert window.pages_over.top is None
     assert names(services) == []
     assert not (folder.exercises / "pictures").exists()
 
@@ -192,7 +192,7 @@ def test_a_full_disk_keeps_the_question_open(
     with unwritable(folder.exercises / "pictures"):
         page.add.click()
     assert told[0].startswith("The picture could not be saved (")
-    assert window.over is page
+    assert window.pages_over.top is page
     assert names(services) == []
 
 

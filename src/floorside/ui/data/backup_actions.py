@@ -117,7 +117,7 @@ class BackupActions(QObject):
 
     def _take_offer(self) -> None:
         """Undo the restore from the banner; what is being entered comes first."""
-        if not self._window.leave_over_as_escape():
+        if not self._window.pages_over.leave_as_escape():
             self._show_offer()
             return
         self._window.refresh()  # the history page saves what is being edited

@@ -22,7 +22,7 @@ def show_exercise_form(
     """`own`: the exercise to change, None for a new one. `then`: called with the id of the one that was saved."""
     draw = thumbnail_drawer(theme, routine_service.catalogue, routine_service.folder)
     page = OwnExercisePage(theme, routine_service, own, draw, pictures)
-    page.closed.connect(window.leave_over)
-    page.kept.connect(window.leave_over)
+    page.closed.connect(window.pages_over.leave)
+    page.kept.connect(window.pages_over.leave)
     page.kept.connect(then)
-    window.show_over(page)
+    window.pages_over.show(page)

@@ -15,11 +15,11 @@ def show_walk_page(window: MainWindow, theme: Theme, services: Services, told: C
     page = WalkPage(theme, walks.proposal(told), walks.today(), " ".join(services.catalogue.words.stop_always))
 
     def add(minutes: int, pain: int | None, on: date) -> None:
-        window.leave_over()
+        window.pages_over.leave()
         walks.add(minutes, pain, on)
 
     page.added.connect(add)
-    page.closed.connect(window.leave_over)
-    window.show_over(page)
+    page.closed.connect(window.pages_over.leave)
+    window.pages_over.show(page)
     page.minutes.box.setFocus()
     page.minutes.box.selectAll()

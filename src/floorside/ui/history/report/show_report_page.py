@@ -27,6 +27,6 @@ def show_report_page(window: MainWindow, theme: Theme, services: Services) -> No
     page = ReportPage(theme, services.catalogue, today, Dialogs(window))
     page.wanted.connect(read)
     services.history.answered.connect(page.show_report)
-    page.closed.connect(window.leave_over)
-    window.show_over(page)
+    page.closed.connect(window.pages_over.leave)
+    window.pages_over.show(page)
     page.choose_period(HALF_YEAR)

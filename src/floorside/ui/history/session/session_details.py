@@ -158,7 +158,7 @@ class SessionDetails(QWidget):
     def _is_covered(self) -> bool:
         """Whether only a page over the whole window hides this one, and leads back to it."""
         window = self.window()
-        if not isinstance(window, MainWindow) or window.over is None:
+        if not isinstance(window, MainWindow) or window.pages_over.top is None:
             return False
         return window.isVisible() and self.isVisibleTo(window.home)
 

@@ -32,6 +32,6 @@ def show_routine_sheet(window: MainWindow, theme: Theme, services: Services, rou
         offered_name(routine.name, routine.id, ".pdf"),
         Dialogs(window),
     )
-    page.closed.connect(window.leave_over)
-    window.show_over(page)
+    page.closed.connect(window.pages_over.leave)
+    window.pages_over.show(page)
     page.show_pages(sheet_pages(sheet, services.catalogue), routine.name)
