@@ -29,7 +29,7 @@ from floorside.ui.data.unsaved_files import UnsavedFiles
 from floorside.ui.data.unsaved_sessions import UnsavedSessions
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.dialogs import Dialogs
-from floorside.ui.kit.later import later
+from floorside.ui.kit.later import drop_put_off, later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.dose_words import change_words
 from floorside.ui.kit.wording.formats import date_in_sentence, use
@@ -173,6 +173,7 @@ class App:
         self.window.may_close = None
         made = vars(self)
         with ExitStack() as closing:  # in reverse order
+            closing.callback(drop_put_off, self.window)
             closing.callback(self.services.close)
             if "sync" in made:
                 closing.callback(self.sync.close)

@@ -26,6 +26,12 @@ def has_put_off(window: QWidget) -> bool:
     return queue is not None and queue.is_busy
 
 
+def drop_put_off(window: QWidget) -> None:
+    """Do nothing of what still waits for the window to paint: it has closed, and so has what the work would use."""
+    if queue := window.findChild(_Later):
+        queue.drop()
+
+
 class _Later(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -37,6 +43,11 @@ class _Later(QObject):
     @property
     def is_busy(self) -> bool:
         return bool(self._waiting)
+
+    def drop(self) -> None:
+        self._waiting.clear()
+        self._timer.stop()
+        self._window.removeEventFilter(self)
 
     def add(self, widget: QWidget, do: Callable[[], object]) -> None:
         self._waiting.append((widget, do))
