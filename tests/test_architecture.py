@@ -155,6 +155,14 @@ def test_no_constructor_takes_more_than_six_parameters() -> None:
     assert {name: count for name, count in made.items() if count > MOST_PARAMETERS} == {}
 
 
+def test_what_lies_in_a_layout_is_asked_for_in_one_place() -> None:
+    """Python mistakes a later widget for an item that `itemAt` returned: see kit/layout/laid_out.py."""
+    asking = [
+        str(file) for file in SOURCES.rglob("*.py") if re.search(r"\.itemAt\w*\(", file.read_text(encoding="utf-8"))
+    ]
+    assert asking == []
+
+
 def test_no_sentence_is_translated_through_an_alias() -> None:
     """The translation tool finds the calls by their names."""
     alias = re.compile(r"^\s*\w+ = QCoreApplication\.translate$", re.MULTILINE)

@@ -247,7 +247,7 @@ def _session(start: Start, time: StillClock) -> Iterator[State]:
     driver.hurts()
     yield "it-hurts", start.window
     page = start.window.findChildren(SessionPage)[0]
-    page.asking.ask_to_stop()
+    page.overlay.ask_to_stop()
     settle()
     yield "stop-question", start.window
     driver.stop()

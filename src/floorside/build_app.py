@@ -33,7 +33,7 @@ from floorside.ui.kit.later import drop_put_off, later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.dose_words import change_words
 from floorside.ui.kit.wording.formats import date_in_sentence, use
-from floorside.ui.session.unfinished_session import offer_unfinished
+from floorside.ui.session.unfinished.offer_unfinished import offer_unfinished
 from floorside.ui.welcome.first_run import welcome
 from floorside.ui.window.main_window import MainWindow
 

@@ -6,6 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QScrollArea, QStackedWidget, QWidget
 
+from floorside.ui.kit.layout.laid_out import laid_out
+
 
 def misread(widget: QWidget) -> list[str]:
     """The pairs of neighbours of which a screen reader reads the one first that stands below or to the right."""
@@ -34,8 +36,8 @@ def _read(parent: QWidget) -> list[QWidget]:
 
 def _holds(layout: QLayout | None, widget: QWidget) -> bool:
     """Whether the layout, or one inside it, places the widget."""
-    items = [layout.itemAt(number) for number in range(layout.count())] if layout else []
-    return any(item is not None and (item.widget() is widget or _holds(item.layout(), widget)) for item in items)
+    inside = laid_out(layout) if layout else []
+    return widget in inside or any(isinstance(each, QLayout) and _holds(each, widget) for each in inside)
 
 
 def _says_something(widget: QWidget) -> bool:

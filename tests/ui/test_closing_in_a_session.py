@@ -1,36 +1,27 @@
 """Closing the window in a session while the disk refuses: the session stands still as long as the person is asked."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
-from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
 from floorside.domain.session.run_state import State
 from tests.ui.data.test_unsaved_files import make_room, refuse
-from tests.ui.hand_clock import HandClock
-from tests.ui.person import Person, started_app
+from tests.ui.person import Person
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
+def app(app: App) -> Iterator[App]:
+    yield app
+    make_room(app)
 
 
 @pytest.fixture
-def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock) -> Iterator[App]:
-    with started_app(qtbot, qapp, tmp_path, clock) as running:
-        yield running
-        make_room(running)
-
-
-@pytest.fixture
-def person(qtbot: QtBot, app: App, clock: HandClock) -> Person:
+def person(app: App, person: Person) -> Person:
+    """In the plank, and the disk refuses."""
     refuse(app)
-    person = Person(qtbot, app, clock)
     person.click("Start")
     person.wait_for("forearm-plank")
     person.wait(5)

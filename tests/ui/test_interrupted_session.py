@@ -15,11 +15,6 @@ from tests.ui.hand_clock import HandClock
 from tests.ui.person import Person, history, started_app
 
 
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
 def interrupted(qtbot: QtBot, qapp: QApplication, folder: Path, clock: HandClock) -> None:
     """Leaves a session behind whose program went away in the bridge."""
     with started_app(qtbot, qapp, folder, clock) as app:
@@ -164,7 +159,7 @@ def test_a_session_that_hurt_is_taken_up_wherever_it_stood(
         person.click("Go on")
         page = person.shown(SessionPage)
         assert isinstance(page, SessionPage)
-        assert page.asking.is_busy == (hurts == Qt.Key.Key_3), "what spread is asked about before anything goes on"
+        assert page.overlay.is_open == (hurts == Qt.Key.Key_3), "what spread is asked about before anything goes on"
         if hurts == Qt.Key.Key_3:
             assert person.driver.moment().step.exercise == exercise
             person.press(Qt.Key.Key_Right)

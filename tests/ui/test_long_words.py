@@ -20,7 +20,7 @@ from floorside.language import ENGLISH, known_languages
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
-from floorside.ui.session.question import Question
+from floorside.ui.session.overlay.question_card import QuestionCard
 from floorside.ui.window.main_window import SMALLEST
 from floorside.window_language import speak
 from floorside.window_start import Start
@@ -127,7 +127,7 @@ def questions(start: Start) -> None:
     driver = start.app.session_controller.driver
     assert driver is not None
     driver.hurts()
-    (question,) = (each for each in start.window.findChildren(Question) if each.isVisible())
+    (question,) = (each for each in start.window.findChildren(QuestionCard) if each.isVisible())
     for button in question.buttons:
         assert question.rect().contains(button.geometry()), button.text()
 

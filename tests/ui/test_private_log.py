@@ -29,11 +29,6 @@ PAIN = 7
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
 def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock) -> Iterator[App]:
     start_log(tmp_path / "log")
     with started_app(qtbot, qapp, tmp_path, clock) as running:

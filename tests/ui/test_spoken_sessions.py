@@ -20,14 +20,14 @@ from floorside.storage.history.sessions import History
 from floorside.ui.session import announcer
 from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver
 from floorside.ui.session.end_page import EndPage
-from floorside.ui.session.help_sheet import HelpSheet
-from floorside.ui.session.question import Question
+from floorside.ui.session.overlay.help_sheet import HelpSheet
+from floorside.ui.session.overlay.question_card import QuestionCard
 from floorside.ui.session.session_page import SessionPage
 from floorside.ui.session.stage.stage import Stage
 from tests.ui.hand_clock import HandClock
 from tests.ui.person import Person, started_app
 
-OF_A_SESSION = (SessionPage, Stage, Question, HelpSheet, SessionDriver, Engine, EndPage)
+OF_A_SESSION = (SessionPage, Stage, QuestionCard, HelpSheet, SessionDriver, Engine, EndPage)
 
 
 class HeardVoice(Voice):
@@ -57,11 +57,6 @@ class HeardVoice(Voice):
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
 def app(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[App]:
@@ -69,11 +64,6 @@ def app(
     settings = Settings(tones_on=False, voice_level="everything", voice_name="English", welcomed=True)
     with started_app(qtbot, qapp, tmp_path, clock, settings) as app:
         yield app
-
-
-@pytest.fixture
-def person(qtbot: QtBot, app: App, clock: HandClock) -> Person:
-    return Person(qtbot, app, clock)
 
 
 def go_to_the_end(person: Person) -> None:

@@ -22,7 +22,7 @@ from floorside.storage.history.sessions import History
 from floorside.ui.session.driver import HEARTBEAT_SECONDS
 from floorside.ui.session.keys import ACTION_OF, Situation
 from floorside.ui.session.session_page import SessionPage
-from floorside.ui.session.take_up_page import TakeUpPage
+from floorside.ui.session.unfinished.take_up_page import TakeUpPage
 from tests.ui.hand_clock import HandClock
 from tests.ui.person import SILENT, Person, started_app
 
@@ -72,8 +72,8 @@ def fits(app: App) -> bool:
         assert pages == []
         return False
     (page,), moment = pages, driver.moment()
-    asked = page.question.asked
-    assert page.question.isHidden() == (asked is None)
+    asked = page.question_card.asked
+    assert page.question_card.isHidden() == (asked is None)
     assert asked is None or moment.state is State.HURT or asked.situation is Situation.STOPPING
     assert asked is not None or moment.state is not State.HURT
     runs = moment.state in (State.RUNNING, State.COUNTING_IN, State.RESTING)

@@ -1,6 +1,5 @@
 """The main task from start to end: the real window, Start, the Full routine with all possible events, the history."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -20,22 +19,6 @@ from floorside.ui.session.end_page import EndPage
 from floorside.ui.session.session_page import SessionPage
 from tests.ui.hand_clock import HandClock
 from tests.ui.person import Person, history, started_app
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
-def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock) -> Iterator[App]:
-    with started_app(qtbot, qapp, tmp_path, clock) as running:
-        yield running
-
-
-@pytest.fixture
-def person(qtbot: QtBot, app: App, clock: HandClock) -> Person:
-    return Person(qtbot, app, clock)
 
 
 def test_the_full_routine_with_pauses_a_back_an_extension_and_a_hurt(
@@ -146,9 +129,9 @@ def test_what_the_window_says_can_be_closed_by_key_while_a_question_stands(
     assert isinstance(page, SessionPage)
     person.wait_for("pelvic-tilt")
     person.press(covers)
-    assert page.asking.is_busy
+    assert page.overlay.is_open
     page.banner.emit("The screen may go dark.")
-    answers = [*page.question.buttons, *page.help_sheet.buttons.values(), page.controls.buttons["floor"]]
+    answers = [*page.question_card.buttons, *page.help_sheet.buttons.values(), page.controls.buttons["floor"]]
 
     def tab() -> QWidget:
         qtbot.keyClick(app.window.focusWidget(), Qt.Key.Key_Tab)
@@ -164,7 +147,7 @@ def test_what_the_window_says_can_be_closed_by_key_while_a_question_stands(
     assert app.window.focusWidget() is reached
     qtbot.keyClick(reached, Qt.Key.Key_Space)
     assert app.window.banner_text == ""
-    assert page.asking.is_busy
+    assert page.overlay.is_open
     assert app.window.focusWidget() in (page, *answers)
 
 

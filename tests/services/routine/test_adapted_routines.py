@@ -1,12 +1,9 @@
 """A session has the routine as the person can do it today."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from floorside.domain.care import Note
 from floorside.domain.exercise import Condition, Effect
@@ -22,13 +19,6 @@ from tests.domain.sessions import session
 from tests.ui.hand_clock import HandClock
 
 TODAY = datetime(2026, 3, 28, 7, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def settings(qapp: QApplication, tmp_path: Path) -> Iterator[SettingsStore]:
-    store = SettingsStore(tmp_path / "settings.toml")
-    yield store
-    store.close()
 
 
 @pytest.fixture

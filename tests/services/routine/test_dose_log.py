@@ -1,22 +1,13 @@
 """What the disk refuses of the dose history is kept, and written in its order when there is room."""
 
-from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from floorside.services.routine.dose_log import DoseLog
-from floorside.storage.database.database import Database, open_database
+from floorside.storage.database.database import Database
 from floorside.storage.history.dose_history import dose_changes, kept_answers
 from tests.storage.history.test_dose_history import ANSWER, CHANGE
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    with closing(open_database(tmp_path / "history.db")) as database:
-        yield database
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Own exercises are created, changed, deleted and restored; routines follow, and each step can be undone."""
 
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from floorside.domain.own_exercise import OwnExercise, own_exercise, usual_dose
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.data_folder import DataFolder, data_folder
-from floorside.storage.database.database import Database, open_database
+from floorside.storage.database.database import Database
 from floorside.storage.files.own.own_exercises import load_own_exercises
 from floorside.storage.files.own.own_routines import load_own_routines
 from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
@@ -22,12 +21,6 @@ from tests.storage.own import HUG, SWAY
 from tests.ui.hand_clock import HandClock
 
 LONGER = Dose(Amount(1, 60), Amount(1, 45))
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    with closing(open_database(tmp_path / "history.db")) as database:
-        yield database
 
 
 @pytest.fixture

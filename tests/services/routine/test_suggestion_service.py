@@ -1,29 +1,24 @@
 """Suggestions depend only on sessions that have begun, whatever else is in the history."""
 
-from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.check_in import CheckIn
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.suggestion import Choice, Kind, Suggestion
 from floorside.domain.session.record import Legs, SessionRecord
-from floorside.services.history.history_reader import HistoryReader
 from floorside.services.routine import suggestion_service as suggestion_module
-from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.routine.routine_service import RoutineService
 from floorside.services.routine.suggestion_service import SuggestionService
 from floorside.services.routine.told_today import keep_told
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import data_folder
-from floorside.storage.database.database import Database, open_database
+from floorside.storage.database.database import Database
 from floorside.storage.files.shipped.catalogue import Catalogue, load_routines
 from floorside.storage.history.sessions import History
 from floorside.ui.kit.wording.dose_words import change_words
@@ -33,31 +28,13 @@ from tests.ui.hand_clock import HandClock
 TODAY = datetime(2026, 3, 28, 7, 0, tzinfo=UTC)
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    with closing(open_database(tmp_path / "history.db")) as database:
-        yield database
-
-
-@pytest.fixture
-def routines(qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database) -> Iterator[RoutineService]:
-    routines = RoutineService(catalogue, data_folder(tmp_path), database, HandClock().clock(), change_words)
-    yield routines
-    routines.deleteLater()
-
-
-@pytest.fixture
-def settings(routines: RoutineService, tmp_path: Path) -> Iterator[SettingsStore]:
-    settings = SettingsStore(tmp_path / "settings.toml", routines)
-    yield settings
-    settings.close()
-
-
-@pytest.fixture
-def suggestion_service(routines: RoutineService, settings: SettingsStore, database: Database) -> SuggestionService:
-    history = HistoryReader(History(database))
-    adapted = AdaptedRoutines(routines.catalogue, settings, history, HandClock().clock())
-    return SuggestionService(routines, history, settings, adapted, routines)
+@pytest.fixture(autouse=True)
+def _did_well(history: History, catalogue: Catalogue) -> None:
+    """Sessions that lead to a suggestion."""
+    full = load_routines(catalogue)["full"]
+    for ago in (22, 20, 15, 13, 8, 6, 1):
+        began = TODAY - timedelta(days=ago)
+        history.begin(replace(session(ago, full, (0, 0, 0, 0)), started=began, local_date=began.date()), None)
 
 
 def suggested(suggestion_service: SuggestionService, qtbot: QtBot) -> set[Kind]:
@@ -67,46 +44,30 @@ def suggested(suggestion_service: SuggestionService, qtbot: QtBot) -> set[Kind]:
 
 
 def test_a_session_of_the_future_turns_no_suggestion_round(
-    suggestion_service: SuggestionService, database: Database, catalogue: Catalogue, qtbot: QtBot
+    suggestion_service: SuggestionService, history: History, catalogue: Catalogue, qtbot: QtBot
 ) -> None:
-    full = load_routines(catalogue)["full"]
-    for ago in (22, 20, 15, 13, 8, 6, 1):
-        began = TODAY - timedelta(days=ago)
-        History(database).begin(replace(session(ago, full, (0, 0, 0, 0)), started=began, local_date=began.date()), None)
     assert suggested(suggestion_service, qtbot) == {Kind.UP}
-    bad = session(9, full, (2, 8, 8, None))
+    bad = session(9, load_routines(catalogue)["full"], (2, 8, 8, None))
     in_ten_years, tomorrow = TODAY + timedelta(days=3650), TODAY + timedelta(days=1)
     for name, began, local_date in (
         ("far ahead", in_ten_years, in_ten_years.date()),
         ("tomorrow", tomorrow, tomorrow.date()),
         ("misdated", in_ten_years, TODAY.date()),
     ):
-        History(database).begin(replace(bad, id=name, started=began, local_date=local_date), None)
+        history.begin(replace(bad, id=name, started=began, local_date=local_date), None)
     assert suggested(suggestion_service, qtbot) == {Kind.UP}
 
 
-def do_well(database: Database, catalogue: Catalogue) -> None:
-    """Sessions that lead to a suggestion."""
-    full, history = load_routines(catalogue)["full"], History(database)
-    for ago in (22, 20, 15, 13, 8, 6, 1):
-        began = TODAY - timedelta(days=ago)
-        history.begin(replace(session(ago, full, (0, 0, 0, 0)), started=began, local_date=began.date()), None)
-
-
 def test_undoing_an_accepted_suggestion_brings_the_question_back_and_redoing_answers_it(
-    suggestion_service: SuggestionService,
-    routines: RoutineService,
-    database: Database,
-    catalogue: Catalogue,
-    qtbot: QtBot,
+    suggestion_service: SuggestionService, routine_service: RoutineService, qtbot: QtBot
 ) -> None:
-    do_well(database, catalogue)
     suggested(suggestion_service, qtbot)
     asked = suggestion_service.current
     suggestion_service.accept(asked[0])
     suggested(suggestion_service, qtbot)
     assert asked[0] not in suggestion_service.current
-    for do, stands in ((routines.undoing.undo, True), (routines.undoing.redo, False), (routines.undoing.undo, True)):
+    undoing = routine_service.undoing
+    for do, stands in ((undoing.undo, True), (undoing.redo, False), (undoing.undo, True)):
         do()
         suggested(suggestion_service, qtbot)
         assert (asked[0] in suggestion_service.current) is stands
@@ -114,16 +75,15 @@ def test_undoing_an_accepted_suggestion_brings_the_question_back_and_redoing_ans
 
 def test_a_suggestion_of_an_earlier_start_comes_back_with_its_dose(
     suggestion_service: SuggestionService,
-    routines: RoutineService,
+    routine_service: RoutineService,
     database: Database,
     catalogue: Catalogue,
     tmp_path: Path,
     qtbot: QtBot,
 ) -> None:
-    do_well(database, catalogue)
     suggested(suggestion_service, qtbot)
     suggestion_service.accept(suggestion_service.current[0])
-    routines.store.flush()
+    routine_service.store.flush()
     later = RoutineService(catalogue, data_folder(tmp_path), database, HandClock().clock(), change_words)
     (kept,) = later.log.changes()
     later.undo_kept(kept.number, kept.change)
@@ -134,13 +94,8 @@ def test_a_suggestion_of_an_earlier_start_comes_back_with_its_dose(
 
 
 def test_on_a_bad_day_nothing_is_to_increase_until_the_answers_are_better(
-    suggestion_service: SuggestionService,
-    settings: SettingsStore,
-    database: Database,
-    catalogue: Catalogue,
-    qtbot: QtBot,
+    suggestion_service: SuggestionService, settings: SettingsStore, qtbot: QtBot
 ) -> None:
-    do_well(database, catalogue)
     assert suggested(suggestion_service, qtbot) == {Kind.UP}
     for told, kinds in (
         (CheckIn(before=8, legs=Legs.NONE), set()),
@@ -156,32 +111,23 @@ def test_on_a_bad_day_nothing_is_to_increase_until_the_answers_are_better(
 
 
 def test_what_is_undone_of_a_suggestion_names_its_exercise(
-    suggestion_service: SuggestionService,
-    routines: RoutineService,
-    database: Database,
-    catalogue: Catalogue,
-    qtbot: QtBot,
+    suggestion_service: SuggestionService, routine_service: RoutineService, catalogue: Catalogue, qtbot: QtBot
 ) -> None:
-    do_well(database, catalogue)
     suggested(suggestion_service, qtbot)
     first, last = suggestion_service.current
     suggestion_service.not_yet(first)
-    assert routines.undoing.said == f"{catalogue.texts[first.exercise].name}: put off till later"
+    assert routine_service.undoing.said == f"{catalogue.texts[first.exercise].name}: put off till later"
     suggestion_service.not_yet(replace(first, kind=Kind.ADVICE))
-    assert routines.undoing.said == f"{catalogue.texts[first.exercise].name}: advice read"
+    assert routine_service.undoing.said == f"{catalogue.texts[first.exercise].name}: advice read"
     name = catalogue.texts[last.exercise].name
     suggestion_service.never(last)
-    assert routines.undoing.said == f"{name}: no longer suggested"
+    assert routine_service.undoing.said == f"{name}: no longer suggested"
     suggestion_service.suggest_again(suggestion_service.refusals()[0].number)
-    assert routines.undoing.said == f"{name}: may be suggested again"
+    assert routine_service.undoing.said == f"{name}: may be suggested again"
 
 
 def test_without_anything_new_suggestions_are_not_worked_out_again(
-    suggestion_service: SuggestionService,
-    database: Database,
-    catalogue: Catalogue,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
+    suggestion_service: SuggestionService, history: History, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[int] = []
 
@@ -190,10 +136,6 @@ def test_without_anything_new_suggestions_are_not_worked_out_again(
         return suggestions(records, *rest)
 
     monkeypatch.setattr(suggestion_module, "suggestions", counted)
-    full, history = load_routines(catalogue)["full"], History(database)
-    for ago in (22, 20, 15, 13, 8, 6, 1):
-        began = TODAY - timedelta(days=ago)
-        history.begin(replace(session(ago, full, (0, 0, 0, 0)), started=began, local_date=began.date()), None)
     assert suggested(suggestion_service, qtbot) == suggested(suggestion_service, qtbot) == {Kind.UP}
     assert asked == [7]
     history.edit("session-1", TODAY, pain_after=9)

@@ -3,27 +3,27 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, timedelta
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
 from floorside.domain.session.record import SessionRecord
 from floorside.storage.data_folder import data_folder
-from floorside.storage.files.settings import Settings, save_settings
+from floorside.storage.files.settings import save_settings
 from floorside.storage.history.sessions import History
+from floorside.ui.check_in.check_in_panel import CheckInPanel
 from floorside.ui.help.help_page import HelpPage
 from floorside.ui.kit.later import has_put_off
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock
-from tests.ui.person import Person
-
-QUIET = Settings(tones_on=False, voice_level="tones", welcomed=True)
+from tests.ui.person import SILENT, Person
 
 
 class Guest(Person):
@@ -46,7 +46,7 @@ class Program:
     @contextmanager
     def started(self, **settings: Any) -> Iterator[tuple[App, Person]]:
         if settings or not self.folder.settings.exists():
-            save_settings(self.folder.settings, replace(QUIET, **settings))
+            save_settings(self.folder.settings, replace(SILENT, **settings))
         app = Start(self._qapp, self.folder, self.clock.clock()).app
         app.window.first_seen.connect(app.begin)
         app.window.show()
@@ -63,6 +63,11 @@ class Program:
 
 def help_is_there(app: App) -> bool:
     return isinstance(app.window.pages_over.top, HelpPage)
+
+
+def shown_routine(app: App) -> str:
+    (page,) = app.window.findChildren(RoutinePage)
+    return page.routine.id
 
 
 def exercises_of(app: App) -> list[str]:
@@ -101,4 +106,34 @@ def rest_is_advised(app: App) -> bool:
     stands = "Pain spread in your session today" in texts(app)
     (start,) = (each for each in app.window.findChildren(QPushButton) if each.text().startswith("Start"))
     assert stands == (start.text().startswith("Start anyway") and start.property("role") == "")
+    return stands
+
+
+def keep(app: App, record: SessionRecord, ago: timedelta) -> None:
+    """Put a session into the history that ended so long ago."""
+    began = app.clock.local().astimezone(UTC) - ago
+    History(app.services.database).begin(replace(record, started=began, ended=began, local_date=began.date()), None)
+
+
+def visit_settings(app: App, **settings: object) -> None:
+    app.window.show_place("settings")
+    app.settings.change(**settings)
+    app.window.show_place("routine")
+
+
+def button(app: App, text: str) -> QAbstractButton:
+    """The button of the routine page whose words begin so."""
+    (page,) = app.window.findChildren(RoutinePage)
+    (found,) = [each for each in page.findChildren(QAbstractButton) if each.text().startswith(text)]
+    return found
+
+
+def urgent(app: App) -> bool:
+    """Whether the urgent card stands, and Start is a plain button that says "anyway"."""
+    QApplication.processEvents()
+    (page,) = app.window.findChildren(RoutinePage)
+    starts = [each for each in page.findChildren(QAbstractButton) if each.text().startswith("Start")]
+    (panel,) = app.window.findChildren(CheckInPanel)
+    stands = panel.isVisibleTo(page) and panel.property("role") == "urgent"
+    assert stands == any(each.text().startswith("Start anyway") and not each.property("role") for each in starts)
     return stands

@@ -10,8 +10,7 @@ from floorside.domain.progression.dose_change import Why
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.welcome.welcome_page import WelcomePage
 from tests.storage.sessions import a_session
-from tests.ui.care.program import Program, exercises_of, stop_after_a_bridge, texts, told
-from tests.ui.care.test_check_ins import keep, shown_routine
+from tests.ui.care.program import Program, exercises_of, keep, shown_routine, stop_after_a_bridge, texts, told
 
 
 def test_the_first_pages_come_once(program: Program) -> None:

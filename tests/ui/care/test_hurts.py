@@ -44,9 +44,9 @@ def test_after_a_hurt_it_can_be_tried_again_more_easily(program: Program) -> Non
         person.press(Qt.Key.Key_2)
         page = person.shown(SessionPage)
         assert isinstance(page, SessionPage)
-        assert page.question.asked is not None
+        assert page.question_card.asked is not None
         form = app.services.catalogue.texts["bridge"].forms["half-height"].name
-        assert f"Smaller: {form}" in [button.text() for button in page.question.buttons]
+        assert f"Smaller: {form}" in [button.text() for button in page.question_card.buttons]
         person.press(Qt.Key.Key_Down)
         assert person.driver.moment().state is State.RUNNING
         person.wait_for("bridge")

@@ -22,8 +22,7 @@ from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.end_page import EndPage
 from floorside.ui.session.session_page import SessionPage
 from tests.storage.sessions import a_session
-from tests.ui.care.program import Program, help_is_there, stop_after_a_bridge, texts, told
-from tests.ui.care.test_check_ins import keep, shown_routine
+from tests.ui.care.program import Program, help_is_there, keep, shown_routine, stop_after_a_bridge, texts, told
 
 
 def test_what_is_said_before_stays_in_sight_can_be_corrected_and_is_kept_for_the_day(program: Program) -> None:

@@ -1,11 +1,9 @@
 """While the disk refuses own files and settings: Floorside tries again, and asks before the window closes."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
@@ -15,16 +13,8 @@ from floorside.storage.files.own.own_routines import find_own_routine
 from floorside.storage.files.settings import load_settings
 from floorside.ui.data.unsaved_files import UnsavedFiles
 from tests.ui.answering import Answers
-from tests.ui.hand_clock import HandClock
-from tests.ui.person import started_app
 
 PLAN = FlarePlan(helps=("Heat",))
-
-
-@pytest.fixture
-def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[App]:
-    with started_app(qtbot, qapp, tmp_path, HandClock()) as running:
-        yield running
 
 
 @pytest.fixture

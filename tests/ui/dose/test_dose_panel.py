@@ -1,118 +1,25 @@
-"""The controls of a dose: sides linked and separate, sets, tempo, form, and its past changes."""
+"""The controls of a dose: sides linked and separate, sets, tempo and form."""
 
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 from tools.compile_translations import compile_stale
 
-from floorside.domain.exercise import Amount, Dose, Phase, Side
-from floorside.domain.progression.dose_change import DoseChange, Why
-from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
+from floorside.domain.exercise import Amount, Phase, Side
 from floorside.domain.routine import ExerciseItem
 from floorside.language import ENGLISH
-from floorside.services.history.history_reader import HistoryReader
-from floorside.services.routine.adapted_routines import AdaptedRoutines
 from floorside.services.routine.routine_service import RoutineService
-from floorside.services.routine.suggestion_service import SuggestionService
-from floorside.services.settings_store import SettingsStore
-from floorside.storage.data_folder import data_folder
-from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.shipped.catalogue import Catalogue
-from floorside.storage.history.sessions import History
 from floorside.ui.dose.dose_panel import DosePanel
-from floorside.ui.dose.limit_words import limit_words
 from floorside.ui.kit.layout.disclosure import Disclosure
-from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.wording.dose_words import change_words
 from floorside.window_language import speak
-from tests.ui.hand_clock import HandClock
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    with closing(open_database(tmp_path / "history.db")) as database:
-        yield database
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
-def routine_service(
-    qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database, clock: HandClock
-) -> Iterator[RoutineService]:
-    routine_service = RoutineService(catalogue, data_folder(tmp_path), database, clock.clock(), change_words)
-    yield routine_service
-    routine_service.deleteLater()
-
-
-@pytest.fixture
-def settings(qapp: QApplication, tmp_path: Path) -> SettingsStore:
-    return SettingsStore(tmp_path / "settings.toml")
-
-
-@pytest.fixture
-def suggestions(
-    routine_service: RoutineService, database: Database, settings: SettingsStore, clock: HandClock
-) -> SuggestionService:
-    history = HistoryReader(History(database))
-    adapted = AdaptedRoutines(routine_service.catalogue, settings, history, clock.clock())
-    return SuggestionService(routine_service, history, settings, adapted, routine_service)
-
-
-@pytest.fixture
-def panel(
-    theme: Theme,
-    qtbot: QtBot,
-    routine_service: RoutineService,
-    suggestions: SuggestionService,
-    settings: SettingsStore,
-) -> DosePanel:
-    panel = DosePanel(
-        theme,
-        routine_service,
-        suggestions,
-        lambda exercise, dose: limit_words(exercise, dose, settings.value, routine_service.catalogue),
-    )
-    qtbot.addWidget(panel)
-    panel.show()
-    return panel
-
-
-def dose(routine_service: RoutineService, exercise: str, routine: str = "full") -> Dose:
-    return next(item.dose for item in routine_service.routines[routine].exercises if item.exercise == exercise)
-
-
-def press(panel: DosePanel, name: str) -> None:
-    QApplication.processEvents()
-    found = [
-        each
-        for each in panel.findChildren(QAbstractButton)
-        if each.isVisible() and (each.accessibleName() or each.text()).startswith(name)
-    ]
-    assert found, name
-    found[0].click()
-    QApplication.processEvents()
-
-
-def sliders(panel: DosePanel) -> list[str]:
-    QApplication.processEvents()
-    return [each.accessibleName() for each in panel.findChildren(QSlider) if each.isVisible()]
-
-
-def texts(panel: DosePanel) -> list[str]:
-    QApplication.processEvents()
-    return [each.text() for each in panel.findChildren(QLabel) if each.isVisible()]
+from tests.services.routine.doses import dose
+from tests.ui.dose.panel import press, sliders, texts
 
 
 @pytest.mark.parametrize(
@@ -251,58 +158,6 @@ def test_what_a_routine_does_not_hold_has_no_dose_there(panel: DosePanel) -> Non
     assert sliders(panel) == []
 
 
-def suggested() -> Suggestion:
-    return Suggestion(
-        "full",
-        "bridge",
-        None,
-        Kind.UP,
-        Amount(10, 1),
-        Amount(11, 1),
-        Reason(ReasonKey.TWO_GREENS, HandClock().clock().local().date()),
-        ("one", "two"),
-    )
-
-
-def test_how_it_changed_names_day_side_doses_and_why(panel: DosePanel, routine_service: RoutineService) -> None:
-    panel.show_dose("full", "bridge")
-    assert "How it changed" not in [each.text() for each in panel.findChildren(QAbstractButton) if each.isVisible()]
-    routine_service.accept(suggested())
-    changed = dose(routine_service, "bridge")
-    routine_service.set_dose("full", "bridge", None, replace(changed, sets=2))
-    press(panel, "How it changed")
-    assert [line for line in texts(panel) if line.startswith("Today")] == [
-        "Today · 11 reps → 2 × 11 reps · by hand",
-        "Today · 10 reps → 11 reps · suggested, a little more",
-    ]
-    press(panel, "Undo: Today · 11 reps")
-    assert dose(routine_service, "bridge") == changed
-    assert [kept.change.undone for kept in routine_service.log.changes()] == [False, True]
-
-
-def test_a_dose_that_another_computer_replaced_is_told_and_can_be_chosen(
-    panel: DosePanel, routine_service: RoutineService, clock: HandClock
-) -> None:
-    usual = dose(routine_service, "bridge")
-    routine_service.set_dose("full", "bridge", None, replace(usual, sets=2))
-    clock.now += 60
-    now = clock.clock().local()
-    there = DoseChange(now, now.date(), "full", "bridge", None, usual, replace(usual, sets=3))
-    routine_service.log.note(there)
-    routine = routine_service.routines["full"]
-    theirs = [replace(each, dose=there.after) if each.exercise == "bridge" else each for each in routine.exercises]
-    routine_service.store.keep(replace(routine, items=tuple(theirs)))  # as an exchange leaves it
-    panel.show_dose("full", "bridge")
-    press(panel, "How it changed")
-    apart = "Today · 10 reps → 2 × 10 reps · by hand · not in use, as the routine was changed in another way too"
-    assert [line for line in texts(panel) if " · by hand" in line] == ["Today · 10 reps → 3 × 10 reps · by hand", apart]
-    press(panel, "Use this: Today · 10 reps")
-    assert dose(routine_service, "bridge").sets == 2
-    assert not [line for line in texts(panel) if "not in use" in line]
-    routine_service.undoing.undo()
-    assert dose(routine_service, "bridge").sets == 3
-
-
 def test_a_form_that_the_arrow_keys_chose_is_taken_by_a_click_on_another_exercise(
     panel: DosePanel, routine_service: RoutineService, qtbot: QtBot
 ) -> None:
@@ -320,91 +175,6 @@ def test_a_form_that_the_arrow_keys_chose_is_taken_by_a_click_on_another_exercis
     QApplication.processEvents()
     assert dose(routine_service, "bridge").left.rung == before + 1
     assert dose(routine_service, "forearm-plank") == plank
-
-
-def test_after_undoing_a_past_change_the_keys_go_on_in_the_panel(
-    panel: DosePanel, routine_service: RoutineService, clock: HandClock, qtbot: QtBot
-) -> None:
-    with qtbot.waitActive(panel, timeout=60_000):
-        panel.activateWindow()
-    usual = dose(routine_service, "bridge")
-    for sets in (2, 3):
-        routine_service.set_dose("full", "bridge", None, replace(usual, sets=sets))
-        clock.now += 60
-    panel.show_dose("full", "bridge")
-    press(panel, "How it changed")
-
-    def undo() -> str:
-        button = next(
-            each for each in panel.findChildren(QAbstractButton) if each.text() == "Undo" and each.isVisible()
-        )
-        button.setFocus()
-        qtbot.keyClick(button, Qt.Key.Key_Space)
-        QApplication.processEvents()
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        return focused.accessibleName() or getattr(focused, "text", str)()
-
-    assert undo() == "Hide how it changed"
-    assert undo() == "Reps: 10 reps", "nothing is left there"
-
-
-def test_a_change_of_an_earlier_start_is_undone(
-    panel: DosePanel,
-    routine_service: RoutineService,
-    catalogue: Catalogue,
-    tmp_path: Path,
-    database: Database,
-    clock: HandClock,
-) -> None:
-    earlier = RoutineService(catalogue, data_folder(tmp_path), database, clock.clock(), change_words)
-    earlier.accept(suggested())
-    earlier.deleteLater()
-    later = RoutineService(catalogue, data_folder(tmp_path), database, clock.clock(), change_words)
-    (kept,) = later.log.changes()
-    assert kept.change.why is Why.UP
-    later.undo_kept(kept.number, kept.change)
-    assert dose(later, "bridge").left.reps == 10
-    later.deleteLater()
-
-
-def test_a_suggestion_for_a_dose_that_moved_on_changes_nothing(routine_service: RoutineService, qtbot: QtBot) -> None:
-    routine_service.set_dose(
-        "full", "bridge", None, replace(dose(routine_service, "bridge"), left=Amount(12, 1), right=Amount(12, 1))
-    )
-    with qtbot.waitSignal(routine_service.trouble) as told:
-        assert not routine_service.accept(suggested())
-    assert told.args == ["The dose has changed since, so it stays as it is."]
-    assert dose(routine_service, "bridge").left.reps == 12
-
-
-def test_after_a_while_the_same_hand_makes_another_change(routine_service: RoutineService, clock: HandClock) -> None:
-    usual = dose(routine_service, "bridge")
-    for reps in (11, 12):
-        routine_service.set_dose("full", "bridge", None, replace(usual, left=Amount(reps, 1), right=Amount(reps, 1)))
-        clock.now += timedelta(seconds=6).total_seconds()
-    assert [kept.change.after.left.reps for kept in routine_service.log.changes()] == [11, 12]
-    routine_service.undoing.undo()
-    assert dose(routine_service, "bridge").left.reps == 11
-
-
-def test_turned_back_at_once_nothing_happened(routine_service: RoutineService, tmp_path: Path) -> None:
-    usual = dose(routine_service, "bridge")
-    routine_service.set_dose("full", "bridge", None, replace(usual, sets=2))
-    routine_service.set_dose("full", "bridge", None, usual)
-    assert routine_service.undoing.said == ""
-    assert [kept.change.undone for kept in routine_service.log.changes()] == [True]
-    assert not (tmp_path / "routines" / "full.toml").exists()
-
-
-def test_what_cannot_be_written_holds_until_the_end_and_is_said(
-    routine_service: RoutineService, tmp_path: Path, qtbot: QtBot
-) -> None:
-    (tmp_path / "routines").write_text("in the way")
-    with qtbot.waitSignal(routine_service.trouble) as told:
-        routine_service.set_dose("full", "bridge", None, replace(dose(routine_service, "bridge"), sets=2))
-    assert told.args[0].startswith("The routine could not be saved (")
-    assert dose(routine_service, "bridge").sets == 2
 
 
 def test_a_dragged_handle_shows_the_minutes_and_keeps_the_dose_when_it_is_let_go(
@@ -430,66 +200,6 @@ def test_the_focus_stays_on_the_slider_that_is_turned(panel: DosePanel, qtbot: Q
     qtbot.keyClick(slider, Qt.Key.Key_Right)
     assert panel.focusWidget() is slider
     assert sliders(panel) == ["Reps: 5 reps", "Hold: 15 s"]
-
-
-def test_taken_back_in_the_middle_all_is_still_undone_one_by_one(
-    routine_service: RoutineService, clock: HandClock
-) -> None:
-    usual = dose(routine_service, "supine-figure-four")
-    routine_service.set_dose("full", "supine-figure-four", Side.LEFT, replace(usual, left=Amount(1, 45)))
-    clock.now += 60
-    routine_service.set_dose(
-        "full", "supine-figure-four", None, replace(dose(routine_service, "supine-figure-four"), sets=2)
-    )
-    first = routine_service.log.changes()[0]
-    routine_service.undo_kept(first.number, first.change)
-    states = []
-    while routine_service.undoing.said:
-        now = dose(routine_service, "supine-figure-four")
-        states.append((now.left.hold_seconds, now.sets))
-        routine_service.undoing.undo()
-    assert states == [(30, 2), (45, 2), (45, 1)]
-    assert dose(routine_service, "supine-figure-four") == usual
-
-
-def test_what_the_disk_refused_at_first_is_undone_by_the_command_that_made_it(
-    routine_service: RoutineService, database: Database
-) -> None:
-    usual = dose(routine_service, "bridge")
-    database.connection.execute("PRAGMA query_only = ON")
-    routine_service.set_dose("full", "bridge", None, replace(usual, sets=2))
-    database.connection.execute("PRAGMA query_only = OFF")
-    routine_service.log.save_again()
-    (kept,) = routine_service.log.changes()
-    routine_service.undo_kept(kept.number, kept.change)
-    assert dose(routine_service, "bridge") == usual
-    assert (routine_service.undoing.said, bool(routine_service.undoing.undone)) == ("", True)
-
-
-def test_a_suggestion_that_is_accepted_is_no_part_of_what_the_hand_turned_before(
-    routine_service: RoutineService,
-) -> None:
-    usual = dose(routine_service, "bridge")
-    routine_service.set_dose("full", "bridge", None, replace(usual, rest_seconds=usual.rest_seconds + 5))
-    assert routine_service.accept(suggested())
-    assert [kept.change.why for kept in routine_service.log.changes()] == [Why.BY_HAND, Why.UP]
-    routine_service.undoing.undo()
-    assert dose(routine_service, "bridge") == replace(usual, rest_seconds=usual.rest_seconds + 5)
-
-
-@pytest.mark.parametrize("answer", ["not_yet", "never"])
-def test_an_answer_to_a_suggestion_is_undone_and_given_again(
-    suggestions: SuggestionService, routine_service: RoutineService, answer: str
-) -> None:
-    getattr(suggestions, answer)(suggested())
-    (given,) = routine_service.log.answers()
-    for do, expected in (
-        (routine_service.undoing.undo, []),
-        (routine_service.undoing.redo, [given]),
-        (routine_service.undoing.undo, []),
-    ):
-        do()
-        assert routine_service.log.answers() == expected
 
 
 @pytest.fixture

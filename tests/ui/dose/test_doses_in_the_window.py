@@ -80,11 +80,6 @@ def name_of(widget: QWidget) -> str:
     return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
 
 
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
 @contextmanager
 def started(qtbot: QtBot, qapp: QApplication, path: Path, clock: HandClock) -> Iterator[Keyboard]:
     folder = data_folder(path)

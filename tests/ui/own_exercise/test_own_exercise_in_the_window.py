@@ -30,11 +30,6 @@ from tests.ui.hand_clock import HandClock
 from tests.ui.person import Person, started_app
 
 
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
 def page(app: App) -> RoutinePage:
     found = app.window.page
     assert isinstance(found, RoutinePage)

@@ -1,7 +1,6 @@
 """Own routines: new, copied, renamed, deleted and restored, shared and added."""
 
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from floorside.services.routine.routine_offers import RoutineOffers
 from floorside.services.routine.routine_service import RoutineService
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import data_folder
-from floorside.storage.database.database import Database, open_database
+from floorside.storage.database.database import Database
 from floorside.storage.files.own.own_routines import load_own_routines
 from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 from floorside.storage.history.sessions import History
@@ -30,12 +29,6 @@ from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.routine_editor import RoutineEditor
 from floorside.ui.routine_editor.routine_menu import RoutineMenu
 from tests.ui.hand_clock import HandClock
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    with closing(open_database(tmp_path / "history.db")) as database:
-        yield database
 
 
 @pytest.fixture

@@ -121,5 +121,5 @@ def state(session: LedSession) -> State:
 
 
 def asked(session: LedSession) -> str:
-    question = session.page.question.asked
+    question = session.page.question_card.asked
     return question.situation if question else ""

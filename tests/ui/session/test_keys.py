@@ -94,7 +94,7 @@ NOTES_PAIN = ("sharp", "too_far", "spreading", "other", "smaller", "next_exercis
 def test_every_key_does_in_every_situation_what_the_table_says(lead: Lead, situation: Situation) -> None:
     for key in EVERY_KEY:
         session = brought_to(situation, lead)
-        assert session.page.asking.situation() is situation
+        assert session.page.overlay.situation() is situation
         before = [record.outcome for record in session.driver.engine.records]
         session.press(key)
         action = ACTION_OF[situation].get(session_key(key))
@@ -102,7 +102,7 @@ def test_every_key_does_in_every_situation_what_the_table_says(lead: Lead, situa
             assert session.driver.moment().state is State.STOPPED
             continue
         expected = LEADS_TO[situation].get(action or "", situation)
-        assert session.page.asking.situation() is expected, (situation, key)
+        assert session.page.overlay.situation() is expected, (situation, key)
         after = [record.outcome for record in session.driver.engine.records]
         assert (SetOutcome.HURT in after) is (action in NOTES_PAIN), (situation, key)
         if action is None:
@@ -140,16 +140,16 @@ def press(session: LedSession, how: str, which: int) -> str:
     if how == "control":
         shown = [button for button in page.controls.buttons.values() if button.isEnabled() and not button.isHidden()]
         shown[which % len(shown)].click()
-    elif how == "answer" and page.question.asked and not page.help_sheet.is_open:
-        place = which % len(page.question.buttons)
-        name = page.question.asked.answers[place].name
-        page.question.buttons[place].click()
+    elif how == "answer" and page.question_card.asked and not page.help_sheet.is_open:
+        place = which % len(page.question_card.buttons)
+        name = page.question_card.asked.answers[place].name
+        page.question_card.buttons[place].click()
         return name
-    elif how == "stage" and not page.asking.is_busy:
+    elif how == "stage" and not page.overlay.is_open:
         page.stage.clicked.emit()
     elif how == "key":
         key = EVERY_KEY[which % len(EVERY_KEY)]
-        name = ACTION_OF[page.asking.situation()].get(session_key(key), "")
+        name = ACTION_OF[page.overlay.situation()].get(session_key(key), "")
         session.press(key)
         return name
     return ""
@@ -175,7 +175,7 @@ def test_no_press_loses_a_set_ends_a_session_or_notes_pain_without_a_second_answ
         for how, which, seconds in presses:
             if session.driver.engine.state in OVER:
                 break  # by time alone
-            situation = session.page.asking.situation()
+            situation = session.page.overlay.situation()
             hurt, done = hurt_positions(session), done_seconds(session)
             name = press(session, how, which)
             if session.driver.engine.state in OVER:

@@ -163,8 +163,8 @@ def test_the_question_whether_to_end_says_what_is_kept_before_anything_is_done(
     full.go_to(3)
     for key in keys:
         full.press(key)
-    assert full.page.question.asked is not None
-    assert kept in full.page.question.asked.lines[0]
+    assert full.page.question_card.asked is not None
+    assert kept in full.page.question_card.asked.lines[0]
 
 
 def test_next_in_the_last_work_asks_before_it_ends_the_session(full: LedSession) -> None:
@@ -178,7 +178,7 @@ def test_next_in_the_last_work_asks_before_it_ends_the_session(full: LedSession)
 def test_next_on_the_way_to_the_last_work_asks_whether_to_leave_it_out(full: LedSession) -> None:
     full.go_to(full.plan.starts[-1] - 2)
     full.press(K.Key_Right)
-    question = full.page.question.asked
+    question = full.page.question_card.asked
     assert question is not None
     assert question.title == "Leave out what follows, and end the session?"
 
@@ -243,12 +243,12 @@ def test_the_question_whether_to_stop_counts_only_what_is_really_done(lead: Lead
     tilt = session.plan.starts[session.plan.works[0]]
     session.go_to(tilt + 2)
     session.press(K.Key_Escape)
-    question = session.page.question.asked
+    question = session.page.question_card.asked
     assert question is not None
     assert question.title == "Stop here?"
     session.press(K.Key_Space)
     session.go_to(tilt + 40)
     session.press(K.Key_Escape)
-    question = session.page.question.asked
+    question = session.page.question_card.asked
     assert question is not None
     assert question.title == "Stop and keep what was done?"

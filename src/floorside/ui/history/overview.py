@@ -20,6 +20,7 @@ from floorside.ui.history.list.sessions_card import SessionsCard
 from floorside.ui.history.list.summary_delegate import ROW_HEIGHT
 from floorside.ui.history.list.summary_words import extent_words
 from floorside.ui.history.list.undo_line import UndoLine
+from floorside.ui.kit.layout.laid_out import items_of, laid_out
 from floorside.ui.kit.layout.reading_order import keep_reading_order
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, column, label
@@ -149,11 +150,9 @@ class Overview(QWidget):
         margins = self._layout.contentsMargins()
         width = self._inner_width()
         room = self.height() - margins.top() - self._first.sizeHint().height() - margins.bottom() - SPACE_4
-        for number in range(1, self._layout.count() - 1):
-            item = self._layout.itemAt(number)
-            if item is not None and not item.isEmpty():
-                wraps = item.hasHeightForWidth()
-                room -= SPACE_4 + (item.heightForWidth(width) if wraps else item.sizeHint().height())
+        for item in items_of(laid_out(self._layout)[1:-1]):
+            wraps = item.hasHeightForWidth()
+            room -= SPACE_4 + (item.heightForWidth(width) if wraps else item.sizeHint().height())
         return room
 
     def _head(self, *, in_a_line: bool) -> None:

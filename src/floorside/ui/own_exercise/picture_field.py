@@ -15,6 +15,7 @@ from floorside.storage.files.own.pictures import picture_name
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.later import later
 from floorside.ui.kit.layout.breaking_row import BreakingRow
+from floorside.ui.kit.layout.laid_out import laid_out
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, bring_into_view, button, clear, column, label, show_if
@@ -157,8 +158,9 @@ class PictureField(QWidget):
         at = self._names.index(name)
         self._names[at - 1 : at + 1] = [name, self._names[at - 1]]
         self._tell_change()
-        if (moved := self._cards.itemAt(at - 1)) is not None and (card := moved.widget()) is not None:
-            card.setFocus()
+        card = laid_out(self._cards)[at - 1]
+        assert isinstance(card, QWidget)
+        card.setFocus()
 
     def _say(self, text: str) -> None:
         self.remark.setText(text)

@@ -5,6 +5,7 @@ all of them where everything scrolls together.
 from PySide6.QtCore import QEvent, QMargins
 from PySide6.QtWidgets import QWidget
 
+from floorside.ui.kit.layout.laid_out import items_of, laid_out
 from floorside.ui.kit.widgets import SPACE_3, column
 from floorside.ui.routine.exercise_list import LOWEST_ROW, ExerciseList
 
@@ -35,14 +36,15 @@ class AboveStart(QWidget):
         """
         at = self._parts.indexOf(before) if before else self._parts.count()
         self._parts.insertWidget(at, widget)
-        following = (self._parts.itemAt(number) for number in range(at + 1, self._parts.count()))
-        for each in (item.widget() for item in following if item):
-            if each:
+        for each in laid_out(self._parts)[at + 1 :]:
+            if isinstance(each, QWidget):
                 each.raise_()
 
     def add_below_rows(self, widget: QWidget) -> None:
-        item = self._parts.itemAt(self._parts.indexOf(self._rows) + 1)
-        self.add(widget, item.widget() if item else None)
+        parts = laid_out(self._parts)
+        below = parts[parts.index(self._rows) + 1]
+        assert isinstance(below, QWidget)
+        self.add(widget, below)
 
     def set_edges(self, left: int, top: int, right: int, gap: int) -> None:
         """In pixels. `gap`: between two parts."""
@@ -72,8 +74,7 @@ class AboveStart(QWidget):
         if self._scrolls:
             self._rows.setMinimumHeight(self._rows.whole_height)
             return
-        parts = [item for number in range(self._parts.count()) if (item := self._parts.itemAt(number))]
-        shown = [item for item in parts if not item.isEmpty()]
+        shown = items_of(laid_out(self._parts))
         width, margins = self._parts.contentsRect().width(), self._parts.contentsMargins()
         taken = margins.top() + self._parts.spacing() * (len(shown) - 1)
         for item in shown:

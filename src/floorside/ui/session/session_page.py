@@ -19,13 +19,13 @@ from floorside.ui.figure.figure_pose import BREATHS_RATE, FRAMES_PER_SECOND, is_
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import go_round
 from floorside.ui.session.announcer import Announcer
-from floorside.ui.session.asking import Asking
 from floorside.ui.session.controls import Controls
 from floorside.ui.session.driver import SessionDriver
 from floorside.ui.session.floor_view import FloorView
-from floorside.ui.session.help_sheet import HelpSheet
 from floorside.ui.session.keys import ACTION_OF, REPEATING, Situation, session_key
-from floorside.ui.session.question import Question
+from floorside.ui.session.overlay.help_sheet import HelpSheet
+from floorside.ui.session.overlay.overlay import Overlay
+from floorside.ui.session.overlay.question_card import QuestionCard
 from floorside.ui.session.stage.rotation import turned_rect, turned_size
 from floorside.ui.session.stage.scene import seconds_to_change
 from floorside.ui.session.stage.stage import Stage
@@ -79,9 +79,9 @@ class SessionPage(QWidget):
         self.stage = Stage(theme, driver.plan, catalogue, moving, self)
         self.announcer = Announcer(self.stage)
         self.controls = Controls(theme, self)
-        self.question = Question(theme, self)
+        self.question_card = QuestionCard(theme, self)
         self.help_sheet = HelpSheet(theme, catalogue.words.red_flags, self)
-        self.asking = Asking(driver, self.stage, self.question, self.help_sheet)
+        self.overlay = Overlay(driver, self.stage, self.question_card, self.help_sheet)
         self.floor_view = FloorView(self, self.controls, moving)
         self._repaint = QTimer(self)
         self._repaint.setSingleShot(True)
@@ -109,17 +109,17 @@ class SessionPage(QWidget):
             "hurts": self._driver.hurts,
             "floor": self.floor_view.toggle,
             "turn": lambda: self.floor_view.turn(1),
-            "help": self.asking.open_help,
+            "help": self.overlay.open_help,
             "voice": self.voice_switched.emit,
             "say_all": self.all_wanted.emit,
             "tones": self.tones_switched.emit,
-            "stop": self.asking.ask_to_stop,
+            "stop": self.overlay.ask_to_stop,
         }
         actions[control]()
 
     def show_or_hide_help(self) -> None:
         """Show or close "When to get help" over the stage."""
-        self.asking.do("close") if self.help_sheet.is_open else self.asking.open_help()
+        self.overlay.do("close") if self.help_sheet.is_open else self.overlay.open_help()
 
     def show_sound(self, level: VoiceLevel, tones_on: bool, says_less: bool = False) -> None:
         """Show the state of the sound. `says_less`: the voice leaves out steps that it could say again."""
@@ -154,9 +154,9 @@ class SessionPage(QWidget):
         return True
 
     def _stops_over_the_stage(self) -> list[QWidget]:
-        if not self.asking.is_busy:
+        if not self.overlay.is_open:
             return []
-        over = self.help_sheet.buttons.values() if self.help_sheet.is_open else self.question.buttons
+        over = self.help_sheet.buttons.values() if self.help_sheet.is_open else self.question_card.buttons
         view = (self.controls.buttons[name] for name in _VIEW)
         around = (each for each in self.window().findChildren(QPushButton) if not self.isAncestorOf(each))
         return [button for button in (*over, *view, *around) if button.isEnabled() and button.isVisible()]
@@ -194,7 +194,7 @@ class SessionPage(QWidget):
         self.stage.clicked.connect(self._driver.pause_or_resume)
         self.stage.pointer_moved.connect(self.floor_view.wake)
         self.floor_view.changed.connect(self._show_view)
-        self.asking.changed.connect(self._show_state)
+        self.overlay.changed.connect(self._show_state)
         self._media_keys.play_pause.connect(self._press_play_pause)
         self._media_keys.next.connect(self._press_next)
         self._media_keys.previous.connect(self._press_previous)
@@ -214,11 +214,11 @@ class SessionPage(QWidget):
 
     def _press_key(self, key: Qt.Key) -> bool:
         """Whether the key means something here."""
-        action = ACTION_OF[self.asking.situation()].get(key)
+        action = ACTION_OF[self.overlay.situation()].get(key)
         if action is None:
             return False
-        if self.asking.is_busy and action not in _VIEW:
-            self.asking.do(action)
+        if self.overlay.is_open and action not in _VIEW:
+            self.overlay.do(action)
         else:
             self.press(action)
         return True
@@ -226,7 +226,7 @@ class SessionPage(QWidget):
     def _go_to_next(self) -> None:
         """Go to the next step. If that is the end of the session, ask first."""
         if self._driver.next_ends:
-            self.asking.ask_to_stop(last=True)
+            self.overlay.ask_to_stop(last=True)
         else:
             self._driver.next_step()
 
@@ -236,14 +236,14 @@ class SessionPage(QWidget):
         self._waits = moment.state is State.WAITING
         self.stage.show_steps(self._driver.written_steps())
         self.stage.show_moment(moment)
-        self.asking.follow(moment)
-        busy = self.asking.is_busy
-        situation = self.asking.situation()
-        if busy and situation is not self._was_covered_by:
+        self.overlay.follow(moment)
+        covered = self.overlay.is_open
+        situation = self.overlay.situation()
+        if covered and situation is not self._was_covered_by:
             self.setFocus()  # so that keys reach the page, even if something below had the focus
         self._was_covered_by = situation
-        self.covered.emit(busy)
-        self.controls.show_state(moment, busy)
+        self.covered.emit(covered)
+        self.controls.show_state(moment, covered)
         self.floor_view.session_runs(moment.state in _GOING)
         if self._controls_height() != self._laid_out:
             self._lay_out()  # other words may need other space
@@ -332,6 +332,6 @@ class SessionPage(QWidget):
         self.controls.setGeometry(turned_rect(below, self.size(), degrees))
         self.controls.raise_()
         self._laid_out = controls
-        for over in (self.question, self.help_sheet):
+        for over in (self.question_card, self.help_sheet):
             over.draw_at(unit, degrees)
             over.setGeometry(self.stage.geometry())

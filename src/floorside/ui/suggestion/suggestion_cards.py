@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from floorside.domain.progression.suggestion import Suggestion
 from floorside.services.routine.suggestion_service import SuggestionService
 from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.ui.kit.layout.laid_out import laid_out
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, clear, column, show_if
 from floorside.ui.suggestion.suggestion_card import SuggestionCard
@@ -70,8 +71,7 @@ class SuggestionCards(QWidget):
 
     def _begin_with(self, exercise: str) -> None:
         """Go to the first card, once the layout has placed it."""
-        item = self._rows.itemAt(0)
-        card = item.widget() if item else None
+        card = next(iter(laid_out(self._rows)), None)
         if isinstance(card, SuggestionCard) and exercise == self._exercise:
             QTimer.singleShot(0, card, card.begin)  # the layout places the card first
 

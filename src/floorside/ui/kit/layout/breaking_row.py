@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from floorside.ui.kit.layout.laid_out import items_of, laid_out
 
 
 class BreakingRow(QWidget):
@@ -15,19 +17,15 @@ class BreakingRow(QWidget):
         self.row.setSpacing(spacing)
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((item.minimumSize().width() for item in self._items()), default=0)
+        widest = max((item.minimumSize().width() for item in items_of(laid_out(self.row))), default=0)
         return QSize(widest + self._margins(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        widths = [item.minimumSize().width() for item in self._items()]
+        widths = [item.minimumSize().width() for item in items_of(laid_out(self.row))]
         needed = sum(widths) + self.row.spacing() * (len(widths) - 1) + self._margins()
         beside = needed <= self.width()
         self.row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-
-    def _items(self) -> list[QLayoutItem]:
-        items = (self.row.itemAt(place) for place in range(self.row.count()))
-        return [item for item in items if item is not None and not item.isEmpty()]
 
     def _margins(self) -> int:
         margins = self.row.contentsMargins()

@@ -9,6 +9,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from floorside.ui.kit.layout.laid_out import laid_out
+
 
 def keep_reading_order(page: QWidget) -> None:
     """Call this after something was added to a page that is read already, also deep inside it."""
@@ -34,7 +36,7 @@ def _in_order(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, QScrollArea):
         inside = [content] if (content := widget.widget()) is not None else []
     elif (layout := widget.layout()) is not None:
-        inside = list(_laid_out(layout))
+        inside = list(_widgets_in(layout))
         _put_in_order(widget, inside)
     else:
         inside = [each for each in widget.children() if isinstance(each, QWidget)]
@@ -42,15 +44,12 @@ def _in_order(widget: QWidget) -> Iterator[QWidget]:
         yield from _in_order(each)
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _laid_out(inner)
+def _widgets_in(layout: QLayout) -> Iterator[QWidget]:
+    for each in laid_out(layout):
+        if isinstance(each, QWidget):
+            yield each
+        else:
+            yield from _widgets_in(each)
 
 
 def _put_in_order(parent: QWidget, wanted: Sequence[QWidget]) -> None:

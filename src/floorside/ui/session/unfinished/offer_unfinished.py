@@ -37,7 +37,7 @@ def offer_unfinished(
 
     if unfinished.plan and not is_known(unfinished.plan, services.catalogue):
         unfinished = replace(unfinished, plan=None)
-    from floorside.ui.session.take_up_page import TakeUpPage
+    from floorside.ui.session.unfinished.take_up_page import TakeUpPage
 
     def settle(write: Write) -> None:
         services.writer.submit(write)

@@ -1,80 +1,16 @@
-"""The questions of a session: whether to stop, and what to do when something hurts."""
+"""The question what to do when something hurts, and what it was."""
 
-from collections.abc import Callable, Iterator, Mapping
-from enum import Enum, auto
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.session.record import Hurt
-from floorside.ui.session.asked import Answer, Asked
 from floorside.ui.session.keys import Situation
+from floorside.ui.session.overlay.question import Actions, Answer, Question
 from floorside.ui.session.stage.stage_button import Weight
 
-#: Name of an answer → what it does.
-Actions = Mapping[str, Callable[[], None]]
 
-
-class Kept(Enum):
-    """What is kept of a session that ends now. HURT: nothing was done, but something hurt."""
-
-    NOTHING = auto()
-    HURT = auto()
-    SETS = auto()
-
-
-def stop_question(actions: Actions, hurting: bool, kept: Kept, last: bool, coming: bool = False) -> Asked:
-    """Whether to end the session. `actions`: "go_on", "end", and "stay", which changes nothing.
-
-    `hurting`: it follows the question what to do when it hurts. `last`: to go to the next step
-    would end it; `coming`: that step leads to the last set, which would be left out.
-    """
-    if hurting:
-        title = QCoreApplication.translate("Questions", "End for today?")
-        end = QCoreApplication.translate("Questions", "End for today")
-        answers = [
-            ("end", end, Weight.STRONG),
-            ("stay", QCoreApplication.translate("Questions", "Not yet"), Weight.PLAIN),
-        ]
-    else:
-        title, end = _ending_words(kept is Kept.SETS, last, coming)
-        answers = [
-            ("go_on", QCoreApplication.translate("Questions", "Go on"), Weight.STRONG),
-            ("end", end, Weight.PLAIN),
-            ("stay", QCoreApplication.translate("Questions", "Stay paused"), Weight.PLAIN),
-        ]
-    given = tuple(Answer(name, word, actions[name], weight) for name, word, weight in answers)
-    return Asked(Situation.STOPPING, title, (_kept_words(kept),), given)
-
-
-def _kept_words(kept: Kept) -> str:
-    return {
-        Kept.SETS: QCoreApplication.translate(
-            "Questions", "Every set so far is kept and counts. The session waits meanwhile."
-        ),
-        Kept.HURT: QCoreApplication.translate(
-            "Questions", "Nothing is done yet; that it hurt is noted. The session waits meanwhile."
-        ),
-        Kept.NOTHING: QCoreApplication.translate(
-            "Questions", "Nothing is done yet, so nothing is kept. The session waits meanwhile."
-        ),
-    }[kept]
-
-
-def _ending_words(something_done: bool, last: bool, coming: bool) -> tuple[str, str]:
-    """The question, and the answer that ends the session."""
-    if last:
-        nothing = QCoreApplication.translate("Questions", "Nothing comes after this. End the session?")
-        left_out = QCoreApplication.translate("Questions", "Leave out what follows, and end the session?")
-        return left_out if coming else nothing, QCoreApplication.translate("Questions", "End the session")
-    if something_done:
-        return (
-            QCoreApplication.translate("Questions", "Stop and keep what was done?"),
-            QCoreApplication.translate("Questions", "Stop and keep"),
-        )
-    return QCoreApplication.translate("Questions", "Stop here?"), QCoreApplication.translate("Questions", "Stop")
-
-
-def hurt_question(actions: Actions, said: Hurt | None, smaller: str, following: str) -> Asked:
+def hurt_question(actions: Actions, said: Hurt | None, smaller: str, following: str) -> Question:
     """What to do now, and, if the person wants to say it, what hurts; `said`: the answer so far.
 
     `actions`: one for each answer, the kinds of hurt by their own names. `smaller`: what would become less, in a few
@@ -84,14 +20,14 @@ def hurt_question(actions: Actions, said: Hurt | None, smaller: str, following: 
         Answer(kind.value, word, actions[kind.value], Weight.CHOSEN if kind is said else Weight.PLAIN)
         for kind, word in _kinds()
     ]
-    strong = strong_answer(said, bool(smaller), bool(following))
+    strong = _strong_answer(said, bool(smaller), bool(following))
     doing = [
         Answer(name, word, actions[name], Weight.STRONG if name == strong else weight)
         for name, word, weight in _answers(said, smaller, following)
     ]
     doing.sort(key=lambda answer: answer.weight is not Weight.STRONG)
     title = QCoreApplication.translate("Questions", "Ease out of it, slowly")
-    return Asked(
+    return Question(
         Situation.HURT,
         title,
         tuple(_lines(said, bool(smaller))),
@@ -106,7 +42,7 @@ def _headings() -> tuple[str, str]:
     return what_it_was, QCoreApplication.translate("Questions", "What now?")
 
 
-def strong_answer(said: Hurt | None, can_be_smaller: bool, something_follows: bool) -> str:
+def _strong_answer(said: Hurt | None, can_be_smaller: bool, something_follows: bool) -> str:
     """The name of the recommended answer: to end the session if pain spreads, to leave the exercise if it is sharp, to
     do it smaller if the stretch goes too far.
     """
@@ -183,10 +119,3 @@ def _other_words(can_be_smaller: bool) -> str:
     if can_be_smaller:
         return QCoreApplication.translate("Questions", "Go on, do less or leave this one: whatever feels right.")
     return QCoreApplication.translate("Questions", "Go on, rest a minute or leave this one: whatever feels right.")
-
-
-def help_reason(said: Hurt | None) -> str:
-    """A calm line about why to read "When to get help"; "" if the person opened it themselves."""
-    if said is Hurt.SPREADING:
-        return QCoreApplication.translate("Questions", "You felt it spread. Usually it settles; these signs need help:")
-    return ""

@@ -28,7 +28,7 @@ def hurting(session: LedSession) -> LedSession:
 
 
 def offered(session: LedSession) -> list[str]:
-    return [button.text() for button in session.page.question.buttons]
+    return [button.text() for button in session.page.question_card.buttons]
 
 
 def test_it_hurts_offers_all_that_can_be_done(full: LedSession) -> None:
@@ -89,7 +89,7 @@ def test_it_hurts_is_opened_again_as_it_was_left_where_pain_spread(full: LedSess
     for key in (K.Key_H, K.Key_Escape, K.Key_Space):
         full.press(key)
     assert offered(full) == before
-    (chosen,) = (each for each in full.page.question.buttons if each.accessibleName().endswith("chosen"))
+    (chosen,) = (each for each in full.page.question_card.buttons if each.accessibleName().endswith("chosen"))
     assert chosen.text() == "Spreading, numb or tingling"
 
 
@@ -173,7 +173,7 @@ def test_questions_and_help_turn_with_the_stage(full: LedSession) -> None:
     hurting(full)
     full.press(K.Key_R)
     assert full.page.floor_view.degrees == 90
-    assert all(button.height() > button.width() for button in full.page.question.buttons)
+    assert all(button.height() > button.width() for button in full.page.question_card.buttons)
     full.press(K.Key_Question)
     assert all(button.height() > button.width() for button in full.page.help_sheet.buttons.values())
     assert full.page.floor_view.is_on, "help leaves the floor view as it is"

@@ -1,27 +1,28 @@
-"""What a session shows over its stage: whether to stop, what to do when it hurts, and "When to get help"."""
+"""What covers the stage: whether to stop, what to do when it hurts, and "When to get help"."""
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import StepKind
 from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
-from floorside.ui.session.asked import Asked
 from floorside.ui.session.driver import SessionDriver
-from floorside.ui.session.help_sheet import HelpSheet
 from floorside.ui.session.keys import Situation
-from floorside.ui.session.question import Question
-from floorside.ui.session.questions import Actions, Kept, help_reason, hurt_question, stop_question
+from floorside.ui.session.overlay.help_sheet import HelpSheet
+from floorside.ui.session.overlay.hurt_question import hurt_question
+from floorside.ui.session.overlay.question import Actions, Question
+from floorside.ui.session.overlay.question_card import QuestionCard
+from floorside.ui.session.overlay.stop_question import Kept, stop_question
 from floorside.ui.session.stage.stage import Stage
 
 _HURTING = (State.HURT, State.RESTING)
 _SITUATIONS = {State.PAUSED: Situation.PAUSED, State.WAITING: Situation.WAITING, State.RESTING: Situation.RESTING}
 
 
-class Asking(QObject):
-    """Controls `question` and `sheet`, which cover `stage`. `changed`: a question or the sheet has appeared or
+class Overlay(QObject):
+    """Controls `card` and `sheet`, which cover `stage`. `changed`: a question or the sheet has appeared or
     disappeared.
 
     Nothing here ends the session without a second question, and help leads back to where the person was.
@@ -29,31 +30,31 @@ class Asking(QObject):
 
     changed = Signal()
 
-    def __init__(self, driver: SessionDriver, stage: Stage, question: Question, sheet: HelpSheet) -> None:
+    def __init__(self, driver: SessionDriver, stage: Stage, card: QuestionCard, sheet: HelpSheet) -> None:
         super().__init__(stage)
         self._driver = driver
         self._stage = stage
-        self._question = question
+        self._card = card
         self._sheet = sheet
         sheet.closed.connect(self.close_help)
 
     @property
-    def is_busy(self) -> bool:
+    def is_open(self) -> bool:
         """Whether something covers the stage."""
-        return self._sheet.is_open or self._question.asked is not None
+        return self._sheet.is_open or self._card.asked is not None
 
     def situation(self) -> Situation:
         """The situation on which the keys depend."""
         if self._sheet.is_open:
             return Situation.HELP
-        if self._question.asked:
-            return self._question.asked.situation
+        if self._card.asked:
+            return self._card.asked.situation
         return _SITUATIONS.get(self._driver.moment().state, Situation.GOING)
 
     def do(self, action: str) -> None:
         """Do what a key's action means while something covers the stage."""
         if not self._sheet.is_open:
-            self.open_help() if action == "help" else self._question.answer(action)
+            self.open_help() if action == "help" else self._card.answer(action)
         elif action == "close":
             self.close_help()
         else:
@@ -61,13 +62,13 @@ class Asking(QObject):
 
     def follow(self, moment: Moment) -> None:
         """Ask what to do when it hurts, and stop asking once that is over. The question whether to stop stays."""
-        asked = self._question.asked
+        asked = self._card.asked
         if asked and asked.situation is Situation.STOPPING:
             return
         if moment.state is State.HURT:
-            self._question.ask(self._about_hurt(moment))
+            self._card.ask(self._about_hurt(moment))
         elif asked:
-            self._question.close_question()
+            self._card.close_question()
 
     def ask_to_stop(self, last: bool = False) -> None:
         """Ask whether to stop. `last`: the next step would be the end of the session."""
@@ -77,21 +78,21 @@ class Asking(QObject):
             self._driver.pause()
         actions: Actions = {"go_on": self._go_on, "end": self._end, "stay": self._stay}
         coming = moment.step.kind is not StepKind.WORK
-        self._question.ask(stop_question(actions, hurting, self._kept(), last, coming))
+        self._card.ask(stop_question(actions, hurting, self._kept(), last, coming))
         self.changed.emit()
 
     def open_help(self) -> None:
         """Show the sheet; the session pauses."""
         if self._driver.is_going:
             self._driver.pause()
-        self._sheet.open_sheet(help_reason(self._driver.moment().hurt))
+        self._sheet.open_sheet(_help_reason(self._driver.moment().hurt))
         self.changed.emit()
 
     def close_help(self) -> None:
         self._sheet.hide()
         self.changed.emit()
 
-    def _about_hurt(self, moment: Moment) -> Asked:
+    def _about_hurt(self, moment: Moment) -> Question:
         words, driver = self._stage.words, self._driver
         kinds = {kind.value: partial(self._say, kind) for kind in Hurt}
         actions: Actions = {
@@ -119,7 +120,7 @@ class Asking(QObject):
         return Kept.HURT if any(record.outcome is SetOutcome.HURT for record in records) else Kept.NOTHING
 
     def _end(self) -> None:
-        self._question.close_question()
+        self._card.close_question()
         self._driver.stop()
 
     def _go_on(self) -> None:
@@ -128,6 +129,13 @@ class Asking(QObject):
             self._driver.pause_or_resume()
 
     def _stay(self) -> None:
-        self._question.close_question()
+        self._card.close_question()
         self.follow(self._driver.moment())
         self.changed.emit()
+
+
+def _help_reason(said: Hurt | None) -> str:
+    """A calm line about why to read "When to get help"; "" if the person opened it themselves."""
+    if said is Hurt.SPREADING:
+        return QCoreApplication.translate("Questions", "You felt it spread. Usually it settles; these signs need help:")
+    return ""

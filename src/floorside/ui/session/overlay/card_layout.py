@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.session.asked import Asked
+from floorside.ui.session.overlay.question import Question
 from floorside.ui.session.stage.flow_layout import grid
 from floorside.ui.session.stage.stage_button import SMALLEST_PX, StageButton
 
@@ -35,7 +35,7 @@ class PlacedText:
 
 
 @dataclass(frozen=True, slots=True)
-class QuestionLayout:
+class CardLayout:
     """Rectangles in pixels, in the picture's own coordinates."""
 
     unit: float
@@ -44,14 +44,14 @@ class QuestionLayout:
     buttons: tuple[QRectF, ...]
 
 
-def lay_out_question(
-    asked: Asked, buttons: Sequence[StageButton], theme: Theme, room: QSizeF, unit: float, mirrored: bool
-) -> QuestionLayout:
+def lay_out_card(
+    question: Question, buttons: Sequence[StageButton], theme: Theme, room: QSizeF, unit: float, mirrored: bool
+) -> CardLayout:
     """The places in a picture of the size `room`, with everything as large as it allows. `buttons`: one an answer.
 
     Where even the smallest words leave no room for all answers, the paragraphs go, the last one last.
     """
-    width, fit, told = unit * (_WIDTH_OF_TWO if asked.apart else _WIDTH), 1.0, asked
+    width, fit, told = unit * (_WIDTH_OF_TWO if question.apart else _WIDTH), 1.0, question
     while True:
         margins = 2 * _MARGIN * unit * fit
         column = _Column(theme, unit * fit, min(width, room.width() - margins), mirrored)
@@ -85,23 +85,23 @@ class _Column:
     def height(self) -> float:
         return self._y + _TOP * self._unit
 
-    def fill(self, asked: Asked, buttons: Sequence[StageButton]) -> None:
-        self._write(asked.title, 40, 700, 18)
-        for line in asked.lines:
+    def fill(self, question: Question, buttons: Sequence[StageButton]) -> None:
+        self._write(question.title, 40, 700, 18)
+        for line in question.lines:
             self._write(line, 24, 400, 10)
-        for place, kind in enumerate(asked.kinds):
+        for place, kind in enumerate(question.kinds):
             self._y += 14 * self._unit
-            for heading in asked.headings[place : place + 1]:
+            for heading in question.headings[place : place + 1]:
                 self._write(heading, 22, 700, 8)
             self._put(buttons[kind])
 
-    def within(self, room: QSizeF) -> QuestionLayout:
+    def within(self, room: QSizeF) -> CardLayout:
         card = QRectF((room.width() - self._width) / 2, 0, self._width, self.height)
         card.moveTop(max(0.0, (room.height() - card.height()) / 2))
         texts = tuple(
             PlacedText(text.words, text.rect.translated(card.topLeft()), text.font, text.strong) for text in self._texts
         )
-        return QuestionLayout(self._unit, card, texts, tuple(rect.translated(card.topLeft()) for rect in self._buttons))
+        return CardLayout(self._unit, card, texts, tuple(rect.translated(card.topLeft()) for rect in self._buttons))
 
     @property
     def _inner(self) -> float:

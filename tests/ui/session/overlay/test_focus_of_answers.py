@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.session.led_session import LedSession, asked, first_hold
-from tests.ui.session.test_it_hurts import KINDS_OF_HURT, hurting, offered
+from tests.ui.session.overlay.test_it_hurts import KINDS_OF_HURT, hurting, offered
 
 K = Qt.Key
 

@@ -1,10 +1,13 @@
 """What a question on the stage asks, and what can be answered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from floorside.ui.session.keys import Situation
 from floorside.ui.session.stage.stage_button import Weight
+
+#: Name of an answer → what it does.
+Actions = Mapping[str, Callable[[], None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Question:
     """`lines`: short paragraphs. The answers from number `apart` on are of another kind; `headings`: what stands above
     the first kind and above the second.
     """

@@ -1,4 +1,4 @@
-"""A question on the stage: only the session waits for it, and every answer has a key."""
+"""The card with a question on the stage: only the session waits for it, and every answer has a key."""
 
 from collections.abc import Sequence
 
@@ -8,52 +8,52 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.accessible_label import AccessibleLabel, announce
-from floorside.ui.session.asked import Asked
 from floorside.ui.session.keys import key_label
-from floorside.ui.session.question_layout import BUTTON_SCALE, WRAP, QuestionLayout, lay_out_question
+from floorside.ui.session.overlay.card_layout import BUTTON_SCALE, WRAP, CardLayout, lay_out_card
+from floorside.ui.session.overlay.question import Question
 from floorside.ui.session.stage.rotation import turn_transform, turned_rect, turned_size
 from floorside.ui.session.stage.stage_button import StageButton, Weight
 
 
-class Question(QWidget):
+class QuestionCard(QWidget):
     """Covers a part of its parent. Hidden while there is no question."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._asked: Asked | None = None
+        self._asked: Question | None = None
         self._buttons: list[StageButton] = []
         self._unit = 1.0
         self._degrees = 0
-        self._layout: QuestionLayout | None = None
+        self._layout: CardLayout | None = None
         self._spoken = AccessibleLabel(self)
         self.hide()
 
     @property
-    def asked(self) -> Asked | None:
+    def asked(self) -> Question | None:
         return self._asked
 
     @property
     def buttons(self) -> Sequence[StageButton]:
         return self._buttons
 
-    def ask(self, asked: Asked) -> None:
+    def ask(self, question: Question) -> None:
         """Ask a question, in place of an earlier one; the same question again changes nothing."""
-        if self._asked and _looks(self._asked) == _looks(asked):
+        if self._asked and _looks(self._asked) == _looks(question):
             return
-        focused = self._focused() if self._asked and self._asked.situation is asked.situation else ""
+        focused = self._focused() if self._asked and self._asked.situation is question.situation else ""
         self._clear()
-        self._asked = asked
-        for answer in asked.answers:
-            key = key_label(asked.situation, answer.name)
+        self._asked = question
+        for answer in question.answers:
+            key = key_label(question.situation, answer.name)
             button = StageButton(self._theme, answer.word, key, answer.weight, self)
             button.clicked.connect(answer.do)
             self._buttons.append(button)
-        self._spoken.say(" ".join((asked.title, *asked.lines, *asked.headings)))
+        self._spoken.say(" ".join((question.title, *question.lines, *question.headings)))
         self._lay_out()
         self.show()
         self.raise_()
-        for answer, button in zip(asked.answers, self._buttons, strict=True):
+        for answer, button in zip(question.answers, self._buttons, strict=True):
             button.show()
             if answer.name == focused:
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -101,7 +101,7 @@ class Question(QWidget):
         if self._asked is None:
             return
         room = turned_size(self.size(), self._degrees)
-        layout = self._layout = lay_out_question(
+        layout = self._layout = lay_out_card(
             self._asked, self._buttons, self._theme, room, self._unit, self.isRightToLeft()
         )
         self._spoken.setGeometry(turned_rect(layout.card, self.size(), self._degrees))
@@ -127,6 +127,6 @@ class Question(QWidget):
         self._buttons = []
 
 
-def _looks(asked: Asked) -> tuple[object, ...]:
+def _looks(question: Question) -> tuple[object, ...]:
     """Everything that is visible of a question."""
-    return asked.title, asked.lines, tuple((answer.word, answer.weight) for answer in asked.answers)
+    return question.title, question.lines, tuple((answer.word, answer.weight) for answer in question.answers)
