@@ -42,9 +42,8 @@ def test_local_sockets_are_let_through() -> None:
 
 @pytest.mark.skipif(not QT_IS_HERE, reason="needs PySide6")
 def test_whole_sessions_with_settings_and_history_need_no_network() -> None:
-    done = without_network(
-        "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "tests/ui/test_whole_session.py", "tests/ui/care"
-    )
+    some = ("tests/ui/test_whole_session.py", "tests/ui/care/test_conditions.py", "tests/ui/care/test_first_start.py")
+    done = without_network("-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *some)
     assert done.returncode == 0, done.stdout[-3000:]
 
 

@@ -345,6 +345,10 @@
         </translation>
     </message>
     <message>
+        <source>{day}: a session in which nothing was done</source>
+        <translation>{day}: eine Einheit, in der nichts gemacht wurde</translation>
+    </message>
+    <message>
         <source>{day}: no session</source>
         <translation>{day}: keine Einheit</translation>
     </message>
@@ -586,8 +590,8 @@
 <context>
     <name>CheckIns</name>
     <message>
-        <source>Gentle routine</source>
-        <translation>Sanfte Übungsfolge</translation>
+        <source>Gentle routine: {name}</source>
+        <translation>Sanfte Übungsfolge: {name}</translation>
     </message>
     <message>
         <source>My flare plan</source>
@@ -1652,8 +1656,8 @@
 <context>
     <name>FolderSection</name>
     <message>
-        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. Your sessions with notes and pain values, your routines with their doses, own exercises and flare plan are then stored there as well. Of a routine, the version changed last, with its doses, is used on every computer.</source>
-        <translation>Ein Ordner, den Syncthing, Nextcloud, Dropbox oder ein USB-Stick überträgt, kann Ihre Computer abgleichen. Ihre Einheiten mit Notizen und Schmerzwerten, Ihre Übungsfolgen mit ihrem Umfang, eigene Übungen und der Plan für Schübe liegen dann auch dort. Von einer Übungsfolge gilt auf jedem Computer die zuletzt geänderte Fassung mit ihrem Umfang.</translation>
+        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. These are then stored there as well: your sessions with notes and pain values, questionnaires, activities with their ratings, routines with their doses, answers to suggestions, own exercises with pictures, and your flare plan. Of a routine, the version changed last, with its doses, is used on every computer.</source>
+        <translation>Ein Ordner, den Syncthing, Nextcloud, Dropbox oder ein USB-Stick überträgt, kann Ihre Computer abgleichen. Dann liegen auch dort: Ihre Einheiten mit Notizen und Schmerzwerten, Fragebögen, Aktivitäten mit ihren Bewertungen, Übungsfolgen mit ihrem Umfang, Antworten auf Vorschläge, eigene Übungen mit Bildern und Ihr Plan für Schübe. Von einer Übungsfolge gilt auf jedem Computer die zuletzt geänderte Fassung mit ihrem Umfang.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -6795,6 +6799,10 @@
     <message>
         <source>Go on from there</source>
         <translation>Von dort weitermachen</translation>
+    </message>
+    <message>
+        <source>Keep that it hurt</source>
+        <translation>Behalten, dass es wehtat</translation>
     </message>
     <message>
         <source>Keep what was done</source>

@@ -345,6 +345,10 @@
         </translation>
     </message>
     <message>
+        <source>{day}: a session in which nothing was done</source>
+        <translation>{day}: una sesión en la que no se hizo nada</translation>
+    </message>
+    <message>
         <source>{day}: no session</source>
         <translation>{day}: ninguna sesión</translation>
     </message>
@@ -586,8 +590,8 @@
 <context>
     <name>CheckIns</name>
     <message>
-        <source>Gentle routine</source>
-        <translation>Rutina suave</translation>
+        <source>Gentle routine: {name}</source>
+        <translation>Rutina suave: {name}</translation>
     </message>
     <message>
         <source>My flare plan</source>
@@ -1652,8 +1656,8 @@
 <context>
     <name>FolderSection</name>
     <message>
-        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. Your sessions with notes and pain values, your routines with their doses, own exercises and flare plan are then stored there as well. Of a routine, the version changed last, with its doses, is used on every computer.</source>
-        <translation>Una carpeta que llevan Syncthing, Nextcloud, Dropbox o una memoria USB puede mantener sincronizados sus equipos. Sus sesiones con notas y valores de dolor, sus rutinas con sus cantidades, los ejercicios propios y el plan para los brotes se guardan entonces también allí. De una rutina, en todos los equipos se usa la versión cambiada por última vez, con sus cantidades.</translation>
+        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. These are then stored there as well: your sessions with notes and pain values, questionnaires, activities with their ratings, routines with their doses, answers to suggestions, own exercises with pictures, and your flare plan. Of a routine, the version changed last, with its doses, is used on every computer.</source>
+        <translation>Una carpeta que llevan Syncthing, Nextcloud, Dropbox o una memoria USB puede mantener sincronizados sus equipos. Entonces se guardan también allí: sus sesiones con notas y valores de dolor, cuestionarios, actividades con sus valoraciones, rutinas con sus cantidades, respuestas a sugerencias, ejercicios propios con imágenes y su plan para los brotes. De una rutina, en todos los equipos se usa la versión cambiada por última vez, con sus cantidades.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -6795,6 +6799,10 @@
     <message>
         <source>Go on from there</source>
         <translation>Seguir desde ahí</translation>
+    </message>
+    <message>
+        <source>Keep that it hurt</source>
+        <translation>Guardar que dolió</translation>
     </message>
     <message>
         <source>Keep what was done</source>

@@ -345,6 +345,10 @@
         </translation>
     </message>
     <message>
+        <source>{day}: a session in which nothing was done</source>
+        <translation>{day} : une séance où rien n’a été fait</translation>
+    </message>
+    <message>
         <source>{day}: no session</source>
         <translation>{day} : pas de séance</translation>
     </message>
@@ -586,8 +590,8 @@
 <context>
     <name>CheckIns</name>
     <message>
-        <source>Gentle routine</source>
-        <translation>Routine douce</translation>
+        <source>Gentle routine: {name}</source>
+        <translation>Routine douce : {name}</translation>
     </message>
     <message>
         <source>My flare plan</source>
@@ -1652,8 +1656,8 @@
 <context>
     <name>FolderSection</name>
     <message>
-        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. Your sessions with notes and pain values, your routines with their doses, own exercises and flare plan are then stored there as well. Of a routine, the version changed last, with its doses, is used on every computer.</source>
-        <translation>Un dossier partagé par Syncthing, Nextcloud, Dropbox ou une clé USB peut garder vos ordinateurs synchronisés. Vos séances avec leurs notes et valeurs de douleur, vos routines avec leurs doses, vos propres exercices et le plan pour les poussées y sont alors enregistrés aussi. D’une routine, la version modifiée en dernier, avec ses doses, est utilisée sur tous les ordinateurs.</translation>
+        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. These are then stored there as well: your sessions with notes and pain values, questionnaires, activities with their ratings, routines with their doses, answers to suggestions, own exercises with pictures, and your flare plan. Of a routine, the version changed last, with its doses, is used on every computer.</source>
+        <translation>Un dossier partagé par Syncthing, Nextcloud, Dropbox ou une clé USB peut garder vos ordinateurs synchronisés. Y sont alors enregistrés aussi : vos séances avec leurs notes et valeurs de douleur, questionnaires, activités avec leurs notes, routines avec leurs doses, réponses aux suggestions, vos propres exercices avec leurs images et votre plan pour les poussées. D’une routine, la version modifiée en dernier, avec ses doses, est utilisée sur tous les ordinateurs.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -6795,6 +6799,10 @@
     <message>
         <source>Go on from there</source>
         <translation>Reprendre de là</translation>
+    </message>
+    <message>
+        <source>Keep that it hurt</source>
+        <translation>Garder la trace de la douleur</translation>
     </message>
     <message>
         <source>Keep what was done</source>

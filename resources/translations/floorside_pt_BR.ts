@@ -345,6 +345,10 @@
         </translation>
     </message>
     <message>
+        <source>{day}: a session in which nothing was done</source>
+        <translation>{day}: uma sessão em que nada foi feito</translation>
+    </message>
+    <message>
         <source>{day}: no session</source>
         <translation>{day}: nenhuma sessão</translation>
     </message>
@@ -586,8 +590,8 @@
 <context>
     <name>CheckIns</name>
     <message>
-        <source>Gentle routine</source>
-        <translation>Rotina suave</translation>
+        <source>Gentle routine: {name}</source>
+        <translation>Rotina suave: {name}</translation>
     </message>
     <message>
         <source>My flare plan</source>
@@ -1652,8 +1656,8 @@
 <context>
     <name>FolderSection</name>
     <message>
-        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. Your sessions with notes and pain values, your routines with their doses, own exercises and flare plan are then stored there as well. Of a routine, the version changed last, with its doses, is used on every computer.</source>
-        <translation>Uma pasta levada por Syncthing, Nextcloud, Dropbox ou um pendrive pode manter seus computadores sincronizados. Suas sessões com notas e valores de dor, suas rotinas com as quantidades, os exercícios próprios e o plano para as crises ficam então também lá. De uma rotina, a versão alterada por último, com suas quantidades, é usada em todos os computadores.</translation>
+        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. These are then stored there as well: your sessions with notes and pain values, questionnaires, activities with their ratings, routines with their doses, answers to suggestions, own exercises with pictures, and your flare plan. Of a routine, the version changed last, with its doses, is used on every computer.</source>
+        <translation>Uma pasta levada por Syncthing, Nextcloud, Dropbox ou um pendrive pode manter seus computadores sincronizados. Ficam então também lá: suas sessões com notas e valores de dor, questionários, atividades com suas avaliações, rotinas com as quantidades, respostas a sugestões, exercícios próprios com imagens e seu plano para as crises. De uma rotina, a versão alterada por último, com suas quantidades, é usada em todos os computadores.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -6795,6 +6799,10 @@
     <message>
         <source>Go on from there</source>
         <translation>Continuar de lá</translation>
+    </message>
+    <message>
+        <source>Keep that it hurt</source>
+        <translation>Guardar que doeu</translation>
     </message>
     <message>
         <source>Keep what was done</source>

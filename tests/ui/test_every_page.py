@@ -33,63 +33,84 @@ FIELDS = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QSlider)
 CONTROLS = (QAbstractButton, *FIELDS)
 
 
-@pytest.mark.parametrize("screen", ["laptop", "half"])
-def test_tab_reaches_every_control_both_ways(qapp: QApplication, screen: str) -> None:
-    missed = []
-    for name, window in states(qapp, SCREENS[screen]):
-        window.activateWindow()
+#: What is wrong on a page, by what is looked at.
+Faults = dict[str, list[str]]
+
+
+@pytest.fixture(scope="module", params=["laptop", "half"])
+def faults(qapp: QApplication, request: pytest.FixtureRequest) -> Faults:
+    """Of all pages on one screen, which are made once for all that is looked at: that takes most of the time."""
+    found: Faults = {look.__name__: [] for look in LOOKS}
+    for name, window in states(qapp, SCREENS[request.param]):
         settle()
-        for key in (TAB, SHIFT_TAB):
-            # What is read on a thread may come while one goes round; then it is there the second time.
-            missed += [f"{name}, {key.name}: {each}" for each in _missed(window, key) and _missed(window, key)]
-    assert not missed, "\n".join(missed)
+        for look in LOOKS:
+            found[look.__name__] += [f"{name}: {each}" for each in look(window)]
+    return found
 
 
-def test_a_screen_reader_hears_the_name_of_every_field(qapp: QApplication) -> None:
+def nameless(window: QWidget) -> list[str]:
+    fields = (each for each in window.findChildren(QWidget) if isinstance(each, FIELDS))
+    return [_described(each) for each in fields if not _is_inside(each) and not _heard(each)]
+
+
+def out_of_order(window: QWidget) -> list[str]:
+    wrong = [f"read: {each}" for each in misread(window)]
+    QTest.keyClick(window.focusWidget() or window, TAB)
+    page = window.pages_over.top or window.home if isinstance(window, MainWindow) else window
+    return wrong + [f"Tab: {each}" for each in tabbed_wrongly(page)]
+
+
+def unreached(window: QWidget) -> list[str]:
+    window.activateWindow()
+    settle()
+    # What is read on a thread may come while one goes round; then it is there the second time.
+    missed = {key: _missed(window, key) and _missed(window, key) for key in (TAB, SHIFT_TAB)}
+    return [f"{key.name}: {each}" for key, all_missed in missed.items() for each in all_missed]
+
+
+def without_help(window: QWidget) -> list[str]:
+    if not isinstance(window, MainWindow) or window.in_session:  # a session has its own help, on the stage
+        return []
+    wrong = []
+    window.activateWindow()
+    settle()
+    for key, kind in ((Qt.Key.Key_F1, HelpPage), (Qt.Key.Key_Question, KeysPage)):
+        if key == Qt.Key.Key_Question:  # a text field takes it for its own text
+            stops = tab_stops(window.pages_over.top or window.page)
+            next(each for each in stops if not isinstance(each, FIELDS)).setFocus()
+        before = _where(window)
+        is_there = isinstance(window.pages_over.top, kind)
+        for is_shown in (not is_there, is_there):
+            QTest.keyClick(window.focusWidget() or window, key)
+            settle()
+            if isinstance(window.pages_over.top, kind) is not is_shown:
+                wrong.append(f"{key.name}, {is_shown}: {window.pages_over.top}")
+        if not is_there and (after := _where(window)) != before:
+            wrong.append(f"{key.name} leads from {before} to {after}")
+    return wrong
+
+
+#: In this order, since the later ones move the focus.
+LOOKS = (nameless, out_of_order, unreached, without_help)
+
+
+def test_a_screen_reader_hears_the_name_of_every_field(faults: Faults) -> None:
     """Of a field it would otherwise hear only what stands in it."""
-    nameless = []
-    for name, window in states(qapp, SCREENS["laptop"]):
-        fields = (each for each in window.findChildren(QWidget) if isinstance(each, FIELDS))
-        nameless += [f"{name}: {_described(each)}" for each in fields if not _is_inside(each) and not _heard(each)]
-    assert not nameless, "\n".join(nameless)
+    assert faults["nameless"] == []
 
 
-@pytest.mark.parametrize("screen", ["laptop", "half"])
-def test_a_screen_reader_and_tab_follow_the_screen(qapp: QApplication, screen: str) -> None:
+def test_a_screen_reader_and_tab_follow_the_screen(faults: Faults) -> None:
     """What a page makes later would come last."""
-    wrong = []
-    for name, window in states(qapp, SCREENS[screen]):
-        settle()
-        wrong += [f"{name}, read: {each}" for each in misread(window)]
-        QTest.keyClick(window.focusWidget() or window, TAB)
-        page = window.pages_over.top or window.home if isinstance(window, MainWindow) else window
-        wrong += [f"{name}, Tab: {each}" for each in tabbed_wrongly(page)]
-    assert not wrong, "\n".join(wrong)
+    assert faults["out_of_order"] == []
 
 
-@pytest.mark.parametrize("screen", ["laptop", "half"])
-def test_f1_and_the_question_mark_come_and_go_on_every_page(qapp: QApplication, screen: str) -> None:
+def test_tab_reaches_every_control_both_ways(faults: Faults) -> None:
+    assert faults["unreached"] == []
+
+
+def test_f1_and_the_question_mark_come_and_go_on_every_page(faults: Faults) -> None:
     """They lead back to where one was."""
-    wrong = []
-    for name, window in states(qapp, SCREENS[screen]):
-        if not isinstance(window, MainWindow) or window.in_session:  # a session has its own help, on the stage
-            continue
-        window.activateWindow()
-        settle()
-        for key, kind in ((Qt.Key.Key_F1, HelpPage), (Qt.Key.Key_Question, KeysPage)):
-            if key == Qt.Key.Key_Question:  # a text field takes it for its own text
-                stops = tab_stops(window.pages_over.top or window.page)
-                next(each for each in stops if not isinstance(each, FIELDS)).setFocus()
-            before = _where(window)
-            is_there = isinstance(window.pages_over.top, kind)
-            for is_shown in (not is_there, is_there):
-                QTest.keyClick(window.focusWidget() or window, key)
-                settle()
-                if isinstance(window.pages_over.top, kind) is not is_shown:
-                    wrong.append(f"{name}: {key.name}, {is_shown}: {window.pages_over.top}")
-            if not is_there and (now := _where(window)) != before:
-                wrong.append(f"{name}: {key.name} does not lead back: {now}")
-    assert not wrong, "\n".join(wrong)
+    assert faults["without_help"] == []
 
 
 def _where(window: MainWindow) -> tuple[QWidget | None, QWidget | None, list[str]]:

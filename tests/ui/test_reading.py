@@ -110,11 +110,11 @@ def test_on_a_sore_day_the_plan_is_offered_beside_the_gentle_routine(
             person.click(answer)
         if app.window.pages_over.top:  # legs that are worse lead to help first
             person.click("Back")
-        assert {"Gentle routine", "My flare plan"} <= buttons(app)
+        assert {"Gentle routine: Flare day", "My flare plan"} <= buttons(app)
         person.click("My flare plan")
         assert "A warm bath" in texts(app)
         person.click("Back")
-        assert "Gentle routine" in buttons(app)
+        assert "Gentle routine: Flare day" in buttons(app)
 
 
 def test_without_a_plan_or_on_a_usual_day_there_is_none_to_offer(program: Program) -> None:

@@ -168,6 +168,15 @@ def _causes(record_arguments: dict[str, object], answers: Answers) -> tuple[Caus
     return left, right, bridge
 
 
+def test_pain_felt_on_the_side_of_which_nothing_was_done_came_with_the_other_one() -> None:
+    skipped = {LEFT: SetOutcome.SKIPPED}
+    record = session(0, PAIR, (1, 6, 1, 1), worst_exercise=FIGURE_FOUR, worst_side=Side.LEFT, outcomes=skipped)
+    right, bridge = exercise_verdict(record, *RIGHT, 1), exercise_verdict(record, BRIDGE, None, 1)
+    assert right is not None
+    assert bridge is not None
+    assert (right.light, right.cause, bridge.cause) == (Light.RED, Cause.WORST, Cause.ELSEWHERE)
+
+
 @pytest.mark.parametrize(
     ("arguments", "answers", "causes"),
     [

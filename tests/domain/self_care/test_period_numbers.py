@@ -138,6 +138,8 @@ def test_many_are_means_of_weeks_months_or_quarters() -> None:
     assert weeks[0].on == daily[0].on, "not in the month before, which the chart does not show"
     assert weeks[0].on.weekday() != 0
     assert all(point.on.weekday() == 0 for point in weeks[1:])
+    _, from_sunday = pain_points(daily, 60, week_begins=6)
+    assert all(point.on.weekday() == 6 for point in from_sunday[1:])
     _, quarters = pain_points(daily, 6)
     assert [point.on for point in quarters] == [
         date(2025, 10, 1),

@@ -9,6 +9,7 @@ import pytest
 from floorside.domain.exercise import Side
 from floorside.domain.self_care.period_numbers import ToldSession
 from floorside.domain.session.record import Hurt, SessionOutcome, SetAmount, SetOutcome, SetRecord, begun_sets
+from floorside.domain.training_week import training_days
 from floorside.storage.history.session_list import (
     Day,
     DoneAmount,
@@ -111,6 +112,21 @@ def test_days_say_how_much_of_the_plan_was_done(tmp_path: Path) -> None:
         Day(date(2026, 11, 16), 151.5, 2 / 3),
         Day(date(2026, 11, 17), 303.0, 1.0, 2),
     ]
+
+
+def test_a_day_counts_in_the_calendar_as_it_counts_for_the_week(tmp_path: Path) -> None:
+    history = a_history(tmp_path, sessions=0)
+    not_reached = replace(CIRCLES, outcome=SetOutcome.HURT, done=SetAmount(0, 0, 0))
+    skipped = replace(LEFT, outcome=SetOutcome.SKIPPED)
+    short = replace(LEFT, outcome=SetOutcome.CUT_SHORT)
+    records = [a_session(number, sets) for number, sets in enumerate([(), (skipped, not_reached), (short,), (LEFT,)])]
+    for record in records:
+        history.begin(record, None)
+    walk = replace(a_session(4, ()), walk_minutes=20)
+    history.begin(walk, None)
+    counted = {day.local_date for day in days(history.database, date(2026, 1, 1)) if day.counts}
+    assert counted == training_days([*records, walk])
+    assert len(counted) == 3
 
 
 def test_the_best_of_each_exercise_and_side(tmp_path: Path) -> None:

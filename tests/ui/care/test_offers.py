@@ -10,6 +10,7 @@ from floorside.domain.exercise import Condition
 from tests.storage.sessions import a_session
 from tests.ui.care.program import (
     Program,
+    button,
     keep,
     shown_routine,
     texts,
@@ -65,7 +66,7 @@ def test_what_is_said_rarely_is_said_once(program: Program) -> None:
         assert list(app.settings.value.said_on) == [Notice.THREE_REDS]
     with program.started() as (app, person):
         assert "The last two sessions were too much." in texts(app)
-        person.click("Gentle routine")
+        person.click("Gentle routine: Flare day")
         assert shown_routine(app) == "flare"
         assert app.settings.value.routine == "full", "it is for today"
 
@@ -74,12 +75,22 @@ def test_a_sore_start_is_offered_the_gentle_routine(program: Program) -> None:
     with program.started() as (app, person):
         person.click("7")
         person.click("Nothing")
-        person.click("Gentle routine")
+        person.click("Gentle routine: Flare day")
         assert shown_routine(app) == "flare"
         assert app.settings.value.routine == "full", "it is for today"
         person.click("Start")
         assert person.driver.plan.routine_id == "flare"
         assert told(program, app).pain_before == 7
+
+
+def test_the_button_of_the_gentle_routine_says_which_one_it_opens(program: Program) -> None:
+    with program.started() as (app, person):
+        service = app.services.routine_service
+        name = "A calm one for the days on which everything hurts"
+        service.edit(replace(service.routines["flare"], name=name), "renamed")
+        person.click("7")
+        person.click("Nothing")
+        assert button(app, "Gentle routine:").text() == "Gentle routine: A calm one for the days on which…"
 
 
 def test_who_need_not_wait_any_more_is_asked_and_offered_on_the_same_day(program: Program) -> None:

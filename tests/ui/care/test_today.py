@@ -130,7 +130,7 @@ def test_the_gentle_routine_is_for_today(program: Program) -> None:
     with program.started() as (app, person):
         person.click("7")
         person.click("Nothing")
-        person.click("Gentle routine")
+        person.click("Gentle routine: Flare day")
         assert shown_routine(app) == "flare"
         program.clock.now += 86_400
         app.window.show_place("history")

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import fields
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.folder_sync import own_path, synchronise
+from floorside.storage.exchange.schema import DocumentSchema
 from floorside.storage.exchange.sync_state import state_path
 from floorside.storage.files.own.own_files import own_file
 from floorside.storage.files.own.own_routines import save_own_routine
@@ -99,6 +101,26 @@ def made(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Made]:
 
 def button(section: QWidget, word: str) -> QPushButton:
     return next(each for each in section.findChildren(QPushButton) if each.text() == word)
+
+
+def test_the_section_names_all_that_the_folder_gets(made: Made) -> None:
+    words = {
+        "sessions": "sessions with notes and pain values",
+        "deleted_sessions": "sessions",
+        "dose_changes": "doses",
+        "answers": "answers to suggestions",
+        "questionnaires": "questionnaires",
+        "activities": "activities",
+        "activity_ratings": "activities with their ratings",
+        "exercises": "own exercises",
+        "routines": "routines with their doses",
+        "plans": "flare plan",
+        "pictures": "own exercises with pictures",
+    }
+    assert words.keys() == {each.name for each in fields(DocumentSchema)} - {"format", "version"}
+    section = made.section()
+    said = " ".join(each.text() for each in section.findChildren(QLabel))
+    assert [name for name, word in words.items() if word not in said] == []
 
 
 def press(section: QWidget, word: str) -> None:

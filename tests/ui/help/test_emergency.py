@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -87,6 +88,27 @@ def test_help_asks_for_the_country_where_no_number_is_known(theme: Theme, qtbot:
         choice.country.activated.emit(choice.country.currentIndex())
     assert chosen.args == ["999", "GB"]
     assert "Call 999 now" in [label.text() for label in page.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_takes_a_number_and_leaves_the_page_open(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, key: Qt.Key
+) -> None:
+    page = HelpPage(theme, catalogue.words, "")
+    qtbot.addWidget(page)
+    page.show()
+    (choice,) = page.findChildren(NumberChoice)
+    choice.number.setFocus()
+    with qtbot.assertNotEmitted(page.closed):
+        qtbot.keyClicks(choice.number, "911")
+        qtbot.keyClick(choice.number, key)
+        choice.country.setFocus()
+        qtbot.keyClick(choice.country, key)
+        qtbot.keyClick(choice.country, Qt.Key.Key_Backspace)
+    assert "Call 911 now" in [label.text() for label in page.findChildren(QLabel)]
+    page.setFocus()
+    with qtbot.waitSignal(page.closed):
+        qtbot.keyClick(page, key)
 
 
 def test_with_the_number_filled_in_the_signs_are_still_read_before_what_stands_below_them(

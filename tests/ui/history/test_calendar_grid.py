@@ -199,6 +199,19 @@ def test_screen_readers_hear_the_day_and_what_was_done(grid: CalendarGrid, qtbot
     assert count_words("November", 1) == "November: 1 day with a session"
 
 
+def test_a_day_on_which_nothing_was_done_is_not_marked_and_not_counted_but_leads_to_its_session(
+    grid: CalendarGrid, theme: Theme, qtbot: QtBot
+) -> None:
+    show(grid, [Day(TODAY - timedelta(days=1), 600, 1.0), Day(TODAY, 40, 0.0, counts=False)])
+    image = grid.grab().toImage()
+    assert image.pixelColor(middle_of(HALF_YEAR - 1, 5)).name() == theme.colors.level_0
+    assert grid.days == 1
+    assert grid.accessibleName() == "Today: a session in which nothing was done"
+    with qtbot.waitSignal(grid.day_chosen) as signal:
+        qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=middle_of(HALF_YEAR - 1, 5))
+    assert signal.args == [TODAY]
+
+
 def test_several_sessions_of_a_day_are_counted_in_its_tip(grid: CalendarGrid) -> None:
     show(grid, [Day(TODAY, 1500, 1.0, 3), Day(TODAY - timedelta(days=2), 600, 1.0)])
     assert grid._said_of(TODAY) == "Today: 3 times, 25 min in all"

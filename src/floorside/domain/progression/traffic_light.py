@@ -184,7 +184,7 @@ def _walk_verdict(record: SessionRecord, usual: float | None) -> Verdict:
 def exercise_verdict(record: SessionRecord, exercise: str, side: Side | None, usual: float | None) -> Verdict | None:
     """The verdict on one exercise and side; None if the person did not try it in this session."""
     sets = sets_of(record, exercise, side)
-    if all(one.outcome is SetOutcome.SKIPPED for one in sets):
+    if not _was_tried(sets):
         return None
     told = check_in_of(record)
     completed = all(one.outcome is SetOutcome.DONE for one in sets)
@@ -217,17 +217,25 @@ def _another_was_too_much(told: CheckIn) -> Verdict:
 
 
 def _caused_worst_pain(record: SessionRecord, exercise: str, side: Side | None) -> bool | None:
-    """Whether the worst pain came with this exercise and side; None if the person did not say with which."""
+    """Whether the worst pain came with this exercise and side; None if the person did not say with which.
+
+    A named side of which nothing was done is where the pain was felt: it came with the other one.
+    """
     if record.pain_worst_exercise != exercise:
         return None if record.pain_worst_exercise is None else False
-    if side is not None and record.pain_worst_side is not None:
-        return side is record.pain_worst_side
+    named = record.pain_worst_side
+    if side is not None and named is not None and _was_tried(sets_of(record, exercise, named)):
+        return side is named
     sets = [one for one in record.sets if one.exercise == exercise]
     for outcome in (SetOutcome.HURT, SetOutcome.CUT_SHORT):
         sides = {one.side for one in sets if one.outcome is outcome}
         if sides:
             return side in sides
     return True
+
+
+def _was_tried(sets: Iterable[SetRecord]) -> bool:
+    return any(one.outcome is not SetOutcome.SKIPPED for one in sets)
 
 
 def _spread(sets: Iterable[SetRecord]) -> bool:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from floorside.domain.exercise import Side
+from floorside.domain.training_week import MONDAY, week_start
 
 #: Half a year, in weeks.
 HALF_YEAR = 26
@@ -151,14 +152,15 @@ def by_month(best: Iterable[tuple[date, Side | None, float]]) -> list[MonthAmoun
     return sorted(found, key=lambda each: each.month)
 
 
-def pain_points(told: Iterable[ToldSession], most: int) -> tuple[Grain, list[PainPoint]]:
+def pain_points(told: Iterable[ToldSession], most: int, week_begins: int = MONDAY) -> tuple[Grain, list[PainPoint]]:
     """The answers about pain as at most `most` points, each a session if there are few, else the means of a week, a
-    month, a quarter or a year. Without walks; a history of more than `most` years has more points.
+    month, a quarter or a year. Without walks; a history of more than `most` years has more points. `week_begins`: 0 for
+    Monday to 6 for Sunday.
     """
     answered = [each for each in told if each.walk_minutes is None and _says_anything(each)]
     if len(answered) <= most:
         return Grain.SESSION, [_point(each.on, [each]) for each in answered]
-    grains, stretches = iter(_STARTS.items()), None
+    grains, stretches = iter(_starts(week_begins).items()), None
     while stretches is None:  # years always fit
         grain, start = next(grains)
         stretches = _stretches(answered, start, len(answered) if grain is Grain.YEAR else most)
@@ -195,12 +197,14 @@ def _point(on: date, inside: Sequence[ToldSession]) -> PainPoint:
     )
 
 
-_STARTS: Mapping[Grain, Callable[[date], date]] = {
-    Grain.WEEK: lambda day: day - timedelta(days=day.weekday()),
-    Grain.MONTH: lambda day: day.replace(day=1),
-    Grain.QUARTER: lambda day: day.replace(month=3 * ((day.month - 1) // 3) + 1, day=1),
-    Grain.YEAR: lambda day: day.replace(month=1, day=1),
-}
+def _starts(week_begins: int) -> Mapping[Grain, Callable[[date], date]]:
+    """The first day of the stretch in which a day lies."""
+    return {
+        Grain.WEEK: lambda day: week_start(day, week_begins),
+        Grain.MONTH: lambda day: day.replace(day=1),
+        Grain.QUARTER: lambda day: day.replace(month=3 * ((day.month - 1) // 3) + 1, day=1),
+        Grain.YEAR: lambda day: day.replace(month=1, day=1),
+    }
 
 
 def _says_anything(told: ToldSession) -> bool:

@@ -52,13 +52,14 @@ class Totals(NamedTuple):
 
 class Day(NamedTuple):
     """One local date. `fraction` (0–1): the share of the planned sets that were done, in the best session of the
-    day; 1 with a walk. `times`: how many sessions and walks.
+    day; 1 with a walk. `times`: how many sessions and walks. `counts`: as a day of the week, since something was done.
     """
 
     local_date: date
     seconds: float
     fraction: float
     times: int = 1
+    counts: bool = True
 
 
 class DoneAmount(NamedTuple):
@@ -142,12 +143,13 @@ def days(database: Database, since: date, until: date = date.max) -> list[Day]:
             f"""
             SELECT local_date, sum({_SECONDS}), max(CASE WHEN walk_minutes IS NOT NULL THEN 1.0 ELSE
                 1.0 * (SELECT count(*) FROM sets WHERE session = key AND outcome = 'done') / max(planned_works, 1) END),
-                count(*)
+                count(*),
+                max(walk_minutes IS NOT NULL OR EXISTS (SELECT 1 FROM sets WHERE session = key AND {_BEGUN}))
             FROM sessions WHERE deleted IS NULL AND local_date BETWEEN ? AND ?
             GROUP BY local_date ORDER BY local_date""",
             (since.isoformat(), until.isoformat()),
         ).fetchall()
-    return [Day(date.fromisoformat(row[0]), row[1], min(1.0, row[2]), row[3]) for row in rows]
+    return [Day(date.fromisoformat(row[0]), row[1], min(1.0, row[2]), row[3], bool(row[4])) for row in rows]
 
 
 def done_amounts(

@@ -39,6 +39,8 @@ from floorside.ui.check_in.notice_words import (
 from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
 from floorside.ui.kit.look.theme import Theme
 
+#: As many letters of a routine's name fit beside other buttons in a narrow window.
+LONGEST_ON_A_BUTTON = 32
 #: Writes fields of a session that has ended: its id, then the fields.
 Edit = Callable[..., None]
 
@@ -55,9 +57,9 @@ class CheckIns(QObject):
 
     `told`: today's answers, until a session has taken them, also after another start of the program; legs that somebody
     should look at also after that.
-    `notice` finds the notice for them, `offer` an offer for the routine, which `take_up` accepts; `remind` returns a
-    sentence when the questionnaire is due. `asks`: the person wants the questions; offers and notices come without
-    them, too.
+    `gentle_name`: what the gentle routine is called. `notice` finds the notice for them, `offer` an offer
+    for the routine, which `take_up` accepts; `remind` returns a sentence when the questionnaire is due. `asks`: the
+    person wants the questions; offers and notices come without them, too.
     """
 
     help_wanted = Signal()
@@ -92,6 +94,7 @@ class CheckIns(QObject):
         self.remind: Callable[[], str] = lambda: ""
         self.notice: Callable[[CheckIn], Notice | None] = lambda _: None
         self.has_plan: Callable[[], bool] = lambda: False
+        self.gentle_name: Callable[[], str] = lambda: ""
         self.offer: Callable[[], RoutineOffer | None] = lambda: None
         self.take_up: Callable[[RoutineOffer], None] = lambda _: None
         self.panel = CheckInPanel(theme)
@@ -257,7 +260,7 @@ class CheckIns(QObject):
     def _offer(self) -> None:
         """Show at most one notice or offer, the most important one, and what was answered."""
         self.answers.show_answers(self.told)
-        gentle, help_ = self.tr("Gentle routine"), (self.tr("When to get help"), self.help_wanted.emit)
+        gentle, help_ = self._gentle(), (self.tr("When to get help"), self.help_wanted.emit)
         if self.told.legs in URGENT_LEGS:
             legs = self.told.legs
             self.panel.warn(urgent_words(legs), help_[0], lambda: self.worse_told.emit(why_help(legs), legs))
@@ -267,15 +270,21 @@ class CheckIns(QObject):
             said = self.tr(
                 "When the leg feels worse, less is better today. The gentle routine may suit you, or a rest."
             )
-            self.panel.say(said, gentle, self.gentle_wanted.emit, also=self._plan())
+            self.panel.say(said, *gentle, also=self._plan())
         elif notice := self.notice(self.told):
-            action, do = help_ if leads_to_help(notice) else (gentle, self.gentle_wanted.emit)
+            action, do = help_ if leads_to_help(notice) else gentle
             also = self._plan() if is_sore_start(self.told.before) else None
             self.panel.say(notice_words(notice), action, do, also=also)
         elif (offer := self.offer()) and offer.why is not self._offered_first:
             self._say_offer(offer)
         elif reminder := self.remind():
             self.panel.say(reminder, self.tr("Open it"), self.fill_in_wanted.emit)
+
+    def _gentle(self) -> Action:
+        """A button with the name of the routine that it opens."""
+        name = self.gentle_name()
+        short = name if len(name) <= LONGEST_ON_A_BUTTON else f"{name[:LONGEST_ON_A_BUTTON].rstrip()}…"
+        return self.tr("Gentle routine: {name}").format(name=short), self.gentle_wanted.emit
 
     def _plan(self) -> Action | None:
         """What was written for such a day, where something was."""

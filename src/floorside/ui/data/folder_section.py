@@ -21,8 +21,9 @@ class FolderSection(Section):
             self.tr("Several computers"),
             self.tr(
                 "A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep your computers in step. "
-                "Your sessions with notes and pain values, your routines with their doses, own exercises and flare "
-                "plan are then stored there as well. Of a routine, the version changed last, with its doses, is used "
+                "These are then stored there as well: your sessions with notes and pain values, questionnaires, "
+                "activities with their ratings, routines with their doses, answers to suggestions, own exercises with "
+                "pictures, and your flare plan. Of a routine, the version changed last, with its doses, is used "
                 "on every computer."
             ),
         )

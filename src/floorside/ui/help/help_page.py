@@ -33,6 +33,8 @@ from floorside.ui.kit.wording.accessible_label import announce
 
 WIDEST = 860
 _URGENT = (Urgency.EMERGENCY, Urgency.STOP)
+#: The keys that close the page, besides Esc.
+_DONE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
 
 
 class RedFlagList(QWidget):
@@ -103,6 +105,7 @@ class HelpPage(QWidget):
         self._legs = legs
         self._why = why
         self._act: QLabel | None = None
+        self._choice: NumberChoice | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back = button(self.tr("Back"), "primary")
         self.back.clicked.connect(self.closed)
@@ -113,10 +116,16 @@ class HelpPage(QWidget):
         announce(self, " ".join(line.text() for line in self._first))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace):
+        if event.key() == Qt.Key.Key_Escape or (event.key() in _DONE and not self._is_choosing_number):
             self.closed.emit()
         elif not scroll_by_key(self._area, event.key()):
             super().keyPressEvent(event)
+
+    @property
+    def _is_choosing_number(self) -> bool:
+        """Whether the focus is where the number is chosen: Enter and Backspace belong to it then."""
+        focus = self.focusWidget()
+        return self._choice is not None and focus is not None and self._choice.isAncestorOf(focus)
 
     def _build(self) -> None:
         flags = self._words.red_flags
@@ -129,7 +138,8 @@ class HelpPage(QWidget):
             inner.addWidget(line)
         if not self._number:
             inner.addWidget(label(self._theme, self.tr("Which country are you in?"), 16, 600, wrap=True))
-            inner.addWidget(NumberChoice(self._theme, "", "", self._take_number))
+            self._choice = NumberChoice(self._theme, "", "", self._take_number)
+            inner.addWidget(self._choice)
         self._flags_at = column()
         inner.addLayout(self._flags_at)
         self._show_flags()

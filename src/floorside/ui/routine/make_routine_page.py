@@ -47,6 +47,7 @@ def ask_before_start(page: RoutinePage, check_ins: "CheckIns", services: Service
     check_ins.day_began.connect(page.begin_day)
     check_ins.urgent_told.connect(page.advise_against_start)
     check_ins.gentle_wanted.connect(page.choose_gentle_routine)
+    check_ins.gentle_name = lambda: gentle.name if (gentle := page.gentle_routine) else ""
     check_ins.offer = lambda: _offer(page, services)
     check_ins.edited.connect(page.refresh)  # a suggestion may need the answer about a morning
 

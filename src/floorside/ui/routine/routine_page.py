@@ -100,11 +100,16 @@ class RoutinePage(QWidget):
         """Show what was chosen last: another routine was for one day."""
         self.show_routine(self._chosen)
 
+    @property
+    def gentle_routine(self) -> Routine | None:
+        """The routine for sore days."""
+        return next((routine for routine in self._routines.values() if routine.gentle), None)
+
     def choose_gentle_routine(self) -> None:
         """Show the routine for sore days, for today: what was chosen stays chosen."""
-        if gentle := next((id_ for id_, routine in self._routines.items() if routine.gentle), None):
-            self._turn_to(gentle)
-            self.show_routine(gentle)
+        if gentle := self.gentle_routine:
+            self._turn_to(gentle.id)
+            self.show_routine(gentle.id)
 
     def _pick(self, routine_id: str) -> None:
         """From the menu."""

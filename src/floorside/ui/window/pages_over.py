@@ -121,7 +121,7 @@ class PagesOver(QObject):
             below = self._stack.widget(self._stack.currentIndex() - 1)
             assert below is not None
             self._stack.setCurrentWidget(below)
-            had_focus = left.focused is not None and isValid(left.focused) and below.isAncestorOf(left.focused)
+            had_focus = left.focused is not None and isValid(left.focused) and left.focused.isVisible()
             ((left.focused if had_focus else below.focusWidget()) or below).setFocus()
         self._stack.removeWidget(left.framed)
         left.framed.deleteLater()

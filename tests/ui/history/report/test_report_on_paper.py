@@ -84,6 +84,12 @@ def test_a_session_of_which_only_what_hurt_is_known_is_on_the_page(catalogue: Ca
     assert "sharp, in 1 session" in text
 
 
+def test_the_headline_names_the_time_from_the_first_session_on(catalogue: Catalogue) -> None:
+    """The charts begin there, too."""
+    lately = physio_report(half_a_year()[:1], day(-170), day(10))
+    assert "1 Jan 2024 to 11 Jan 2024: 1 session, on 1 day" in text_of(report_pdf(lately, catalogue, A4))
+
+
 def test_one_session_has_its_own_numbers(catalogue: Catalogue) -> None:
     text = text_of(report_pdf(physio_report(half_a_year()[:1], None, day(0)), catalogue, A4))
     assert "1 Jan 2024: 1 session" in text

@@ -175,6 +175,7 @@ def test_sets_are_counted_and_rested_between(full: LedSession) -> None:
     assert seen(full, start_of(full, "forearm-plank") + 1).next_line == "Then: rest 10 s, then set 2 of 3"
     scene = seen(full, start_of(full, "forearm-plank", StepKind.REST) + 5)
     assert (scene.above, scene.number, scene.pill) == ("Rest", "5", "Set 2 of 3")
+    assert scene.next_line == "Then: set 2 of 3, 10 s"
 
 
 def test_the_last_work_says_that_it_is_the_last(full: LedSession) -> None:

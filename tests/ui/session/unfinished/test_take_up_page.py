@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QW
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.plan import Plan
-from floorside.domain.session.record import SetRecord
+from floorside.domain.session.record import SetAmount, SetOutcome, SetRecord
 from floorside.storage.history.sessions import Unfinished
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.session.unfinished.take_up_page import TakeUpPage
@@ -68,6 +68,14 @@ def test_to_keep_it_is_offered_only_if_something_was_done(
 ) -> None:
     page, _ = asked(theme, qtbot, PLAN, sets)
     assert any(each.text() == "Keep what was done" for each in page.findChildren(QPushButton)) == bool(sets)
+
+
+def test_where_something_only_hurt_nothing_done_is_offered_to_keep(theme: Theme, qtbot: QtBot) -> None:
+    page, _ = asked(theme, qtbot, PLAN, (replace(RIGHT, outcome=SetOutcome.HURT, done=SetAmount(0, 0, 0)),))
+    assert any(each.text().endswith("No set was done yet.") for each in page.findChildren(QLabel))
+    words = [each.text() for each in page.findChildren(QPushButton)]
+    assert "Keep that it hurt" in words
+    assert "Keep what was done" not in words
 
 
 def test_nothing_is_cut_on_the_smallest_screen(theme: Theme, qtbot: QtBot) -> None:

@@ -108,8 +108,8 @@ class CalendarGrid(QWidget):
 
     @property
     def days(self) -> int:
-        """The number of days with a session that are shown."""
-        return len(self._days)
+        """The number of days that are shown and marked, as the week counts them."""
+        return sum(day.counts for day in self._days.values())
 
     @property
     def has_earlier(self) -> bool:
@@ -267,9 +267,9 @@ class CalendarGrid(QWidget):
         colors = self._theme.colors
         shades = (colors.level_0, colors.level_1, colors.level_2, colors.level_3)
         done = self._days.get(day)
-        shade = level(done.fraction) if done else 0
-        # All days with a session have the same edge, so that even a pale one differs from a day without.
-        painter.setPen(QPen(QColor(colors.level_3 if done else colors.level_0), EDGE))
+        shade = level(done.fraction) if done and done.counts else 0
+        # All marked days have the same edge, so that even a pale one differs from a day without a mark.
+        painter.setPen(QPen(QColor(colors.level_3 if shade else colors.level_0), EDGE))
         painter.setBrush(QColor(shades[shade]))
         inset = EDGE / 2
         cell = mirror_of(self).rect(QRectF(place))

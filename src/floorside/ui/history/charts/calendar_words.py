@@ -20,6 +20,8 @@ def day_words(day: date, done: Day | None, today: date) -> str:
     said = words.day(day, today)
     if done is None:
         return QCoreApplication.translate("CalendarGrid", "{day}: no session").format(day=said)
+    if not done.counts:
+        return QCoreApplication.translate("CalendarGrid", "{day}: a session in which nothing was done").format(day=said)
     form = QCoreApplication.translate("CalendarGrid", "{day}: {minutes}")
     if done.times > 1:
         form = QCoreApplication.translate("CalendarGrid", "{day}: %n times, {minutes} in all", None, done.times)

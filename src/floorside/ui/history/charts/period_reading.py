@@ -30,6 +30,7 @@ from floorside.storage.history.session_list import (
     walked_minutes,
 )
 from floorside.ui.history.charts.pictures import changed_most, is_held
+from floorside.ui.kit.wording.formats import first_weekday
 
 #: As many as fit into the chart of pain as marks, in a wide card and in a narrow one.
 MOST_POINTS, FEW_POINTS = 27, 14
@@ -59,7 +60,7 @@ def read_period(
     since = first_of(span, today, latest_day(database, today))
     told = [each for each in told_sessions(database, since) if each.on <= today]
     first = since or (told[0].on if told else None)
-    grain, points = pain_points(told, most)
+    grain, points = pain_points(told, most, first_weekday())
     last = told[-1].on if told else today
     values = _values(database, first or today, last, exercises)
     return PeriodRead(since, first, period_numbers(told), grain, points, grown_most(values, MOST_GROWN))

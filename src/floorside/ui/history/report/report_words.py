@@ -41,8 +41,10 @@ def title_words() -> str:
 
 
 def extent_words(report: Report) -> str:
-    """ "30 May 2026 to 29 Nov 2026: 78 sessions and 12 walks, on 84 days"."""
-    walks, first, last = report.walks.walks if report.walks else 0, report.period.first, report.period.last
+    """ "30 May 2026 to 29 Nov 2026: 78 sessions and 12 walks, on 84 days"; from the first session on, if the person
+    began within the period.
+    """
+    walks, first, last = report.walks.walks if report.walks else 0, report.counted.first, report.counted.last
     if not has_sessions(report):
         said = QCoreApplication.translate("Report", "{first} to {last}: no session")
     elif first == last:

@@ -107,8 +107,7 @@ class StageWords:
         if step.sets > 1 and (step.side or step.direction) is None:
             return QCoreApplication.translate("Stage", "Set {0}").format(count)
         if step.sets > 1:
-            sets = QCoreApplication.translate("Stage", "{0} of {1}").format(step.set, step.sets)
-            count = QCoreApplication.translate("Stage", "set {0}").format(sets)
+            count = _set_words(step)
         return " · ".join([*side_parts(step), count])
 
     def progress(self, moment: Moment) -> str:
@@ -133,7 +132,9 @@ class StageWords:
         if step.kind is not StepKind.WORK or following.kind is StepKind.WAIT:
             known = step.exercise if step.kind in (StepKind.CHANGE_SIDE, StepKind.REST) else None
             what = (
-                self._upcoming(work, known) if work else QCoreApplication.translate("Stage", "the end of the session")
+                self._upcoming(work, known, rested=step.kind is StepKind.REST)
+                if work
+                else QCoreApplication.translate("Stage", "the end of the session")
             )
         elif following.kind is StepKind.REST:
             what = self._rest(following, ahead[1] if len(ahead) > 1 else None)
@@ -201,8 +202,11 @@ class StageWords:
     def _phase_name(self, step: Step, phase: Phase) -> str:
         return self._text(step).phases.get(phase) or phase_name(phase)
 
-    def _upcoming(self, work: Step, current: str | None) -> str:
+    def _upcoming(self, work: Step, current: str | None, *, rested: bool = False) -> str:
+        """`rested`: between two sets of the present exercise, if it goes on with that."""
         parts = [] if work.exercise == current else [self.name(work)]
+        if rested and not parts:
+            parts.append(_set_words(work))
         if work.side:
             parts.append(side_phrase(work.side))
         if work.direction:
@@ -228,6 +232,12 @@ class StageWords:
         while last + 1 < len(steps) and steps[last + 1].kind is not StepKind.GET_READY:
             last += 1
         return [i for i in range(first, last + 1) if steps[i].kind is StepKind.WORK]
+
+
+def _set_words(step: Step) -> str:
+    """ "set 2 of 3"."""
+    sets = QCoreApplication.translate("Stage", "{0} of {1}").format(step.set, step.sets)
+    return QCoreApplication.translate("Stage", "set {0}").format(sets)
 
 
 def _caption_words(counted: bool) -> dict[CueKind, str]:

@@ -41,7 +41,7 @@ class TakeUpPage(QWidget):
         inner.addSpacing(SPACE_3)
         choices = (
             (self.tr("Go on from there"), "primary", self.go_on, unfinished.plan is not None),
-            (self.tr("Keep what was done"), "", self.keep, did_something(unfinished.session)),
+            (self._keep_words(unfinished), "", self.keep, did_something(unfinished.session)),
             (self.tr("Discard it"), "quiet", self.discard, True),
         )
         for text, role, signal, offered in choices:
@@ -65,6 +65,11 @@ class TakeUpPage(QWidget):
         area = scroll_area(content, self.accessibleName())
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a focused widget scrolls into view
         column(self).addWidget(area)
+
+    def _keep_words(self, unfinished: Unfinished) -> str:
+        if begun_sets(unfinished.session.sets):
+            return self.tr("Keep what was done")
+        return self.tr("Keep that it hurt")
 
     def _which(self, unfinished: Unfinished, today: date) -> str:
         session = unfinished.session
