@@ -33,9 +33,9 @@ from floorside.ui.kit.later import drop_put_off, later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.dose_words import change_words
 from floorside.ui.kit.wording.formats import date_in_sentence, use
-from floorside.ui.main_window import MainWindow
 from floorside.ui.session.unfinished.offer_unfinished import offer_unfinished
 from floorside.ui.welcome.first_run import welcome
+from floorside.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.devices.instance.single_instance import Request
@@ -409,8 +409,8 @@ class App:
         later(self.window, self._make_undo_bar)
 
     def _make_undo_bar(self) -> None:
-        from floorside.ui.kit.undo_bar import UndoBar
         from floorside.ui.kit.undo_keys import add_undo_keys
+        from floorside.ui.window.undo_bar import UndoBar
 
         undoing = self.services.routine_service.undoing
         bar, signals = UndoBar(self.theme, undoing), self.services.writer_signals
@@ -429,14 +429,12 @@ class App:
         """Lay the page of keys over the window, or take it away; what it covers comes back after it."""
         from floorside.ui.session.keys_page import KeysPage
 
-        if isinstance(self.window.over, KeysPage):
-            self.window.leave_over()
-            return
-        if self.window.leave_to(KeysPage):
-            return
-        page = KeysPage(self.theme)
-        page.closed.connect(self.window.leave_over)
-        self.window.show_over(page, aside=True)
+        def make() -> KeysPage:
+            page = KeysPage(self.theme)
+            page.closed.connect(self.window.pages_over.leave)
+            return page
+
+        self.window.pages_over.show_or_hide(KeysPage, make)
 
     def _show_first_pages(self) -> None:
         from floorside.ui.welcome.first_run import show_first_pages

@@ -20,7 +20,7 @@ PLAN = FlarePlan(helps=("A warm bath",))
 
 
 def over(app: App) -> type | None:
-    return None if app.window.over is None else type(app.window.over)
+    return None if app.window.pages_over.top is None else type(app.window.pages_over.top)
 
 
 def lead_a_session(person: Person) -> None:
@@ -108,7 +108,7 @@ def test_on_a_sore_day_the_plan_is_offered_beside_the_gentle_routine(
     with program.started() as (app, person):
         for answer in answers:
             person.click(answer)
-        if app.window.over:  # legs that are worse lead to help first
+        if app.window.pages_over.top:  # legs that are worse lead to help first
             person.click("Back")
         assert {"Gentle routine: Flare day", "My flare plan"} <= buttons(app)
         person.click("My flare plan")

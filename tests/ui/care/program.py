@@ -62,7 +62,7 @@ class Program:
 
 
 def help_is_there(app: App) -> bool:
-    return isinstance(app.window.over, HelpPage)
+    return isinstance(app.window.pages_over.top, HelpPage)
 
 
 def shown_routine(app: App) -> str:
