@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from floorside.devices.session_devices import SessionDevices
     from floorside.domain.session.record import SessionRecord
     from floorside.services.sound.own_voice import OwnVoice
-    from floorside.services.undo import Command
     from floorside.storage.history.sessions import Unfinished
     from floorside.ui.check_in.check_ins import CheckIns
     from floorside.ui.data.folder_sync import FolderSync
@@ -406,24 +405,12 @@ class App:
     def _offer_undo(self) -> None:
         """Create the undo line with the first change, once that is on the screen."""
         self.services.routine_service.undoing.changed.disconnect(self._offer_undo)
-        later(self.window, self._make_undo_bar)
+        later(self.window, self._show_undo_bar)
 
-    def _make_undo_bar(self) -> None:
-        from floorside.ui.kit.undo_keys import add_undo_keys
-        from floorside.ui.window.undo_bar import UndoBar
+    def _show_undo_bar(self) -> None:
+        from floorside.ui.window.show_undo_bar import show_undo_bar
 
-        undoing = self.services.routine_service.undoing
-        bar, signals = UndoBar(self.theme, undoing), self.services.writer_signals
-        bar.elsewhere = self._other_routine
-        for signal in (signals.trouble, signals.recovered):
-            signal.connect(bar.look_again)
-        self.window.put_at_foot(bar)
-        add_undo_keys(self.window.home, undoing)
-
-    def _other_routine(self, command: "Command | None") -> str:
-        """The name of the routine in which a command changed a dose, if another one is chosen."""
-        routine = self.services.routine_service.routine_of(command)
-        return routine.name if routine and routine.id != self.settings.value.routine else ""
+        show_undo_bar(self.window, self.theme, self.services)
 
     def show_keys(self) -> None:
         """Lay the page of keys over the window, or take it away; what it covers comes back after it."""

@@ -8,11 +8,11 @@ from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.list.not_on_disk import NotOnDisk
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
 from floorside.ui.questionnaire.activities_line import ActivitiesLine
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 from floorside.ui.questionnaire.scores_line import ScoresLine
 from floorside.ui.suggestion.suggestion_cards import SuggestionCards
+from floorside.ui.window.main_window import MainWindow
 
 
 def make_history_page(

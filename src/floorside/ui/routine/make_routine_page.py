@@ -13,9 +13,9 @@ from floorside.domain.routine import Routine
 from floorside.services.services import Services
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
 from floorside.ui.routine.exercise_pictures import ExercisePictures
 from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.domain.progression.whole_routine import RoutineOffer
