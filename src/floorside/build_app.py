@@ -385,7 +385,8 @@ class App:
         offer = LessonOffer(self.services, lambda: self.check_ins.panel, self.window)
         controller.ended.connect(offer.take_session)
         controller.edited.connect(offer.take_answers)
-        controller.left.connect(offer.offer)
+        # After a start straight into the session, the page gets its panel once it has been painted.
+        controller.left.connect(lambda: offer.offer() if "check_ins" in vars(self) else later(self.window, offer.offer))
         offer.read_wanted.connect(lambda lesson: self.reading.show_lessons(lesson))
 
     def _tell_of(self, name: str, source: "HasTrouble", in_words: Callable[[str], str] = str) -> None:
