@@ -108,8 +108,9 @@ def test_no_imports_run_in_a_circle(folder: str) -> None:
     assert list(TopologicalSorter(places_of(folder)).static_order())
 
 
-def test_no_page_is_known_to_what_the_pages_are_made_of() -> None:
+def test_no_page_is_known_to_what_the_pages_are_made_of_or_to_what_holds_them() -> None:
     assert places_of("ui")["kit"] == set()
+    assert places_of("ui")["window"] == {"kit"}
 
 
 def test_services_have_no_widget() -> None:

@@ -21,7 +21,7 @@ from tools.still_program import StillClock, close, go_on, remember_half_a_year, 
 from floorside.language import ENGLISH
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.files.settings import Settings, save_settings
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 from floorside.window_language import speak
 from floorside.window_start import Start, make_application
 

@@ -36,18 +36,18 @@ def own_picture_states(start: Start, time: StillClock) -> Iterator[tuple[str, QW
     window.page.choose_routine(routine.id)
     yield "own-pictures", _decoded(window)
     service.exercises.page_wanted.emit(own, lambda _id: None)
-    assert isinstance(window.over, OwnExercisePage)
-    for area in window.over.findChildren(QScrollArea)[:1]:
-        area.ensureWidgetVisible(_decoded(window.over.fields.pictures), 0, 60)
+    assert isinstance(window.pages_over.top, OwnExercisePage)
+    for area in window.pages_over.top.findChildren(QScrollArea)[:1]:
+        area.ensureWidgetVisible(_decoded(window.pages_over.top.fields.pictures), 0, 60)
     yield "own-exercise", window
-    window.leave_over()
+    window.pages_over.leave()
     with TemporaryDirectory() as place:
         file = Path(place) / "shared.floorside"
         save_shared_routine(file, routine, service.catalogue, service.folder)
         service.edit(Routine(routine.id, routine.name, "Mine", routine.items), "")
         start.app.add_routine(file)
     yield "shared-routine", _decoded(window)
-    window.leave_over()
+    window.pages_over.leave()
     start.app.start_routine(routine.id)
     go_on(start, time, lambda step: step.exercise == ID and step.kind == "work", 14)
     yield "own-hold", _decoded(window)

@@ -44,6 +44,8 @@ ONCE = (
     "--ignore=tests/ui/own_exercise/test_borrowed_figures.py",
     "--ignore=tests/test_network.py",
 )
+#: Which examples are tried does not depend on the versions either, so these stages try few.
+FEW = "--hypothesis-profile=few"
 #: From 3.13 on Python warns of each connection that a test does not close.
 UNCLOSED = ("-W", "ignore:unclosed database:ResourceWarning")
 #: Tests that show whether the oldest packages work: a start, whole sessions, parts of every page, the devices.
@@ -54,6 +56,7 @@ OLDEST_TESTS = (
     "tests/ui/test_spoken_sessions.py",
     "tests/ui/session",
     "tests/ui/kit",
+    "tests/ui/window",
     "tests/services",
     "tests/devices",
 )
@@ -91,7 +94,7 @@ def newest(out: TextIO) -> Outcome:
         made = prepared(out, folder, "tests", TESTS, other.path)
         if NO_QT in made.words.lower():  # newer than any PySide6
             continue
-        tests = (*UNCLOSED, *ONCE, *QT_TESTS, "tests/commands")
+        tests = (FEW, *UNCLOSED, *ONCE, *QT_TESTS, "tests/commands")
         tested = tested_in(out, folder, *tests) if made.passed else made
         return replace(tested, words=f"Python {other.name}: {tested.words}")
     return Outcome(True, f"left out: there is no other Python from 3.11 on ({WHERE})")
@@ -103,7 +106,7 @@ def oldest(out: TextIO) -> Outcome:
     made = prepared(out, folder, "tests-oldest", TESTS)
     if NO_QT in made.words.lower():
         return Outcome(True, "left out: this Python is newer than the oldest PySide6")
-    return tested_in(out, folder, *OLDEST_TESTS) if made.passed else made
+    return tested_in(out, folder, FEW, *OLDEST_TESTS) if made.passed else made
 
 
 def bare(out: TextIO) -> Outcome:

@@ -134,7 +134,7 @@ def _program(application: QApplication, screen: Screen, settings: Settings) -> I
 
 def _first_pages(start: Start) -> Iterator[State]:
     start.app.begin()
-    page = start.window.over
+    page = start.window.pages_over.top
     assert isinstance(page, WelcomePage)
     for number in range(1, 5):
         settle()
@@ -182,7 +182,7 @@ def _routine(start: Start) -> Iterator[State]:
     service.exercises.page_wanted.emit(None, lambda _id: None)
     settle()
     yield "own-exercise", window
-    window.leave_over()
+    window.pages_over.leave()
 
 
 def _history(start: Start) -> Iterator[State]:
@@ -228,7 +228,7 @@ def _over(start: Start) -> Iterator[State]:
         show()
         settle()
         yield name, window
-        window.leave_over()
+        window.pages_over.leave()
         settle()
 
 

@@ -17,10 +17,10 @@ from floorside.domain.session.record import session_outcome
 from floorside.planning import make_plan
 from floorside.storage.files.shipped.catalogue import load_routines
 from floorside.storage.history.sessions import History, new_session
-from floorside.ui.kit.banner import Banner
 from floorside.ui.kit.later import has_put_off
 from floorside.ui.session.driver import HEARTBEAT_SECONDS
 from floorside.ui.session.session_page import SessionPage
+from floorside.ui.window.banner import Banner
 from floorside.window_start import Start
 
 NOW = datetime(2026, 11, 21, 7, 40, tzinfo=timezone(timedelta(hours=1)))

@@ -33,16 +33,15 @@ from floorside.ui.kit.later import drop_put_off, later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.dose_words import change_words
 from floorside.ui.kit.wording.formats import date_in_sentence, use
-from floorside.ui.main_window import MainWindow
 from floorside.ui.session.unfinished.offer_unfinished import offer_unfinished
 from floorside.ui.welcome.first_run import welcome
+from floorside.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.devices.instance.single_instance import Request
     from floorside.devices.session_devices import SessionDevices
     from floorside.domain.session.record import SessionRecord
     from floorside.services.sound.own_voice import OwnVoice
-    from floorside.services.undo import Command
     from floorside.storage.history.sessions import Unfinished
     from floorside.ui.check_in.check_ins import CheckIns
     from floorside.ui.data.folder_sync import FolderSync
@@ -278,12 +277,8 @@ class App:
     def routine_page(self) -> QWidget:
         from floorside.ui.routine.make_routine_page import make_routine_page, tell_goal
 
-        page = make_routine_page(self.theme, self.services, self.help.show_or_hide, lambda: self.pictures)
+        page = make_routine_page(self.window, self.theme, self.services, self.help.show_or_hide, lambda: self.pictures)
         page.start_requested.connect(self.start_session)
-        page.told.connect(lambda said, action, do: self.window.show_banner(said, action, do, done=True))
-        page.turned_away.connect(self.window.forget_said)
-        page.walk_wanted.connect(self._add_walk)
-        page.print_wanted.connect(self._print_routine)
         page.file_chosen.connect(self._add_chosen)
         page.conditions_wanted.connect(self._show_conditions)
         if self._asks_before():
@@ -297,16 +292,7 @@ class App:
     def history_page(self) -> QWidget:
         from floorside.ui.history.make_history_page import make_history_page
 
-        page = make_history_page(self.theme, self.services, self.help.show_or_hide, self.questionnaires)
-        page.routine_requested.connect(lambda: self.window.show_place("routine"))
-        page.report_requested.connect(self._show_report)
-        page.session_wanted.connect(lambda: self._add_session(page.focus_list))
-        return page
-
-    def _show_report(self) -> None:
-        from floorside.ui.history.report.show_report_page import show_report_page
-
-        show_report_page(self.window, self.theme, self.services)
+        return make_history_page(self.window, self.theme, self.services, self.help.show_or_hide, self.questionnaires)
 
     def settings_page(self) -> QWidget:
         from floorside.ui.data.data_sections import data_sections
@@ -399,7 +385,8 @@ class App:
         offer = LessonOffer(self.services, lambda: self.check_ins.panel, self.window)
         controller.ended.connect(offer.take_session)
         controller.edited.connect(offer.take_answers)
-        controller.left.connect(offer.offer)
+        # After a start straight into the session, the page gets its panel once it has been painted.
+        controller.left.connect(lambda: offer.offer() if "check_ins" in vars(self) else later(self.window, offer.offer))
         offer.read_wanted.connect(lambda lesson: self.reading.show_lessons(lesson))
 
     def _tell_of(self, name: str, source: "HasTrouble", in_words: Callable[[str], str] = str) -> None:
@@ -419,37 +406,23 @@ class App:
     def _offer_undo(self) -> None:
         """Create the undo line with the first change, once that is on the screen."""
         self.services.routine_service.undoing.changed.disconnect(self._offer_undo)
-        later(self.window, self._make_undo_bar)
+        later(self.window, self._show_undo_bar)
 
-    def _make_undo_bar(self) -> None:
-        from floorside.ui.kit.undo_bar import UndoBar
-        from floorside.ui.kit.undo_keys import add_undo_keys
+    def _show_undo_bar(self) -> None:
+        from floorside.ui.window.show_undo_bar import show_undo_bar
 
-        undoing = self.services.routine_service.undoing
-        bar, signals = UndoBar(self.theme, undoing), self.services.writer_signals
-        bar.elsewhere = self._other_routine
-        for signal in (signals.trouble, signals.recovered):
-            signal.connect(bar.look_again)
-        self.window.put_at_foot(bar)
-        add_undo_keys(self.window.home, undoing)
-
-    def _other_routine(self, command: "Command | None") -> str:
-        """The name of the routine in which a command changed a dose, if another one is chosen."""
-        routine = self.services.routine_service.routine_of(command)
-        return routine.name if routine and routine.id != self.settings.value.routine else ""
+        show_undo_bar(self.window, self.theme, self.services)
 
     def show_keys(self) -> None:
         """Lay the page of keys over the window, or take it away; what it covers comes back after it."""
         from floorside.ui.session.keys_page import KeysPage
 
-        if isinstance(self.window.over, KeysPage):
-            self.window.leave_over()
-            return
-        if self.window.leave_to(KeysPage):
-            return
-        page = KeysPage(self.theme)
-        page.closed.connect(self.window.leave_over)
-        self.window.show_over(page, aside=True)
+        def make() -> KeysPage:
+            page = KeysPage(self.theme)
+            page.closed.connect(self.window.pages_over.leave)
+            return page
+
+        self.window.pages_over.show_or_hide(KeysPage, make)
 
     def _show_first_pages(self) -> None:
         from floorside.ui.welcome.first_run import show_first_pages
@@ -548,21 +521,6 @@ class App:
             self.add_routine(path)
         except DataFault as fault:
             self.window.show_banner(str(fault), source="routines")
-
-    def _print_routine(self, routine: Routine) -> None:
-        from floorside.ui.routine.paper.show_routine_sheet import show_routine_sheet
-
-        show_routine_sheet(self.window, self.theme, self.services, routine)
-
-    def _add_walk(self) -> None:
-        from floorside.ui.walk.show_walk_page import show_walk_page
-
-        show_walk_page(self.window, self.theme, self.services, self._told_today())
-
-    def _add_session(self, then: Callable[[], None]) -> None:
-        from floorside.ui.history.elsewhere.show_elsewhere_page import show_elsewhere_page
-
-        show_elsewhere_page(self.window, self.theme, self.services, then)
 
     def _show_exercise_form(self, own: OwnExercise | None, then: Callable[[str], None]) -> None:
         from floorside.ui.own_exercise.show_exercise_form import show_exercise_form

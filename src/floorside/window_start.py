@@ -23,8 +23,8 @@ from floorside.storage.data_folder import DataFolder, data_folder, make_data_fol
 from floorside.storage.faults import DataFault, unusable
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
-from floorside.ui.main_window import MainWindow
-from floorside.ui.rail import Place
+from floorside.ui.window.main_window import MainWindow
+from floorside.ui.window.rail import Place
 from floorside.window_language import speak, window_language
 
 if TYPE_CHECKING:
@@ -222,7 +222,7 @@ class Start:
         """Show unhandled exceptions in the window from now on."""
         from floorside.diagnostics.crash_file import start_crash_file
         from floorside.diagnostics.log_file import start_log
-        from floorside.ui.last_resort import LastResort
+        from floorside.ui.window.last_resort import LastResort
 
         start_crash_file(self.folder.log)
         start_log(self.folder.log)
@@ -274,7 +274,7 @@ class Start:
         if "app" in vars(self) and self.app.session_controller.record is not None:
             return QCoreApplication.translate("Start", "A session was under way, so nothing else was started.")
         modal = QApplication.activeModalWidget() is not None
-        if modal or self.window.in_session or self.window.over is not None or "app" not in vars(self):
+        if modal or self.window.in_session or self.window.pages_over.top is not None or "app" not in vars(self):
             return QCoreApplication.translate(
                 "Start", "Something here was waiting for an answer, so nothing was started."
             )
@@ -360,7 +360,7 @@ def tell_failed_start(error: Exception, log: Path | None, window: MainWindow | N
     """
     from floorside.diagnostics.failed_command import say_failed
     from floorside.diagnostics.report import report_text, version_line
-    from floorside.ui.last_resort import show_failed_start
+    from floorside.ui.window.last_resort import show_failed_start
 
     say_failed(error, log)
     if QApplication.instance() is None:

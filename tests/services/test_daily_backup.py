@@ -14,8 +14,8 @@ from floorside.storage.database.database import SUSPECT_SENTENCE, open_database
 from floorside.storage.history.dose_history import answers
 from floorside.storage.integrity.backup import list_backups
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
-from floorside.ui.rail import Place
+from floorside.ui.window.main_window import MainWindow
+from floorside.ui.window.rail import Place
 
 
 class Made:

@@ -20,12 +20,12 @@ from tools.still_program import settle
 
 from floorside.ui.dose.value_field import ValueField
 from floorside.ui.help.help_page import HelpPage
-from floorside.ui.kit.banner import Banner
 from floorside.ui.kit.fields.roving_focus import RovingFocus
 from floorside.ui.kit.widgets import tab_stops
-from floorside.ui.main_window import MainWindow
 from floorside.ui.session.keys_page import KeysPage
 from floorside.ui.session.session_page import SessionPage
+from floorside.ui.window.banner import Banner
+from floorside.ui.window.main_window import MainWindow
 from tests.ui.order_on_screen import misread, tabbed_wrongly
 
 TAB, SHIFT_TAB = Qt.Key.Key_Tab, Qt.Key.Key_Backtab
@@ -56,7 +56,7 @@ def nameless(window: QWidget) -> list[str]:
 def out_of_order(window: QWidget) -> list[str]:
     wrong = [f"read: {each}" for each in misread(window)]
     QTest.keyClick(window.focusWidget() or window, TAB)
-    page = window.over or window.home if isinstance(window, MainWindow) else window
+    page = window.pages_over.top or window.home if isinstance(window, MainWindow) else window
     return wrong + [f"Tab: {each}" for each in tabbed_wrongly(page)]
 
 
@@ -76,17 +76,17 @@ def without_help(window: QWidget) -> list[str]:
     settle()
     for key, kind in ((Qt.Key.Key_F1, HelpPage), (Qt.Key.Key_Question, KeysPage)):
         if key == Qt.Key.Key_Question:  # a text field takes it for its own text
-            stops = tab_stops(window.over or window.page)
+            stops = tab_stops(window.pages_over.top or window.page)
             next(each for each in stops if not isinstance(each, FIELDS)).setFocus()
-        before, focused, entered = window.over, window.focusWidget(), _entered(window)
-        is_there = isinstance(before, kind)
+        before = _where(window)
+        is_there = isinstance(window.pages_over.top, kind)
         for is_shown in (not is_there, is_there):
             QTest.keyClick(window.focusWidget() or window, key)
             settle()
-            if isinstance(window.over, kind) is not is_shown:
-                wrong.append(f"{key.name}, {is_shown}: {window.over}")
-        if not is_there and (window.over, window.focusWidget(), _entered(window)) != (before, focused, entered):
-            wrong.append(f"{key.name} leads from {before}, {focused} to {window.over}, {window.focusWidget()}")
+            if isinstance(window.pages_over.top, kind) is not is_shown:
+                wrong.append(f"{key.name}, {is_shown}: {window.pages_over.top}")
+        if not is_there and (after := _where(window)) != before:
+            wrong.append(f"{key.name} leads from {before} to {after}")
     return wrong
 
 
@@ -113,8 +113,10 @@ def test_f1_and_the_question_mark_come_and_go_on_every_page(faults: Faults) -> N
     assert faults["without_help"] == []
 
 
-def _entered(window: QWidget) -> list[str]:
-    return [each.text() for each in window.findChildren(QLineEdit) if each.isVisible()]
+def _where(window: MainWindow) -> tuple[QWidget | None, QWidget | None, list[str]]:
+    """The page over the window, what has the focus, and what is entered."""
+    entered = [each.text() for each in window.findChildren(QLineEdit) if each.isVisible()]
+    return window.pages_over.top, window.focusWidget(), entered
 
 
 def _is_inside(field: QWidget) -> bool:

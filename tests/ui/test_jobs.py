@@ -10,8 +10,8 @@ from floorside.storage.exchange.export_json import Progress
 from floorside.storage.faults import DataFault
 from floorside.ui.jobs import Jobs, WorkingPage
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
-from floorside.ui.rail import Place
+from floorside.ui.window.main_window import MainWindow
+from floorside.ui.window.rail import Place
 
 
 def a_window(theme: Theme, qtbot: QtBot) -> MainWindow:
@@ -32,28 +32,28 @@ def test_work_that_takes_long_is_shown_with_its_progress(theme: Theme, qtbot: Qt
         return 7
 
     jobs.run("Exporting", work, results.append)
-    qtbot.waitUntil(lambda: isinstance(window.over, WorkingPage), timeout=60_000)
-    page = window.over
+    qtbot.waitUntil(lambda: isinstance(window.pages_over.top, WorkingPage), timeout=60_000)
+    page = window.pages_over.top
     assert isinstance(page, WorkingPage)
     assert page.accessibleName() == "Exporting"
     jobs.run("Another", work, results.append)  # nothing is begun meanwhile
     may_end.set()
     qtbot.waitUntil(lambda: not jobs.is_busy, timeout=60_000)
     assert results == [7]
-    assert window.over is None
+    assert window.pages_over.top is None
 
 
 def test_work_that_ends_below_another_page_leaves_that_one_there(theme: Theme, qtbot: QtBot) -> None:
     window = a_window(theme, qtbot)
     jobs, may_end, results = Jobs(window, theme), threading.Event(), list[object]()
     jobs.run("Exporting", lambda _: may_end.wait(30), results.append)
-    qtbot.waitUntil(lambda: isinstance(window.over, WorkingPage), timeout=60_000)
-    window.show_over(read := QWidget(), aside=True)
+    qtbot.waitUntil(lambda: isinstance(window.pages_over.top, WorkingPage), timeout=60_000)
+    window.pages_over.show(read := QWidget(), aside=True)
     may_end.set()
     qtbot.waitUntil(lambda: not jobs.is_busy, timeout=60_000)
-    assert (results, window.over) == ([True], read)
-    window.leave_over()
-    assert window.over is None
+    assert (results, window.pages_over.top) == ([True], read)
+    window.pages_over.leave()
+    assert window.pages_over.top is None
 
 
 def test_the_bar_is_round_at_both_ends(theme: Theme, qtbot: QtBot) -> None:
@@ -75,7 +75,7 @@ def test_work_that_is_soon_over_shows_nothing(theme: Theme, qtbot: QtBot) -> Non
         jobs.run("Looking", lambda _: "seen", results.append)
         qtbot.waitUntil(lambda: not jobs.is_busy, timeout=60_000)
     assert results == ["seen"]
-    assert window.over is None
+    assert window.pages_over.top is None
 
 
 def test_a_fault_is_handed_on(theme: Theme, qtbot: QtBot) -> None:

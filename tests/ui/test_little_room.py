@@ -37,7 +37,7 @@ def test_on_a_small_screen_with_very_large_letters_pages_scroll_and_no_text_is_c
         print(len(digits), all(each.height() >= each.minimumSizeHint().height() for each in digits))
     window.help_wanted.emit()
     QApplication.processEvents()
-    print(clipped(window.over))
+    print(clipped(window.pages_over.top))
     window.close()"""
     done = run(looking, "--data-dir", str(folder))
     seen = ["True", "routine []", "15 True", "history []", "0 True", "settings []", "5 True", "[]"]
@@ -68,7 +68,7 @@ def test_a_laptop_at_three_hundred_percent_never_scrolls_sideways(
     look("editor")
     window.help_wanted.emit()
     look("help")
-    window.leave_over()
+    window.pages_over.leave()
     window.keys_wanted.emit()
     look("keys")
     window.close()"""

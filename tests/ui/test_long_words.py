@@ -19,9 +19,9 @@ from floorside.domain.session.record import Hurt
 from floorside.language import ENGLISH, known_languages
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
-from floorside.ui.main_window import SMALLEST
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from floorside.ui.session.overlay.question_card import QuestionCard
+from floorside.ui.window.main_window import SMALLEST
 from floorside.window_language import speak
 from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock
@@ -116,13 +116,13 @@ def own_exercise_form(kind: DoseKind, start: Start) -> None:
     name = "Nearly as long as it is allowed to be"
     own = OwnExercise(own_exercise("own-x", Posture.HANDS_AND_KNEES, kind), own_text(name, ["one " * 13]))
     start.app.services.routine_service.exercises.page_wanted.emit(own, lambda _id: None)
-    page = start.window.over
+    page = start.window.pages_over.top
     assert isinstance(page, OwnExercisePage)
     page.save.click()  # says what cannot be kept
 
 
 def questions(start: Start) -> None:
-    start.window.leave_over()
+    start.window.pages_over.leave()
     start.app.start_routine("full")
     driver = start.app.session_controller.driver
     assert driver is not None

@@ -17,7 +17,7 @@ from floorside.planning import make_plan
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.storage.history.sessions import History, new_session
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock
 
@@ -93,9 +93,9 @@ def test_no_page_brings_up_a_second_window(start: Start, shown: Shown, qtbot: Qt
     for place in ("history", "settings", "routine"):
         window.show_place(place)
     app.questionnaires.fill_in()
-    window.leave_over()
+    window.pages_over.leave()
     window.help_wanted.emit()
-    window.leave_over()
+    window.pages_over.leave()
     app.start_routine("full")
     driver = app.session_controller.driver
     assert driver is not None

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
 from floorside.domain.self_care.flare_plan import FlarePlan
@@ -20,12 +21,16 @@ PLAN = FlarePlan(helps=("A warm bath",))
 
 
 def over(app: App) -> type | None:
-    return None if app.window.over is None else type(app.window.over)
+    return None if app.window.pages_over.top is None else type(app.window.pages_over.top)
 
 
 def lead_a_session(person: Person) -> None:
     """Most of one, to its last page."""
     person.click("Start")
+    follow_the_session(person)
+
+
+def follow_the_session(person: Person) -> None:
     person.wait_for("butterfly")
     person.wait(8)
     person.press(Qt.Key.Key_Escape)
@@ -45,6 +50,17 @@ def test_after_a_session_a_lesson_is_offered_once_and_can_be_read(program: Progr
         app.window.show_place("settings")
         app.window.show_place("routine")
         assert "A minute to read" not in texts(app)
+
+
+def test_after_a_start_straight_into_the_session_it_is_offered_on_the_page(
+    program: Program, qtbot: QtBot, qapp: QApplication
+) -> None:
+    with program.started_in("full") as (app, person):
+        follow_the_session(person)
+        person.click("Done")
+        assert [each for each in qapp.topLevelWidgets() if each.isVisible()] == [app.window]
+        qtbot.waitUntil(lambda: "A minute to read, if you like: Hurt and harm." in texts(app), timeout=60_000)
+        assert [each for each in qapp.topLevelWidgets() if each.isVisible()] == [app.window]
 
 
 def test_not_now_puts_it_away_and_the_next_session_offers_another_one(program: Program) -> None:
@@ -108,7 +124,7 @@ def test_on_a_sore_day_the_plan_is_offered_beside_the_gentle_routine(
     with program.started() as (app, person):
         for answer in answers:
             person.click(answer)
-        if app.window.over:  # legs that are worse lead to help first
+        if app.window.pages_over.top:  # legs that are worse lead to help first
             person.click("Back")
         assert {"Gentle routine: Flare day", "My flare plan"} <= buttons(app)
         person.click("My flare plan")

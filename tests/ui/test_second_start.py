@@ -228,12 +228,12 @@ def test_a_session_that_runs_goes_on_and_says_so(start: Start) -> None:
 
 def test_what_waits_for_an_answer_is_not_swept_away(start: Start) -> None:
     start.window.help_wanted.emit()
-    before = start.window.over
+    before = start.window.pages_over.top
     said = "Something here was waiting for an answer, so nothing was started."
     assert start.answer(Request("full")) == said
-    assert start.window.over is before
+    assert start.window.pages_over.top is before
     assert running(start) is None
-    start.window.leave_over()
+    start.window.pages_over.leave()
     assert start.answer(Request("full")) == ""
     assert said not in start.window.banner_text
 
@@ -302,8 +302,8 @@ def own(start: Start) -> list[str]:
 
 
 def add_it(start: Start) -> None:
-    assert isinstance(start.window.over, SharedRoutinePage)
-    start.window.over.add.click()
+    assert isinstance(start.window.pages_over.top, SharedRoutinePage)
+    start.window.pages_over.top.add.click()
 
 
 def test_a_routine_file_is_added_to_the_window_that_is_open_and_shown(start: Start, shared: str) -> None:
@@ -321,7 +321,7 @@ def test_a_file_that_is_opened_twice_is_added_once(start: Start, shared: str) ->
     assert isinstance(start.window.page, RoutinePage)
     start.window.page.choose_routine("short")
     assert start.answer(Request(file=shared)) == ""
-    assert start.window.over is None
+    assert start.window.pages_over.top is None
     assert shown(start) == "Evening"
     assert own(start) == ["Evening"]
 
@@ -345,12 +345,12 @@ def test_a_file_or_name_that_cannot_be_used_is_told_of_even_while_a_question_is_
     start: Start, request_: Request
 ) -> None:
     start.window.help_wanted.emit()
-    before = start.window.over
+    before = start.window.pages_over.top
     said = start.answer(request_)
     assert said
     assert said.startswith(request_.file or request_.start or "")
     assert start.window.banner_text == said
-    assert start.window.over is before
+    assert start.window.pages_over.top is before
 
 
 def test_a_file_that_cannot_be_used_is_told_of_above_the_first_pages(
@@ -359,7 +359,7 @@ def test_a_file_that_cannot_be_used_is_told_of_above_the_first_pages(
     start = Start(qapp, data_folder(tmp_path / "new"), HandClock().clock())
     start.window.show()
     start.go_on(Request(file="nowhere.floorside"))
-    assert isinstance(start.window.over, WelcomePage)
+    assert isinstance(start.window.pages_over.top, WelcomePage)
     assert start.window.banner_text.startswith("nowhere.floorside: ")
     assert capsys.readouterr().err.startswith("floorside: nowhere.floorside: ")
     start.window.close()

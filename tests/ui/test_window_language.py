@@ -26,7 +26,7 @@ class Start(window_start.Start):
     def go_on(self, request):
         super().go_on(request)
         print(self.language, self.app.services.catalogue.language, flush=True)
-        page = self.window.over
+        page = self.window.pages_over.top
         assert isinstance(page, WelcomePage)
         if self.language == "de":
             later(self.window, self.window.close)

@@ -41,10 +41,10 @@ def test_start_goes_straight_into_a_session(folder: Path) -> None:
 def test_a_routine_file_is_added_and_shown(folder: Path, tmp_path: Path) -> None:
     file = tmp_path / "evening.floorside"
     file.write_text('id = "evening"\nname = "Evening"\n[[items]]\nexercise = "bridge"\n', encoding="utf-8")
-    looking = "start.window.over.add.click(); print(start.window.page.routine.name); start.window.close()"
+    looking = "start.window.pages_over.top.add.click(); print(start.window.page.routine.name); start.window.close()"
     done = run(looking, "--data-dir", str(folder), "open", str(file))
     assert (done.stdout, done.returncode) == ("Evening\n", 0), done.stderr
-    looking = "print(start.window.over, start.window.page.routine.name); start.window.close()"
+    looking = "print(start.window.pages_over.top, start.window.page.routine.name); start.window.close()"
     done = run(looking, str(file), "--data-dir", str(folder))
     assert (done.stdout, done.returncode) == ("None Evening\n", 0), done.stderr
 
@@ -94,7 +94,7 @@ def test_an_interrupt_ends_it_in_good_order_also_in_the_middle_of_a_painting(fol
         def paintEvent(self, event):
             os.kill(os.getpid(), signal.SIGTERM)
             super().paintEvent(event)
-    start.window.show_over(Interrupted())"""
+    start.window.pages_over.show(Interrupted())"""
     done = run(looking, "--data-dir", str(folder))
     assert done.returncode == 0
     assert "flush" not in done.stderr
@@ -320,7 +320,7 @@ def test_the_window_stands_before_what_can_wait_is_made(folder: Path) -> None:
     later = [
         "floorside.build_app",
         "floorside.ui.kit.look.icon",
-        "floorside.ui.kit.banner",
+        "floorside.ui.window.banner",
         "PySide6.QtSvg",
         "dataclasses",
         "msgspec",

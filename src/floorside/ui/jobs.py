@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, SPACE_6, column, label
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.storage.exchange.export_json import Progress
@@ -143,7 +143,7 @@ class Jobs(QObject):
 
     def _show(self) -> None:
         self._page = WorkingPage(self._theme, self._title)
-        self._window.show_over(self._page, stays=True)
+        self._window.pages_over.show(self._page, stays=True)
 
     def _on_progress(self, percent: int) -> None:
         if self._page is not None:
@@ -156,6 +156,6 @@ class Jobs(QObject):
             self._thread.join()
             self._thread = None
         if self._page is not None:
-            self._window.drop_over(self._page)
+            self._window.pages_over.drop(self._page)
             self._page = None
         self._then(result)

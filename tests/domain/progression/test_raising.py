@@ -175,6 +175,19 @@ def test_work_grows_by_a_tenth_a_week() -> None:
     assert len(ask(routine, records, changes=[replace(fifteen, local_date=day(-3))], today=4)) == 2
 
 
+def test_the_first_exercise_of_a_week_grows_on_both_sides_that_did_the_same() -> None:
+    two = routine_of(("chair-figure-four", hold(40)), ("butterfly", hold(20)))  # 100 s: ten are the limit
+    records = [session(n, two) for n in (0, 2)]
+    named = [(one.exercise, one.side) for one in ask(two, records, today=4)]
+    assert named == [("chair-figure-four", Side.LEFT), ("chair-figure-four", Side.RIGHT)]
+    alone = routine_of(("chair-figure-four", hold(40)))  # 80 s: eight are the limit
+    records = [session(n, alone) for n in (0, 2)]
+    left, right = ask(alone, records, today=4)
+    assert (left.side, right.side) == (Side.LEFT, Side.RIGHT)
+    taken = accept(left, alone, at(4), day(4))
+    assert ask(apply_change(alone, taken), records, changes=[taken], today=5) == (right,)
+
+
 def test_the_cap_is_soft_one_rise_is_always_allowed_and_elsewhere_does_not_count() -> None:
     plank = EXERCISES["forearm-plank"].default
     small = routine_of(("forearm-plank", plank), ("chair-figure-four", hold(20)))  # 70 s: seven are the limit

@@ -1,4 +1,4 @@
-"""Each migration, from a stored file of each earlier schema, and interrupted at each of its statements."""
+"""The migrations, from a stored file of each earlier schema, and interrupted at each of their statements."""
 
 import inspect
 import os
@@ -161,7 +161,7 @@ def test_every_rung_is_one_step_of_its_own() -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL, and fork")
 @pytest.mark.parametrize("start", range(SCHEMA_VERSION))
-def test_killed_at_each_statement_a_file_stands_on_one_rung_or_the_next(tmp_path: Path, start: int) -> None:
+def test_killed_at_each_statement_a_file_is_as_it_was_or_has_the_last_schema(tmp_path: Path, start: int) -> None:
     before = str(KEPT / f"{start}.db") if start else ""
     subprocess.run([sys.executable, "-c", KILLED_AT, before, str(tmp_path)], check=True, timeout=300)
     seen = set()
@@ -175,7 +175,7 @@ def test_killed_at_each_statement_a_file_stands_on_one_rung_or_the_next(tmp_path
             assert schema(connection) == new_schema()
         if start:
             assert check_file(path).sessions == 3
-    assert seen == set(range(start, SCHEMA_VERSION + 1))
+    assert seen == {start, SCHEMA_VERSION}
 
 
 @cache

@@ -1,6 +1,6 @@
 """The whole program, led through its questions."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, timedelta
@@ -47,14 +47,27 @@ class Program:
     def started(self, **settings: Any) -> Iterator[tuple[App, Person]]:
         if settings or not self.folder.settings.exists():
             save_settings(self.folder.settings, replace(SILENT, **settings))
-        app = Start(self._qapp, self.folder, self.clock.clock()).app
-        app.window.first_seen.connect(app.begin)
-        app.window.show()
-        self._qtbot.waitUntil(lambda: bool(app.window.findChildren(RoutinePage)), timeout=60_000)
-        self._qtbot.waitUntil(lambda: "check_ins" in vars(app), timeout=60_000)  # the questions follow the page
-        self._qtbot.waitUntil(lambda: not has_put_off(app.window), timeout=60_000)
-        try:
+        with self._open(App.begin) as app:
+            self._qtbot.waitUntil(lambda: bool(app.window.findChildren(RoutinePage)), timeout=60_000)
+            self._qtbot.waitUntil(lambda: "check_ins" in vars(app), timeout=60_000)  # the questions follow the page
+            self._qtbot.waitUntil(lambda: not has_put_off(app.window), timeout=60_000)
             yield app, Guest(self._qtbot, app, self.clock)
+
+    @contextmanager
+    def started_in(self, routine: str) -> Iterator[tuple[App, Person]]:
+        """Straight in a session of this routine."""
+        save_settings(self.folder.settings, SILENT)
+        with self._open(lambda app: app.start_routine(routine)) as app:
+            self._qtbot.waitUntil(lambda: app.window.in_session, timeout=60_000)
+            yield app, Guest(self._qtbot, app, self.clock)
+
+    @contextmanager
+    def _open(self, begin: Callable[[App], None]) -> Iterator[App]:
+        app = Start(self._qapp, self.folder, self.clock.clock()).app
+        app.window.first_seen.connect(lambda: begin(app))
+        app.window.show()
+        try:
+            yield app
         finally:
             app.window.close()
             app.close()
@@ -62,7 +75,7 @@ class Program:
 
 
 def help_is_there(app: App) -> bool:
-    return isinstance(app.window.over, HelpPage)
+    return isinstance(app.window.pages_over.top, HelpPage)
 
 
 def shown_routine(app: App) -> str:

@@ -15,16 +15,16 @@ from tests.ui.care.program import Program, exercises_of, keep, shown_routine, st
 
 def test_the_first_pages_come_once(program: Program) -> None:
     with program.started(welcomed=False) as (app, person):
-        assert isinstance(app.window.over, WelcomePage)
+        assert isinstance(app.window.pages_over.top, WelcomePage)
         person.click("Next")
         person.click("Next")
         person.click("Spinal stenosis")
         person.click("Next")
         person.click("Done")
-        assert app.window.over is None
+        assert app.window.pages_over.top is None
         assert "Low cobra" not in exercises_of(app)
     with program.started() as (app, _):
-        assert app.window.over is None
+        assert app.window.pages_over.top is None
         assert app.settings.value.conditions == (Condition.STENOSIS,)
 
 
@@ -39,8 +39,8 @@ def test_what_was_ticked_on_the_first_pages_is_there_again_where_the_program_end
         copy2(program.folder.settings, kept := program.folder.settings.with_suffix(".kept"))
     copy2(kept, program.folder.settings)  # as after a power cut
     with program.started() as (app, _):
-        assert isinstance(app.window.over, WelcomePage)
-        assert app.window.over.conditions == (Condition.STENOSIS,)
+        assert isinstance(app.window.pages_over.top, WelcomePage)
+        assert app.window.pages_over.top.conditions == (Condition.STENOSIS,)
 
 
 def test_a_gentle_start_is_short_small_and_can_be_undone(program: Program) -> None:

@@ -46,7 +46,7 @@ def test_f1_comes_and_goes_and_the_session_waits_meanwhile(program: Program, qtb
 def test_f1_in_a_field_of_a_form_leads_to_help_and_back_to_what_was_typed(program: Program) -> None:
     with program.started() as (app, _):
         app.services.routine_service.exercises.page_wanted.emit(None, lambda _id: None)
-        form = app.window.over
+        form = app.window.pages_over.top
         assert isinstance(form, OwnExercisePage)
         name = form.fields.name
         name.setFocus()
@@ -54,22 +54,22 @@ def test_f1_in_a_field_of_a_form_leads_to_help_and_back_to_what_was_typed(progra
         QTest.keyClick(name, Qt.Key.Key_F1)
         assert help_is_there(app)
         QTest.keyClick(app.window.focusWidget() or app.window, Qt.Key.Key_Escape)
-        assert (app.window.over, app.window.focusWidget(), name.text()) == (form, name, "Why?")
+        assert (app.window.pages_over.top, app.window.focusWidget(), name.text()) == (form, name, "Why?")
 
 
 def test_from_help_over_the_flare_plan_one_goes_back_to_it_with_what_was_entered(program: Program) -> None:
     with program.started() as (app, person):
         app.reading.show_plan()
-        form = app.window.over
+        form = app.window.pages_over.top
         assert isinstance(form, FlarePlanForm)
         QTest.keyClick(app.window, Qt.Key.Key_F1)
         assert help_is_there(app)
         person.click("My flare plan")
-        assert app.window.over is form
+        assert app.window.pages_over.top is form
         QTest.keyClick(app.window, Qt.Key.Key_F1)
         app.help.lessons_wanted.emit()
         app.reading.open_plan()
-        assert app.window.over is form
+        assert app.window.pages_over.top is form
 
 
 def test_f1_over_the_keys_and_the_keys_over_help_make_no_tower(program: Program) -> None:
@@ -79,17 +79,17 @@ def test_f1_over_the_keys_and_the_keys_over_help_make_no_tower(program: Program)
         app.window.help_wanted.emit()
         assert help_is_there(app)
         app.window.help_wanted.emit()
-        assert app.window.over is None
+        assert app.window.pages_over.top is None
 
 
 def test_the_number_chosen_in_help_over_the_first_pages_is_kept(program: Program) -> None:
     with program.started(welcomed=False, emergency_number="") as (app, person):
-        pages = app.window.over
+        pages = app.window.pages_over.top
         app.window.help_wanted.emit()
-        assert isinstance(app.window.over, HelpPage)
-        app.window.over.number_chosen.emit("112", "DE")
+        assert isinstance(app.window.pages_over.top, HelpPage)
+        app.window.pages_over.top.number_chosen.emit("112", "DE")
         app.window.help_wanted.emit()
-        assert app.window.over is pages
+        assert app.window.pages_over.top is pages
         for _ in range(3):
             person.click("Next")
         person.click("Done")

@@ -82,7 +82,7 @@ def test_severe_pain_after_a_session_leads_to_when_to_get_help_and_back(program:
         end_page.pain.buttons()[9].click()
         person.click("When to get help")
         assert help_is_there(app)
-        app.window.leave_over()
+        app.window.pages_over.leave()
         assert person.shown(EndPage) is end_page
 
 

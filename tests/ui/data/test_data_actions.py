@@ -37,8 +37,8 @@ from floorside.ui.data.import_words import import_words
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import ScrollContent, column, scroll_area
-from floorside.ui.main_window import MainWindow
-from floorside.ui.rail import Place
+from floorside.ui.window.main_window import MainWindow
+from floorside.ui.window.rail import Place
 from tests.storage.sessions import a_session, a_walk
 from tests.ui.answering import Answers
 from tests.ui.order_on_screen import tabbed_wrongly

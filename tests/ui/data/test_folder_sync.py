@@ -31,8 +31,8 @@ from floorside.ui.data.folder_sync import BACK_AFTER_SECONDS, FolderSync
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
-from floorside.ui.rail import Place
+from floorside.ui.window.main_window import MainWindow
+from floorside.ui.window.rail import Place
 from tests.storage.sessions import a_session
 from tests.ui.answering import Answers
 from tests.ui.hand_clock import HandClock

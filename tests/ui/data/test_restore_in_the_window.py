@@ -20,8 +20,8 @@ from floorside.storage.integrity.backup import list_backups, make_backup
 from floorside.ui.data.data_section import DataSection
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.session.session_editor import SessionEditor
-from floorside.ui.kit.banner import Banner
-from floorside.ui.kit.undo_bar import UndoBar
+from floorside.ui.window.banner import Banner
+from floorside.ui.window.undo_bar import UndoBar
 from tests.storage.sessions import a_session
 from tests.ui.hand_clock import HandClock
 from tests.ui.history.reading import pressed, spoken_rows

@@ -20,8 +20,8 @@ from floorside.storage.history.writer import SessionWriter
 from floorside.ui.data.unsaved_sessions import UnsavedSessions
 from floorside.ui.kit.dialogs import Unsaved
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
-from floorside.ui.rail import Place
+from floorside.ui.window.main_window import MainWindow
+from floorside.ui.window.rail import Place
 from tests.storage.sessions import a_session
 from tests.ui.answering import Answers
 

@@ -21,8 +21,8 @@ from floorside.storage.files.shipped.catalogue import load_catalogue, load_routi
 from floorside.ui.data.version_choice import VersionChoice
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.dose_words import change_words
-from floorside.ui.main_window import MainWindow
-from floorside.ui.rail import Place
+from floorside.ui.window.main_window import MainWindow
+from floorside.ui.window.rail import Place
 from tests.ui.answering import Answers
 
 NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)

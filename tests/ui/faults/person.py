@@ -12,11 +12,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QWidget
 
 from floorside.domain.session.run_state import State
-from floorside.ui.main_window import MainWindow
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver
 from floorside.ui.session.end_page import EndPage
 from floorside.ui.session.session_page import SessionPage
+from floorside.ui.window.main_window import MainWindow
 from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock
 
@@ -148,7 +148,7 @@ class Person(QObject):
                 self.blank.append(f"no window {when}")
             return
         pages = (RoutinePage, SessionPage, EndPage)
-        if not any(self._shown(kind) for kind in pages) and not window.over and not self._has_words(window):
+        if not any(self._shown(kind) for kind in pages) and not window.pages_over.top and not self._has_words(window):
             self.blank.append(f"a blank window {when}")
 
     def _has_words(self, window: QWidget) -> bool:

@@ -11,10 +11,10 @@ from floorside.services.history.history_reader import HistoryReader
 from floorside.services.undo import UndoService
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.sessions import History
-from floorside.ui import rail
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import SMALLEST
+from floorside.ui.window import rail
+from floorside.ui.window.main_window import SMALLEST
 from tests.ui.history.reading import NOW, pressed, spoken_rows, texts, undo_line
 from tests.ui.history.sessions import session
 

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.record import Hurt, SessionRecord
 from floorside.storage.files.shipped.catalogue import Catalogue
-from floorside.ui import rail
 from floorside.ui.history.session.session_details import MOST_SETS_SHOWN, SessionDetails
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import SMALLEST
 from floorside.ui.settings.settings_page import SCROLL_BAR
+from floorside.ui.window import rail
+from floorside.ui.window.main_window import SMALLEST
 from tests.domain.sessions import walk
 from tests.ui.history.sessions import CIRCLES, LEFT, TILT, session
 

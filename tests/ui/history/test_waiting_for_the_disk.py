@@ -16,7 +16,7 @@ from floorside.storage.history.writer import SessionWriter
 from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.undo_bar import UndoBar
+from floorside.ui.window.undo_bar import UndoBar
 from tests.ui.data.test_unsaved_sessions import Disk
 from tests.ui.history.reading import NOW, pressed, spoken_rows, texts
 from tests.ui.history.sessions import session

@@ -13,7 +13,7 @@ from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.list.summary_model import SUMMARY
 from floorside.ui.history.session.session_editor import SessionEditor
 from floorside.ui.kit.widgets import column
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 from tests.ui.care.program import Program
 from tests.ui.history.reading import pressed, undo_line
 from tests.ui.history.sessions import session

@@ -46,8 +46,8 @@ def offers(app: App) -> dict[str, QAction]:
 
 
 def form(app: App) -> OwnExercisePage:
-    assert isinstance(app.window.over, OwnExercisePage)
-    return app.window.over
+    assert isinstance(app.window.pages_over.top, OwnExercisePage)
+    return app.window.pages_over.top
 
 
 def type_in(app: App, *words: str | Qt.Key) -> None:
@@ -114,7 +114,7 @@ def test_it_is_made_done_told_of_deleted_and_brought_back(
         person = Person(qtbot, app, clock)
         page(app).choose_routine("short")
         make_hug(app)
-        assert app.window.over is None
+        assert app.window.pages_over.top is None
         assert app.services.catalogue.own(HUG.id) == HUG
         assert [item.exercise for item in page(app).routine.exercises][1] == HUG.id
         assert {"Draw one knee to your chest.", "Keep in mind"} <= set(kept_texts(app.window))

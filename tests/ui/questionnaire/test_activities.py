@@ -40,7 +40,7 @@ def words(app: App) -> str:
 def open_page(app: App, person: Person, button: str) -> ActivitiesPage:
     app.window.show_place("settings")
     person.click(button)
-    page = app.window.over
+    page = app.window.pages_over.top
     assert isinstance(page, ActivitiesPage)
     return page
 
@@ -59,7 +59,7 @@ def test_three_are_named_rated_and_stand_beside_the_week(program: Program) -> No
         second.name.setText("walk to the shops")
         third.rating.buttons()[9].click()
         person.click("Keep")
-        assert app.window.over is None
+        assert app.window.pages_over.top is None
         assert kept(app) == [("sit through a film", [3]), ("walk to the shops", [])], "nothing without a name"
         assert "“sit through a film” 3 · walk to the shops" in words(app)
         app.window.show_place("routine")
@@ -91,7 +91,7 @@ def test_nothing_is_kept_of_a_page_that_was_left(program: Program) -> None:
         page.cards[0].name.setText("film")
         QTest.keyClick(page, Qt.Key.Key_Escape)
         QTest.keyClick(page, Qt.Key.Key_Escape)
-        assert app.window.over is None
+        assert app.window.pages_over.top is None
         open_page(app, person, "Choose")
         person.click("Not now")
         assert kept(app) == []
@@ -113,7 +113,7 @@ def test_to_rate_them_is_offered_once_a_month_and_only_if_it_is_wished(program: 
         program.clock.moved += timedelta(days=28)
         skip_the_questions(app, person)
         person.click("Open it")
-        assert isinstance(app.window.over, ActivitiesPage)
+        assert isinstance(app.window.pages_over.top, ActivitiesPage)
         person.click("Not now")
         app.settings.change(rate_activities=False)
         program.clock.moved += timedelta(days=28)
@@ -127,10 +127,10 @@ def test_the_questionnaire_comes_first_where_both_are_due(program: Program) -> N
         skip_the_questions(app, person)
         assert "The monthly questionnaire and your own activities are due, if you like." in words(app)
         person.click("Open it")
-        assert isinstance(app.window.over, RolandMorrisPage)
-        app.window.over.boxes[3].click()
+        assert isinstance(app.window.pages_over.top, RolandMorrisPage)
+        app.window.pages_over.top.boxes[3].click()
         person.click("Keep")
-        assert isinstance(app.window.over, ActivitiesPage)
+        assert isinstance(app.window.pages_over.top, ActivitiesPage)
 
 
 def test_history_tells_the_last_ratings_and_a_clear_change(program: Program) -> None:
@@ -144,7 +144,7 @@ def test_history_tells_the_last_ratings_and_a_clear_change(program: Program) -> 
         assert "How it goes, 0 to 10: “film” 6 · “shops” 6." in words(app)
         assert "On average they are going clearly better than on Sat 31 Jan: 3.5 then, 6 now." in words(app)
         person.click("Ratings")
-        assert isinstance(app.window.over, ActivitiesPage)
+        assert isinstance(app.window.pages_over.top, ActivitiesPage)
 
 
 def test_what_may_be_chance_is_no_change() -> None:

@@ -24,7 +24,7 @@ WARNING = "Not saved yet: once more leaves without saving."
 def test_ticks_of_the_questionnaire_survive_the_first_escape(program: Program) -> None:
     with program.started() as (app, _):
         app.questionnaires.fill_in()
-        page = app.window.over
+        page = app.window.pages_over.top
         assert isinstance(page, RolandMorrisPage)
         page.boxes[3].click()
         QTest.keyClick(page, Qt.Key.Key_Escape)
@@ -37,21 +37,21 @@ def test_ticks_of_the_questionnaire_survive_the_first_escape(program: Program) -
         assert warning.property("role") == "muted"
         QTest.keyClick(page, Qt.Key.Key_Escape)
         QTest.keyClick(page, Qt.Key.Key_Escape)
-        assert app.window.over is None
+        assert app.window.pages_over.top is None
 
 
 def test_an_empty_questionnaire_is_left_at_once(program: Program) -> None:
     with program.started() as (app, _):
         app.questionnaires.fill_in()
-        assert app.window.over is not None
-        QTest.keyClick(app.window.over, Qt.Key.Key_Escape)
-        assert app.window.over is None
+        assert app.window.pages_over.top is not None
+        QTest.keyClick(app.window.pages_over.top, Qt.Key.Key_Escape)
+        assert app.window.pages_over.top is None
 
 
 def test_a_questionnaire_without_a_tick_asks_once_before_it_is_kept(program: Program) -> None:
     with program.started() as (app, _):
         app.questionnaires.fill_in()
-        page = app.window.over
+        page = app.window.pages_over.top
         assert isinstance(page, RolandMorrisPage)
         page.keep.click()
         assert "Nothing is ticked. If none of it is true today, Keep once more." in texts(app)
@@ -61,44 +61,44 @@ def test_a_questionnaire_without_a_tick_asks_once_before_it_is_kept(program: Pro
         page.keep.click()
         assert app.questionnaires.filled() == [], "it asks anew"
         page.keep.click()
-        assert app.window.over is None
+        assert app.window.pages_over.top is None
         assert [each.score for each in app.questionnaires.filled()] == [0]
 
 
 def test_a_named_activity_survives_the_first_escape(program: Program) -> None:
     with program.started() as (app, _):
         app.questionnaires.show_activities()
-        page = app.window.over
+        page = app.window.pages_over.top
         assert isinstance(page, ActivitiesPage)
         page.cards[0].name.setText("sit through a film")
         QTest.keyClick(page, Qt.Key.Key_Escape)
         assert WARNING in texts(app)
         QTest.keyClick(page, Qt.Key.Key_Escape)
-        assert app.window.over is None
+        assert app.window.pages_over.top is None
 
 
 def open_questionnaire(app: App) -> None:
     app.questionnaires.fill_in()
-    assert isinstance(app.window.over, RolandMorrisPage)
-    app.window.over.boxes[3].click()
+    assert isinstance(app.window.pages_over.top, RolandMorrisPage)
+    app.window.pages_over.top.boxes[3].click()
 
 
 def open_activities(app: App) -> None:
     app.questionnaires.show_activities()
-    assert isinstance(app.window.over, ActivitiesPage)
-    app.window.over.cards[0].name.setText("sit through a film")
+    assert isinstance(app.window.pages_over.top, ActivitiesPage)
+    app.window.pages_over.top.cards[0].name.setText("sit through a film")
 
 
 def open_walk(app: App) -> None:
     show_walk_page(app.window, app.theme, app.services)
-    assert isinstance(app.window.over, WalkPage)
-    app.window.over.pain.buttons()[2].click()
+    assert isinstance(app.window.pages_over.top, WalkPage)
+    app.window.pages_over.top.pain.buttons()[2].click()
 
 
 def open_session_elsewhere(app: App) -> None:
     show_elsewhere_page(app.window, app.theme, app.services, lambda: None)
-    assert isinstance(app.window.over, ElsewherePage)
-    app.window.over.findChildren(PainRow)[0].buttons()[2].click()
+    assert isinstance(app.window.pages_over.top, ElsewherePage)
+    app.window.pages_over.top.findChildren(PainRow)[0].buttons()[2].click()
 
 
 @pytest.mark.parametrize("open_", [open_questionnaire, open_activities, open_walk, open_session_elsewhere])
@@ -109,25 +109,25 @@ def test_escape_and_not_now_ask_alike_before_something_is_lost(
     with program.started() as (app, person):
         open_(app)
         for _ in range(2):
-            assert app.window.over is not None
+            assert app.window.pages_over.top is not None
             if by_key:
-                QTest.keyClick(app.window.over, Qt.Key.Key_Escape)
+                QTest.keyClick(app.window.pages_over.top, Qt.Key.Key_Escape)
             else:
                 person.click("Not now")
-            assert app.window.over is None or WARNING in texts(app)
-        assert app.window.over is None
+            assert app.window.pages_over.top is None or WARNING in texts(app)
+        assert app.window.pages_over.top is None
 
 
 def test_the_questionnaire_begins_at_its_first_sentence(program: Program) -> None:
     with program.started() as (app, _):
         app.questionnaires.fill_in()
-        page = app.window.over
+        page = app.window.pages_over.top
         assert isinstance(page, RolandMorrisPage)
         assert app.window.focusWidget() is page.boxes[0]
         QTest.keyClick(page.boxes[0], Qt.Key.Key_Tab)
         assert app.window.focusWidget() is page.boxes[1]
         QTest.keyClick(page.boxes[1], Qt.Key.Key_Escape)
-        assert app.window.over is None
+        assert app.window.pages_over.top is None
 
 
 def test_the_ways_to_what_is_the_persons_own_say_where_they_lead(program: Program) -> None:
@@ -143,10 +143,10 @@ def test_the_window_does_not_close_over_a_form_until_it_has_warned(
 ) -> None:
     with program.started() as (app, _):
         enter(app)
-        page = app.window.over
+        page = app.window.pages_over.top
         assert not app.window.close()
         assert WARNING in texts(app)
-        assert app.window.over is page
+        assert app.window.pages_over.top is page
         assert app.window.isVisible()
         assert app.window.close()
 
@@ -191,7 +191,7 @@ def test_what_is_edited_after_the_warning_is_not_thrown_away_either(
 ) -> None:
     with program.started() as (app, _):
         open_(app)
-        page = app.window.over
+        page = app.window.pages_over.top
         assert page is not None
         for edit in edits_of(page):
             QTest.keyClick(page, Qt.Key.Key_Escape)
@@ -199,6 +199,6 @@ def test_what_is_edited_after_the_warning_is_not_thrown_away_either(
             edit()
             assert WARNING not in texts(app)
         QTest.keyClick(page, Qt.Key.Key_Escape)
-        assert app.window.over is page
+        assert app.window.pages_over.top is page
         QTest.keyClick(page, Qt.Key.Key_Escape)
-        assert app.window.over is None
+        assert app.window.pages_over.top is None

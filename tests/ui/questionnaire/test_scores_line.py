@@ -40,6 +40,6 @@ def test_it_is_filled_in_from_there(program: Program) -> None:
         keep_roland_morris(app.services.database, roland_morris(date(2026, 3, 1), range(1, 10)))
         go_to_history(app)
         person.click("Fill in")
-        assert isinstance(app.window.over, RolandMorrisPage)
-        app.window.over.filled.emit(frozenset({1, 2}))
+        assert isinstance(app.window.pages_over.top, RolandMorrisPage)
+        app.window.pages_over.top.filled.emit(frozenset({1, 2}))
         assert any("Today: 2 of 24." in text for text in go_to_history(app))

@@ -59,7 +59,7 @@ LOOKING = """
     show("legs")
     answer(-1)
     settle()
-    window.leave_over()
+    window.pages_over.leave()
     show("warning")
     window.close()"""
 

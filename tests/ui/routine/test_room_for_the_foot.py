@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
-from floorside.ui.kit.undo_bar import UndoBar
 from floorside.ui.kit.widgets import SPACE_4, tab_stops
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine.today_side import TodaySide
 from floorside.ui.routine_editor.item_list import ItemList
 from floorside.ui.routine_editor.routine_editor import RoutineEditor
+from floorside.ui.window.undo_bar import UndoBar
 from tests.ui.care.program import Program
 from tests.ui.order_on_screen import misread
 

@@ -23,10 +23,10 @@ from floorside.storage.files.own.shared_routines import save_shared_routine
 from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.dose_words import change_words
-from floorside.ui.main_window import MainWindow
-from floorside.ui.rail import Place
 from floorside.ui.routine_editor.shared_routine_page import SharedRoutinePage
 from floorside.ui.routine_editor.show_shared_routine import show_shared_routine
+from floorside.ui.window.main_window import MainWindow
+from floorside.ui.window.rail import Place
 from tests.storage.own import SWAY
 from tests.storage.pictures import BLACK, PICTURES, SEEN_HUG, WHITE
 from tests.storage.unwritable import unwritable
@@ -68,8 +68,8 @@ def chosen() -> list[str]:
 def open_(window: MainWindow, theme: Theme, services: Services, chosen: list[str]) -> Open:
     def open_(path: Path) -> SharedRoutinePage | None:
         show_shared_routine(window, theme, services, path, chosen.append)
-        assert isinstance(window.over, SharedRoutinePage | None)
-        return window.over
+        assert isinstance(window.pages_over.top, SharedRoutinePage | None)
+        return window.pages_over.top
 
     return open_
 
@@ -118,7 +118,7 @@ def test_it_is_added_with_its_exercises_and_pictures_and_undone(
     page = open_(shared(tmp_path, SEEN_HUG))
     assert page is not None
     page.add.click()
-    assert window.over is None
+    assert window.pages_over.top is None
     assert names(services) == ["Morning & evening"]
     assert chosen == ["morning-evening"]
     assert services.catalogue.own_offered() == [SEEN_HUG]
@@ -137,7 +137,7 @@ def test_not_now_and_escape_leave_everything_as_it_was(
     again = open_(tmp_path / "shared.floorside")
     assert again is not None
     QTest.keyClick(again, Qt.Key.Key_Escape)
-    assert window.over is None
+    assert window.pages_over.top is None
     assert names(services) == []
     assert not (folder.exercises / "pictures").exists()
 
@@ -192,7 +192,7 @@ def test_a_full_disk_keeps_the_question_open(
     with unwritable(folder.exercises / "pictures"):
         page.add.click()
     assert told[0].startswith("The picture could not be saved (")
-    assert window.over is page
+    assert window.pages_over.top is page
     assert names(services) == []
 
 

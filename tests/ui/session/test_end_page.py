@@ -15,9 +15,9 @@ from floorside.domain.own_exercise import OwnExercise, own_exercise, own_text
 from floorside.domain.session.record import Hurt, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
-from floorside.ui.rail import Place
 from floorside.ui.session.end_page import EndPage, done_words
+from floorside.ui.window.main_window import MainWindow
+from floorside.ui.window.rail import Place
 
 Show = Callable[..., EndPage]
 FULL = SetAmount(1, 30, 30)

@@ -46,7 +46,7 @@ def words(app: App) -> str:
 
 def walk_page(app: App, person: Person) -> WalkPage:
     person.click("Add a walk")
-    page = app.window.over
+    page = app.window.pages_over.top
     assert isinstance(page, WalkPage)
     return page
 
@@ -54,7 +54,7 @@ def walk_page(app: App, person: Person) -> WalkPage:
 def add(app: App, person: Person, minutes: int) -> None:
     walk_page(app, person).minutes.box.setValue(minutes)
     person.click("Add the walk")
-    assert app.window.over is None
+    assert app.window.pages_over.top is None
 
 
 def test_a_walk_counts_for_the_week_and_stands_in_the_history(program: Program) -> None:
@@ -111,7 +111,7 @@ def test_nothing_is_kept_of_a_walk_that_was_left(program: Program) -> None:
     with program.started() as (app, person):
         page = walk_page(app, person)
         QTest.keyClick(page, Qt.Key.Key_Escape)
-        assert app.window.over is None
+        assert app.window.pages_over.top is None
         walk_page(app, person)
         person.click("Not now")
         assert walks(app) == []

@@ -38,8 +38,8 @@ MOST_EXERCISES_A_WEEK = 2
 DAYS_STEADY = 21
 SESSIONS_STEADY = 5
 
-#: Total work grows by a tenth a week at most. Whether this protects is disputed ([56], [57]), so one increase is always
-#: allowed.
+#: Total work grows by a tenth a week at most. Whether this protects is disputed ([56], [57]), so that of one exercise
+#: may always grow.
 WEEKLY_GROWTH = 0.1
 
 #: Good sessions longer ago than this do not count (a design decision).
@@ -216,7 +216,8 @@ def within_cap(
 ) -> Iterator[Suggestion]:
     """The suggestions that fit into a week: total work grows by a tenth at most, in two exercises at most.
 
-    The first increase of a week is always allowed. Doses below the usual range are not counted.
+    The first exercise of a week may always increase, on both its sides: who did the same on both is not led to do more
+    on one. Doses below the usual range are not counted.
     """
     lately = [
         each
@@ -236,8 +237,8 @@ def within_cap(
             yield suggestion
             continue
         extra = max(0.0, _growth(candidate.exercise, candidate.item.dose, after))
-        of_few = len(raised | {candidate.exercise.id}) <= MOST_EXERCISES_A_WEEK
-        if of_few and (grown + extra <= room or grown == 0):
+        others = raised - {candidate.exercise.id}
+        if len(others) < MOST_EXERCISES_A_WEEK and (grown + extra <= room or not others):
             grown += extra
             raised.add(candidate.exercise.id)
             yield suggestion

@@ -292,19 +292,22 @@ SCHEMA_VERSION = len(LADDER)
 
 
 def migrate(connection: sqlite3.Connection, ladder: Sequence[Migration] = LADDER) -> None:
-    """Bring a database to the latest schema. Each migration is one transaction, so a file is never between two schemas.
+    """Bring a database to the latest schema, in one transaction: a file is never between two schemas, and a disk is
+    waited for once.
 
-    Raises sqlite3.Error if one fails; the file then has the schema before it.
+    Raises sqlite3.Error if a migration fails; the file is then as it was.
     """
     (version,) = connection.execute("PRAGMA user_version").fetchone()
-    for number, rung in enumerate(ladder[version:], start=version + 1):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+    if version >= len(ladder):
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for rung in ladder[version:]:
             rung(connection)
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {number}")
-            connection.execute("COMMIT")
-        except BaseException:  # Ctrl+C too must leave no half migration
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {len(ladder)}")
+        connection.execute("COMMIT")
+    except BaseException:  # Ctrl+C too must leave no half migration
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

@@ -19,7 +19,7 @@ from floorside.storage.integrity.backup import (
 )
 from floorside.ui.data.data_section import DataSection
 from floorside.ui.jobs import Jobs
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 BANNER = "restored"
 
@@ -117,7 +117,7 @@ class BackupActions(QObject):
 
     def _take_offer(self) -> None:
         """Undo the restore from the banner; what is being entered comes first."""
-        if not self._window.leave_over_as_escape():
+        if not self._window.pages_over.leave_as_escape():
             self._show_offer()
             return
         self._window.refresh()  # the history page saves what is being edited

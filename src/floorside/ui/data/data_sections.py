@@ -17,7 +17,7 @@ from floorside.ui.data.folder_sync import FolderSync
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 
 class Serves(Protocol):

@@ -11,7 +11,7 @@ from floorside.storage.database.database import Database
 from floorside.ui.data.data_section import DataSection
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.wording import words
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 
 class Deletion(QObject):

@@ -13,7 +13,7 @@ from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.ui.jobs import Jobs
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.storage.exchange.sync_state import Notice

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from floorside.services.services import Services
 from floorside.ui.kit.dialogs import Dialogs
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 #: Somebody may be making room.
 AGAIN_MS = 10_000

@@ -10,7 +10,7 @@ from floorside.domain.session.record import SessionRecord
 from floorside.services.writer_signals import WriterSignals
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.kit.dialogs import Dialogs, Unsaved
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 #: The longest time for the last writes of a session on a sound disk, in seconds.
 LAST_WRITES_SECONDS = 2.0

@@ -6,7 +6,7 @@ from floorside.domain.own_exercise import holds
 from floorside.domain.routine import Routine
 from floorside.services.routine.routine_service import RoutineService
 from floorside.ui.kit.dialogs import Dialogs
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 BANNER = "version"
 

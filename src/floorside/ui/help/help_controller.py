@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from floorside.domain.session.record import Legs
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 
 class HelpController(QObject):
@@ -41,24 +42,22 @@ class HelpController(QObject):
         """Show the page, or close it if it is there; a page that covers the window comes back after it."""
         from floorside.ui.help.help_page import HelpPage
 
-        if isinstance(self._window.over, HelpPage):
-            self._window.leave_over()
-        elif not self._window.leave_to(HelpPage) and (self._window.over is not None or not self._in_place()):
-            self._show("", aside=True)
+        if self._window.pages_over.top is not None or not self._in_place():
+            self._window.pages_over.show_or_hide(HelpPage, self._make)
 
     def show_because(self, why: str, legs: Legs | None = None) -> None:
         """Show the page with `why` as its first line, or "". `legs`: the answer that led there."""
-        self._show(why, legs)
+        self._window.pages_over.show(self._make(why, legs))
 
-    def _show(self, why: str, legs: Legs | None = None, *, aside: bool = False) -> None:
+    def _make(self, why: str = "", legs: Legs | None = None) -> QWidget:
         from floorside.ui.help.help_page import HelpPage
 
         page = HelpPage(self._theme, self._catalogue.words, self._settings.value.emergency_number, why, legs)
-        page.closed.connect(self._window.leave_over)
+        page.closed.connect(self._window.pages_over.leave)
         page.number_chosen.connect(self._choose_number)
         page.lessons_wanted.connect(self.lessons_wanted)
         page.plan_wanted.connect(self.plan_wanted)
-        self._window.show_over(page, aside=aside)
+        return page
 
     def _choose_number(self, number: str, country: str) -> None:
         self._settings.change(emergency_number=number, emergency_country=country)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from floorside.services.services import Services
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.domain.self_care.flare_plan import FlarePlan
@@ -52,7 +52,7 @@ class Reading(QObject):
         from floorside.ui.help.flare_plan_form import FlarePlanForm
         from floorside.ui.help.flare_plan_page import FlarePlanPage
 
-        if not any(self._window.leave_to(kind) for kind in (FlarePlanForm, FlarePlanPage)):
+        if not any(self._window.pages_over.leave_to(kind) for kind in (FlarePlanForm, FlarePlanPage)):
             self.show_plan(then)
 
     def show_plan(self, then: Callable[[], None] | None = None) -> None:
@@ -91,13 +91,13 @@ class Reading(QObject):
 
     def _show(self, page: QWidget, then: Callable[[], None] | None) -> None:
         page.closed.connect(lambda: self._leave(then))  # type: ignore[attr-defined]
-        self._window.show_over(page)
+        self._window.pages_over.show(page)
 
     def _leave(self, then: Callable[[], None] | None) -> None:
-        self._window.leave_over()
+        self._window.pages_over.leave()
         if then:
             then()
 
     def _show_help(self) -> None:
-        self._window.leave_over()
+        self._window.pages_over.leave()
         self.help.show_or_hide()

@@ -12,10 +12,15 @@ from floorside.ui.questionnaire.activities_line import ActivitiesLine
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 from floorside.ui.questionnaire.scores_line import ScoresLine
 from floorside.ui.suggestion.suggestion_cards import SuggestionCards
+from floorside.ui.window.main_window import MainWindow
 
 
 def make_history_page(
-    theme: Theme, services: Services, show_help: Callable[[], None], questionnaires: QuestionnaireController
+    window: MainWindow,
+    theme: Theme,
+    services: Services,
+    show_help: Callable[[], None],
+    questionnaires: QuestionnaireController,
 ) -> HistoryPage:
     routines = services.routine_service.routines
 
@@ -44,5 +49,23 @@ def make_history_page(
         services.clock,
         services.routine_service.undoing,
     )
+    page.routine_requested.connect(lambda: window.show_place("routine"))
+    page.report_requested.connect(lambda: _show_report(window, theme, services))
+    page.session_wanted.connect(lambda: _add_session(window, theme, services, page.focus_list))
     page.refresh()
     return page
+
+
+# Imported once somebody asks for them.
+
+
+def _show_report(window: MainWindow, theme: Theme, services: Services) -> None:
+    from floorside.ui.history.report.show_report_page import show_report_page
+
+    show_report_page(window, theme, services)
+
+
+def _add_session(window: MainWindow, theme: Theme, services: Services, then: Callable[[], None]) -> None:
+    from floorside.ui.history.elsewhere.show_elsewhere_page import show_elsewhere_page
+
+    show_elsewhere_page(window, theme, services, then)

@@ -7,8 +7,8 @@ from floorside.services.routine.routine_service import RoutineService
 from floorside.ui.figure.draw_thumbnail import thumbnail_drawer
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.main_window import MainWindow
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
+from floorside.ui.window.main_window import MainWindow
 
 
 def show_exercise_form(
@@ -22,7 +22,7 @@ def show_exercise_form(
     """`own`: the exercise to change, None for a new one. `then`: called with the id of the one that was saved."""
     draw = thumbnail_drawer(theme, routine_service.catalogue, routine_service.folder)
     page = OwnExercisePage(theme, routine_service, own, draw, pictures)
-    page.closed.connect(window.leave_over)
-    page.kept.connect(window.leave_over)
+    page.closed.connect(window.pages_over.leave)
+    page.kept.connect(window.pages_over.leave)
     page.kept.connect(then)
-    window.show_over(page)
+    window.pages_over.show(page)

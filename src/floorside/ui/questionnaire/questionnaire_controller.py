@@ -10,7 +10,7 @@ from floorside.domain.self_care.questionnaire import RolandMorris, is_due, rolan
 from floorside.services.services import Services
 from floorside.storage.history.writer import SETTLED_SECONDS
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.services.activity_service import Told
@@ -33,12 +33,12 @@ class QuestionnaireController(QObject):
 
         def keep(ticked: frozenset[int]) -> None:
             self._keep(ticked)
-            self._window.leave_over()
+            self._window.pages_over.leave()
             kept()
 
         page.filled.connect(keep)
-        page.closed.connect(self._window.leave_over)
-        self._window.show_over(page)
+        page.closed.connect(self._window.pages_over.leave)
+        self._window.pages_over.show(page)
         page.begin()
 
     def show_activities(self) -> None:
@@ -49,12 +49,12 @@ class QuestionnaireController(QObject):
         page = ActivitiesPage(self._theme, service.activities(), service.today())
 
         def keep(told: list["Told"]) -> None:
-            self._window.leave_over()
+            self._window.pages_over.leave()
             service.keep(told)
 
         page.kept.connect(keep)
-        page.closed.connect(self._window.leave_over)
-        self._window.show_over(page)
+        page.closed.connect(self._window.pages_over.leave)
+        self._window.pages_over.show(page)
         page.begin()
 
     def open_due(self) -> None:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.domain.care import is_waiting
 from floorside.domain.exercise import Dose
+from floorside.domain.routine import Routine
 from floorside.services.services import Services
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.routine.exercise_pictures import ExercisePictures
 from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.domain.progression.whole_routine import RoutineOffer
@@ -22,7 +24,11 @@ if TYPE_CHECKING:
 
 
 def make_routine_page(
-    theme: Theme, services: Services, show_help: Callable[[], None], pictures: Callable[[], "OwnPictures"]
+    window: MainWindow,
+    theme: Theme,
+    services: Services,
+    show_help: Callable[[], None],
+    pictures: Callable[[], "OwnPictures"],
 ) -> RoutinePage:
     """`pictures`: the person's own ones; called later, once the window is on the screen."""
     page = RoutinePage(
@@ -35,6 +41,10 @@ def make_routine_page(
     page.offer_changes(services.routine_service, lambda: _dose_panel(theme, services, show_help))
     page.offer_part(services.today)
     page.help_requested.connect(show_help)
+    page.told.connect(lambda said, action, do: window.show_banner(said, action, do, done=True))
+    page.turned_away.connect(window.forget_said)
+    page.walk_wanted.connect(lambda: _add_walk(window, theme, services))
+    page.print_wanted.connect(lambda routine: _print(window, theme, services, routine))
     page.routine_chosen.connect(lambda chosen: services.settings.change(routine=chosen))
     page.begin_with(services.settings.value.routine, rest_later=True)
     page.refreshed.connect(lambda shown: later(page, lambda: services.suggestions.look(shown)))
@@ -67,6 +77,18 @@ def tell_goal(page: RoutinePage, services: Services) -> None:
     page.goal = lambda: goal_words(services.activities.activities())
     if page.goal():
         page.refresh()
+
+
+def _add_walk(window: MainWindow, theme: Theme, services: Services) -> None:
+    from floorside.ui.walk.show_walk_page import show_walk_page
+
+    show_walk_page(window, theme, services)
+
+
+def _print(window: MainWindow, theme: Theme, services: Services, routine: Routine) -> None:
+    from floorside.ui.routine.paper.show_routine_sheet import show_routine_sheet
+
+    show_routine_sheet(window, theme, services, routine)
 
 
 def _pictures(theme: Theme, services: Services, pictures: Callable[[], "OwnPictures"]) -> ExercisePictures:

@@ -14,8 +14,8 @@ from floorside.storage.files.own.shared_routines import SharedRoutine, read_shar
 from floorside.storage.files.routine_files import LONGEST_NAME
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
 from floorside.ui.routine_editor.shared_routine_page import SharedRoutinePage
+from floorside.ui.window.main_window import MainWindow
 
 
 def show_shared_routine(
@@ -40,13 +40,13 @@ def show_shared_routine(
 
     def take(routine: Routine, instead_of: Routine | None) -> None:
         if service.exercises.keep_pictures(shared.pictures.values()):  # if not, the window says why
-            window.leave_over()
+            window.pages_over.leave()
             then(_taken(service, shared, routine, instead_of).id)
 
     page.added.connect(lambda: take(replace(shared.routine, name=other_name or shared.routine.name), None))
     page.replaced.connect(lambda: take(shared.routine, mine))
-    page.closed.connect(window.leave_over)
-    window.show_over(page)
+    page.closed.connect(window.pages_over.leave)
+    window.pages_over.show(page)
 
 
 def _taken(service: RoutineService, shared: SharedRoutine, routine: Routine, instead_of: Routine | None) -> Routine:

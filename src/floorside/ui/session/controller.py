@@ -30,10 +30,10 @@ from floorside.ui.help.emergency import numbered
 from floorside.ui.kit.look.motion import is_moving
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.main_window import MainWindow
 from floorside.ui.session.driver import SessionDriver
 from floorside.ui.session.session_keeper import SessionKeeper
 from floorside.ui.session.session_sound import USER, SessionSound
+from floorside.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.ui.session.session_page import SessionPage

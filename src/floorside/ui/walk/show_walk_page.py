@@ -2,24 +2,24 @@
 
 from datetime import date
 
-from floorside.domain.check_in import NOT_TOLD, CheckIn
+from floorside.services.routine.told_today import told_on
 from floorside.services.services import Services
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
 from floorside.ui.walk.walk_page import WalkPage
+from floorside.ui.window.main_window import MainWindow
 
 
-def show_walk_page(window: MainWindow, theme: Theme, services: Services, told: CheckIn = NOT_TOLD) -> None:
-    """`told`: what was said today, before a session that has not begun."""
+def show_walk_page(window: MainWindow, theme: Theme, services: Services) -> None:
     walks = services.walks
+    told = told_on(services.settings.value, walks.today())
     page = WalkPage(theme, walks.proposal(told), walks.today(), " ".join(services.catalogue.words.stop_always))
 
     def add(minutes: int, pain: int | None, on: date) -> None:
-        window.leave_over()
+        window.pages_over.leave()
         walks.add(minutes, pain, on)
 
     page.added.connect(add)
-    page.closed.connect(window.leave_over)
-    window.show_over(page)
+    page.closed.connect(window.pages_over.leave)
+    window.pages_over.show(page)
     page.minutes.box.setFocus()
     page.minutes.box.selectAll()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from floorside.services.services import Services
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 
 def welcome(
@@ -60,7 +60,7 @@ def show_first_pages(
         if page.begins_gently:
             services.offers.begin_gently()
         answered()
-        window.leave_over()
+        window.pages_over.leave()
         window.refresh()
         then()
 
@@ -68,4 +68,4 @@ def show_first_pages(
     page.chosen.connect(keep)
     page.closed.connect(done)
     settings.changed.connect(page.take_number)
-    window.show_over(page, stays=True)
+    window.pages_over.show(page, stays=True)

@@ -28,7 +28,7 @@ def elsewhere_page(app: App, person: Person) -> ElsewherePage:
     names = ("Add a session done elsewhere", "Add…")
     buttons = [b for b in app.window.findChildren(QPushButton) if b.isVisible() and b.text() in names]
     buttons[0].click()
-    page = app.window.over
+    page = app.window.pages_over.top
     assert isinstance(page, ElsewherePage)
     return page
 
@@ -47,7 +47,7 @@ def test_a_part_of_a_routine_is_added_and_marked_and_undone(program: Program) ->
         for pain_row, pain in zip(page.findChildren(PainRow), (3, 4, 2), strict=True):
             pain_row.buttons()[pain].click()
         person.click("Add the session")
-        assert app.window.over is None
+        assert app.window.pages_over.top is None
         (session,) = app.services.history.sessions()
         assert (session.elsewhere, session.outcome, session.local_date) == (True, SessionOutcome.PARTIAL, TODAY)
         assert (session.pain_before, session.pain_worst, session.pain_after) == (3, 4, 2)
@@ -103,7 +103,7 @@ def test_escape_adds_nothing(program: Program) -> None:
     with program.started() as (app, person):
         page = elsewhere_page(app, person)
         QTest.keyClick(page, Qt.Key.Key_Escape)
-        assert app.window.over is None
+        assert app.window.pages_over.top is None
         assert app.services.history.sessions() == []
 
 

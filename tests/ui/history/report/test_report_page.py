@@ -126,19 +126,19 @@ def test_the_way_leads_from_the_history_to_the_page_and_back(program: Program, q
     with program.started() as (app, person):
         app.window.show_place("history")
         person.click("For your physio…")
-        page = app.window.over
+        page = app.window.pages_over.top
         assert isinstance(page, ReportPage)
         qtbot.waitUntil(lambda: page.save.isEnabled(), timeout=60_000)
         report = report_on(page)
         assert report.sessions + (report.walks.walks if report.walks else 0) == 3
         person.click("Close")
-        assert app.window.over is None
+        assert app.window.pages_over.top is None
 
 
 def test_the_period_and_the_notes_are_the_first_stops_and_save_the_last(program: Program, qtbot: QtBot) -> None:
     with program.started() as (app, _):
         show_report_page(app.window, app.theme, app.services)
-        page = app.window.over
+        page = app.window.pages_over.top
         assert isinstance(page, ReportPage)
         qtbot.waitUntil(page.save.isEnabled, timeout=60_000)
         stops = [app.window.focusWidget()]

@@ -5,7 +5,7 @@ from floorside.storage.files.routine_files import LONGEST_NAME
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.paper.paper_page import PaperPage
-from floorside.ui.main_window import SMALLEST
+from floorside.ui.window.main_window import SMALLEST
 
 
 def test_a_long_title_goes_on_in_the_next_line(theme: Theme, qtbot: QtBot) -> None:

@@ -138,7 +138,7 @@ def test_neither_do_the_pages_of_one_exercise_one_session_and_one_routine(start:
     assert taken_for_rich(panel) == []
     start.app.services.routine_service.exercises.page_wanted.emit(OWN, lambda _id: None)
     assert taken_for_rich(start.window) == []
-    start.window.leave_over()
+    start.window.pages_over.leave()
     start.window.show_place("history")
     history = start.window.page
     assert isinstance(history, HistoryPage)

@@ -18,24 +18,24 @@ def test_the_menu_leads_to_the_sheet_and_close_leads_back(program: Program) -> N
         page = app.window.page
         assert isinstance(page, RoutinePage)
         _entry(page, "Print…").trigger()
-        sheet = app.window.over
+        sheet = app.window.pages_over.top
         assert isinstance(sheet, PaperPage)
         assert sheet.preview.accessibleName() == "The page: Hip & back, short"
         assert sheet.save.isEnabled()
         person.click("Close")
-        assert app.window.over is None
+        assert app.window.pages_over.top is None
 
 
 def test_a_key_leads_there_too(program: Program) -> None:
     with program.started(routine="short") as (app, _):
         QTest.keyClick(app.window.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-        assert isinstance(app.window.over, PaperPage)
+        assert isinstance(app.window.pages_over.top, PaperPage)
 
 
 def test_where_nothing_is_left_there_is_no_sheet_and_a_sentence(program: Program, qtbot: QtBot) -> None:
     with program.started(routine="short", conditions=(Condition.OPERATION,)) as (app, person):
         QTest.keyClick(app.window.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-        assert app.window.over is None
+        assert app.window.pages_over.top is None
         assert "Your conditions leave nothing of Hip & back, short for now." in app.window.banner_text
         person.click("Settings")
         assert app.window.banner_text == "", "it belongs to the routine"

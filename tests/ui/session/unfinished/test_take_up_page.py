@@ -13,9 +13,9 @@ from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SetAmount, SetOutcome, SetRecord
 from floorside.storage.history.sessions import Unfinished
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
-from floorside.ui.rail import Place
 from floorside.ui.session.unfinished.take_up_page import TakeUpPage
+from floorside.ui.window.main_window import MainWindow
+from floorside.ui.window.rail import Place
 from tests.storage.sessions import CIRCLES, LEFT, PLAN, RIGHT, an_unfinished_session
 
 

@@ -6,7 +6,7 @@ from floorside.services.services import Services
 from floorside.storage.history.added_sessions import Told
 from floorside.ui.history.elsewhere.elsewhere_page import ElsewherePage
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 
 def show_elsewhere_page(window: MainWindow, theme: Theme, services: Services, then: Callable[[], None]) -> None:
@@ -18,12 +18,12 @@ def show_elsewhere_page(window: MainWindow, theme: Theme, services: Services, th
         return {id_: texts[id_].name for id_ in elsewhere.exercises(routine)}
 
     def add(routine: str, done: Collection[str], told: Told) -> None:
-        window.leave_over()
+        window.pages_over.leave()
         elsewhere.add(routine, done, told)
         then()
 
     page = ElsewherePage(theme, names, services.settings.value.routine, exercises, elsewhere.today())
     page.added.connect(add)
-    page.closed.connect(window.leave_over)
-    window.show_over(page)
+    page.closed.connect(window.pages_over.leave)
+    window.pages_over.show(page)
     page.routine.setFocus()

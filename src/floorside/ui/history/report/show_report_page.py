@@ -9,7 +9,7 @@ from floorside.ui.history.report.report_page import HALF_YEAR, ReportPage
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.formats import first_weekday
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 
 def show_report_page(window: MainWindow, theme: Theme, services: Services) -> None:
@@ -27,6 +27,6 @@ def show_report_page(window: MainWindow, theme: Theme, services: Services) -> No
     page = ReportPage(theme, services.catalogue, today, Dialogs(window))
     page.wanted.connect(read)
     services.history.answered.connect(page.show_report)
-    page.closed.connect(window.leave_over)
-    window.show_over(page)
+    page.closed.connect(window.pages_over.leave)
+    window.pages_over.show(page)
     page.choose_period(HALF_YEAR)

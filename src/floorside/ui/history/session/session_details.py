@@ -37,7 +37,7 @@ from floorside.ui.kit.widgets import (
 from floorside.ui.kit.wording import words
 from floorside.ui.kit.wording.own_word import told_apart
 from floorside.ui.kit.wording.session_name import session_name
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.ui.history.session.answers_editor import ToldEditor
@@ -158,7 +158,7 @@ class SessionDetails(QWidget):
     def _is_covered(self) -> bool:
         """Whether only a page over the whole window hides this one, and leads back to it."""
         window = self.window()
-        if not isinstance(window, MainWindow) or window.over is None:
+        if not isinstance(window, MainWindow) or window.pages_over.top is None:
             return False
         return window.isVisible() and self.isVisibleTo(window.home)
 

@@ -10,9 +10,9 @@ from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import load_picture
 from floorside.ui.kit.paper.paper_page import PaperPage
 from floorside.ui.kit.wording.offered_name import offered_name
-from floorside.ui.main_window import MainWindow
 from floorside.ui.routine.paper.entry_pictures import PIXELS
 from floorside.ui.routine.paper.paint_routine import sheet_of, sheet_pages
+from floorside.ui.window.main_window import MainWindow
 
 
 def show_routine_sheet(window: MainWindow, theme: Theme, services: Services, routine: Routine) -> None:
@@ -32,6 +32,6 @@ def show_routine_sheet(window: MainWindow, theme: Theme, services: Services, rou
         offered_name(routine.name, routine.id, ".pdf"),
         Dialogs(window),
     )
-    page.closed.connect(window.leave_over)
-    window.show_over(page)
+    page.closed.connect(window.pages_over.leave)
+    window.pages_over.show(page)
     page.show_pages(sheet_pages(sheet, services.catalogue), routine.name)

@@ -12,7 +12,7 @@ from floorside.storage.history.changes import delete_session
 from floorside.storage.history.sessions import History, Unfinished
 from floorside.storage.history.writer import SETTLED_SECONDS, Write
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 
 def offer_unfinished(

@@ -13,7 +13,7 @@ from floorside.storage.data_folder import DataFolder
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, button, column, label
-from floorside.ui.last_resort import copy_report
+from floorside.ui.window.last_resort import copy_report
 
 
 class OtherPages(NamedTuple):

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from floorside.ui.kit.banner import Banner, Line
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.window.banner import Banner, Line
 
 
 @pytest.fixture

@@ -5,10 +5,10 @@ from pytestqt.qtbot import QtBot
 
 from floorside.services.undo import UndoService
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.undo_bar import UndoBar
 from floorside.ui.kit.undo_keys import add_undo_keys
-from floorside.ui.main_window import MainWindow
-from floorside.ui.rail import Place
+from floorside.ui.window.main_window import MainWindow
+from floorside.ui.window.rail import Place
+from floorside.ui.window.undo_bar import UndoBar
 
 
 class Window:

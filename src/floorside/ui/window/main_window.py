@@ -3,28 +3,23 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QWidget,
-)
-from shiboken6 import isValid
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from floorside.ui.kit.first_sight import FirstSight
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.look.window_geometry import keep_geometry, restore_geometry
 from floorside.ui.kit.widgets import bring_into_view, column, set_role, tab_stops
-from floorside.ui.rail import Place, Rail, key_of
+from floorside.ui.window.first_sight import FirstSight
+from floorside.ui.window.geometry import keep_geometry, restore_geometry
+from floorside.ui.window.pages_over import PagesOver
+from floorside.ui.window.rail import Place, Rail, key_of
 
 if TYPE_CHECKING:
-    from floorside.ui.kit.banner import Banner
+    from floorside.ui.window.banner import Banner
 
 SMALLEST = QSize(640, 560)
 #: The least size of a page; with less space, for example with very large letters on a small screen, it scrolls.
@@ -38,23 +33,11 @@ UNDISTURBED_BANNER_MS = 10_000
 FRAME = QSize(8, 40)
 
 
-class _Over(NamedTuple):
-    """A page over everything. `framed`: it, or what it scrolls in; `stays`: see `show_over`; `focused`: what had the
-    focus before, which Qt passes on when it hides a page.
-    """
-
-    page: QWidget
-    framed: QWidget
-    stays: bool
-    focused: QWidget | None
-
-
 class MainWindow(QMainWindow):
     """`places`: in the order of the rail. `first_seen`: the window is on the screen, and may create its first page.
 
     `geometry_file`: stores the window's size and position between two starts; None to forget them. A page with a method
-    `refresh()` gets a call each time it comes into view again; one over the window with a method `may_leave()` is asked
-    before the window closes.
+    `refresh()` gets a call each time it comes into view again. `pages_over`: what lies over everything.
     """
 
     first_seen = Signal()
@@ -74,7 +57,6 @@ class MainWindow(QMainWindow):
         self._undisturbed = False
         self._holds_banner = False
         self._foot: QWidget | None = None
-        self._overs: list[_Over] = []
         self._geometry_file = geometry_file
         #: Asked before the window closes; returns whether it may.
         self.may_close: Callable[[], bool] | None = None
@@ -88,10 +70,9 @@ class MainWindow(QMainWindow):
         page = self._pages.get(name)
         if page is None:
             page = self._pages[name] = self._places[name].make()
-            _paint_as_page(page)
             if changed := getattr(page, "foot_room_changed", None):
                 changed.connect(self._place_foot)
-            self._framed[name] = self._with_room(page, is_place=True)
+            self._framed[name] = self._frame(page, LEAST_WIDTH)
             self._page_stack.addWidget(self._framed[name])
         elif callable(refresh := getattr(page, "refresh", None)):
             refresh()
@@ -129,8 +110,7 @@ class MainWindow(QMainWindow):
 
         `undisturbed`: messages disappear after a while, and none appears over the full screen.
         """
-        while self._overs:
-            self.leave_over()
+        self.pages_over.leave_all()
         self.leave_session()
         self.forget_said()
         self._session = session
@@ -156,64 +136,6 @@ class MainWindow(QMainWindow):
     def in_session(self) -> bool:
         return self._session is not None
 
-    def show_over(self, page: QWidget, stays: bool = False, *, aside: bool = False) -> None:
-        """Show a page over everything, even a session, until `leave_over`; it replaces an earlier one.
-
-        Alt+Left and the keys of the places leave it as Escape does, unless it `stays`. `aside`: it is read beside what
-        the person does: an earlier page keeps what was entered there, and comes back after it.
-        """
-        if not aside:
-            self.leave_over()
-        _paint_as_page(page)
-        # With a focus proxy it is no stop, and Qt would give the policy to the proxy.
-        if page.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus and page.focusProxy() is None:
-            page.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)  # it takes keys, but a Tab stop would have no name
-        if not page.accessibleName():  # it has the focus
-            page.setAccessibleName(_title_of(page))
-        framed = self._with_room(page)
-        self._overs.append(_Over(page, framed, stays, self.focusWidget()))
-        back = QShortcut(QKeySequence("Alt+Left"), framed)
-        back.activated.connect(self._escape_over)
-        self._add_keys_key(framed)
-        self._whole.addWidget(framed)
-        self._whole.setCurrentWidget(framed)
-        page.setFocus()
-
-    def leave_over(self) -> None:
-        """Remove the page over everything, and give the focus back to where it was."""
-        if self._overs:
-            self._remove_over(self._overs.pop())
-
-    def drop_over(self, page: QWidget) -> None:
-        """The same for one page, even if another one has been laid over it."""
-        for each in self._overs:
-            if each.page is page:
-                self._overs.remove(each)
-                self._remove_over(each)
-                return
-
-    def leave_to(self, kind: type[QWidget]) -> bool:
-        """Leave what lies over a page of this kind; returns whether there is one."""
-        if not any(isinstance(each.page, kind) for each in self._overs):
-            return False
-        while not isinstance(self.over, kind):
-            self.leave_over()
-        return True
-
-    def _remove_over(self, left: "_Over") -> None:
-        if self._whole.currentWidget() is left.framed:
-            below = self._overs[-1].framed if self._overs else self._session or self._home
-            self._whole.setCurrentWidget(below)
-            had_focus = left.focused is not None and isValid(left.focused) and left.focused.isVisible()
-            ((left.focused if had_focus else below.focusWidget()) or below).setFocus()
-        self._whole.removeWidget(left.framed)
-        left.framed.deleteLater()
-
-    @property
-    def over(self) -> QWidget | None:
-        """The page over everything, if there is one; of several, the uppermost."""
-        return self._overs[-1].page if self._overs else None
-
     def show_banner(
         self,
         text: str,
@@ -229,7 +151,7 @@ class MainWindow(QMainWindow):
         It replaces the earlier message of the same `source`; without a source it stands by itself. `done`: it tells of
         a success, and goes when the person goes to another place, unless it `stays`; other messages look like trouble.
         """
-        from floorside.ui.kit.banner import Line
+        from floorside.ui.window.banner import Line
 
         self._banner.show_line(source or text, Line(text, action, do, done, stays))
 
@@ -279,11 +201,10 @@ class MainWindow(QMainWindow):
             self._tell_banner()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._overs_may_leave() or (self.may_close is not None and not self.may_close()):
+        if not self.pages_over.may_leave() or (self.may_close is not None and not self.may_close()):
             event.ignore()
             return
-        while self._overs:  # a page below may have something to keep when it is hidden
-            self.leave_over()
+        self.pages_over.leave_all()  # a page below may have something to keep when it is hidden
         keep_geometry(self, self._geometry_file)
         super().closeEvent(event)
 
@@ -311,7 +232,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def _banner(self) -> "Banner":
-        from floorside.ui.kit.banner import Banner
+        from floorside.ui.window.banner import Banner
 
         banner = Banner(self._theme)
         banner.left.connect(self._give_focus_back)
@@ -354,6 +275,7 @@ class MainWindow(QMainWindow):
         beside.addLayout(self._page_and_foot, 1)
         self._whole = QStackedWidget()
         self._whole.addWidget(self._home)
+        self.pages_over = PagesOver(self._whole, self._frame_over)
         whole = QWidget()
         self._layout = column(whole, spacing=0)
         self._layout.addWidget(self._whole, 1)
@@ -379,39 +301,15 @@ class MainWindow(QMainWindow):
         """Go to a place, from a page over the window too, with the focus in it."""
         if self.in_session:
             return
-        self.leave_over_as_escape()
+        self.pages_over.leave_as_escape()
         self._go_to(name)
         focused = self.focusWidget()
-        if not self._overs and not (focused and self.page.isAncestorOf(focused)):
+        if self.pages_over.top is None and not (focused and self.page.isAncestorOf(focused)):
             (self.page.focusWidget() or next(iter(tab_stops(self.page)), self.page)).setFocus()
-
-    def leave_over_as_escape(self) -> bool:
-        """Leave the pages over everything as Escape does; returns whether none is left, since one may ask first."""
-        before = None
-        while self.over is not None and self.over is not before:  # below it there may be another one
-            before = self.over
-            self._escape_over()
-        return self.over is None
-
-    def _escape_over(self) -> None:
-        """Leave the page over everything as Escape does: what was entered there is not lost without a warning."""
-        if self._overs and not self._overs[-1].stays:
-            key = QKeyEvent(QEvent.Type.KeyPress, QtCore.Qt.Key.Key_Escape, QtCore.Qt.KeyboardModifier.NoModifier)
-            QCoreApplication.sendEvent(self._overs[-1].page, key)
-
-    def _overs_may_leave(self) -> bool:
-        """What one of them warns of has to be seen."""
-        for each in tuple(self._overs):
-            may_leave = getattr(each.page, "may_leave", None)
-            if may_leave is not None and not may_leave():
-                while self.over is not each.page:
-                    self.leave_over()
-                return False
-        return True
 
     def _go_to(self, name: str) -> None:
         """Go to a place that the person has chosen."""
-        if not self.in_session and not self._overs:
+        if not self.in_session and self.pages_over.top is None:
             if name != self._shown:
                 self.forget_said()
             self.show_place(name)
@@ -434,13 +332,20 @@ class MainWindow(QMainWindow):
     def _paint_icons(self) -> None:
         self._rail.paint_icons(with_help=bool(self._shown))  # the first sight of the window does without it
 
-    def _with_room(self, page: QWidget, is_place: bool = False) -> QWidget:
-        """The page, or a scroll area with it if the screen is too small."""
+    def _frame_over(self, page: QWidget) -> QWidget:
+        framed = self._frame(page)
+        self._add_keys_key(framed)
+        return framed
+
+    def _frame(self, page: QWidget, least_width: int = 0) -> QWidget:
+        """Paint it as a page; returns it, or a scroll area with it if the screen is too small."""
+        page.setProperty("role", "page")
+        page.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
         if self.minimumSize().expandedTo(LEAST_ROOM) == self.minimumSize():
             return page
         from floorside.ui.kit.layout.room import Room
 
-        return Room(page, LEAST_WIDTH if is_place else 0)
+        return Room(page, least_width)
 
     def _fit(self, restored: bool) -> None:
         """Fit the window to the screen: on a small one the window is smaller, and pages scroll."""
@@ -450,17 +355,6 @@ class MainWindow(QMainWindow):
             self.resize(FIRST_SIZE.boundedTo(room))
 
 
-def _title_of(page: QWidget) -> str:
-    from floorside.ui.kit.wording.headings import first_heading
-
-    return first_heading(page)
-
-
 def _open_context_menu(widget: QWidget) -> None:
     at = widget.rect().center()
     QCoreApplication.sendEvent(widget, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, widget.mapToGlobal(at)))
-
-
-def _paint_as_page(widget: QWidget) -> None:
-    widget.setProperty("role", "page")
-    widget.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.diagnostics.exception_text import exception_place
 from floorside.ui.kit.wording.plain_text import message_box
-from floorside.ui.main_window import MainWindow
+from floorside.ui.window.main_window import MainWindow
 
 SOURCE = "unforeseen"
 

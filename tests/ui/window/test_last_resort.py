@@ -9,9 +9,9 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.last_resort import LastResort
-from floorside.ui.main_window import MainWindow
-from floorside.ui.rail import Place
+from floorside.ui.window.last_resort import LastResort
+from floorside.ui.window.main_window import MainWindow
+from floorside.ui.window.rail import Place
 
 ON = "Something went wrong; Floorside goes on."
 SESSION_ON = "Something went wrong; the session goes on."
