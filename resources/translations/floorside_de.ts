@@ -632,7 +632,7 @@
 <context>
     <name>Controls</name>
     <message>
-        <source>+10 s</source>
+        <source>+10 s</source>
         <translation>+10 s</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@
         <translation>Was jetzt?</translation>
     </message>
     <message>
-        <source>−10 s</source>
+        <source>−10 s</source>
         <translation>−10 s</translation>
     </message>
 </context>

@@ -16,11 +16,11 @@ def test_more_and_less_say_what_they_add(full: LedSession) -> None:
         return full.page.controls.buttons["less"].text(), full.page.controls.buttons["more"].text()
 
     full.go_to(2)
-    assert words() == ("−10 s", "+10 s")
+    assert words() == ("−10\xa0s", "+10\xa0s")
     full.go_to(full.plan.starts[1] + 1)
     assert words() == ("−1 rep", "+1 rep")
     full.go_to(first_hold(full) + 1)
-    assert words() == ("−10 s", "+10 s")
+    assert words() == ("−10\xa0s", "+10\xa0s")
     circles = next(i for i, s in enumerate(full.plan.steps) if s.exercise == "hip-circles" and s.is_counted)
     full.go_to(full.plan.starts[circles] + 1)
     assert words() == ("−1 circle", "+1 circle")
