@@ -106,7 +106,7 @@ class WelcomePage(QWidget):
             self._show_flags()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Next has it. As the focus proxy it would have it after the last stop too, and Tab would reach no other."""
+        """Next has it. As the page's focus proxy it would have it after the last stop too, and Tab never reach others."""
         self.next.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
