@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from floorside.domain.exercise import Condition
@@ -85,6 +85,7 @@ class WelcomePage(QWidget):
         self.next.clicked.connect(self._go_on)
         self.skip = button(self.tr("Skip all"), "quiet")
         self.skip.clicked.connect(self.closed)
+        self.setFocusProxy(self.next)
         self._build()
         self._show(0)
 
@@ -104,10 +105,6 @@ class WelcomePage(QWidget):
             self._number_choice.show_chosen(number, country)
             self.number, self.country = number, country
             self._show_flags()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Next has it. As the page's focus proxy it would have it after the last stop too, and Tab never reach others."""
-        self.next.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
