@@ -81,10 +81,10 @@ class WelcomePage(QWidget):
         self._place = label(theme, px=14, role="muted")
         self.back = button(self.tr("Back"))
         self.back.clicked.connect(self._go_back)
-        self.next = button("", "primary")
-        self.next.clicked.connect(self._go_on)
         self.skip = button(self.tr("Skip all"), "quiet")
         self.skip.clicked.connect(self.closed)
+        self.next = button("", "primary")
+        self.next.clicked.connect(self._go_on)
         self.setFocusProxy(self.next)
         self._build()
         self._show(0)
@@ -125,8 +125,7 @@ class WelcomePage(QWidget):
         self.skip.setMinimumHeight(44)
         rows = column(self, spacing=0)
         rows.addWidget(self._pages, 1)
-        # Tab comes to "Skip all" last: it passes over the health conditions.
-        self._foot = PageFoot((self.back, None, self._place, None, self.next, self.skip))
+        self._foot = PageFoot((self.skip, None, self._place, None, self.back, self.next))
         rows.addWidget(self._foot)
 
     def _what_this_is(self) -> None:
