@@ -3209,6 +3209,10 @@
         <translation>Der monatliche Fragebogen und Ihre eigenen Aktivitäten sind fällig, wenn Sie mögen.</translation>
     </message>
     <message>
+        <source>The questionnaire of today is kept: {score} of {all} ticked. All scores stand in History.</source>
+        <translation>Der heutige Fragebogen ist gespeichert: {score} von {all} angekreuzt. Alle Werte stehen im Verlauf.</translation>
+    </message>
+    <message>
         <source>You can rate your own activities again, if you like.</source>
         <translation>Sie können Ihre eigenen Aktivitäten wieder bewerten, wenn Sie mögen.</translation>
     </message>
@@ -4333,6 +4337,10 @@
     <message>
         <source>Scores</source>
         <translation>Werte</translation>
+    </message>
+    <message>
+        <source>The questionnaire itself is here in English only.</source>
+        <translation>Den Fragebogen selbst gibt es hier nur auf Englisch.</translation>
     </message>
 </context>
 <context>

@@ -3209,6 +3209,10 @@
         <translation>Ya es hora del cuestionario mensual y de valorar sus actividades, si quiere.</translation>
     </message>
     <message>
+        <source>The questionnaire of today is kept: {score} of {all} ticked. All scores stand in History.</source>
+        <translation>El cuestionario de hoy está guardado: {score} de {all} marcadas. Todas las puntuaciones están en el historial.</translation>
+    </message>
+    <message>
         <source>You can rate your own activities again, if you like.</source>
         <translation>Puede valorar otra vez sus propias actividades, si quiere.</translation>
     </message>
@@ -4333,6 +4337,10 @@
     <message>
         <source>Scores</source>
         <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>The questionnaire itself is here in English only.</source>
+        <translation>El cuestionario en sí solo está aquí en inglés.</translation>
     </message>
 </context>
 <context>

@@ -3209,6 +3209,10 @@
         <translation>Le questionnaire mensuel et vos activités sont à remplir, si vous voulez.</translation>
     </message>
     <message>
+        <source>The questionnaire of today is kept: {score} of {all} ticked. All scores stand in History.</source>
+        <translation>Le questionnaire d’aujourd’hui est enregistré : {score} sur {all} cochées. Tous les scores se trouvent dans l’historique.</translation>
+    </message>
+    <message>
         <source>You can rate your own activities again, if you like.</source>
         <translation>Vous pouvez noter de nouveau vos activités, si vous voulez.</translation>
     </message>
@@ -4333,6 +4337,10 @@
     <message>
         <source>Scores</source>
         <translation>Scores</translation>
+    </message>
+    <message>
+        <source>The questionnaire itself is here in English only.</source>
+        <translation>Le questionnaire lui-même n’existe ici qu’en anglais.</translation>
     </message>
 </context>
 <context>

@@ -3209,6 +3209,10 @@
         <translation>Está na hora do questionário mensal e das suas atividades, se quiser.</translation>
     </message>
     <message>
+        <source>The questionnaire of today is kept: {score} of {all} ticked. All scores stand in History.</source>
+        <translation>O questionário de hoje foi guardado: {score} de {all} marcadas. Todas as pontuações estão no histórico.</translation>
+    </message>
+    <message>
         <source>You can rate your own activities again, if you like.</source>
         <translation>Você pode avaliar de novo as suas atividades, se quiser.</translation>
     </message>
@@ -4333,6 +4337,10 @@
     <message>
         <source>Scores</source>
         <translation>Pontuações</translation>
+    </message>
+    <message>
+        <source>The questionnaire itself is here in English only.</source>
+        <translation>O questionário em si só existe aqui em inglês.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
 from floorside.domain.session.record import SessionRecord
+from floorside.language import ENGLISH
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import save_settings
 from floorside.storage.history.sessions import History
@@ -39,6 +40,8 @@ class Program:
 
     def __init__(self, qtbot: QtBot, qapp: QApplication, path: Path) -> None:
         self.clock = HandClock()
+        #: That of the catalogue and the other text files; what the window itself says stays English.
+        self.language = ENGLISH
         self.folder = data_folder(path)
         self._qtbot = qtbot
         self._qapp = qapp
@@ -63,7 +66,7 @@ class Program:
 
     @contextmanager
     def _open(self, begin: Callable[[App], None]) -> Iterator[App]:
-        app = Start(self._qapp, self.folder, self.clock.clock()).app
+        app = Start(self._qapp, self.folder, self.clock.clock(), self.language).app
         app.window.first_seen.connect(lambda: begin(app))
         app.window.show()
         try:

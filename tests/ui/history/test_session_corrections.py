@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
+from floorside.domain.session.correction import done_value
 from floorside.domain.session.record import Legs, SessionOutcome, SetOutcome
 from floorside.services.history.history_reader import HistoryReader
 from floorside.services.undo import UndoService
@@ -76,6 +77,18 @@ def test_a_set_is_corrected_and_undone(page: HistoryPage, history: History, undo
     assert history.session(session().id) == session(sets=(TILT, LEFT, CIRCLES))
     undoing.redo()
     assert history.session(session().id) == corrected
+
+
+def test_the_first_digit_typed_replaces_the_amount(page: HistoryPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    form = editor(page)
+    click(page, "Correct what was done…")
+    assert form.sets is not None
+    QTest.keyClicks(form.sets.boxes[0], "1")
+    choose(form, "butterfly")
+    QTest.keyClicks(form.sets.boxes[-1], "4")
+    assert [done_value(record) for record in form.sets.sets] == [1, 20, 3, 4]
 
 
 def test_day_time_and_legs_are_corrected_in_one_step(page: HistoryPage, history: History, undoing: UndoService) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.own_exercise import OwnExercise
@@ -308,3 +308,96 @@ def test_a_new_picture_is_scrolled_into_view(form: MakePage, tmp_path: Path, qtb
         return len(cards) == 1 and cards[0].visibleRegion().boundingRect() == cards[0].rect()
 
     qtbot.waitUntil(is_in_view, timeout=60_000)
+
+
+def is_in_view(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def at_the_pictures(page: OwnExercisePage, qtbot: QtBot) -> PictureField:
+    """The form, too low for all of it, with the focus on "Choose pictures…"."""
+    page.resize(900, 520)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    field = page.fields.pictures
+    while not field.choose.hasFocus():
+        page.focusNextPrevChild(True)
+    qtbot.waitUntil(lambda: is_in_view(field.choose))
+    return field
+
+
+@pytest.mark.parametrize("is_picture", [False, True])
+def test_whoever_chose_what_cannot_be_added_stays_there_and_sees_why(
+    form: MakePage, qtbot: QtBot, photo: Path, monkeypatch: pytest.MonkeyPatch, is_picture: bool
+) -> None:
+    page = form(SEEN_HUG)
+    page.fields.pictures._remove(PICTURES[0])
+    page.fields.pictures.add_files([photo])
+    settle(qtbot, page)
+    field = at_the_pictures(page, qtbot)
+    if not is_picture:
+        photo.write_bytes(b"hello")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(photo)], ""))
+    field.choose.click()
+    settle(qtbot, page)
+    qtbot.waitUntil(lambda: is_in_view(field.remark))
+    assert field.remark.text().startswith("This picture is there already." if is_picture else "photo.png is not a")
+    assert field.choose.hasFocus()
+
+
+def test_whoever_chose_the_last_picture_that_has_room_is_at_that_picture(
+    form: MakePage, qtbot: QtBot, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = form(SEEN_HUG)
+    field = at_the_pictures(page, qtbot)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(photo)], ""))
+    field.choose.click()
+    settle(qtbot, page)
+    *_, last = cards_of(page)
+    qtbot.waitUntil(lambda: is_in_view(last))
+    assert last.earlier.hasFocus()
+
+
+def cards_of(page: OwnExercisePage) -> list[PictureCard]:
+    """As a screen reader finds them."""
+    return [each for each in page.fields.pictures.findChildren(PictureCard) if each.isVisible()]
+
+
+@pytest.mark.parametrize("taken", [0, 1])
+def test_whoever_takes_a_picture_out_is_at_the_one_beside_it_and_then_at_the_way_to_choose(
+    form: MakePage, qtbot: QtBot, taken: int
+) -> None:
+    page = form(SEEN_HUG)
+    field = at_the_pictures(page, qtbot)
+    gone = cards_of(page)[taken]
+    gone.remove.setFocus()
+    gone.remove.click()
+    (left,) = cards_of(page)
+    assert left.remove.hasFocus()
+    assert left.remove.accessibleName() == "Take picture 1 out"
+    qtbot.waitUntil(lambda: is_in_view(left.remove))
+    left.remove.click()
+    assert field.choose.hasFocus()
+    qtbot.waitUntil(lambda: is_in_view(field.choose))
+
+
+def test_whoever_shows_a_picture_earlier_stays_with_it(form: MakePage, qtbot: QtBot) -> None:
+    page = form(SEEN_HUG)
+    at_the_pictures(page, qtbot)
+    moved = cards_of(page)[1]
+    moved.earlier.setFocus()
+    moved.earlier.click()
+    assert cards_of(page)[0] is moved, "it is read first, too"
+    assert moved.remove.hasFocus()
+    qtbot.waitUntil(lambda: is_in_view(moved.remove))
+
+
+def test_the_focus_stays_at_a_picture_while_another_one_is_pasted(form: MakePage, qtbot: QtBot, photo: Path) -> None:
+    page = form(SEEN_HUG)
+    field = at_the_pictures(page, qtbot)
+    button = cards_of(page)[1].remove
+    button.setFocus()
+    field.add_files([photo])
+    assert button.hasFocus()
+    settle(qtbot, page)
+    assert button.hasFocus()

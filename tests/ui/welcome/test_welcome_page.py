@@ -8,11 +8,9 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Condition
 from floorside.domain.routine import Routine
 from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue, load_routines
-from floorside.ui.help.emergency import NumberChoice
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.welcome.welcome_page import WelcomePage
 from floorside.ui.welcome.welcome_picture import HIGHEST, LOWEST, WelcomePicture
-from tests.ui.order_on_screen import tabbed_wrongly
 
 
 def short_routine(_conditions: tuple[Condition, ...]) -> Routine:
@@ -60,27 +58,6 @@ def test_all_can_be_skipped_at_once(theme: Theme, qtbot: QtBot, catalogue: Catal
     with qtbot.waitSignal(page.closed):
         page.skip.click()
     assert (page.number, page.conditions, page.begins_gently) == ("112", (), False)
-
-
-def visible_area(page: WelcomePage) -> QScrollArea:
-    return next(each for each in page.findChildren(QScrollArea) if each.isVisible())
-
-
-def test_tab_comes_to_skip_all_last(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
-    page = shown(theme, qtbot, catalogue)
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow, timeout=60_000)
-    page.next.click()
-    stops = []
-    page.findChildren(NumberChoice)[0].country.setFocus()
-    for _ in range(6):
-        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-        stops.append(page.focusWidget())
-    choice, area = page.findChildren(NumberChoice)[0], visible_area(page)
-    assert stops == [choice.number, page.back, page.next, page.skip, area, choice.country]
-    page.setFocus()
-    assert page.next.hasFocus()
-    assert tabbed_wrongly(page) == []
 
 
 def test_what_is_chosen_is_kept(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:

@@ -7,43 +7,49 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from floorside.ui.figure.picture_view import paint_picture
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, button, column
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, button, column, show_if
 from floorside.ui.kit.wording.plain_text import set_tip
 
 NARROWEST, WIDEST, HEIGHT = 130, 230, 150
 
 
 class PictureCard(QWidget):
-    """`number`: its place, from 1. `removed` and `moved`, one place forward, carry the name."""
+    """`removed` and `moved`, one place forward, carry the name. `call` gives it its place."""
 
     removed = Signal(str)
     moved = Signal(str)
 
-    def __init__(self, theme: Theme, pictures: OwnPictures, name: str, number: int) -> None:
+    def __init__(self, theme: Theme, pictures: OwnPictures, name: str) -> None:
         super().__init__()
         self.setMaximumWidth(WIDEST)
+        self._shown = _Shown(theme, pictures, name)
+        self.earlier = button("←", "quiet")
+        set_tip(self.earlier, self.tr("Show it earlier"))
+        self.earlier.clicked.connect(lambda: self.moved.emit(name))
+        self.remove = button(self.tr("Take out"), "quiet")
+        self.remove.clicked.connect(lambda: self.removed.emit(name))
         rows = column(self, spacing=SPACE_1)
-        rows.addWidget(_Shown(theme, pictures, name, self.tr("Picture {n}").format(n=number)))
+        rows.addWidget(self._shown)
         row = QHBoxLayout()
         row.setSpacing(SPACE_1)
-        remove = button(self.tr("Take out"), "quiet")
-        remove.setAccessibleName(self.tr("Take picture {n} out").format(n=number))
-        remove.clicked.connect(lambda: self.removed.emit(name))
-        self.setFocusProxy(remove)
-        if number > 1:
-            earlier = button("←", "quiet")
-            earlier.setAccessibleName(self.tr("Show picture {n} earlier").format(n=number))
-            set_tip(earlier, self.tr("Show it earlier"))
-            earlier.clicked.connect(lambda: self.moved.emit(name))
-            row.addWidget(earlier)
-            self.setFocusProxy(earlier)
-        row.addWidget(remove)
+        row.addWidget(self.earlier)
+        row.addWidget(self.remove)
         row.addStretch(1)
         rows.addLayout(row)
 
+    def call(self, number: int) -> None:
+        """`number`: its place, from 1. The first cannot be shown earlier."""
+        self._shown.setAccessibleName(self.tr("Picture {n}").format(n=number))
+        self.remove.setAccessibleName(self.tr("Take picture {n} out").format(n=number))
+        self.earlier.setAccessibleName(self.tr("Show picture {n} earlier").format(n=number))
+        if number == 1 and self.earlier.hasFocus():
+            self.remove.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocusProxy(self.earlier if number > 1 else self.remove)
+        show_if(self.earlier, number > 1)
+
 
 class _Shown(QWidget):
-    def __init__(self, theme: Theme, pictures: OwnPictures, name: str, said: str) -> None:
+    def __init__(self, theme: Theme, pictures: OwnPictures, name: str) -> None:
         super().__init__()
         self._theme = theme
         self._pictures = pictures
@@ -51,7 +57,6 @@ class _Shown(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(NARROWEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(said)
         pictures.prepare([name], self._device_size())
         pictures.loaded.connect(self.update)
         theme.changed.connect(self.update)

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -15,10 +15,10 @@ from floorside.storage.files.own.pictures import picture_name
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.later import later
 from floorside.ui.kit.layout.breaking_row import BreakingRow
-from floorside.ui.kit.layout.laid_out import laid_out
+from floorside.ui.kit.layout.reading_order import keep_reading_order
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.kit.widgets import SPACE_2, SPACE_3, bring_into_view, button, clear, column, label, show_if
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, bring_into_view, button, column, label, show_if
 from floorside.ui.kit.wording.accessible_label import announce
 from floorside.ui.own_exercise.picture_card import PictureCard
 from floorside.ui.own_exercise.take_picture import (
@@ -49,8 +49,10 @@ class PictureField(QWidget):
         self._names = list(names)
         self._new: dict[str, bytes] = {}
         self._waiting = 0
+        self._card_of: dict[str, PictureCard] = {}
         self._beside = BreakingRow(SPACE_3)
         self._cards = self._beside.row
+        self._reading = label(theme, self.tr("Reading the picture…"), 14, role="muted", wrap=True)
         self.choose = button(self.tr("Choose pictures…"))
         self.paste_button = button(self.tr("Paste"))
         self.remark = label(theme, "", 14, role="hurt", wrap=True)
@@ -149,44 +151,66 @@ class PictureField(QWidget):
         later(self, partial(bring_into_view, self))  # once the card has its place
 
     def _remove(self, name: str) -> None:
+        at = self._names.index(name)
         self._names.remove(name)
         self._say("")
+        self.choose.setEnabled(True)
+        beside = self._card_of[self._names[min(at, len(self._names) - 1)]].remove if self._names else self.choose
+        beside.setFocus(Qt.FocusReason.OtherFocusReason)  # before its own button goes, or the form would scroll away
         self._tell_change()
-        self.choose.setFocus()
+        later(self, partial(bring_into_view, beside))
 
     def _show_earlier(self, name: str) -> None:
         at = self._names.index(name)
         self._names[at - 1 : at + 1] = [name, self._names[at - 1]]
         self._tell_change()
-        card = laid_out(self._cards)[at - 1]
-        assert isinstance(card, QWidget)
-        card.setFocus()
 
     def _say(self, text: str) -> None:
         self.remark.setText(text)
         show_if(self.remark, bool(text))
         if text:
             announce(self.choose, text)
+            later(self, partial(bring_into_view, self.remark))
 
     def _tell_change(self) -> None:
         self._show_cards()
         self.changed.emit()
 
     def _show_cards(self) -> None:
-        clear(self._cards)
-        for number, name in enumerate(self._names, start=1):
-            card = PictureCard(self._theme, self._pictures, name, number)
-            card.removed.connect(self._remove)
-            card.moved.connect(self._show_earlier)
-            self._cards.addWidget(card)
-        if self.is_busy:
-            self._cards.addWidget(label(self._theme, self.tr("Reading the picture…"), 14, role="muted", wrap=True))
-        self._cards.addStretch(1)
-        has_room = len(self._names) + self._waiting < MOST_PICTURES
-        self.choose.setEnabled(has_room)
-        self.paste_button.setEnabled(has_room)
+        """A card stays as long as its picture: whatever has the focus keeps it."""
+        for name in self._card_of.keys() - set(self._names):
+            gone = self._card_of.pop(name)
+            self._cards.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for place, name in enumerate(self._names):
+            card = self._card_of.get(name) or self._make_card(name)
+            self._cards.insertWidget(place, card)
+            card.call(place + 1)
+        show_if(self._reading, self.is_busy)
+        self._allow_more(len(self._names) < MOST_PICTURES)
+        if self.isVisible():
+            keep_reading_order(self._beside)
+
+    def _make_card(self, name: str) -> PictureCard:
+        card = self._card_of[name] = PictureCard(self._theme, self._pictures, name)
+        card.removed.connect(self._remove)
+        card.moved.connect(self._show_earlier)
+        return card
+
+    def _allow_more(self, has_room: bool) -> None:
+        """While the last one is read too: it may be no picture, and whoever chose it would have lost their place."""
+        ways = (self.choose, self.paste_button)
+        if not has_room and any(way.hasFocus() for way in ways):
+            last = self._card_of[self._names[-1]]
+            last.show()  # so that it can take the focus
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        for way in ways:
+            way.setEnabled(has_room)
 
     def _build(self) -> None:
+        self._cards.addWidget(self._reading)
+        self._cards.addStretch(1)
         rows = column(self, spacing=SPACE_3)
         rows.addWidget(self._beside)
         rows.addWidget(self.remark)

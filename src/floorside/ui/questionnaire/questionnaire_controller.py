@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from floorside.domain.self_care.questionnaire import RolandMorris, is_due, roland_morris
+from floorside.domain.self_care.questionnaire import ITEMS, RolandMorris, is_due, roland_morris
 from floorside.services.services import Services
 from floorside.storage.history.writer import SETTLED_SECONDS
 from floorside.ui.kit.look.theme import Theme
@@ -25,15 +25,18 @@ class QuestionnaireController(QObject):
         self._offered_activities = False
 
     def fill_in(self, kept: Callable[[], None] = lambda: None) -> None:
-        """Open the questionnaire over the window; calls `kept` once it is completed."""
+        """Open the questionnaire over the window, where it `is_offered`; calls `kept` once it is completed."""
         from floorside.storage.history.questionnaires import load_roland_morris
         from floorside.ui.questionnaire.roland_morris_page import RolandMorrisPage
 
         page = RolandMorrisPage(self._theme, load_roland_morris(self._services.catalogue.language))
 
         def keep(ticked: frozenset[int]) -> None:
-            self._keep(ticked)
+            filled = roland_morris(self.today(), ticked)
+            is_stored = self._keep(filled)
             self._window.pages_over.leave()
+            if is_stored:  # otherwise the window tells of the disk
+                self._tell(filled)
             kept()
 
         page.filled.connect(keep)
@@ -100,9 +103,14 @@ class QuestionnaireController(QObject):
         filled = self.filled()
         return is_due(filled[-1] if filled else None, self.today())
 
-    def _keep(self, ticked: frozenset[int]) -> None:
+    def _keep(self, filled: RolandMorris) -> bool:
+        """Whether it is on the disk already."""
         from floorside.storage.history.questionnaires import keep_roland_morris
 
-        filled = roland_morris(self.today(), ticked)
         self._services.writer.submit(lambda history: keep_roland_morris(history.database, filled))
-        self._services.writer.flush(SETTLED_SECONDS)
+        return self._services.writer.flush(SETTLED_SECONDS)
+
+    def _tell(self, filled: RolandMorris) -> None:
+        said = self.tr("The questionnaire of today is kept: {score} of {all} ticked. All scores stand in History.")
+        said = said.format(score=filled.score, all=ITEMS)
+        self._window.show_banner(said, source="questionnaire", done=True)

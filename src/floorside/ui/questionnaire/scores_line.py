@@ -23,11 +23,11 @@ class ScoresLine(QWidget):
         self._said = label(theme, "", 15, wrap=True)
         self.scores = self._quiet(self.tr("Scores"), self.tr("All scores of the questionnaire"), self._show_chart)
         self.scores.setCheckable(True)
-        fill_in = self._quiet(self.tr("Fill in"), self.tr("Fill in the questionnaire"), self._fill_in)
+        self.fill_in = self._quiet(self.tr("Fill in"), self.tr("Fill in the questionnaire"), self._fill_in)
         row = QHBoxLayout()
         row.setSpacing(SPACE_3)
         row.addWidget(self._said, 1)
-        for made in (self.scores, fill_in):
+        for made in (self.scores, self.fill_in):
             row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         rows = column(self)
         rows.addLayout(row)
@@ -38,7 +38,11 @@ class ScoresLine(QWidget):
     def refresh(self) -> None:
         filled, today = self._questionnaires.filled(), self._questionnaires.today()
         said = self.tr("Roland-Morris questionnaire: {scores}").format(scores=score_words(filled, today))
+        is_offered = self._questionnaires.is_offered
+        if not is_offered:  # it was filled in in another language, perhaps on another computer
+            said = f"{said} {self.tr('The questionnaire itself is here in English only.')}"
         self._said.setText(said if filled else "")
+        show_if(self.fill_in, is_offered)
         self._show_chart()
         show_if(self, bool(filled))
 

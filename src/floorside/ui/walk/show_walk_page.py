@@ -22,4 +22,3 @@ def show_walk_page(window: MainWindow, theme: Theme, services: Services) -> None
     page.closed.connect(window.pages_over.leave)
     window.pages_over.show(page)
     page.minutes.box.setFocus()
-    page.minutes.box.selectAll()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from floorside.domain.exercise import Condition
@@ -81,10 +81,11 @@ class WelcomePage(QWidget):
         self._place = label(theme, px=14, role="muted")
         self.back = button(self.tr("Back"))
         self.back.clicked.connect(self._go_back)
-        self.next = button("", "primary")
-        self.next.clicked.connect(self._go_on)
         self.skip = button(self.tr("Skip all"), "quiet")
         self.skip.clicked.connect(self.closed)
+        self.next = button("", "primary")
+        self.next.clicked.connect(self._go_on)
+        self.setFocusProxy(self.next)
         self._build()
         self._show(0)
 
@@ -105,10 +106,6 @@ class WelcomePage(QWidget):
             self.number, self.country = number, country
             self._show_flags()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Next has it. As the focus proxy it would have it after the last stop too, and Tab would reach no other."""
-        self.next.setFocus(event.reason())
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_on()
@@ -128,8 +125,7 @@ class WelcomePage(QWidget):
         self.skip.setMinimumHeight(44)
         rows = column(self, spacing=0)
         rows.addWidget(self._pages, 1)
-        # Tab comes to "Skip all" last: it passes over the health conditions.
-        self._foot = PageFoot((self.back, None, self._place, None, self.next, self.skip))
+        self._foot = PageFoot((self.skip, None, self._place, None, self.back, self.next))
         rows.addWidget(self._foot)
 
     def _what_this_is(self) -> None:

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -82,6 +82,41 @@ def test_an_emptied_field_keeps_what_it_had(stepper: NumberStepper, chosen: list
 def test_letters_are_not_taken(stepper: NumberStepper) -> None:
     type_over(stepper, "3x0")
     assert stepper.box.text() == "30 s"
+
+
+@pytest.mark.parametrize("reason", [Qt.FocusReason.OtherFocusReason, Qt.FocusReason.ShortcutFocusReason])
+def test_where_a_page_gives_it_the_focus_what_is_typed_replaces_the_number(
+    theme: Theme, qtbot: QtBot, chosen: list[int], reason: Qt.FocusReason
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    stepper = NumberStepper(theme, "How many", 0, (0, 60), "{n} ×", chosen.append)
+    other, rows = QPushButton("Other"), column(page)
+    rows.addWidget(other)
+    rows.addWidget(stepper)
+    with qtbot.waitActive(page, timeout=60_000):
+        page.show()
+        page.activateWindow()
+    other.setFocus()
+    stepper.box.setFocus(reason)
+    QTest.keyClicks(stepper.box, "1")
+    assert stepper.box.text() == "1 ×"
+    other.setFocus()
+    stepper.box.setFocus(reason)
+    QTest.keyClicks(stepper.box, "12")
+    assert (stepper.box.text(), stepper.value) == ("12 ×", 12)
+
+
+def test_who_clicks_into_a_number_or_comes_back_to_the_window_finds_the_cursor_there(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    stepper = NumberStepper(theme, "How long", 20, (5, 90), "{n} s", lambda _: None)
+    qtbot.addWidget(stepper)
+    stepper.show()
+    for reason in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        stepper.box.lineEdit().setCursorPosition(1)
+        QApplication.sendEvent(stepper.box, QFocusEvent(QEvent.Type.FocusIn, reason))
+        assert not stepper.box.lineEdit().hasSelectedText()
 
 
 class Languages:

@@ -197,6 +197,14 @@ class NumberStepper(QWidget):
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d*)?")
 
+#: A click places the cursor, and who comes back from a menu or from another window goes on where they were.
+_KEEP_CURSOR = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+
 
 #: A combo box need not be wider than this, in pixels.
 NARROWEST_BOX = 130
@@ -292,7 +300,13 @@ class _CalmSlider(QSlider):
 class _WholeNumberBox(QSpinBox):
     """A spin box that ignores the mouse wheel. It takes every number that a person types, and makes it the nearest
     whole one within its limits when they leave it; it refuses no digit, since the others would make another number.
+    Whatever gives it the focus but a click, what is typed then replaces the number; Qt does so for Tab alone.
     """
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() not in _KEEP_CURSOR:
+            self.selectAll()
 
     def is_outside(self, text: str) -> bool:
         """Whether a text is a number that cannot stay as it is."""
