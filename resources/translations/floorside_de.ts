@@ -6930,10 +6930,6 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
-    <message>
-        <source>When it began</source>
-        <translation>Beginn</translation>
-    </message>
 </context>
 <context>
     <name>TonesSection</name>

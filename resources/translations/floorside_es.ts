@@ -6930,10 +6930,6 @@
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
-    <message>
-        <source>When it began</source>
-        <translation>Cuándo empezó</translation>
-    </message>
 </context>
 <context>
     <name>TonesSection</name>

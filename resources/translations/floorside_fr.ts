@@ -6930,10 +6930,6 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
-    <message>
-        <source>When it began</source>
-        <translation>Quand elle a commencé</translation>
-    </message>
 </context>
 <context>
     <name>TonesSection</name>

@@ -6930,10 +6930,6 @@
         <source>Save</source>
         <translation>Salvar</translation>
     </message>
-    <message>
-        <source>When it began</source>
-        <translation>Quando começou</translation>
-    </message>
 </context>
 <context>
     <name>TonesSection</name>
