@@ -20,6 +20,7 @@ from tools.still_program import settle
 
 from floorside.ui.dose.value_field import ValueField
 from floorside.ui.help.help_page import HelpPage
+from floorside.ui.kit.buttons import Checkable
 from floorside.ui.kit.fields.roving_focus import RovingFocus
 from floorside.ui.kit.widgets import tab_stops
 from floorside.ui.session.keys_page import KeysPage
@@ -90,13 +91,23 @@ def without_help(window: QWidget) -> list[str]:
     return wrong
 
 
+def lost_on_a_screen_reader(window: QWidget) -> list[str]:
+    buttons = (each for each in window.findChildren(QAbstractButton) if each.isVisible() and each.isCheckable())
+    return [_described(each) for each in buttons if not isinstance(each, Checkable)]
+
+
 #: In this order, since the later ones move the focus.
-LOOKS = (nameless, out_of_order, unreached, without_help)
+LOOKS = (nameless, lost_on_a_screen_reader, out_of_order, unreached, without_help)
 
 
 def test_a_screen_reader_hears_the_name_of_every_field(faults: Faults) -> None:
     """Of a field it would otherwise hear only what stands in it."""
     assert faults["nameless"] == []
+
+
+def test_whatever_a_screen_reader_toggles_is_clicked(faults: Faults) -> None:
+    """Else it would only look chosen."""
+    assert faults["lost_on_a_screen_reader"] == []
 
 
 def test_a_screen_reader_and_tab_follow_the_screen(faults: Faults) -> None:

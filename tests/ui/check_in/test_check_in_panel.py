@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
 from floorside.ui.check_in.questions import before_queries
 from floorside.ui.kit.look.theme import Theme
+from tests.ui.toggling import toggle
 
 FIRST = Query("first", "How is it?", tuple((n, str(n)) for n in range(11)))
 SECOND = Query("second", "And there?", (("no", "No"), ("yes", "Yes")))
@@ -54,6 +57,14 @@ def test_the_keyboard_alone_answers(theme: Theme, qtbot: QtBot) -> None:
     answer = next(b for b in panel.findChildren(QPushButton) if b.text() == "7")
     QTest.keyClick(answer, Qt.Key.Key_Space)
     assert told == [("first", 7)]
+
+
+@pytest.mark.parametrize("word", ["Yes", "No"])
+def test_a_screen_reader_takes_another_answer_or_the_same_again(theme: Theme, qtbot: QtBot, word: str) -> None:
+    panel, told = shown(theme, qtbot, replace(SECOND, chosen="yes"), FIRST)
+    toggle(next(each for each in panel.findChildren(QPushButton) if each.text() == word))
+    assert told == [("second", word.lower())]
+    assert panel.asks == "first"
 
 
 def test_nothing_to_ask_shows_nothing(theme: Theme, qtbot: QtBot) -> None:

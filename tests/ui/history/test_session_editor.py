@@ -19,6 +19,7 @@ from floorside.ui.history.session.walk_editor import WalkEditor
 from floorside.ui.kit.fields.controls import CalmComboBox
 from tests.ui.history.reading import pressed, texts
 from tests.ui.history.sessions import session
+from tests.ui.toggling import toggle
 
 
 def test_pain_and_note_are_edited_and_that_is_undone(
@@ -39,6 +40,16 @@ def test_pain_and_note_are_edited_and_that_is_undone(
     undoing.undo()
     undone = history.session("session-0")
     assert (undone.pain_after, undone.note) == (1, "Stiff.")
+
+
+def test_an_answer_that_a_screen_reader_gives_is_kept(changing: HistoryPage, history: History) -> None:
+    history.begin(session(0), None)
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    toggle(editor.after.buttons()[7])
+    pressed(changing, "Save")
+    assert history.session("session-0").pain_after == 7
 
 
 def test_after_a_change_the_list_that_one_goes_back_to_shows_it(changing: HistoryPage, history: History) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from floorside.build_app import App
 from floorside.domain.self_care.questionnaire import roland_morris
@@ -14,6 +14,7 @@ from floorside.ui.questionnaire.score_chart import ScoreChart
 from floorside.ui.questionnaire.scores_line import ScoresLine
 from tests.storage.sessions import a_session
 from tests.ui.care.program import Program
+from tests.ui.toggling import toggle
 
 
 def go_to_history(app: App) -> list[str]:
@@ -34,6 +35,12 @@ def test_it_appears_once_the_questionnaire_was_filled_in(program: Program) -> No
         person.click("Scores")
         QApplication.processEvents()
         assert app.window.page.findChildren(ScoreChart)
+        scores = next(each for each in app.window.page.findChildren(QPushButton) if each.text() == "Scores")
+        for is_open in (False, True):
+            toggle(scores)
+            QApplication.processEvents()
+            shown = any(each.isVisible() for each in app.window.page.findChildren(ScoreChart))
+            assert (shown, scores.isChecked()) == (is_open, is_open)
 
 
 def test_it_is_filled_in_from_there(program: Program) -> None:

@@ -36,6 +36,7 @@ from floorside.ui.settings.program.look_section import LookSection
 from floorside.ui.settings.session.check_in_section import CheckInSection
 from floorside.ui.settings.session.session_sections import session_sections
 from floorside.ui.settings.settings_page import Group, SettingsPage
+from tests.ui.toggling import toggle
 
 W = TypeVar("W", bound=QWidget)
 
@@ -85,6 +86,7 @@ TOUCHES = [
     (lambda page: choose(page, "Pace of the voice: Calm"), {"voice_rate": -0.25}),
     (lambda page: choose(page, "How much is said: Tones only"), {"voice_level": "tones"}),
     (lambda page: choose(page, "Colours: Dark"), {"look": "dark"}),
+    (lambda page: toggle(control(page, QPushButton, "Colours: Dark")), {"look": "dark"}),
     (lambda page: choose(page, "Colours: High contrast"), {"look": "contrast"}),
     (lambda page: choose(page, "Still pictures: On"), {"reduced_motion": "on"}),
     (
@@ -269,6 +271,20 @@ def test_the_index_leads_to_a_group_and_its_first_control(page: SettingsPage, qt
     heading = next(each for each in page.findChildren(QLabel) if each.text() == "You")
     area = page.findChildren(QScrollArea)[0]
     assert 0 <= heading.mapTo(area, QPoint(0, 0)).y() <= area.height() // 2
+
+
+def test_toggling_the_group_that_is_marked_leads_back_to_it(page: SettingsPage, qtbot: QtBot) -> None:
+    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    session, you, _ = index(page)
+    toggle(you)
+    at = bar.value()
+    assert (marked(page), at > 0) == (["You"], True)
+    bar.setValue(at + 10)
+    toggle(you)
+    assert (marked(page), bar.value()) == (["You"], at)
+    toggle(session)
+    assert (marked(page), bar.value()) == (["Session"], 0)
 
 
 def index(page: SettingsPage) -> list[QPushButton]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from floorside.ui.kit.fields.roving_focus import RovingFocus
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
@@ -191,7 +191,7 @@ class CheckInPanel(QFrame):
         rows, row = column(None if is_one_row else bar, spacing=2), QHBoxLayout()
         bar.setProperty("role", "choices")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        group = QButtonGroup(bar)
+        choices: list[QPushButton] = []  # no group: in one, nobody could toggle what was chosen before
         for place, (value, word) in enumerate(query.answers):
             answer = button(word, "answer")
             answer.setAccessibleName(f"{query.words} {word}")
@@ -200,7 +200,7 @@ class CheckInPanel(QFrame):
                 answer.setCheckable(True)  # a screen reader then says which was chosen
                 answer.setChecked(value == query.chosen)
             answer.clicked.connect(lambda _=False, value=value: self._tell(query.name, value))
-            group.addButton(answer)
+            choices.append(answer)
             if isinstance(bar, AnswerGrid):
                 bar.add(answer)
                 continue
@@ -209,7 +209,7 @@ class CheckInPanel(QFrame):
                 row.setSpacing(2)
                 rows.addLayout(row)
             row.addWidget(answer, answer.sizeHint().width())
-        RovingFocus(bar, group.buttons())
+        RovingFocus(bar, choices)
         return bar
 
     def _tell(self, name: str, value: object) -> None:

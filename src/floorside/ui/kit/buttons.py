@@ -2,8 +2,13 @@
 
 They also leave alone the second click of a double click whose first one went to something else: Qt would press what has
 just appeared under the pointer, perhaps Start.
+
+And one that can be checked is clicked by whoever toggles it, as a screen reader or voice control does: Qt would only
+show it as checked, and nobody would know.
 """
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
@@ -12,14 +17,50 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QAbstractButton, QMenu
 
+    Button = QAbstractButton
+else:
+    Button = object
 
 #: Milliseconds before any event.
 NEVER = -(10**9)
 
 
-class PushButton(QPushButton):
+class Checkable(Button):
+    """For a subclass of a button of Qt. What neither a click nor the program changes is toggled from outside, and emits
+    `clicked` too.
+    """
+
+    _is_changing = False
+
+    def nextCheckState(self) -> None:
+        self._change(super().nextCheckState)  # by a click, or by another one of its group
+
+    def setChecked(self, checked: bool) -> None:
+        self._change(partial(super().setChecked, checked))
+
+    def checkStateSet(self) -> None:
+        super().checkStateSet()
+        is_by_another = self.autoExclusive() and self.group() is None and not self.isChecked()
+        if not (self._is_changing or is_by_another):
+            self.toggled.connect(self._tell_click)  # only now, since a click tells of itself last
+
+    def _change(self, change: Callable[[], None]) -> None:
+        before, self._is_changing = self._is_changing, True
+        change()
+        self._is_changing = before
+
+    def _tell_click(self, checked: bool) -> None:
+        self.toggled.disconnect(self._tell_click)
+        self.clicked[bool].emit(checked)  # type: ignore[index]  # else PySide takes the one without it
+
+
+class CheckableButton(Checkable, QPushButton):
+    """One of a row, in which the arrow keys do what the row or Qt makes of them."""
+
+
+class PushButton(Checkable, QPushButton):
     _pressed_at = NEVER
 
     def mousePressEvent(self, event: "QMouseEvent") -> None:

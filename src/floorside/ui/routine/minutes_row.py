@@ -1,8 +1,9 @@
 """A row that asks how many minutes there are, and chooses what of a routine fits into them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from floorside.ui.kit.buttons import CheckableButton
 from floorside.ui.kit.fields.roving_focus import RovingFocus
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
@@ -20,7 +21,7 @@ class MinutesRow(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._buttons: dict[int | None, QPushButton] = {}
+        self._buttons: dict[int | None, CheckableButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
@@ -49,7 +50,7 @@ class MinutesRow(QWidget):
     def _choices(self) -> QWidget:
         bar = AnswerGrid(len(CHOICES), margin=SPACE_1)
         for value in CHOICES:
-            each = self._buttons[value] = QPushButton(str(value) if value else self.tr("All"))
+            each = self._buttons[value] = CheckableButton(str(value) if value else self.tr("All"))
             each.setAutoDefault(True)  # Enter chooses it, as Space does
             each.setProperty("role", "choice")
             each.setCheckable(True)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
@@ -164,7 +164,8 @@ class SettingsPage(QWidget):
 
     def _mark(self, current: int) -> None:
         """A screen reader says of the link that it is selected."""
-        self._links[current].setChecked(True)
+        for number, link in enumerate(self._links):
+            link.setChecked(number == current)
 
     def _go_back_to(self, name: str, at: int) -> None:
         """After the controls were made again: to the one of that name, with the page scrolled as before."""
@@ -184,9 +185,12 @@ class SettingsPage(QWidget):
         rows.addWidget(label(self._theme, self.tr("Settings"), 26, 700))
         rows.addWidget(label(self._theme, self.tr("Every change is saved at once."), 14, role="muted", wrap=True))
         index = AnswerGrid(len(self._groups), role="")
+        together = QButtonGroup(index)
+        together.setExclusive(False)  # else nobody could toggle the one that is marked, to go back to its group
         for number, group in enumerate(self._groups):
             link = _link(group.title)
             link.clicked.connect(partial(self.go_to, number))
+            together.addButton(link)
             index.add(link)
             self._links.append(link)
         RovingFocus(index, self._links).moved.connect(self._show_group_of)

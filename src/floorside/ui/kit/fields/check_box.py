@@ -4,10 +4,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox
 
-from floorside.ui.kit.buttons import is_enter, passes_on
+from floorside.ui.kit.buttons import Checkable, is_enter, passes_on
 
 
-class CheckBox(QCheckBox):
+class CheckBox(Checkable, QCheckBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_enter(event):
             self.click()

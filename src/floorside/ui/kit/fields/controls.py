@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QSlider, QSpinBox, QWidget
 
-from floorside.ui.kit.buttons import NEVER
+from floorside.ui.kit.buttons import NEVER, CheckableButton
 from floorside.ui.kit.fields.check_box import CheckBox
 from floorside.ui.kit.later import later
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
@@ -102,7 +102,7 @@ class Choice(AnswerGrid):
         super().__init__(len(values), margin=SPACE_1)
         self._is_undecided = False
         for value, written in values.items():
-            option = QPushButton(written)
+            option = CheckableButton(written)
             option.setProperty("role", "choice")
             option.setCheckable(True)
             option.setAutoDefault(True)  # Enter chooses it, as Space does

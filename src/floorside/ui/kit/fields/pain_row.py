@@ -61,10 +61,9 @@ class PainRow(QWidget):
             number.setAutoExclusive(True)  # a screen reader then announces it as one of several
             number.setMinimumSize(30, 44)  # eleven fit into half a small screen
             number.setAccessibleName(self.tr("{0} {1} of {2}").format(question, pain, WORST))
+            number.clicked.connect(lambda _=False, pain=pain: self._choose(pain))
             self._group.addButton(number, pain)
             row.add(number)
-        self._group.idClicked.connect(self.chosen.emit)
-        self._group.idClicked.connect(self._offer_skip)
         self._roving = RovingFocus(row, self.buttons())
         return row
 
@@ -80,6 +79,10 @@ class PainRow(QWidget):
         worst.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         ends.addWidget(worst, 1)
         return ends
+
+    def _choose(self, pain: int) -> None:
+        self.chosen.emit(pain)
+        self._offer_skip()
 
     def _skip(self) -> None:
         self._is_skipped = True

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QPushButton
 
+from floorside.ui.kit.buttons import CheckableButton
 from floorside.ui.kit.fields.roving_focus import RovingFocus
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.widgets import SPACE_1
@@ -24,7 +24,7 @@ class DaysRow(AnswerGrid):
     def __init__(self, name: str, chosen: Collection[int], choose: Callable[[tuple[int, ...]], None]) -> None:
         super().__init__(DAYS, margin=SPACE_1)
         self._choose = choose
-        self._days = {(first_weekday() + place) % DAYS: QPushButton() for place in range(DAYS)}
+        self._days = {(first_weekday() + place) % DAYS: CheckableButton() for place in range(DAYS)}
         for day, button in self._days.items():
             button.setText(QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat))
             button.setProperty("role", "choice")
