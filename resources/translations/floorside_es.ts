@@ -2508,10 +2508,6 @@
         <translation>Todo no dura más</translation>
     </message>
     <message>
-        <source>All of them</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
         <source>How many minutes do you have today? {minutes}</source>
         <translation>¿Cuántos minutos tiene hoy? {minutes}</translation>
     </message>
@@ -3132,7 +3128,7 @@
         <translation>Sacar</translation>
     </message>
     <message>
-        <source>Take picture {n} out</source>
+        <source>Take out picture {n}</source>
         <translation>Sacar la imagen {n}</translation>
     </message>
 </context>
@@ -8162,6 +8158,10 @@
     <message>
         <source>{sets} × {amount}</source>
         <translation>{sets} × {amount}</translation>
+    </message>
+    <message>
+        <source>{what}: {more}</source>
+        <translation>{what}: {more}</translation>
     </message>
 </context>
 </TS>
