@@ -821,16 +821,16 @@
         <translation>Dateien und Sicherungen</translation>
     </message>
     <message>
+        <source>Floorside keeps it on this computer, and sends nothing anywhere.</source>
+        <translation>Floorside bewahrt es auf diesem Computer auf und sendet nichts irgendwohin.</translation>
+    </message>
+    <message>
         <source>History, backups, your own exercises, routines and flare plan, and the settings.</source>
         <translation>Verlauf, Sicherungen, Ihre eigenen Übungen, Übungsfolgen und der Plan für Schübe, und die Einstellungen.</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>It is all on this computer. Nothing is sent anywhere.</source>
-        <translation>Alles ist auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>It is on this computer, and in the folder above. Floorside itself sends nothing anywhere.</source>
@@ -1645,6 +1645,10 @@
         <translation>Dieser Computer gleicht sich mit einem gemeinsamen Ordner ab. Was Ihre anderen Computer dort haben, kommt mit einem der nächsten Abgleiche zurück, auch was nicht in der Sicherung ist. Um das zu verhindern, drücken Sie zuerst „Beenden“ unter „Mehrere Computer“.</translation>
     </message>
     <message>
+        <source>What this computer wrote stays in the folder until you delete it: {path}</source>
+        <translation>Was dieser Computer geschrieben hat, bleibt im Ordner, bis Sie es löschen: {path}</translation>
+    </message>
+    <message>
         <source>{path} could not be removed ({reason}).</source>
         <translation>{path} ließ sich nicht entfernen ({reason}).</translation>
     </message>
@@ -1688,8 +1692,8 @@
         <translation>In den Ordner schauen</translation>
     </message>
     <message>
-        <source>None: everything stays on this computer.</source>
-        <translation>Keiner: Alles bleibt auf diesem Computer.</translation>
+        <source>None: nothing goes from here to other computers.</source>
+        <translation>Keiner: Von hier geht nichts an andere Computer.</translation>
     </message>
     <message>
         <source>Several computers</source>
@@ -6921,10 +6925,6 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>When it began</source>
-        <translation>Beginn</translation>
     </message>
 </context>
 <context>

@@ -821,16 +821,16 @@
         <translation>Archivos y copias de seguridad</translation>
     </message>
     <message>
+        <source>Floorside keeps it on this computer, and sends nothing anywhere.</source>
+        <translation>Floorside lo guarda en este equipo y no envía nada a ninguna parte.</translation>
+    </message>
+    <message>
         <source>History, backups, your own exercises, routines and flare plan, and the settings.</source>
         <translation>El historial, las copias, sus ejercicios, rutinas y plan para los brotes, y los ajustes.</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
-    </message>
-    <message>
-        <source>It is all on this computer. Nothing is sent anywhere.</source>
-        <translation>Todo está en este equipo. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It is on this computer, and in the folder above. Floorside itself sends nothing anywhere.</source>
@@ -1645,6 +1645,10 @@
         <translation>Este equipo se sincroniza con una carpeta compartida. Lo que sus otros equipos tienen allí vuelve en uno de los próximos intercambios, también lo que no está en la copia. Para evitarlo, pulse antes «Detener» en «Varios equipos».</translation>
     </message>
     <message>
+        <source>What this computer wrote stays in the folder until you delete it: {path}</source>
+        <translation>Lo que este equipo escribió se queda en la carpeta hasta que usted lo borre: {path}</translation>
+    </message>
+    <message>
         <source>{path} could not be removed ({reason}).</source>
         <translation>No se pudo quitar {path} ({reason}).</translation>
     </message>
@@ -1688,8 +1692,8 @@
         <translation>Mirar en la carpeta</translation>
     </message>
     <message>
-        <source>None: everything stays on this computer.</source>
-        <translation>Ninguna: todo se queda en este equipo.</translation>
+        <source>None: nothing goes from here to other computers.</source>
+        <translation>Ninguna: de aquí no sale nada a otros equipos.</translation>
     </message>
     <message>
         <source>Several computers</source>
@@ -6921,10 +6925,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>When it began</source>
-        <translation>Cuándo empezó</translation>
     </message>
 </context>
 <context>

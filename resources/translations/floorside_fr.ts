@@ -821,16 +821,16 @@
         <translation>Fichiers et sauvegardes</translation>
     </message>
     <message>
+        <source>Floorside keeps it on this computer, and sends nothing anywhere.</source>
+        <translation>Floorside garde tout sur cet ordinateur et n’envoie rien nulle part.</translation>
+    </message>
+    <message>
         <source>History, backups, your own exercises, routines and flare plan, and the settings.</source>
         <translation>L’historique, les sauvegardes, vos exercices, routines et plan pour les poussées, et les réglages.</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importer</translation>
-    </message>
-    <message>
-        <source>It is all on this computer. Nothing is sent anywhere.</source>
-        <translation>Tout est sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>It is on this computer, and in the folder above. Floorside itself sends nothing anywhere.</source>
@@ -1645,6 +1645,10 @@
         <translation>Cet ordinateur se synchronise avec un dossier partagé. Ce que vos autres ordinateurs y ont revient lors d’un des prochains échanges, même ce qui n’est pas dans la sauvegarde. Pour l’éviter, appuyez d’abord sur « Arrêter » sous « Plusieurs ordinateurs ».</translation>
     </message>
     <message>
+        <source>What this computer wrote stays in the folder until you delete it: {path}</source>
+        <translation>Ce que cet ordinateur a écrit reste dans le dossier jusqu’à ce que vous le supprimiez : {path}</translation>
+    </message>
+    <message>
         <source>{path} could not be removed ({reason}).</source>
         <translation>{path} n’a pas pu être supprimé ({reason}).</translation>
     </message>
@@ -1688,8 +1692,8 @@
         <translation>Regarder dans le dossier</translation>
     </message>
     <message>
-        <source>None: everything stays on this computer.</source>
-        <translation>Aucun : tout reste sur cet ordinateur.</translation>
+        <source>None: nothing goes from here to other computers.</source>
+        <translation>Aucun : rien ne part d’ici vers d’autres ordinateurs.</translation>
     </message>
     <message>
         <source>Several computers</source>
@@ -3206,7 +3210,7 @@
     </message>
     <message>
         <source>The questionnaire of today is kept: {score} of {all} ticked. All scores stand in History.</source>
-        <translation>Le questionnaire d’aujourd’hui est enregistré : {score} sur {all} cochées. Tous les scores se trouvent dans l’historique.</translation>
+        <translation>Le questionnaire d’aujourd’hui est enregistré : {score} sur {all} cochées. Tous les scores se trouvent dans l’historique.</translation>
     </message>
     <message>
         <source>You can rate your own activities again, if you like.</source>
@@ -6921,10 +6925,6 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>When it began</source>
-        <translation>Quand elle a commencé</translation>
     </message>
 </context>
 <context>

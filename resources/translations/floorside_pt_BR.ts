@@ -821,16 +821,16 @@
         <translation>Arquivos e cópias de segurança</translation>
     </message>
     <message>
+        <source>Floorside keeps it on this computer, and sends nothing anywhere.</source>
+        <translation>O Floorside guarda tudo neste computador e não envia nada a lugar nenhum.</translation>
+    </message>
+    <message>
         <source>History, backups, your own exercises, routines and flare plan, and the settings.</source>
         <translation>O histórico, as cópias, seus exercícios, rotinas e plano para as crises, e os ajustes.</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
-    </message>
-    <message>
-        <source>It is all on this computer. Nothing is sent anywhere.</source>
-        <translation>Tudo está neste computador. Nada é enviado para lugar nenhum.</translation>
     </message>
     <message>
         <source>It is on this computer, and in the folder above. Floorside itself sends nothing anywhere.</source>
@@ -1645,6 +1645,10 @@
         <translation>Este computador se sincroniza com uma pasta compartilhada. O que seus outros computadores têm lá volta numa das próximas trocas, também o que não está na cópia. Para evitar isso, pressione antes “Parar” em “Vários computadores”.</translation>
     </message>
     <message>
+        <source>What this computer wrote stays in the folder until you delete it: {path}</source>
+        <translation>O que este computador gravou fica na pasta até você apagar: {path}</translation>
+    </message>
+    <message>
         <source>{path} could not be removed ({reason}).</source>
         <translation>{path} não pôde ser removido ({reason}).</translation>
     </message>
@@ -1688,8 +1692,8 @@
         <translation>Olhar na pasta</translation>
     </message>
     <message>
-        <source>None: everything stays on this computer.</source>
-        <translation>Nenhuma: tudo fica neste computador.</translation>
+        <source>None: nothing goes from here to other computers.</source>
+        <translation>Nenhuma: nada vai daqui para outros computadores.</translation>
     </message>
     <message>
         <source>Several computers</source>
@@ -6921,10 +6925,6 @@
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>When it began</source>
-        <translation>Quando começou</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.folder_sync import Outcome, own_path, synchronise, write_own
 from floorside.storage.exchange.sync_state import Notice, Trouble
-from floorside.storage.history.changes import edit_session, is_corrected, other_values
+from floorside.storage.history.changes import edit_session, is_corrected, other_values, undo, undoable
 from floorside.storage.history.corrections import SETS, value_of
 from floorside.storage.history.sessions import History
 from tests.storage.sessions import PLAN, a_session, an_unfinished_session
@@ -236,3 +236,34 @@ def test_the_other_computer_knows_that_sets_were_corrected(desk: Machine, laptop
     assert laptop.history.session(session.id).sets == session.sets[1:]
     assert is_corrected(laptop.history.database, session.id)
     assert not is_corrected(laptop.history.database, "session-1")
+
+
+def test_the_other_computer_knows_that_the_correction_was_undone_whatever_else_is_said(
+    desk: Machine, laptop: Machine
+) -> None:
+    session = desk.history.session("session-0")
+    value = value_of(with_sets(session, session.sets[1:]), SETS)
+    edit_session(desk.history.database, session.id, NOW, {SETS: value})
+    desk.look()
+    laptop.look()
+    assert is_corrected(laptop.history.database, session.id)
+    undo(desk.history.database, undoable(desk.history.database)[0].number, NOW)
+    desk.history.edit(session.id, NOW, pain_morning=2)
+    desk.look()
+    laptop.look()
+    assert laptop.history.session(session.id).sets == session.sets
+    assert not is_corrected(laptop.history.database, session.id)
+    edit_session(desk.history.database, session.id, NOW, {SETS: value})
+    desk.look()
+    laptop.look()
+    assert is_corrected(laptop.history.database, session.id), "it was corrected anew"
+
+
+def test_a_computer_that_gets_the_session_later_knows_it_too(desk: Machine, laptop: Machine) -> None:
+    session = desk.history.session("session-0")
+    value = value_of(with_sets(session, session.sets[1:]), SETS)
+    edit_session(desk.history.database, session.id, NOW, {SETS: value})
+    undo(desk.history.database, undoable(desk.history.database)[0].number, NOW)
+    desk.look()
+    laptop.look()
+    assert not is_corrected(laptop.history.database, session.id)

@@ -63,7 +63,7 @@ class Made:
         self.seconds = 1000.0
         clock = Clock(lambda: self.seconds, lambda: self.seconds, lambda: NOW)
         self.sync = FolderSync(self.window, self.folder, self.history.database, clock, self.jobs, self.settings)
-        self.actions = FolderActions(self.sync, self.settings, self.folder, self.answers)
+        self.actions = FolderActions(self.sync, self.settings, self.folder, self.answers, self.window)
 
     def look_elsewhere(self) -> None:
         synchronise(self.other.database, self.other_folder, self.shared, NOW, lambda: True)
@@ -173,6 +173,45 @@ def test_it_is_ended_in_the_settings(made: Made, qtbot: QtBot) -> None:
     assert made.chosen == ""
 
 
+def test_whoever_ends_it_or_takes_another_folder_is_told_what_stays_in_the_one_before(
+    made: Made, qtbot: QtBot, tmp_path: Path
+) -> None:
+    section = made.section()
+    qtbot.addWidget(section)
+    made.window.show()
+    made.choose(made.shared)
+    press(section, "Stop")
+    assert made.window.banner_text == "", "nothing was written yet"
+    made.choose(made.shared)
+    made.look(qtbot)
+    own = own_path(made.folder, made.shared)
+    assert own is not None
+    press(section, "Stop")
+    said = f"What this computer wrote stays in the folder until you delete it: {own}"
+    assert made.window.banner_text == said
+    made.answers.path = made.shared
+    press(section, "Keep in step with a folder…")
+    assert made.window.banner_text == "", "it is used again"
+    qtbot.waitUntil(lambda: not made.jobs.is_busy, timeout=60_000)
+    made.answers.path = tmp_path / "another"
+    made.answers.path.mkdir()
+    press(section, "Another folder…")
+    assert made.window.banner_text == said
+    qtbot.waitUntil(lambda: not made.jobs.is_busy, timeout=60_000)
+
+
+def test_what_stays_in_a_folder_that_is_not_there_just_now_is_told_too(made: Made, qtbot: QtBot) -> None:
+    section = made.section()
+    qtbot.addWidget(section)
+    made.window.show()
+    made.choose(made.shared)
+    made.look(qtbot)
+    own = own_path(made.folder, made.shared)
+    shutil.rmtree(made.shared)
+    press(section, "Stop")
+    assert made.window.banner_text == f"What this computer wrote stays in the folder until you delete it: {own}"
+
+
 def test_the_card_shows_a_choice_and_its_end_at_once(made: Made, qtbot: QtBot) -> None:
     made.settings.change(sync_folder="")
     section = made.section()
@@ -201,7 +240,7 @@ def test_the_card_about_the_data_tells_of_the_folder(made: Made, qtbot: QtBot) -
     section = make_data_section(made.theme, made.settings, made.folder, ())
     qtbot.addWidget(section)
     section.show()
-    assert "It is all on this computer. Nothing is sent anywhere." in texts(section)
+    assert "Floorside keeps it on this computer, and sends nothing anywhere." in texts(section)
     made.choose(made.shared)
     said = "It is on this computer, and in the folder above. Floorside itself sends nothing anywhere."
     assert said in texts(section)

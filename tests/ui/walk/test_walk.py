@@ -143,6 +143,7 @@ def test_a_walk_is_changed_deleted_and_had_back_in_the_history(program: Program)
         assert "No set was finished." not in words(app)
         person.click("Edit")
         editor = app.window.findChildren(WalkEditor)[0]
+        assert "When it began" not in words(app), "nobody told a time"
         QTest.keyClicks(editor.minutes.box, "25")  # in place of what is there
         editor.worst.buttons()[4].click()
         editor.note.setPlainText("by the river")

@@ -111,6 +111,16 @@ def own_path(folder: DataFolder, shared: Path) -> Path | None:
     return path if path.is_file() else None
 
 
+def left_path(folder: DataFolder, shared: Path) -> Path | None:
+    """This computer's file in a folder that is used no longer; None if it is not there. If the folder cannot be reached
+    just now, where the file is when it can be.
+    """
+    state = load_state(folder, None)
+    path = shared / _name(state)
+    is_left = path.is_file() if _is_there(shared) else bool(state.written)
+    return path if is_left else None
+
+
 def _name(state: SyncState) -> str:
     return f"floorside-{state.machine}.json"
 

@@ -23,7 +23,7 @@ from floorside.storage.history.field_values import (
     stored_registers,
     write_registers,
 )
-from floorside.storage.history.multi_value import DELETED, REPLACED, with_values
+from floorside.storage.history.multi_value import DELETED, REPLACED, is_root, root, shown, with_values
 from floorside.storage.history.rows import Row, time_from, time_text
 from floorside.storage.history.session_rows import UnknownSession, key_of
 
@@ -154,9 +154,13 @@ def is_corrected(database: Database, session_id: str) -> bool:
     """
     with database.reading() as connection:
         key = key_of(connection, session_id)
+        register = stored_registers(connection, session_id).get(SETS, {})
+        before = {stamp for stamp in register if is_root(stamp)}
+        if before == root(shown(SETS, register)).keys():  # a correction notes what was there: it is there again
+            return False
         rows = connection.execute("SELECT before, undone FROM changes WHERE session = ? AND kind = 'edited'", (key,))
-        here = [undone for before, undone in rows if SETS in json.loads(before)]
-        return not all(here) if here else SETS in stored_registers(connection, session_id)
+        here = [undone for values, undone in rows if SETS in json.loads(values)]
+        return not all(here) if here else bool(register)
 
 
 def settle(database: Database, session_id: str, field: str, value: Any, now: datetime) -> None:

@@ -22,6 +22,8 @@ class Replaced(Enum):
 
 REPLACED: Final = Replaced.REPLACED
 
+_ROOT = "0-"
+
 #: The register of one field: stamp → value, or REPLACED.
 Register = Mapping[str, Any]
 #: Registers by field.
@@ -70,7 +72,12 @@ def is_deleted(registers: Registers) -> bool:
 
 def root(value: Any) -> Register:
     """The register of a value without a stamp: the same on every computer."""
-    return {f"0-{fingerprint(value)}": value}
+    return {f"{_ROOT}{fingerprint(value)}": value}
+
+
+def is_root(stamp: str) -> bool:
+    """Whether it is the stamp of a value that had none."""
+    return stamp.startswith(_ROOT)
 
 
 def fingerprint(*values: Any) -> str:

@@ -103,7 +103,7 @@ class DataSection(Section):
     def _where(self, shared: str) -> str:
         if shared:
             return self.tr("It is on this computer, and in the folder above. Floorside itself sends nothing anywhere.")
-        return self.tr("It is all on this computer. Nothing is sent anywhere.")
+        return self.tr("Floorside keeps it on this computer, and sends nothing anywhere.")
 
     # Building the section
 

@@ -39,7 +39,7 @@ def data_sections(
     deleted. `refresh`: shows the present history after a restore.
     """
     folder, database, dialogs = services.folder, services.database, Dialogs(window)
-    shared = FolderActions(sync, services.settings, folder, dialogs)
+    shared = FolderActions(sync, services.settings, folder, dialogs, window)
 
     def close_and_forget() -> None:
         close_files()

@@ -13,11 +13,17 @@ from floorside.ui.data.folder_section import FolderSection
 from floorside.ui.data.folder_sync import FolderSync
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.window.main_window import MainWindow
+
+SOURCE = "folder left"
 
 
 class FolderActions(QObject):
-    def __init__(self, sync: FolderSync, settings: SettingsStore, folder: DataFolder, dialogs: Dialogs) -> None:
+    def __init__(
+        self, sync: FolderSync, settings: SettingsStore, folder: DataFolder, dialogs: Dialogs, window: MainWindow
+    ) -> None:
         super().__init__(sync)
+        self._window = window
         self._sync = sync
         self._settings = settings
         self._folder = folder
@@ -34,11 +40,23 @@ class FolderActions(QObject):
 
     def _choose(self) -> None:
         if chosen := self._dialogs.folder(self.tr("A folder to keep in step with")):
-            self._settings.change(sync_folder=str(chosen))
+            self._use(str(chosen))
             self._sync.look()
 
     def _end(self) -> None:
-        self._settings.change(sync_folder="")
+        self._use("")
+
+    def _use(self, chosen: str) -> None:
+        """Use this folder from now on, or none, and say what stays in the one before."""
+        from floorside.storage.exchange.folder_sync import left_path
+
+        before = self._settings.value.sync_folder
+        left = left_path(self._folder, Path(before)) if before and before != chosen else None
+        self._settings.change(sync_folder=chosen)
+        self._window.hide_banner(SOURCE)
+        if left is not None:
+            said = self.tr("What this computer wrote stays in the folder until you delete it: {path}").format(path=left)
+            self._window.show_banner(said, source=SOURCE, done=True)
 
     def may_restore(self) -> bool:
         """Ask before a restore, since the other computers know what is not in the backup."""

@@ -70,4 +70,4 @@ class FolderSection(Section):
         show_if(self._state, bool(said))
 
     def _no_folder(self) -> str:
-        return self.tr("None: everything stays on this computer.")
+        return self.tr("None: nothing goes from here to other computers.")

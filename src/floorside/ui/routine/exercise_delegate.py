@@ -16,6 +16,9 @@ CHEVRON = 5
 PAUSE_HEIGHT = 34
 #: Lower rows, in pixels, have less air around them.
 TIGHT_BELOW = 60
+#: In a card of this height, in pixels, a name has room for two lines.
+TWO_LINES_FROM = 66
+NAME_LINE = 21
 LEFT_OUT_OPACITY = 0.45
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -135,20 +138,50 @@ class ExerciseDelegate(QStyledItemDelegate):
         painter.drawPolyline([tip + QPointF(back, -CHEVRON), tip, tip + QPointF(back, CHEVRON)])
 
     def _paint_texts(self, painter: QPainter, place: QRect, row: ExerciseRow) -> None:
-        colors = self._theme.colors
-        middle = place.center().y()
+        """The dose beside the name, with its detail below; where the name has no room there, the dose goes down too."""
+        dose, detail = self._width(row.dose, 16, 600) + SPACE_2, self._width(row.dose_detail, 13)
+        is_high = place.height() >= TWO_LINES_FROM
+        beside = self._width(row.name, 16, 600) + dose <= place.width()
+        metrics = QFontMetrics(self._theme.font(16, 600))
+        names = [row.name] if beside else name_lines(metrics, row.name, place.width(), 2 if is_high else 1)
+        apart = is_high and not beside and dose + detail > place.width()  # the detail has a line of its own
         closer = 2 if self.row_height < TIGHT_BELOW else 0  # away from the edges of the card
-        upper = QRect(place.x(), middle - 21 + closer, place.width(), 24)
-        lower = QRect(place.x(), middle + 2 - closer, place.width(), 20)
+        upper = QRect(place.x(), place.center().y() - 21 + closer, place.width(), 24)
+        upper.translate(0, -(len(names) - 1 + apart) * NAME_LINE // 2)
+        lower = QRect(place.x(), upper.y() + 23 - 2 * closer, place.width(), 20)
+        lower.translate(0, (len(names) - 1) * NAME_LINE)
+        if beside:
+            self._paint_dose_beside(painter, place, upper, lower, row)
+        else:
+            self._paint_dose_below(painter, lower, lower.translated(0, NAME_LINE) if apart else lower, row)
+        for name in names:
+            self._write(painter, upper, name, 16, 600, self._theme.colors.text, _LEFT)
+            upper.translate(0, NAME_LINE)
+
+    def _paint_dose_beside(self, painter: QPainter, place: QRect, upper: QRect, lower: QRect, row: ExerciseRow) -> None:
+        colors = self._theme.colors
         dose_place = upper if row.dose_detail else place
         dose_width = self._write(painter, dose_place, row.dose, 16, 600, colors.text, _RIGHT)
         detail_width = self._write(painter, lower, row.dose_detail, 13, 400, colors.muted, _RIGHT)
-        self._write(painter, _before(painter, upper, dose_width), row.name, 16, 600, colors.text, _LEFT)
-        taken = detail_width if row.dose_detail else dose_width
-        room = _before(painter, lower, taken)
+        self._paint_where(painter, _before(painter, lower, detail_width if row.dose_detail else dose_width), row)
+
+    def _paint_dose_below(self, painter: QPainter, lower: QRect, lowest: QRect, row: ExerciseRow) -> None:
+        """The detail at the end of its line, which may be that of the dose; then as many of its parts as fit."""
+        colors = self._theme.colors
+        room = lowest.width() - (self._width(row.dose, 16, 600) + SPACE_2 if lower == lowest else 0)
+        detail = fitting_parts(QFontMetrics(self._theme.font(13)), row.dose_detail, room)
+        taken = self._write(painter, lowest, detail, 13, 400, colors.muted, _RIGHT)
+        before = _before(painter, lower, taken) if lower == lowest else lower
+        dose_width = self._write(painter, before, row.dose, 16, 600, colors.text, _RIGHT)
+        self._paint_where(painter, _before(painter, before, dose_width), row)
+
+    def _width(self, text: str, px: int, weight: int = 400) -> int:
+        return QFontMetrics(self._theme.font(px, weight)).horizontalAdvance(text)
+
+    def _paint_where(self, painter: QPainter, room: QRect, row: ExerciseRow) -> None:
         painter.setFont(self._theme.font(13))
         where = fitting_parts(painter.fontMetrics(), row.where, room.width())
-        self._write(painter, room, where, 13, 400, colors.muted, _LEFT)
+        self._write(painter, room, where, 13, 400, self._theme.colors.muted, _LEFT)
 
     def _write(
         self, painter: QPainter, place: QRect, text: str, px: int, weight: int, color: str, how: Qt.AlignmentFlag
@@ -161,6 +194,15 @@ class ExerciseDelegate(QStyledItemDelegate):
         fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, how, fitting)
         return painter.fontMetrics().horizontalAdvance(fitting) + SPACE_2
+
+
+def name_lines(metrics: QFontMetrics, name: str, width: int, most: int) -> list[str]:
+    """The name in one line, or else in two if there may be as many; the last one may be too long."""
+    if most == 1 or metrics.horizontalAdvance(name) <= width:
+        return [name]
+    words = name.split()
+    fitting = [n for n in range(1, len(words)) if metrics.horizontalAdvance(" ".join(words[:n])) <= width]
+    return [" ".join(words[: fitting[-1]]), " ".join(words[fitting[-1] :])] if fitting else [name]
 
 
 def fitting_parts(metrics: QFontMetrics, text: str, width: int) -> str:

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from icalendar import Calendar
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import QPoint, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
@@ -170,9 +170,22 @@ def test_a_system_that_refuses_it_is_told_beside_the_switch(program: Program, qt
         with qtbot.waitSignal(app.services.reminder.trouble, timeout=60_000):
             section.reminder.click()
         assert not section.reminder.isChecked()
-        assert section.said.startswith("Your system cannot remind you")
-        (said,) = (each for each in section.findChildren(QLabel) if each.text() == section.said)
+        assert section.trouble.startswith("Your system cannot remind you")
+        (said,) = (each for each in section.findChildren(QLabel) if each.text() == section.trouble)
         assert said.property("role") == "hurt"
+
+
+def test_what_became_of_the_file_is_said_beside_its_button(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    with program.started() as (app, _):
+        section = section_of(app, qtbot, tmp_path / "floorside.ics")
+        press(section, "Save to calendar…")
+        QApplication.processEvents()
+
+        def top(widget: QWidget) -> int:
+            return widget.mapTo(section, QPoint(0, 0)).y()
+
+        (said,) = (each for each in section.findChildren(QLabel) if each.text().startswith("Saved as"))
+        assert top(section.save) < top(said) < top(section.reminder)
 
 
 def test_what_is_said_comes_into_view(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

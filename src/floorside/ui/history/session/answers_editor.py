@@ -76,7 +76,7 @@ class ToldEditor(QFrame):
         self.add_row(named)
 
     def add_begin(self) -> None:
-        self.add_named(self.tr("When it began"), self.begin_time)
+        self.add_named(self.begin_time.name, self.begin_time)
 
     def add_note(self) -> None:
         """Add the note, the last of the fields."""

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTime, QTimeZone
+from PySide6.QtWidgets import QLabel
 
 from floorside.domain.self_care.weekly_time import WeeklyTime
 from floorside.services.services import Services
@@ -40,16 +41,20 @@ class CalendarSection(Section):
         self._lacks_day = label(theme, self.tr("Choose a day first."), 14, 600, wrap=True)
         self.add_wide(self._lacks_day)
         self._add_calendar()
+        self._said = self._add_line("accent")
         self._add_reminder()
-        self._said = label(theme, "", 14, 600, role="accent", wrap=True)
-        self._said.hide()
-        self.add_wide(self._said)
+        self._trouble = self._add_line("hurt")
         self._enable()
 
     @property
     def said(self) -> str:
-        """What became of the last file, or why there is no reminder."""
+        """What became of the last file."""
         return self._said.text()
+
+    @property
+    def trouble(self) -> str:
+        """Why there is no reminder."""
+        return self._trouble.text()
 
     def _add_when(self) -> None:
         planned, days_name, time_name = self._settings.value, self.tr("Days"), self.tr("Time")
@@ -86,13 +91,20 @@ class CalendarSection(Section):
         self.add_row(name, self.reminder, about)
         self._services.reminder.trouble.connect(self._on_trouble)
 
+    def _add_line(self, role: str) -> QLabel:
+        """What is said of the row above it."""
+        line = label(self._theme, "", 14, 600, role=role, wrap=True)
+        line.hide()
+        self.add_wide(line)
+        return line
+
     def _switch(self, on: bool) -> None:
-        self._said.hide()
+        self._trouble.hide()
         self._settings.choose(changed(self.reminder.accessibleName()), reminder_on=on)
 
     def _on_trouble(self, sentence: str) -> None:
         self.reminder.setChecked(False)
-        self._say(sentence, failed=True)
+        self._show(self._trouble, sentence)
 
     def _choose_days(self, days: tuple[int, ...]) -> None:
         self._settings.choose(changed(self.tr("Days")), planned_days=days)
@@ -110,6 +122,7 @@ class CalendarSection(Section):
         self._lacks_day.setVisible(not has_day)
         if not has_day:
             self._said.hide()  # what was saved is not what is chosen now
+            self._trouble.hide()
             announce(self, self._lacks_day.text())
 
     def _ask_where_to(self) -> None:
@@ -143,6 +156,9 @@ class CalendarSection(Section):
 
     def _say(self, sentence: str, failed: bool = False) -> None:
         set_role(self._said, "hurt" if failed else "accent")
-        self._said.setText(sentence)
-        self._said.show()
-        later(self, partial(bring_into_view, self._said))  # once it has its place
+        self._show(self._said, sentence)
+
+    def _show(self, line: QLabel, sentence: str) -> None:
+        line.setText(sentence)
+        line.show()
+        later(self, partial(bring_into_view, line))  # once it has its place
