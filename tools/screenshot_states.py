@@ -22,7 +22,7 @@ from floorside.storage.history.sessions import History
 from floorside.ui.history.elsewhere.show_elsewhere_page import show_elsewhere_page
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.report.show_report_page import show_report_page
-from floorside.ui.kit import buttons
+from floorside.ui.kit.buttons import Checkable, CheckableButton, PushButton, ToolButton
 from floorside.ui.routine.paper.show_routine_sheet import show_routine_sheet
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.session_page import SessionPage
@@ -101,8 +101,9 @@ def structure_of(widget: QWidget, depth: int = 0) -> Iterator[str]:
 
 
 def _kind(widget: QWidget) -> str:
-    """The name of its class; of a plain button Qt's, whatever it does with keys."""
-    return next(each.__name__ for each in type(widget).__mro__ if each.__module__ != buttons.__name__)
+    """The name of its class; of a plain button Qt's, whatever it does with keys and for screen readers."""
+    plain = (PushButton, ToolButton, CheckableButton, Checkable)
+    return next(each.__name__ for each in type(widget).__mro__ if each not in plain)
 
 
 def _described(widget: QWidget) -> str:

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Show the first pages again</source>
-        <translation>Die ersten Seiten noch einmal zeigen</translation>
+        <translation>Die ersten Seiten noch einmal anzeigen</translation>
     </message>
     <message>
         <source>The first pages</source>
@@ -2528,10 +2528,6 @@
         <translation>Alles zusammen dauert nicht länger</translation>
     </message>
     <message>
-        <source>All of them</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>How many minutes do you have today? {minutes}</source>
         <translation>Wie viele Minuten haben Sie heute? {minutes}</translation>
     </message>
@@ -2793,7 +2789,7 @@
     </message>
     <message>
         <source>Go to the sessions of a month</source>
-        <translation>Zu den Einheiten eines Monats gehen</translation>
+        <translation>Gehe zu den Einheiten eines Monats</translation>
     </message>
     <message>
         <source>Go to…</source>
@@ -3152,7 +3148,7 @@
         <translation>Herausnehmen</translation>
     </message>
     <message>
-        <source>Take picture {n} out</source>
+        <source>Take out picture {n}</source>
         <translation>Bild {n} herausnehmen</translation>
     </message>
 </context>
@@ -8214,6 +8210,10 @@
     <message>
         <source>{sets} × {amount}</source>
         <translation>{sets} × {amount}</translation>
+    </message>
+    <message>
+        <source>{what}: {more}</source>
+        <translation>{what}: {more}</translation>
     </message>
 </context>
 </TS>

@@ -2528,10 +2528,6 @@
         <translation>Todo no dura más</translation>
     </message>
     <message>
-        <source>All of them</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
         <source>How many minutes do you have today? {minutes}</source>
         <translation>¿Cuántos minutos tiene hoy? {minutes}</translation>
     </message>
@@ -3152,7 +3148,7 @@
         <translation>Sacar</translation>
     </message>
     <message>
-        <source>Take picture {n} out</source>
+        <source>Take out picture {n}</source>
         <translation>Sacar la imagen {n}</translation>
     </message>
 </context>
@@ -8214,6 +8210,10 @@
     <message>
         <source>{sets} × {amount}</source>
         <translation>{sets} × {amount}</translation>
+    </message>
+    <message>
+        <source>{what}: {more}</source>
+        <translation>{what}: {more}</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Show the first pages again</source>
-        <translation>Revoir les premières pages</translation>
+        <translation>Afficher à nouveau les premières pages</translation>
     </message>
     <message>
         <source>The first pages</source>
@@ -2528,10 +2528,6 @@
         <translation>Le tout ne dure pas plus longtemps</translation>
     </message>
     <message>
-        <source>All of them</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
         <source>How many minutes do you have today? {minutes}</source>
         <translation>Combien de minutes avez-vous aujourd’hui ? {minutes}</translation>
     </message>
@@ -2793,7 +2789,7 @@
     </message>
     <message>
         <source>Go to the sessions of a month</source>
-        <translation>Aller aux séances d’un mois</translation>
+        <translation>Aller à un mois de séances</translation>
     </message>
     <message>
         <source>Go to…</source>
@@ -3152,7 +3148,7 @@
         <translation>Enlever</translation>
     </message>
     <message>
-        <source>Take picture {n} out</source>
+        <source>Take out picture {n}</source>
         <translation>Enlever l’image {n}</translation>
     </message>
 </context>
@@ -8214,6 +8210,10 @@
     <message>
         <source>{sets} × {amount}</source>
         <translation>{sets} × {amount}</translation>
+    </message>
+    <message>
+        <source>{what}: {more}</source>
+        <translation>{what} : {more}</translation>
     </message>
 </context>
 </TS>

@@ -2528,10 +2528,6 @@
         <translation>Tudo não dura mais</translation>
     </message>
     <message>
-        <source>All of them</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
         <source>How many minutes do you have today? {minutes}</source>
         <translation>Quantos minutos você tem hoje? {minutes}</translation>
     </message>
@@ -3152,7 +3148,7 @@
         <translation>Tirar</translation>
     </message>
     <message>
-        <source>Take picture {n} out</source>
+        <source>Take out picture {n}</source>
         <translation>Tirar a imagem {n}</translation>
     </message>
 </context>
@@ -8214,6 +8210,10 @@
     <message>
         <source>{sets} × {amount}</source>
         <translation>{sets} × {amount}</translation>
+    </message>
+    <message>
+        <source>{what}: {more}</source>
+        <translation>{what}: {more}</translation>
     </message>
 </context>
 </TS>

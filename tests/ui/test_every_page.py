@@ -1,5 +1,7 @@
 """What holds on every page: Tab reaches each control, and a screen reader hears its name."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -96,8 +98,17 @@ def lost_on_a_screen_reader(window: QWidget) -> list[str]:
     return [_described(each) for each in buttons if not isinstance(each, Checkable)]
 
 
+def called_otherwise(window: QWidget) -> list[str]:
+    buttons = (each for each in window.findChildren(QAbstractButton) if each.isVisible() and each.accessibleName())
+    return [
+        f"{each.text()}: {_described(each)}"
+        for each in buttons
+        if _plain(each.text()) not in _plain(each.accessibleName())
+    ]
+
+
 #: In this order, since the later ones move the focus.
-LOOKS = (nameless, lost_on_a_screen_reader, out_of_order, unreached, without_help)
+LOOKS = (nameless, lost_on_a_screen_reader, called_otherwise, out_of_order, unreached, without_help)
 
 
 def test_a_screen_reader_hears_the_name_of_every_field(faults: Faults) -> None:
@@ -108,6 +119,11 @@ def test_a_screen_reader_hears_the_name_of_every_field(faults: Faults) -> None:
 def test_whatever_a_screen_reader_toggles_is_clicked(faults: Faults) -> None:
     """Else it would only look chosen."""
     assert faults["lost_on_a_screen_reader"] == []
+
+
+def test_voice_control_may_call_a_button_by_what_it_shows(faults: Faults) -> None:
+    """WCAG 2.5.3, Label in Name."""
+    assert faults["called_otherwise"] == []
 
 
 def test_a_screen_reader_and_tab_follow_the_screen(faults: Faults) -> None:
@@ -176,6 +192,11 @@ def _is_one_of_several(widget: QWidget) -> bool:
         return False
     row = widget.parentWidget()
     return widget.isCheckable() or (row is not None and row.findChild(RovingFocus) is not None)
+
+
+def _plain(text: str) -> str:
+    """Without what is no word: arrows, signs, and the letters of shortcuts."""
+    return " ".join(re.findall(r"\w+", text.lower()))
 
 
 def _described(widget: QWidget) -> str:

@@ -42,7 +42,9 @@ def press(page: LessonsPage, word: str) -> None:
 def test_all_are_listed_and_what_was_read_is_marked(theme: Theme, qtbot: QtBot, service: LessonService) -> None:
     page = shown(theme, qtbot, service)
     assert "About a minute each. 0 of 12 read." in texts(page)
+    assert page.accessibleName() == "Short lessons"
     press(page, "Sleep")
+    assert page.accessibleName() == "Sleep"
     assert "a poor night was followed by more pain" in texts(page)
     assert "Sources: doi.org/10.1007/s12160-016-9860-2" in texts(page)
     press(page, "All lessons")

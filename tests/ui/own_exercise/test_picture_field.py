@@ -128,7 +128,7 @@ def test_a_picture_and_a_file_are_pasted(form: MakePage, qtbot: QtBot, photo: Pa
     page.fields.pictures.paste_button.click()
     settle(qtbot, page)
     assert len(page.fields.pictures.names) == 3
-    press(page, "Take picture 3 out")
+    press(page, "Take out picture 3")
     QGuiApplication.clipboard().setText("only words")
     page.fields.pictures.paste_button.click()
     assert page.fields.pictures.remark.text() == "There is no picture to paste. Copy one first."
@@ -219,7 +219,7 @@ def test_order_and_removal_are_undone_like_everything(form: MakePage, service: R
     page = form(SEEN_HUG)
     press(page, "Show picture 2 earlier")
     assert page.fields.pictures.names == PICTURES[::-1]
-    press(page, "Take picture 2 out")
+    press(page, "Take out picture 2")
     page.save.click()
     assert stored(service, HUG.id) == PICTURES[1:]
     service.undoing.undo()
@@ -239,7 +239,7 @@ def test_a_missing_one_is_named_and_blocks_nothing(
     picture_path(service.folder, PICTURES[0]).unlink()
     page = form(SEEN_HUG)
     qtbot.waitUntil(lambda: pictures.is_missing(PICTURES[0]))
-    press(page, "Take picture 1 out")
+    press(page, "Take out picture 1")
     page.save.click()
     assert stored(service, HUG.id) == PICTURES[1:]
 
@@ -374,7 +374,7 @@ def test_whoever_takes_a_picture_out_is_at_the_one_beside_it_and_then_at_the_way
     gone.remove.click()
     (left,) = cards_of(page)
     assert left.remove.hasFocus()
-    assert left.remove.accessibleName() == "Take picture 1 out"
+    assert left.remove.accessibleName() == "Take out picture 1"
     qtbot.waitUntil(lambda: is_in_view(left.remove))
     left.remove.click()
     assert field.choose.hasFocus()

@@ -143,7 +143,7 @@ def test_the_minutes_choose_what_fits_and_all_brings_it_back(shown: Shown) -> No
         named = {each.accessibleName(): each for each in shown.page.findChildren(QPushButton) if each.isCheckable()}
         return [name for name, each in named.items() if each.isChecked() and ("minutes" in name or "all" in name)]
 
-    assert chosen() == ["How many minutes do you have today? All of them"]
+    assert chosen() == ["How many minutes do you have today? All"]
     visible_button(shown.page, "5").click()
     assert visible_button(shown.page, "Start").text() in ("Start · 4\xa0min", "Start · 5\xa0min")
     assert chosen() == ["How many minutes do you have today? 5"]
@@ -151,7 +151,7 @@ def test_the_minutes_choose_what_fits_and_all_brings_it_back(shown: Shown) -> No
     assert chosen() == []
     visible_button(shown.page, "All").click()
     assert shown.start() == ids(shown.routines["full"])
-    assert chosen() == ["How many minutes do you have today? All of them"]
+    assert chosen() == ["How many minutes do you have today? All"]
 
 
 def test_the_minutes_are_one_of_several_for_a_screen_reader(shown: Shown) -> None:

@@ -45,6 +45,15 @@ def test_four_pages_then_begin(theme: Theme, qtbot: QtBot, catalogue: Catalogue)
         page.next.click()
 
 
+def test_the_page_is_called_as_its_title_says(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
+    page = shown(theme, qtbot, catalogue)
+    assert page.accessibleName() == "Welcome to Floorside"
+    page.next.click()
+    assert page.accessibleName() == "When to get help"
+    page.back.click()
+    assert page.accessibleName() == "Welcome to Floorside"
+
+
 def test_the_keyboard_alone_leads_through(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
     page = shown(theme, qtbot, catalogue)
     for _ in range(3):

@@ -153,7 +153,7 @@ class DataSection(Section):
         """
         made = button(text, role)
         if of:
-            made.setAccessibleName(f"{text}: {of}")
+            made.setAccessibleName(words.with_colon(text, of))
         made.clicked.connect(lambda: self._act(do, row))
         return made
 

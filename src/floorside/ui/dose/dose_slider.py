@@ -10,6 +10,7 @@ from floorside.domain.exercise import Range
 from floorside.ui.dose.value_field import ValueField
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, frame, label
+from floorside.ui.kit.wording.words import with_colon
 
 NAME_WIDTH = 76
 
@@ -84,7 +85,7 @@ class DoseSlider(QWidget):
     def _write(self, value: float) -> None:
         self.field.show_value(value)
         self.field.setAccessibleName(self._accessible_name)
-        self.slider.setAccessibleName(f"{self._accessible_name}: {self._say(value)}")
+        self.slider.setAccessibleName(with_colon(self._accessible_name, self._say(value)))
 
     def _build(self) -> None:
         well = frame("well")

@@ -99,7 +99,7 @@ class LessonsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        announce(self, self._shown.title if self._shown else self.tr("Short lessons"))
+        announce(self, self.accessibleName())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
@@ -112,6 +112,7 @@ class LessonsPage(QWidget):
 
     def _begin(self, lesson: Lesson | None) -> None:
         self._shown = lesson
+        self.setAccessibleName(lesson.title if lesson else self.tr("Short lessons"))
         self._buttons: list[QPushButton] = []
         clear(self._rows)
         self._area.verticalScrollBar().setValue(0)

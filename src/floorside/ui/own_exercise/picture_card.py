@@ -40,7 +40,7 @@ class PictureCard(QWidget):
     def call(self, number: int) -> None:
         """`number`: its place, from 1. The first cannot be shown earlier."""
         self._shown.setAccessibleName(self.tr("Picture {n}").format(n=number))
-        self.remove.setAccessibleName(self.tr("Take picture {n} out").format(n=number))
+        self.remove.setAccessibleName(self.tr("Take out picture {n}").format(n=number))
         self.earlier.setAccessibleName(self.tr("Show picture {n} earlier").format(n=number))
         if number == 1 and self.earlier.hasFocus():
             self.remove.setFocus(Qt.FocusReason.OtherFocusReason)

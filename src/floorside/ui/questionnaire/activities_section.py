@@ -7,6 +7,7 @@ from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import button, label
 from floorside.ui.kit.wording.setting_words import changed
+from floorside.ui.kit.wording.words import with_colon
 from floorside.ui.questionnaire.activity_words import change_words, last_ratings
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 
@@ -49,7 +50,7 @@ class ActivitiesSection(Section):
         named = self._activities.activities()
         word = self.tr("Rate or change") if named else self.tr("Choose")
         self._open.setText(word)
-        self._open.setAccessibleName(f"{word}: {self.tr('Your activities')}")
+        self._open.setAccessibleName(with_colon(word, self.tr("Your activities")))
         self._said.setText(last_ratings(named))
         self._said.setVisible(bool(named))
         changes = change_words(named, self._activities.today())

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from floorside.ui.kit.keyed_chart import KeyedChart
 from floorside.ui.kit.look.mirroring import mirror_of
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.wording.words import day
+from floorside.ui.kit.wording.words import day, with_colon
 
 HEIGHT = 150
 LEFT, RIGHT, TOP, BOTTOM = 34, 16, 12, 28
@@ -28,13 +28,13 @@ class ScoreChart(KeyedChart):
         self._highest = highest
         self._today = today
         self.setFixedHeight(HEIGHT)
-        self.say(self._summary_words(), [f"{day(on, today)}: {score}" for on, score in scores])
+        self.say(self._summary_words(), [with_colon(day(on, today), str(score)) for on, score in scores])
 
     def _summary_words(self) -> str:
         """What the chart shows, in a sentence."""
         first, (last, newest) = self._scores[0][0], self._scores[-1]
         if len(self._scores) == 1:
-            return self.tr("Scores: {list}").format(list=f"{day(last, self._today)}: {newest}")
+            return self.tr("Scores: {list}").format(list=with_colon(day(last, self._today), str(newest)))
         mean = QLocale().toString(fmean(score for _, score in self._scores), "f", 1)
         return self.tr("Scores, {first} to {last}. Newest: {newest}. Average: {average}.").format(
             first=day(first, self._today), last=day(last, self._today), newest=newest, average=mean

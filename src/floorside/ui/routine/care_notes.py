@@ -13,6 +13,7 @@ from floorside.ui.kit.layout.disclosure import Disclosure
 from floorside.ui.kit.layout.fitting_area import FittingArea
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, ScrollContent, button, clear, column, frame, label
+from floorside.ui.kit.wording.words import with_colon
 
 
 class CareLine(NamedTuple):
@@ -87,7 +88,7 @@ def advice_lines(exercise: str, rung: int, notes: Iterable[Note], catalogue: Cat
             continue
         if advice_fits(catalogue.exercises[exercise], note.condition, rung):
             words = catalogue.words.conditions[note.condition]
-            lines.append(f"{words.name}: {words.advice.get(exercise, words.reason)}")
+            lines.append(with_colon(words.name, words.advice.get(exercise, words.reason)))
     return lines
 
 

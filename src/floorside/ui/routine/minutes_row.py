@@ -50,14 +50,13 @@ class MinutesRow(QWidget):
     def _choices(self) -> QWidget:
         bar = AnswerGrid(len(CHOICES), margin=SPACE_1)
         for value in CHOICES:
-            each = self._buttons[value] = CheckableButton(str(value) if value else self.tr("All"))
+            shown = str(value) if value else self.tr("All")
+            each = self._buttons[value] = CheckableButton(shown)
             each.setAutoDefault(True)  # Enter chooses it, as Space does
             each.setProperty("role", "choice")
             each.setCheckable(True)
-            name = self.tr("How many minutes do you have today? {minutes}").format(
-                minutes=value or self.tr("All of them")
-            )
-            each.setAccessibleName(name)
+            # With what is shown, by which voice control calls it.
+            each.setAccessibleName(self.tr("How many minutes do you have today? {minutes}").format(minutes=shown))
             each.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             bar.add(each)
         RovingFocus(bar, list(self._buttons.values()))

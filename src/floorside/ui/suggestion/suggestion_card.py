@@ -10,6 +10,7 @@ from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, bring_into_view, button, column, frame, label
 from floorside.ui.kit.wording.dose_words import suggestion_words
+from floorside.ui.kit.wording.words import with_colon
 from floorside.ui.suggestion import suggestion_words as words
 
 #: With less room for the sentence, in pixels, the answers are below it.
@@ -81,7 +82,7 @@ class SuggestionCard(QWidget):
         for text, role, signal in offered:
             answer = button(text, role)
             made.append(answer)
-            answer.setAccessibleName(f"{text}: {self._subject}")
+            answer.setAccessibleName(with_colon(text, self._subject))
             answer.clicked.connect(lambda _=False, signal=signal: signal.emit(self._suggestion))
             answers.add(answer)
         self._first = made[0]

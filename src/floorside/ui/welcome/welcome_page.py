@@ -233,6 +233,7 @@ class WelcomePage(QWidget):
         last = page == self._pages.count() - 1
         self.next.setText(self.tr("Done") if last else self.tr("Next"))
         self.next.setFocus()
+        self.setAccessibleName(self._titles[page])
         announce(self, self._titles[page])
 
     def _go_back(self) -> None:

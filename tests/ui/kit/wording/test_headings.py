@@ -38,6 +38,17 @@ def test_large_bold_words_are_headings_and_keep_their_present_name(page: QWidget
     assert first_heading(page) == "A title"
 
 
+def test_a_heading_that_was_met_as_a_label_is_one_from_then_on(page: QWidget) -> None:
+    heading, roles = QLabel("Met before", page), QAccessible.Role
+    assert told(page)[3] == (roles.StaticText, "Met before")
+    heading.setProperty("heading", True)
+    assert told(page)[3] == (roles.StaticText, "Met before"), "Qt asks once"
+    for _ in range(2):
+        tell_headings()
+        gc.collect()
+        assert [role for role, _ in told(page)] == [roles.StaticText, *3 * [roles.Heading]]
+
+
 def test_headings_come_and_go_with_their_pages(theme: Theme, qtbot: QtBot) -> None:
     tell_headings()
     QAccessible.setActive(True)

@@ -1,11 +1,15 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from tools.compile_translations import compile_stale
 
 from floorside.domain.exercise import Amount, Direction, Dose, DoseKind, Phase, Side
 from floorside.domain.session.record import SetAmount, SetOutcome, SetRecord
+from floorside.language import ENGLISH
 from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.kit.wording import words
+from floorside.window_language import speak
 
 CATALOGUE = load_catalogue()
 
@@ -105,3 +109,13 @@ def test_days(that: date, text: str) -> None:
 )
 def test_pain(before: int | None, after: int | None, text: str) -> None:
     assert words.pain(before, after) == text
+
+
+def test_in_french_a_space_stands_before_the_colon(qapp: QApplication) -> None:
+    assert words.with_colon("Colours", "Dark") == "Colours: Dark"
+    compile_stale()
+    speak(qapp, "fr")
+    try:
+        assert words.with_colon("Couleurs", "Sombre") == "Couleurs\N{NO-BREAK SPACE}: Sombre"
+    finally:
+        speak(qapp, ENGLISH)

@@ -27,6 +27,7 @@ def test_what_it_was_stands_apart_above_what_to_do(theme: Theme, qtbot: QtBot) -
     assert apart > 2 * between_rows, "a heading stands between"
     assert len({button.width() for button in what_it_was}) == 1
     assert len({button.x() for button in what_to_do}) < len(what_to_do), "in columns"
+    assert asked_words(card).startswith("Ease out of it, slowly. "), "a screen reader pauses after the title"
     assert asked_words(card).endswith("If you like: what was it? What now?")
 
 

@@ -150,7 +150,7 @@ class Chart(KeyedChart):
         return self._words_of(self._picture, near)
 
     def _words_of(self, picture: Picture, number: int) -> str:
-        return f"{picture.name_of(picture.days[number], self._today)}: {picture.said[number]}"
+        return words.with_colon(picture.name_of(picture.days[number], self._today), picture.said[number])
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

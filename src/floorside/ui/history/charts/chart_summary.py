@@ -7,6 +7,7 @@ from statistics import fmean
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from floorside.ui.history.charts.chart import Line
+from floorside.ui.kit.wording.words import with_colon
 
 
 def summary_words(
@@ -21,7 +22,7 @@ def summary_words(
     `days`, `said`: the date and the words of each value, at least one; `name_of`: what a date is called.
     """
     if len(days) == 1:
-        return f"{title}: {name_of(days[0])}: {said[0]}"
+        return with_colon(title, with_colon(name_of(days[0]), said[0]))
     return QCoreApplication.translate(
         "charts", "{title}, {first} to {last}. Newest: {newest}. Average: {average}."
     ).format(title=title, first=name_of(days[0]), last=name_of(days[-1]), newest=said[-1], average=_averages(lines))

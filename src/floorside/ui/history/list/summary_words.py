@@ -124,4 +124,4 @@ def _hurt(summary: Summary, texts: Mapping[str, ExerciseText]) -> str:
     if summary.hurt_exercise is None:
         return ""
     what = words.hurt(summary.hurt) if summary.hurt else QCoreApplication.translate("history", "it hurt")
-    return f"{exercise_name(summary.hurt_exercise, texts)}: {what}"
+    return words.with_colon(exercise_name(summary.hurt_exercise, texts), what)

@@ -62,7 +62,7 @@ class OtherValues(QFrame):
     def _add_choice(self, said: str, word: str, spoken: str, field: str, value: Any) -> None:
         row = self._grid.rowCount()
         choice = button(word, "quiet")
-        choice.setAccessibleName(f"{word}: {spoken}" if spoken else word)
+        choice.setAccessibleName(words.with_colon(word, spoken) if spoken else word)
         choice.clicked.connect(lambda: self.chosen.emit(field, value))
         self._grid.addWidget(label(self._theme, said, 15, wrap=True), row, 0)
         self._grid.addWidget(choice, row, 1)

@@ -351,6 +351,6 @@ class SessionDetails(QWidget):
     def _outcome(self, record: SetRecord) -> QWidget:
         said = words.set_outcome(record.outcome)
         if record.hurt:
-            said = f"{said}: {words.hurt(record.hurt)}"
+            said = words.with_colon(said, words.hurt(record.hurt))
         role = {SetOutcome.HURT: "hurt", SetOutcome.DONE: "accent"}.get(record.outcome, "muted")
         return label(self._theme, said, 15, role=role, wrap=True)

@@ -17,6 +17,7 @@ from floorside.ui.kit.look.box_signs import paint_arrow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, label, show_if
 from floorside.ui.kit.wording.accessible_label import announce, unseen_label
+from floorside.ui.kit.wording.words import with_colon
 
 
 class Switch(CheckBox):
@@ -110,7 +111,7 @@ class Choice(AnswerGrid):
             option.setChecked(value == chosen)
             if chosen in values and value != chosen:
                 option.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to the chosen one, arrow keys to the others
-            option.setAccessibleName(f"{name}: {written}")
+            option.setAccessibleName(with_colon(name, written))
             option.clicked.connect(lambda _=False, value=value: choose(value))
             option.clicked.connect(self._on_clicked)
             option.installEventFilter(self)

@@ -3,8 +3,8 @@
 from functools import cache
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
 HEADING = "heading"
@@ -18,10 +18,29 @@ class _Heading(QAccessibleWidget):
         return super().text(which)
 
 
-@cache
 def tell_headings() -> None:
-    """Tell screen readers of the headings that they meet from now on. Once for the whole program."""
+    """Tell screen readers of all headings, those of the first page too, which they may have met already."""
+    _begin()
+    if QAccessible.isActive():
+        for each in (label for window in QApplication.topLevelWidgets() for label in window.findChildren(QLabel)):
+            if each.property(HEADING):
+                _tell_anew(each)
+
+
+@cache
+def _begin() -> None:
+    """Once for the whole program."""
     QAccessible.installFactory(_made)
+
+
+def _tell_anew(heading: QLabel) -> None:
+    """As if a known label went and a heading came: what Qt has told of it once stays as it is."""
+    known = QAccessible.queryAccessibleInterface(heading)
+    if known is None or known.role() is QAccessible.Role.Heading:
+        return
+    QAccessible.updateAccessibility(QAccessibleEvent(heading, QAccessible.Event.ObjectHide))
+    QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
+    QAccessible.updateAccessibility(QAccessibleEvent(heading, QAccessible.Event.ObjectShow))
 
 
 def first_heading(page: QWidget) -> str:

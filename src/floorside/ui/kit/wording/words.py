@@ -275,6 +275,16 @@ def pain(before: int | None, after: int | None) -> str:
     return "" if after is None else QCoreApplication.translate("words", "pain after {n}").format(n=after)
 
 
+def with_colon(what: str, more: str) -> str:
+    """ "Colours: Dark": in French there is a space before the colon."""
+    return QCoreApplication.translate("words", "{what}: {more}").format(what=what, more=more)
+
+
+def with_stop(words: str) -> str:
+    """A title before a sentence: a screen reader pauses between them."""
+    return words if words.endswith((".", "?", ":", "…")) else f"{words}."
+
+
 def with_one_stop(sentence: str) -> str:
     """A sentence that ends in an abbreviation, such as the German "Wdh.", has its full stop already."""
     return sentence.removesuffix(".") if sentence.endswith("..") else sentence

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from floorside.storage.files.shipped.catalogue import RedFlags
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.accessible_label import AccessibleLabel, announce
+from floorside.ui.kit.wording.words import with_stop
 from floorside.ui.session.keys import Situation, key_label
 from floorside.ui.session.stage.flow_layout import flow
 from floorside.ui.session.stage.rotation import turn_transform, turned_rect, turned_size
@@ -67,7 +68,7 @@ class HelpSheet(QWidget):
         self.show()
         self.raise_()
         self._spoken.say(self.text)
-        announce(self, " ".join(part for part in (why, self._flags.title, self._flags.intro.text) if part))
+        announce(self, " ".join(with_stop(part) for part in (why, self._flags.title, self._flags.intro.text) if part))
 
     def move_by(self, action: str) -> None:
         """Scroll by an action of keys.py: "up", "down", "page_up" or "page_down"."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.accessible_label import AccessibleLabel, announce
+from floorside.ui.kit.wording.words import with_stop
 from floorside.ui.session.keys import key_label
 from floorside.ui.session.overlay.card_layout import BUTTON_SCALE, WRAP, CardLayout, lay_out_card
 from floorside.ui.session.overlay.question import Question
@@ -49,7 +50,7 @@ class QuestionCard(QWidget):
             button = StageButton(self._theme, answer.word, key, answer.weight, self)
             button.clicked.connect(answer.do)
             self._buttons.append(button)
-        self._spoken.say(" ".join((question.title, *question.lines, *question.headings)))
+        self._spoken.say(" ".join(map(with_stop, (question.title, *question.lines, *question.headings))))
         self._lay_out()
         self.show()
         self.raise_()

@@ -9,6 +9,7 @@ from floorside.ui.kit.fields.roving_focus import RovingFocus
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.widgets import SPACE_1
 from floorside.ui.kit.wording.formats import first_weekday
+from floorside.ui.kit.wording.words import with_colon
 
 DAYS = 7
 #: Of a day, in pixels: wide enough to hit, and seven fit into the narrowest window.
@@ -32,7 +33,7 @@ class DaysRow(AnswerGrid):
             button.setMinimumWidth(LEAST_WIDTH)
             button.setCheckable(True)
             button.setChecked(day in chosen)
-            button.setAccessibleName(f"{name}: {QLocale().dayName(day + 1)}")
+            button.setAccessibleName(with_colon(name, QLocale().dayName(day + 1)))
             button.toggled.connect(self._tell)
             self.add(button)
         RovingFocus(self, list(self._days.values()))

@@ -7,6 +7,7 @@ from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import button
 from floorside.ui.kit.wording.setting_words import changed
+from floorside.ui.kit.wording.words import with_colon
 
 
 class ReadingSection(Section):
@@ -18,11 +19,11 @@ class ReadingSection(Section):
         )
         self.add_row(name, offer, self.tr("One at most, and each only once."))
         lessons = button(self.tr("Read them"))
-        lessons.setAccessibleName(f"{lessons.text()}: {self.tr('Short lessons')}")
+        lessons.setAccessibleName(with_colon(lessons.text(), self.tr("Short lessons")))
         lessons.clicked.connect(lambda: reading.show_lessons())
         self.add_row(self.tr("Short lessons"), lessons, self.tr("Twelve, of about a minute each, with their sources."))
         plan = button(self.tr("Open it"))
-        plan.setAccessibleName(f"{plan.text()}: {self.tr('My flare plan')}")
+        plan.setAccessibleName(with_colon(plan.text(), self.tr("My flare plan")))
         plan.clicked.connect(lambda: reading.show_plan())
         self.add_row(
             self.tr("My flare plan"),
