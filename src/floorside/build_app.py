@@ -26,7 +26,7 @@ from floorside.storage.data_folder import DataFolder
 from floorside.storage.faults import DataFault
 from floorside.storage.history.writer import SETTLED_SECONDS
 from floorside.ui.data.unsaved_files import UnsavedFiles
-from floorside.ui.data.unsaved_sessions import UnsavedSessions
+from floorside.ui.data.unsaved_sessions import OPENING, UnsavedSessions
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.later import drop_put_off, later
@@ -92,6 +92,8 @@ class App:
         self.backup.begin()
         for notice in services.notices:
             window.show_banner(notice)
+        if services.unwritable:
+            window.show_banner(services.unwritable, source=OPENING)
 
     def _say_mending(self) -> None:
         self.window.say_at_first(
@@ -229,6 +231,7 @@ class App:
         self._offer_lessons(controller)
         controller.left.connect(self._free_memory)
         controller.left.connect(self.backup.look)
+        controller.left.connect(self.unsaved_files.try_now)
         controller.left.connect(lambda: self.sync.look())
         controller.left.connect(lambda: self.versions.offer())
         controller.left.connect(lambda: self.own_voice.look())

@@ -47,7 +47,8 @@ class KeepsFiles(Protocol):
 class Services:
     """`history` reads, `writer` writes, and `writer_signals` reports on it; `adapted`: today's versions of routines.
 
-    `notices`: sentences for the person about the files that were opened.
+    `notices`: sentences for the person about the files that were opened. `unwritable`: one that holds until the writer
+    recovers, "" if the history can be written.
     """
 
     folder: DataFolder
@@ -61,6 +62,7 @@ class Services:
     routine_service: RoutineService
     adapted: AdaptedRoutines
     notices: tuple[str, ...]
+    unwritable: str
 
     @cached_property
     def suggestions(self) -> "SuggestionService":
@@ -178,7 +180,8 @@ def open_services(
     database, history = opened.database, History(opened.database)
     reader, signals = HistoryReader(history, parent), WriterSignals(parent)
     routine_service = RoutineService(catalogue, folder, database, clock, in_words, parent)
-    notices = (settings.notice, *routine_service.faults, *opened.notices)
+    unwritable = " ".join(opened.notices) if opened.unreachable else ""
+    notices = (settings.notice, *routine_service.faults, *(() if unwritable else opened.notices))
     return Services(
         folder,
         clock,
@@ -191,4 +194,5 @@ def open_services(
         routine_service,
         AdaptedRoutines(catalogue, settings, reader, clock),
         tuple(filter(None, notices)),
+        unwritable,
     )

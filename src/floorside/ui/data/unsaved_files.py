@@ -27,6 +27,9 @@ class UnsavedFiles(QObject):
         self._again.timeout.connect(self.try_again)
         services.routine_service.trouble.connect(self._wait)
         services.settings.trouble.connect(self._wait)
+        # Where one file could be written, others probably can.
+        services.settings.recovered.connect(self.try_now)
+        services.writer_signals.recovered.connect(self.try_now)
 
     @property
     def is_saved(self) -> bool:
@@ -53,6 +56,11 @@ class UnsavedFiles(QObject):
         if self.is_saved:
             self._again.stop()
             self.recovered.emit()
+
+    def try_now(self) -> None:
+        """Do not wait for the time, if something is waiting."""
+        if self._again.isActive():
+            self.try_again()
 
     def save_again(self) -> None:
         """Write what could not be written, without a word if that fails once more."""

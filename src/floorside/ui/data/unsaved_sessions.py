@@ -16,6 +16,8 @@ from floorside.ui.window.main_window import MainWindow
 LAST_WRITES_SECONDS = 2.0
 BANNER = "writer"
 REFUSED = "refused"
+#: A history that could not be opened for writing; the writer opens it as soon as that is possible.
+OPENING = "opening"
 
 
 class UnsavedSessions(QObject):
@@ -119,7 +121,8 @@ class UnsavedSessions(QObject):
 
     def _on_recovered(self) -> None:
         self._trouble = ""
-        self._window.hide_banner(BANNER)
+        for source in (BANNER, OPENING):
+            self._window.hide_banner(source)
 
     def _on_refused(self, sentence: str) -> None:
         self._window.show_banner(sentence, source=REFUSED)
