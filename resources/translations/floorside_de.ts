@@ -1957,6 +1957,10 @@
         <translation>Änderung an einer Einheit rückgängig gemacht</translation>
     </message>
     <message>
+        <source>Change to a walk undone</source>
+        <translation>Änderung an einem Spaziergang rückgängig gemacht</translation>
+    </message>
+    <message>
         <source>Session deleted</source>
         <translation>Einheit gelöscht</translation>
     </message>
@@ -1967,6 +1971,18 @@
     <message>
         <source>The session has changed since, so it stays as it is.</source>
         <translation>Die Einheit hat sich seither geändert, deshalb bleibt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The walk has changed since, so it stays as it is.</source>
+        <translation>Der Spaziergang hat sich seither geändert, deshalb bleibt er, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Walk deleted</source>
+        <translation>Spaziergang gelöscht</translation>
+    </message>
+    <message>
+        <source>Walk edited</source>
+        <translation>Spaziergang geändert</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5383,10 @@
         <translation>das Menü</translation>
     </message>
     <message>
+        <source>the only session is damaged</source>
+        <translation>die einzige Einheit ist beschädigt</translation>
+    </message>
+    <message>
         <source>the output</source>
         <translation>die Ausgabe</translation>
     </message>
@@ -5618,6 +5638,10 @@
         <translation>{data!r} ist unbekannt, {suggestion}</translation>
     </message>
     <message>
+        <source>{done} of 1 set</source>
+        <translation>{done} von 1 Satz</translation>
+    </message>
+    <message>
         <source>{done} of {all} sets</source>
         <translation>{done} von {all} Sätzen</translation>
     </message>
@@ -5796,6 +5820,10 @@
             <numerusform>… und %n weitere Einheiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>… and 1 more session</source>
+        <translation>… und 1 weitere Einheit</translation>
+    </message>
 </context>
 <context>
     <name>SessionController</name>
@@ -5812,6 +5840,10 @@
             <numerusform>%n weiterer Satz ist behalten; ein Export zeigt alle.</numerusform>
             <numerusform>%n weitere Sätze sind behalten; ein Export zeigt alle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 more set is kept; an export shows them all.</source>
+        <translation>1 weiterer Satz ist behalten; ein Export zeigt alle.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6523,6 +6555,10 @@
         <translation>von {0}</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
         <source>rest {0} s</source>
         <translation>{0} s Pause</translation>
     </message>
@@ -6823,6 +6859,14 @@
     <message>
         <source>What was done is kept. In History you can add how it felt.</source>
         <translation>Was gemacht ist, bleibt erhalten. Im Verlauf können Sie ergänzen, wie es sich anfühlte.</translation>
+    </message>
+    <message>
+        <source>{day} at {time}: {routine}. Its only set was done in part.</source>
+        <translation>{day} um {time}: {routine}. Der einzige Satz ist zum Teil gemacht.</translation>
+    </message>
+    <message>
+        <source>{day} at {time}: {routine}. Its only set was done.</source>
+        <translation>{day} um {time}: {routine}. Der einzige Satz ist gemacht.</translation>
     </message>
     <message>
         <source>{day} at {time}: {routine}. No set was done yet.</source>
@@ -7720,6 +7764,10 @@
         </translation>
     </message>
     <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
         <source>1 more set</source>
         <translation>1 weiterer Satz</translation>
     </message>
@@ -7834,6 +7882,10 @@
     <message>
         <source>worst pain {value}</source>
         <translation>stärkster Schmerz {value}</translation>
+    </message>
+    <message>
+        <source>{done} of 1 set done</source>
+        <translation>{done} von 1 Satz gemacht</translation>
     </message>
     <message>
         <source>{done} of {all} sets done</source>

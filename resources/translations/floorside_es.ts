@@ -1957,6 +1957,10 @@
         <translation>Cambio de una sesión deshecho</translation>
     </message>
     <message>
+        <source>Change to a walk undone</source>
+        <translation>Cambio de una caminata deshecho</translation>
+    </message>
+    <message>
         <source>Session deleted</source>
         <translation>Sesión borrada</translation>
     </message>
@@ -1967,6 +1971,18 @@
     <message>
         <source>The session has changed since, so it stays as it is.</source>
         <translation>La sesión ha cambiado desde entonces, así que se queda como está.</translation>
+    </message>
+    <message>
+        <source>The walk has changed since, so it stays as it is.</source>
+        <translation>La caminata ha cambiado desde entonces, así que se queda como está.</translation>
+    </message>
+    <message>
+        <source>Walk deleted</source>
+        <translation>Caminata borrada</translation>
+    </message>
+    <message>
+        <source>Walk edited</source>
+        <translation>Caminata cambiada</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5383,10 @@
         <translation>el menú</translation>
     </message>
     <message>
+        <source>the only session is damaged</source>
+        <translation>la única sesión está dañada</translation>
+    </message>
+    <message>
         <source>the output</source>
         <translation>la salida</translation>
     </message>
@@ -5618,6 +5638,10 @@
         <translation>{data!r} no se conoce, {suggestion}</translation>
     </message>
     <message>
+        <source>{done} of 1 set</source>
+        <translation>{done} de 1 serie</translation>
+    </message>
+    <message>
         <source>{done} of {all} sets</source>
         <translation>{done} de {all} series</translation>
     </message>
@@ -5796,6 +5820,10 @@
             <numerusform>… y %n sesiones más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>… and 1 more session</source>
+        <translation>… y 1 sesión más</translation>
+    </message>
 </context>
 <context>
     <name>SessionController</name>
@@ -5812,6 +5840,10 @@
             <numerusform>%n serie más está guardada; una exportación las muestra todas.</numerusform>
             <numerusform>%n series más están guardadas; una exportación las muestra todas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 more set is kept; an export shows them all.</source>
+        <translation>1 serie más está guardada; una exportación las muestra todas.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6523,6 +6555,10 @@
         <translation>de {0}</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
         <source>rest {0} s</source>
         <translation>descanso {0} s</translation>
     </message>
@@ -6823,6 +6859,14 @@
     <message>
         <source>What was done is kept. In History you can add how it felt.</source>
         <translation>Lo que se hizo está guardado. En Historial puede añadir cómo se sintió.</translation>
+    </message>
+    <message>
+        <source>{day} at {time}: {routine}. Its only set was done in part.</source>
+        <translation>{day} a las {time}: {routine}. Su única serie se hizo en parte.</translation>
+    </message>
+    <message>
+        <source>{day} at {time}: {routine}. Its only set was done.</source>
+        <translation>{day} a las {time}: {routine}. Su única serie se hizo.</translation>
     </message>
     <message>
         <source>{day} at {time}: {routine}. No set was done yet.</source>
@@ -7720,6 +7764,10 @@
         </translation>
     </message>
     <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
         <source>1 more set</source>
         <translation>1 serie más</translation>
     </message>
@@ -7834,6 +7882,10 @@
     <message>
         <source>worst pain {value}</source>
         <translation>peor dolor {value}</translation>
+    </message>
+    <message>
+        <source>{done} of 1 set done</source>
+        <translation>{done} de 1 serie hecha</translation>
     </message>
     <message>
         <source>{done} of {all} sets done</source>

@@ -1957,6 +1957,10 @@
         <translation>Modification d’une séance annulée</translation>
     </message>
     <message>
+        <source>Change to a walk undone</source>
+        <translation>Modification d’une marche annulée</translation>
+    </message>
+    <message>
         <source>Session deleted</source>
         <translation>Séance supprimée</translation>
     </message>
@@ -1967,6 +1971,18 @@
     <message>
         <source>The session has changed since, so it stays as it is.</source>
         <translation>La séance a changé depuis, elle reste donc telle quelle.</translation>
+    </message>
+    <message>
+        <source>The walk has changed since, so it stays as it is.</source>
+        <translation>La marche a changé depuis, elle reste donc telle quelle.</translation>
+    </message>
+    <message>
+        <source>Walk deleted</source>
+        <translation>Marche supprimée</translation>
+    </message>
+    <message>
+        <source>Walk edited</source>
+        <translation>Marche modifiée</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5383,10 @@
         <translation>le menu</translation>
     </message>
     <message>
+        <source>the only session is damaged</source>
+        <translation>la seule séance est abîmée</translation>
+    </message>
+    <message>
         <source>the output</source>
         <translation>la sortie</translation>
     </message>
@@ -5618,6 +5638,10 @@
         <translation>{data!r} est inconnu, {suggestion}</translation>
     </message>
     <message>
+        <source>{done} of 1 set</source>
+        <translation>{done} série sur 1</translation>
+    </message>
+    <message>
         <source>{done} of {all} sets</source>
         <translation>{done} séries sur {all}</translation>
     </message>
@@ -5796,6 +5820,10 @@
             <numerusform>… et %n autres séances</numerusform>
         </translation>
     </message>
+    <message>
+        <source>… and 1 more session</source>
+        <translation>… et 1 autre séance</translation>
+    </message>
 </context>
 <context>
     <name>SessionController</name>
@@ -5812,6 +5840,10 @@
             <numerusform>%n autre série est gardée ; un export les montre toutes.</numerusform>
             <numerusform>%n autres séries sont gardées ; un export les montre toutes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 more set is kept; an export shows them all.</source>
+        <translation>1 autre série est gardée ; un export les montre toutes.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6523,6 +6555,10 @@
         <translation>sur {0}</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
         <source>rest {0} s</source>
         <translation>repos {0} s</translation>
     </message>
@@ -6823,6 +6859,14 @@
     <message>
         <source>What was done is kept. In History you can add how it felt.</source>
         <translation>Ce qui a été fait est gardé. Dans Historique, vous pouvez ajouter comment c’était.</translation>
+    </message>
+    <message>
+        <source>{day} at {time}: {routine}. Its only set was done in part.</source>
+        <translation>{day} à {time} : {routine}. Sa seule série a été faite en partie.</translation>
+    </message>
+    <message>
+        <source>{day} at {time}: {routine}. Its only set was done.</source>
+        <translation>{day} à {time} : {routine}. Sa seule série a été faite.</translation>
     </message>
     <message>
         <source>{day} at {time}: {routine}. No set was done yet.</source>
@@ -7720,6 +7764,10 @@
         </translation>
     </message>
     <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
         <source>1 more set</source>
         <translation>1 autre série</translation>
     </message>
@@ -7834,6 +7882,10 @@
     <message>
         <source>worst pain {value}</source>
         <translation>douleur maximale {value}</translation>
+    </message>
+    <message>
+        <source>{done} of 1 set done</source>
+        <translation>{done} série faite sur 1</translation>
     </message>
     <message>
         <source>{done} of {all} sets done</source>

@@ -1957,6 +1957,10 @@
         <translation>Mudança de uma sessão desfeita</translation>
     </message>
     <message>
+        <source>Change to a walk undone</source>
+        <translation>Mudança de uma caminhada desfeita</translation>
+    </message>
+    <message>
         <source>Session deleted</source>
         <translation>Sessão apagada</translation>
     </message>
@@ -1967,6 +1971,18 @@
     <message>
         <source>The session has changed since, so it stays as it is.</source>
         <translation>A sessão mudou desde então, por isso fica como está.</translation>
+    </message>
+    <message>
+        <source>The walk has changed since, so it stays as it is.</source>
+        <translation>A caminhada mudou desde então, por isso fica como está.</translation>
+    </message>
+    <message>
+        <source>Walk deleted</source>
+        <translation>Caminhada apagada</translation>
+    </message>
+    <message>
+        <source>Walk edited</source>
+        <translation>Caminhada editada</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5383,10 @@
         <translation>o menu</translation>
     </message>
     <message>
+        <source>the only session is damaged</source>
+        <translation>a única sessão está estragada</translation>
+    </message>
+    <message>
         <source>the output</source>
         <translation>a saída</translation>
     </message>
@@ -5618,6 +5638,10 @@
         <translation>{data!r} não é conhecido, {suggestion}</translation>
     </message>
     <message>
+        <source>{done} of 1 set</source>
+        <translation>{done} de 1 série</translation>
+    </message>
+    <message>
         <source>{done} of {all} sets</source>
         <translation>{done} de {all} séries</translation>
     </message>
@@ -5796,6 +5820,10 @@
             <numerusform>… e mais %n sessões</numerusform>
         </translation>
     </message>
+    <message>
+        <source>… and 1 more session</source>
+        <translation>… e mais 1 sessão</translation>
+    </message>
 </context>
 <context>
     <name>SessionController</name>
@@ -5812,6 +5840,10 @@
             <numerusform>mais %n série está guardada; uma exportação mostra todas.</numerusform>
             <numerusform>mais %n séries estão guardadas; uma exportação mostra todas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 more set is kept; an export shows them all.</source>
+        <translation>mais 1 série está guardada; uma exportação mostra todas.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6523,6 +6555,10 @@
         <translation>de {0}</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>uma vez</translation>
+    </message>
+    <message>
         <source>rest {0} s</source>
         <translation>descanso {0} s</translation>
     </message>
@@ -6823,6 +6859,14 @@
     <message>
         <source>What was done is kept. In History you can add how it felt.</source>
         <translation>O que foi feito está guardado. No Histórico você pode acrescentar como se sentiu.</translation>
+    </message>
+    <message>
+        <source>{day} at {time}: {routine}. Its only set was done in part.</source>
+        <translation>{day} às {time}: {routine}. A única série foi feita em parte.</translation>
+    </message>
+    <message>
+        <source>{day} at {time}: {routine}. Its only set was done.</source>
+        <translation>{day} às {time}: {routine}. A única série foi feita.</translation>
     </message>
     <message>
         <source>{day} at {time}: {routine}. No set was done yet.</source>
@@ -7720,6 +7764,10 @@
         </translation>
     </message>
     <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
         <source>1 more set</source>
         <translation>mais 1 série</translation>
     </message>
@@ -7834,6 +7882,10 @@
     <message>
         <source>worst pain {value}</source>
         <translation>pior dor {value}</translation>
+    </message>
+    <message>
+        <source>{done} of 1 set done</source>
+        <translation>{done} de 1 série feita</translation>
     </message>
     <message>
         <source>{done} of {all} sets done</source>

@@ -56,19 +56,20 @@ def test_a_session_goes_out_and_in_again_once(capsys: pytest.CaptureFixture[str]
     assert json.loads(output(capsys, "--data-dir", str(folder), "history", "--json", "--since", "2026-03-29")[0]) == []
 
 
+@pytest.mark.parametrize(("more", "said"), [(5, "… and 4 more sessions"), (2, "… and 1 more session")])
 def test_an_import_names_what_is_dated_oddly_but_not_without_end(
-    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path, more: int, said: str
 ) -> None:
-    export_json(a_history(tmp_path / "from", sessions=25).database, tmp_path / "out.json", datetime.now(UTC))
+    export_json(a_history(tmp_path / "from", sessions=20 + more).database, tmp_path / "out.json", datetime.now(UTC))
     document = json.loads((tmp_path / "out.json").read_text())
     for session in document["sessions"][1:]:
         session.update(started="2936-11-16T06:40:00Z", local_date="2936-11-16", ended=None)
     document["sessions"][0]["local_date"] = "2026-11-01"
     (tmp_path / "out.json").write_text(json.dumps(document))
     out, _ = output(capsys, "--data-dir", str(folder), "import", str(tmp_path / "out.json"))
-    _, first, *others, more, misdated = out.splitlines()
+    _, first, *others, rest, misdated = out.splitlines()
     assert first == "session-1 begins later than now: it is kept, and counts for no suggestion until then"
-    assert (len(others), more) == (19, "… and 4 more sessions")
+    assert (len(others), rest) == (19, said)
     assert misdated == "session-0 has a local_date that is not the day of its beginning: it is kept as it is"
 
 
@@ -103,6 +104,13 @@ def test_a_history_for_reading(capsys: pytest.CaptureFixture[str], folder: Path)
     saved_session(folder)
     out, _ = output(capsys, "--data-dir", str(folder), "history")
     assert out == "2026-03-28  Chair and standing        2:47  completed    4 of 4 sets  pain – → –\n"
+
+
+def test_a_single_set_is_not_several(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    with closing(open_store(data_folder(folder), datetime(2026, 3, 28, tzinfo=UTC)).database) as database:
+        History(database).begin(replace(a_session(0), planned_works=1), None)
+    out, _ = output(capsys, "--data-dir", str(folder), "history")
+    assert " of 1 set  pain" in out
 
 
 def test_walks_stand_among_the_sessions(capsys: pytest.CaptureFixture[str], folder: Path) -> None:

@@ -209,8 +209,11 @@ def _import_lines(report: "ImportReport") -> Iterator[Sentence]:
 
 
 def _more(sessions: Sequence[str]) -> Iterator[Sentence]:
-    if len(sessions) > MOST_NAMED:
-        yield Sentence("… and %n more sessions", len(sessions) - MOST_NAMED)
+    more = len(sessions) - MOST_NAMED
+    if more == 1:
+        yield Sentence("… and 1 more session")
+    elif more > 1:
+        yield Sentence("… and %n more sessions", more)
 
 
 def _history_lines(sessions: Iterable[SessionRecord], language: str) -> Iterator[str]:
@@ -218,7 +221,11 @@ def _history_lines(sessions: Iterable[SessionRecord], language: str) -> Iterator
         if session.is_walk:
             yield _walk_line(session)
             continue
-        sets = Sentence("{done} of {all} sets", done=f"{len(begun_sets(session.sets)):>3}", all=session.planned_works)
+        done = f"{len(begun_sets(session.sets)):>3}"
+        if session.planned_works == 1:
+            sets = Sentence("{done} of 1 set", done=done)
+        else:
+            sets = Sentence("{done} of {all} sets", done=done, all=session.planned_works)
         values = (session.pain_before, session.pain_after)
         pain = Sentence("pain {values}", values=" → ".join("–" if each is None else str(each) for each in values))
         about = f"{clock_time(session.active_seconds):>6}  {outcome_word(session.outcome)!s:<11}"

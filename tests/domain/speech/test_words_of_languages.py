@@ -51,3 +51,21 @@ def test_times_have_the_forms_of_their_minutes_and_seconds() -> None:
 def test_each_language_has_a_length_of_its_own() -> None:
     slow = SpeechLength(text=0.5, letter=0.1, word=0.1, stop=0.3)
     assert estimate_seconds("Left side.", length=slow) > 1.5 * estimate_seconds("Left side.", length=ENGLISH_LENGTH)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "said", "briefly"),
+    [
+        ("reps", "Once.", "once"),
+        ("reps_each_side", "Once each side.", "once each side"),
+        ("reps_alternating", "Just once.", "just once"),
+        ("circles", "One circle each way.", "once each way"),
+        ("circles_each_side", "One circle each way, each side.", "once each way, each side"),
+        ("breaths", "One slow breath.", "one slow breath"),
+        ("steps", "One step each way.", "one step each way"),
+    ],
+)
+def test_one_is_not_several_in_english(phrase: str, said: str, briefly: str) -> None:
+    both = [getattr(part, phrase) for part in (ENGLISH.phrases, ENGLISH.brief)]
+    assert [ENGLISH.counted(each, 1) for each in both] == [said, briefly]
+    assert all("three" in ENGLISH.counted(each, 3) for each in both)

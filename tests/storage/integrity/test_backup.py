@@ -75,6 +75,14 @@ def test_a_history_with_a_fault_gets_no_backup_and_is_looked_through_at_the_next
     assert how_closed(tmp_path / "history.db") is Closed.NOT_IN_ORDER
 
 
+def test_a_fault_in_the_only_session_is_said_as_such(tmp_path: Path) -> None:
+    history = a_history(tmp_path, sessions=1)
+    with history.database.transaction() as connection:
+        connection.execute("UPDATE sessions SET pain_after = 9 WHERE id = 'session-0'")
+    with pytest.raises(BackupFault, match="the only session is damaged"):
+        make_backup(history.database, tmp_path / "backups", NOW)
+
+
 def test_a_full_disk_leaves_the_last_backup_as_it_was(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk") as disk:
         history = a_history(disk.folder, sessions=5)

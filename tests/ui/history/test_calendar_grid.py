@@ -143,6 +143,14 @@ def test_the_keys_lead_to_earlier_weeks_and_no_further_than_the_first_session(gr
     assert grid.has_later
 
 
+def test_home_and_end_go_no_further_than_the_first_session_and_today(grid: CalendarGrid, qtbot: QtBot) -> None:
+    first = TODAY - timedelta(days=20)
+    show(grid, [Day(TODAY, 700, 1.0), Day(first, 60, 0.1)])
+    assert grid.shown == (date(2026, 5, 25), date(2026, 11, 22))
+    assert press(grid, qtbot, Qt.Key.Key_Home) == first
+    assert press(grid, qtbot, Qt.Key.Key_End) == TODAY
+
+
 def test_enter_shows_a_day_with_a_session_and_no_other(grid: CalendarGrid, qtbot: QtBot) -> None:
     with qtbot.waitSignal(grid.day_chosen) as signal:
         press(grid, qtbot, Qt.Key.Key_Up, Qt.Key.Key_Return)

@@ -1,10 +1,10 @@
 """Changes of sessions are undone and done again, by the keys and by the line of the page."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.services.history.history_reader import HistoryReader
@@ -13,8 +13,10 @@ from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.widgets import column
 from floorside.ui.window import rail
 from floorside.ui.window.main_window import SMALLEST
+from tests.domain.sessions import walk
 from tests.ui.history.reading import NOW, pressed, spoken_rows, texts, undo_line
 from tests.ui.history.sessions import session
 
@@ -167,3 +169,86 @@ def test_a_deletion_that_another_computer_overruled_is_nothing_to_undo(
     assert told == ["The session has changed since, so it stays as it is."]
     assert undoing.undone == "", "nothing was undone, so nothing can be done again"
     assert len(spoken_rows(changing)) == 2
+
+
+def test_who_undoes_an_edit_on_the_page_of_a_session_stays_there(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.refresh()
+    changing.show_session("session-0")
+    changing.edit_requested.emit("session-0", {"note": "One"})
+    for do, note in ((undoing.undo, "Stiff."), (undoing.redo, "One"), (undoing.undo, "Stiff.")):
+        do()
+        assert changing.shown == "session-0"
+        assert any(note in text for text in texts(changing))
+    changing.edit_requested.emit("session-0", {"pain_after": 7})
+    undoing.undo()
+    pressed(changing, "← History")
+    assert ["→ 1" in row for row in spoken_rows(changing)] == [True], "the list shows it too"
+
+
+def test_who_reads_a_session_stays_there_while_another_one_comes_back(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    delete_one_of_two(changing, history)
+    changing.show_session("session-0")
+    undoing.undo()
+    assert changing.shown == "session-0"
+    pressed(changing, "← History")
+    assert len(spoken_rows(changing)) == 2
+    changing.show_session("session-2")
+    undoing.redo()
+    assert changing.shows_list, "it is gone"
+    assert len(spoken_rows(changing)) == 1
+
+
+def test_undo_on_the_page_of_a_session_leaves_the_focus_on_the_line_about_undo(
+    changing: HistoryPage, history: History, undoing: UndoService, qtbot: QtBot
+) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    beside = QPushButton("Undo")
+    inside = column(whole)
+    inside.addWidget(changing)
+    inside.addWidget(beside)
+    whole.show()
+    changing.show_session("session-0")
+    changing.edit_requested.emit("session-0", {"note": "One"})
+    beside.setFocus()
+    undoing.undo()
+    assert whole.focusWidget() is beside
+    changing.setParent(None)
+
+
+def test_who_edits_a_session_keeps_what_they_wrote_when_something_is_undone(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.edit_requested.emit("session-0", {"pain_after": 7})
+    pressed(changing, "Edit")
+    (note,) = changing.findChildren(QPlainTextEdit)
+    note.setPlainText("Better.")
+    undoing.undo()
+    assert history.session("session-0").note == "Better."
+
+
+def test_a_walk_is_called_a_walk(changing: HistoryPage, history: History, undoing: UndoService) -> None:
+    history.begin(replace(walk(0), ended=NOW), None)
+    id_ = walk(0).id
+    said = []
+    changing.edit_requested.emit(id_, {"pain_worst": 7})
+    said.append(undoing.said)
+    changing.delete_requested.emit(id_)
+    said.append(undoing.said)
+    history.undo(history.undoable(1)[0].number, NOW)  # as when an edit arrives that did not know of the deletion
+    told: list[str] = []
+    undoing.trouble.connect(told.append)
+    undoing.undo()
+    undoing.forget()
+    history.edit(id_, NOW + timedelta(minutes=1), pain_worst=3)  # as in an earlier start
+    changing.undo_requested.emit(history.undoable(1)[0].number, id_)
+    said.append(undoing.said)
+    assert said == ["Walk edited", "Walk deleted", "Change to a walk undone"]
+    assert told == ["The walk has changed since, so it stays as it is."]

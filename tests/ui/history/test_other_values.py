@@ -213,6 +213,11 @@ def test_of_many_different_sets_the_first_are_named_and_the_rest_counted(catalog
     values = [value_of(corrected(*sets), SETS) for sets in ((), (CIRCLES,))]
     assert sets_words(values[0], values[1], catalogue) == "0 of 0 sets done · Hip circles, right, backward: not there"
     assert sets_words(values[1], values[0], catalogue).endswith("backward: 3 circles, hurt, sharp")
+    assert sets_words(values[1], values[0], catalogue).startswith("0 of 1 set done · ")
+
+
+def test_one_minute_of_a_walk_is_not_several(catalogue: Catalogue) -> None:
+    assert [other_words("walk_minutes", minutes, catalogue) for minutes in (1, 2)] == ["1 minute", "2 minutes"]
 
 
 def test_where_only_the_end_of_a_session_differs_each_version_says_its_own(catalogue: Catalogue) -> None:

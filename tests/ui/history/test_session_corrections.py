@@ -114,6 +114,7 @@ def test_saved_as_it_was_is_no_change(page: HistoryPage, history: History) -> No
 
 
 def marks(page: HistoryPage) -> bool:
+    QApplication.processEvents()
     return any("sets corrected" in each.text() for each in page.findChildren(QLabel) if each.isVisible())
 
 

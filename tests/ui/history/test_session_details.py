@@ -47,6 +47,8 @@ def test_of_more_sets_than_a_page_can_show_at_once_the_rest_is_counted(
     shown = labels(theme, catalogue, qtbot, 2500)
     assert sum(text.endswith(" of 2500") for text in shown) == MOST_SETS_SHOWN
     assert shown[-1] == "2200 more sets are kept; an export shows them all."
+    shown = labels(theme, catalogue, qtbot, MOST_SETS_SHOWN + 1)
+    assert shown[-1] == "1 more set is kept; an export shows them all."
 
 
 def test_all_sets_of_a_usual_session_are_shown(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> None:

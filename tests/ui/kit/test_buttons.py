@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from typing import Literal
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QMenu,
+    QPushButton,
     QStackedWidget,
     QStyle,
     QStyleOptionButton,
@@ -175,3 +177,29 @@ def test_the_arrow_of_a_button_with_a_menu_keeps_off_its_words(theme: Theme, qtb
     made.show()
     beside = (made.sizeHint().width() - made.fontMetrics().horizontalAdvance(made.text())) // 2
     assert beside >= 20 + GAP
+
+
+def inks(made: QPushButton) -> set[str]:
+    picture = made.grab().toImage()
+    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+@pytest.mark.parametrize(
+    "role", ["", "primary", "quiet", "quiet-hurt", "accept", "hurt", "step", "turn", "choice", "chosen"]
+)
+def test_a_button_that_does_nothing_now_looks_so(
+    theme: Theme, qtbot: QtBot, look: Literal["light", "dark", "contrast"], role: str
+) -> None:
+    theme.set_look(look)
+    made = button("H", "choice" if role == "chosen" else role)
+    made.setCheckable(True)
+    made.setChecked(role == "chosen")
+    qtbot.addWidget(made)
+    enabled = inks(made)
+    made.setEnabled(False)
+    colors = theme.colors
+    assert colors.disabled not in enabled
+    assert colors.disabled in inks(made)
+    loud = {colors.text, colors.muted, colors.accent, colors.hurt} - {colors.disabled}
+    assert inks(made) & loud == set()

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -353,6 +354,95 @@ def test_a_digit_answers_the_first_open_question_about_pain(in_window: Callable[
     page.done.setFocus()
     assert press(page, Qt.Key.Key_5) is page.done
     assert said == [("after", 3), ("worst", 4)], "with both answered, a digit changes nothing"
+
+
+Said = list[tuple[str, object]]
+
+
+def said_on(page: EndPage) -> Said:
+    """What the person answers from now on."""
+    said: Said = []
+    page.pain_after_chosen.connect(lambda pain: said.append(("after", pain)))
+    page.pain_worst_chosen.connect(lambda pain: said.append(("worst", pain)))
+    return said
+
+
+def type_at(page: EndPage, milliseconds: int, digit: int, *, held: bool = False) -> None:
+    """Press a digit at a time of its own, wherever the focus is."""
+    key = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_0 + digit, Qt.KeyboardModifier.NoModifier, str(digit), autorep=held
+    )
+    key.setTimestamp(milliseconds)
+    QApplication.sendEvent(focused(page), key)
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("later", [300, 2500])
+def test_one_digit_after_the_other_answers_one_question_after_the_other(
+    in_window: Callable[[int], EndPage], later: int
+) -> None:
+    page = in_window(768)
+    said = said_on(page)
+    for number, digit in enumerate((3, 5, 7)):
+        type_at(page, 10_000 + number * later, digit)
+    assert said == [("after", 3), ("worst", 5)], "with both answered, a digit overwrites nothing"
+    assert page.worst.pain.buttons()[5].hasFocus()
+
+
+def test_1_and_0_at_once_are_10_in_each_question(in_window: Callable[[int], EndPage]) -> None:
+    page = in_window(768)
+    said = said_on(page)
+    for at, digit in ((10_000, 1), (10_300, 0), (10_600, 1), (10_900, 0), (11_200, 0)):
+        type_at(page, at, digit)
+    assert said == [("after", 1), ("after", 10), ("worst", 1), ("worst", 10)]
+
+
+def test_0_long_after_1_answers_the_next_question(in_window: Callable[[int], EndPage]) -> None:
+    page = in_window(768)
+    said = said_on(page)
+    type_at(page, 10_000, 1)
+    type_at(page, 12_000, 0)
+    assert said == [("after", 1), ("worst", 0)]
+
+
+def test_a_digit_that_is_held_down_answers_once(in_window: Callable[[int], EndPage]) -> None:
+    page = in_window(768)
+    said = said_on(page)
+    type_at(page, 10_000, 3)
+    for number in range(3):
+        type_at(page, 10_500 + number, 3, held=True)
+    assert said == [("after", 3)]
+
+
+def test_a_page_laid_over_it_or_another_window_brings_nobody_into_the_row(in_window: Callable[[int], EndPage]) -> None:
+    page = in_window(768)
+    said = said_on(page)
+    type_at(page, 10_000, 3)
+    page.done.setFocus()
+    for reason in (Qt.FocusReason.OtherFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        page.pain.buttons()[3].setFocus(reason)
+    type_at(page, 20_000, 5)
+    assert said == [("after", 3), ("worst", 5)]
+
+
+@pytest.mark.parametrize("how", ["tab", "arrow", "click", "focus"])
+def test_who_goes_to_a_row_changes_its_answer_with_a_digit(in_window: Callable[[int], EndPage], how: str) -> None:
+    page = in_window(768)
+    said = said_on(page)
+    type_at(page, 10_000, 3)
+    if how == "tab":
+        press(page, Qt.Key.Key_Tab)
+        press(page, Qt.Key.Key_Backtab)
+    elif how == "arrow":
+        press(page, Qt.Key.Key_Right)
+    elif how == "click":
+        QTest.mouseClick(page.pain.buttons()[3], Qt.MouseButton.LeftButton)
+    else:
+        page.pain.buttons()[0].setFocus()  # a screen reader may do that
+    said.clear()
+    type_at(page, 20_000, 5)
+    type_at(page, 30_000, 6)
+    assert said == [("after", 5), ("after", 6)]
 
 
 def test_a_skipped_question_is_not_answered_by_a_later_digit(in_window: Callable[[int], EndPage]) -> None:

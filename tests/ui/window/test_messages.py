@@ -1,11 +1,13 @@
 """The messages at the top of the window."""
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window.built import Built
+from tests.ui.window.built import Built, active
 
 
 def test_the_banner_says_something_and_can_be_put_away(built: Built) -> None:
@@ -33,9 +35,73 @@ def test_who_puts_the_banner_away_is_where_they_were_before(built: Built, qtbot:
     pressed = next(each for each in built.window.findChildren(QPushButton) if each.text() == word)
     pressed.setFocus()
     pressed.click()
-    assert pressed.hasFocus(), "another message is there"
+    assert pressed.isVisible(), "another message is there"
+    assert field.hasFocus()
+    pressed.setFocus()
     pressed.click()
     assert field.hasFocus()
+
+
+@pytest.mark.parametrize("action", ["Try again", ""])
+def test_a_message_that_goes_by_itself_takes_no_focus_along(built: Built, qtbot: QtBot, action: str) -> None:
+    """Qt would pass it on to whatever is next."""
+    window = active(built.window, "one", qtbot)
+    button, last = QPushButton("first in the session"), QPushButton("last in the session")
+    session = QWidget()
+    for each in (button, last):
+        each.setParent(session)
+    window.show_session(session, undisturbed=True)
+    last.setFocus()
+    window.show_banner("No voice.", "Try again", lambda: None, source="voice")
+    shown = {each.text(): each for each in window.findChildren(QPushButton) if each.isVisible()}
+    shown["Try again"].setFocus()
+    window.show_banner("No sound.", action, lambda: None, source="tones")
+    assert shown["Try again"].hasFocus() is bool(action)
+    assert last.hasFocus() is not bool(action)
+    shown["Close"].setFocus()
+    (going,) = (timer for timer in window.findChildren(QTimer) if timer.isActive() and timer.interval() == 10_000)
+    going.timeout.emit()
+    assert window.banner_text == ""
+    assert last.hasFocus()
+    window.leave_session()
+
+
+class _Keyed(QWidget):
+    """Notes the keys that reach it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pressed: list[str] = []
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        self.pressed.append(QKeySequence(event.key()).toString())
+        event.ignore()
+
+
+@pytest.mark.parametrize("over", [False, True])
+def test_keys_that_a_message_does_not_need_reach_what_lies_over_the_places(
+    built: Built, qtbot: QtBot, over: bool
+) -> None:
+    window = active(built.window, "one", qtbot)
+    session, page = _Keyed(), _Keyed()
+    window.show_session(session)
+    if over:
+        window.pages_over.show(page)
+    window.show_banner("The disk is full.", "Try again", lambda: None)
+    for word in ("Try again", "Close"):
+        pressed = next(each for each in window.findChildren(QPushButton) if each.text() == word)
+        pressed.setFocus()
+        for key in (Qt.Key.Key_H, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_3, Qt.Key.Key_Escape):
+            QTest.keyClick(pressed, key)
+        assert pressed.hasFocus()
+    QTest.keyClick(pressed, Qt.Key.Key_Return)
+    assert window.banner_text == ""
+    reached, other = (page, session) if over else (session, page)
+    assert reached.pressed == ["H", "Left", "Right", "Down", "3", "Esc"] * 2
+    assert other.pressed == []
+    assert reached.hasFocus()
+    window.leave_session()
 
 
 def shown_lines(built: Built) -> list[str]:

@@ -163,6 +163,13 @@ def is_corrected(database: Database, session_id: str) -> bool:
         return not all(here) if here else bool(register)
 
 
+def is_walk(database: Database, session_id: str) -> bool:
+    """Whether it is a walk; it may be deleted, and False if nothing is known of it."""
+    with database.reading() as connection:
+        found = connection.execute("SELECT walk_minutes FROM sessions WHERE id = ?", (session_id,)).fetchone()
+    return found is not None and found[0] is not None
+
+
 def settle(database: Database, session_id: str, field: str, value: Any, now: datetime) -> None:
     """Store the value that the person chose for a field on which two computers differ. Raises UnknownSession.
 

@@ -45,7 +45,10 @@ class Findings(Struct, frozen=True):
             if self.sessions == 1:
                 return str(Sentence("1 session, all sound"))
             return str(Sentence("%n sessions, all sound", self.sessions))
-        many = Sentence("{damaged} of {all} sessions damaged", damaged=len(self.damaged), all=self.sessions)
+        if self.sessions == 1:
+            many = Sentence("the only session is damaged")
+        else:
+            many = Sentence("{damaged} of {all} sessions damaged", damaged=len(self.damaged), all=self.sessions)
         return "; ".join([*([str(many)] if self.damaged else []), *self.faults])
 
 

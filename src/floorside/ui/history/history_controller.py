@@ -57,7 +57,7 @@ class HistoryController(QObject):
     def edit(self, session_id: str, values: dict[str, object]) -> None:
         self._make(
             session_id,
-            self.tr("Session edited"),
+            self._edited(session_id),
             lambda history, now: edit_session(history.database, session_id, now, values),
             lambda: self._page.show_session(session_id),
             values,
@@ -72,7 +72,7 @@ class HistoryController(QObject):
 
         self._make(
             session_id,
-            self.tr("Session edited"),
+            self._edited(session_id),
             lambda history, now: settle(history.database, session_id, field, value, now),
             then,
             {field: value},
@@ -81,7 +81,7 @@ class HistoryController(QObject):
     def delete(self, session_id: str) -> None:
         self._make(
             session_id,
-            self.tr("Session deleted"),
+            self.tr("Walk deleted") if self._page.is_walk(session_id) else self.tr("Session deleted"),
             lambda history, now: delete_session(history.database, session_id, now),
             self._page.refresh,
         )
@@ -95,8 +95,22 @@ class HistoryController(QObject):
             return
         if kept is None:
             self._kept.append(kept := KeptChange(None, number))
-        said = self.tr("Change to a session undone")
+        said = (
+            self.tr("Change to a walk undone")
+            if self._page.is_walk(session_id)
+            else self.tr("Change to a session undone")
+        )
         self._push(session_id, said, kept, kept.take_back, kept.make, lambda: self._page.refresh_at(session_id))
+
+    def _edited(self, session_id: str) -> str:
+        return self.tr("Walk edited") if self._page.is_walk(session_id) else self.tr("Session edited")
+
+    def _stays(self, session_id: str) -> str:
+        return (
+            self.tr("The walk has changed since, so it stays as it is.")
+            if self._page.is_walk(session_id)
+            else self.tr("The session has changed since, so it stays as it is.")
+        )
 
     def _is_last(self, number: int) -> bool:
         last = self._undoing.last
@@ -124,8 +138,8 @@ class HistoryController(QObject):
         then: Callable[[], None],
         values: Mapping[str, object] = MappingProxyType({}),
     ) -> None:
-        """Do a change as a command. `then` shows its first result; each undo and redo after that shows the session in
-        the list. `values`: see _make.
+        """Do a change as a command. `then` shows its first result; each undo and redo after that shows the session on
+        its page, if that is open, or in the list. `values`: see _make.
         """
         shown = [then]
 
@@ -136,7 +150,7 @@ class HistoryController(QObject):
                 command.applies = False  # nothing to change
             (shown.pop() if shown else lambda: self._page.refresh_at(session_id))()
             if work == kept.take_back and kept.stayed:
-                raise NoLongerApplies(self.tr("The session has changed since, so it stays as it is."))
+                raise NoLongerApplies(self._stays(session_id))
 
         command = SessionCommand(said, lambda: run(do), lambda: run(back), self._waits)
         command.kept = kept

@@ -14,7 +14,7 @@ from floorside.domain.session.record import SessionRecord
 from floorside.services.history.history_reader import HistoryReader
 from floorside.storage.database.database import Database
 from floorside.storage.files.shipped.catalogue import Catalogue
-from floorside.storage.history.changes import is_corrected, other_values
+from floorside.storage.history.changes import is_corrected, is_walk, other_values
 from floorside.storage.history.corrections import with_values
 from floorside.storage.history.session_rows import read_session
 from floorside.ui.history.no_sessions import NoSessions
@@ -83,10 +83,24 @@ class HistoryPage(QStackedWidget):
         self.setCurrentWidget(self._overview if has_anything else self._empty)
 
     def refresh_at(self, session_id: str) -> None:
-        """Refresh, and show in the list the session that changed; the one in its place, if it is gone."""
+        """Refresh after a change of a session: who reads one that is still there stays on its page; the list shows the
+        session that changed, or the one in its place, if it is gone.
+        """
+        if self._show_again():
+            return
         self._overview.sessions.mark_place(session_id)
         self.refresh()
         self._overview.sessions.go_to(session_id)
+
+    def _show_again(self) -> bool:
+        """Show the session of the page as it is now; False if there is none, or it is being edited or gone."""
+        focused = self.window().focusWidget()
+        if not self.shown or self._details.is_edited or not self._show(self.shown):
+            return False
+        self._list_is_old = True
+        if focused is not None and not self._details.isAncestorOf(focused):  # on the line about undo
+            focused.setFocus()
+        return True
 
     def refresh_list(self) -> None:
         """Refresh, but somebody who reads a session stays there."""
@@ -133,22 +147,33 @@ class HistoryPage(QStackedWidget):
         """Put a widget above the half year and the list; it shows and hides itself."""
         self._overview.put_on_top(widget)
 
+    def is_walk(self, session_id: str) -> bool:
+        """Whether it is a walk, and no session of exercises; it may be deleted."""
+        return self._history.read(lambda database: is_walk(database, session_id), False)
+
     def show_session(self, session_id: str) -> None:
+        if not self._show(session_id):  # another computer deleted it meanwhile
+            self.refresh()
+
+    def _show(self, session_id: str) -> bool:
+        """Show a session; False if there is none of that id."""
+
         def read(database: Database) -> tuple[SessionRecord, list[tuple[str, Any]], bool]:
             with database.reading() as connection:
                 others = other_values(database, session_id)
                 return read_session(connection, session_id), others, is_corrected(database, session_id)
 
-        if found := self._history.read(read, None):
-            session, others, corrected = found
-            self._overview.sessions.choose(session_id)
-            waiting = self._waiting(session_id)
-            others = [other for other in others if other[0] not in waiting]
-            session = with_values(session, waiting)
-            self._details.show_session(session, self._today(), others, is_corrected=corrected, waits=bool(waiting))
-            self.setCurrentWidget(self._details)
-        else:  # another computer deleted it meanwhile
-            self.refresh()
+        found = self._history.read(read, None)
+        if found is None:
+            return False
+        session, others, corrected = found
+        self._overview.sessions.choose(session_id)
+        waiting = self._waiting(session_id)
+        others = [other for other in others if other[0] not in waiting]
+        session = with_values(session, waiting)
+        self._details.show_session(session, self._today(), others, is_corrected=corrected, waits=bool(waiting))
+        self.setCurrentWidget(self._details)
+        return True
 
     def go_on_choosing(self) -> None:
         """After the person has chosen between two values, go to the next choice in this session."""

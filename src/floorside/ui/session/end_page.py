@@ -105,16 +105,19 @@ class EndPage(QWidget):
         self._tell_note()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What no field has taken: a digit answers the first question about pain that is open, and ? is the key for
-        help, as in the session before.
+        """What no field has taken: a digit answers the first question about pain that is open, or none, so that typing
+        without a look overwrites nothing; and ? is the key for help, as in the session before.
         """
         if event.text() == "?":
             self.help_wanted.emit()
             return
         modifiers = Qt.KeyboardModifier
         chord = event.modifiers() & (modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier)
-        asked = next((row for row in (self.pain, self.worst.pain) if row.is_open), None)
-        if chord or asked is None or not asked.choose(event.text()):
+        rows = (self.pain, self.worst.pain)
+        asked = next((row for row in rows if row.goes_on(event)), None) or next(
+            (row for row in rows if row.is_open), None
+        )
+        if chord or event.isAutoRepeat() or asked is None or not asked.answer(event):
             super().keyPressEvent(event)
 
     def _build(self) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from floorside.ui.kit.look.theme import Theme
@@ -11,6 +12,7 @@ from floorside.ui.kit.widgets import SPACE_2, SPACE_4, button, label
 from floorside.ui.kit.wording.accessible_label import announce
 
 MARK_PX = 22
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Line(NamedTuple):
@@ -29,7 +31,8 @@ class Banner(QFrame):
     """Shows the latest message. Each source has one at a time; closing it shows the one before.
 
     While the banner is away by itself (see `stay_for`), it keeps its messages, and shows none of them a second time
-    until messages stay. `left`: the last message goes, and one of its buttons has the focus.
+    until messages stay. `left`: a message was closed, or goes, and one of its buttons has the focus; the arrow keys,
+    which would move it from there, go to the window.
     """
 
     left = Signal()
@@ -59,6 +62,8 @@ class Banner(QFrame):
         layout.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._action)
         layout.addWidget(self._away)
+        for each in (self._action, self._away):
+            each.installEventFilter(self)
         theme.changed.connect(self._show_kind)
         self.hide()
 
@@ -103,14 +108,25 @@ class Banner(QFrame):
         if self._is_due:
             self._go()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ARROWS:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
     def _show_latest(self) -> None:
+        is_shown = bool(self._lines) and self._stay_ms != 0 and not self._was_seen
+        if not is_shown:
+            self._let_focus_go()
         if self._lines:
             latest = next(reversed(self._lines.values()))
+            if not latest.action and self._action.hasFocus():
+                self._let_focus_go()
             self._text.setText(latest.text)
             self._action.setText(latest.action)
             self._action.setVisible(bool(latest.action))
             self._show_kind()
-        self.setVisible(bool(self._lines) and self._stay_ms != 0 and not self._was_seen)
+        self.setVisible(is_shown)
         self._going.stop()
         self._is_due = False
         if self._stay_ms and self.isVisible():
@@ -120,7 +136,13 @@ class Banner(QFrame):
         self._is_due = self._is_held
         if not self._is_held:
             self._was_seen = True
+            self._let_focus_go()
             self.hide()
+
+    def _let_focus_go(self) -> None:
+        """Before the button that has it is hidden: Qt would pass the focus on to whatever is next."""
+        if self._action.hasFocus() or self._away.hasFocus():
+            self.left.emit()
 
     def _show_kind(self) -> None:
         """Trouble has a colour and a mark of its own, so that nobody has to read whether something is wrong."""
@@ -137,8 +159,7 @@ class Banner(QFrame):
 
     def _take_latest(self) -> Line:
         _, latest = self._lines.popitem()
-        if not self._lines and (self._action.hasFocus() or self._away.hasFocus()):
-            self.left.emit()
+        self._let_focus_go()  # also if another message follows, or the keys would stay with that one
         self._show_latest()
         return latest
 

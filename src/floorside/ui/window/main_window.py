@@ -209,11 +209,18 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Shift+F10 opens a menu as the menu key does, which many keyboards lack; on Linux Qt knows only that key."""
+        """Shift+F10 opens a menu as the menu key does, which many keyboards lack; on Linux Qt knows only that key.
+
+        What the banner does not need is a key of the session or the page over the window: nobody on the mat looks where
+        the focus is.
+        """
         is_menu_key = event.key() == QtCore.Qt.Key.Key_F10
+        focused, over = self.focusWidget(), self._over_home
         if is_menu_key and event.modifiers() == QtCore.Qt.KeyboardModifier.ShiftModifier:
-            if focused := self.focusWidget():
+            if focused:
                 _open_context_menu(focused)
+        elif over and not (focused and (focused is over or over.isAncestorOf(focused))):
+            over.keyPressEvent(event)  # sent as an event it would come back here
         else:
             super().keyPressEvent(event)
 
@@ -244,8 +251,14 @@ class MainWindow(QMainWindow):
 
     def _give_focus_back(self) -> None:
         """To where it last was on the page or in the session."""
-        below = self._session or self._page_stack.currentWidget() or self._home
-        (below.focusWidget() or below).setFocus()
+        below = self._over_home or self._page_stack.currentWidget() or self._home
+        last = below.focusWidget()
+        (last if last and last.isVisible() and last.isEnabled() else below).setFocus()
+
+    @property
+    def _over_home(self) -> QWidget | None:
+        """What has the whole window: a page over everything, or a session."""
+        return self.pages_over.top or self._session
 
     def _banner_ms(self) -> int | None:
         """How long a message stays: until it is closed, a while in a session, and not at all in its floor view."""

@@ -1,7 +1,8 @@
 """The keyboard in a row of pain buttons: one tab stop, arrow keys and digits."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -31,6 +32,11 @@ class Made:
     def press(self, *keys: Qt.Key) -> None:
         for key in keys:
             QTest.keyClick(QApplication.focusWidget() or self.window, key)
+
+    def type_at(self, milliseconds: int, digit: int) -> None:
+        key = QKeyEvent(QEvent.Type.KeyPress, K.Key_0 + digit, Qt.KeyboardModifier.NoModifier, str(digit))
+        key.setTimestamp(milliseconds)
+        QApplication.sendEvent(self.window.focusWidget() or self.window, key)
 
     @property
     def has_focus(self) -> str:
@@ -66,6 +72,23 @@ def test_a_digit_chooses_at_once(made: Made) -> None:
     made.press(K.Key_7)
     assert (made.has_focus, made.told) == ("And now? 7 of 10", [7])
     assert [each.isChecked() for each in made.first.buttons()].index(True) == 7
+
+
+def test_1_and_0_at_once_are_10_but_not_with_an_arrow_or_a_while_between(made: Made) -> None:
+    made.type_at(10_000, 1)
+    QTest.keyClick(made.window.focusWidget(), K.Key_Shift)  # some keyboards need it for digits
+    made.type_at(10_900, 0)
+    assert (made.has_focus, made.told) == ("And now? 10 of 10", [1, 10])
+    made.type_at(11_000, 1)
+    made.type_at(12_100, 0)
+    assert made.told == [1, 10, 1, 0]
+    made.type_at(13_000, 1)
+    made.press(K.Key_Right)
+    made.type_at(13_100, 0)
+    assert made.told == [1, 10, 1, 0, 1, 0]
+    made.type_at(13_200, 5)
+    made.type_at(13_300, 0)
+    assert made.told[-2:] == [5, 0], "there is no 50"
 
 
 @pytest.mark.parametrize("how", ["told before", "chosen now"])

@@ -28,6 +28,8 @@ TEXT = [
 ]
 SHAPES = [
     *(("outline", ground) for ground in GROUNDS),
+    *(("disabled", ground) for ground in GROUNDS),
+    ("disabled", "text"),
     *(("focus", ground) for ground in (*GROUNDS, "accent_soft")),
     *(
         (ink, "stage")

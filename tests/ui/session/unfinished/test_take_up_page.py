@@ -20,13 +20,14 @@ from tests.storage.sessions import CIRCLES, LEFT, PLAN, RIGHT, an_unfinished_ses
 
 
 def asked(
-    theme: Theme, qtbot: QtBot, plan: Plan | None, sets: tuple[SetRecord, ...] = (LEFT,)
+    theme: Theme, qtbot: QtBot, plan: Plan | None, sets: tuple[SetRecord, ...] = (LEFT,), planned: int = 3
 ) -> tuple[TakeUpPage, list[str]]:
     window = MainWindow(theme, [Place("one", "One", "history", QPushButton)])
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
-    page = TakeUpPage(theme, Unfinished(replace(an_unfinished_session(), sets=sets), plan, 0), date(2026, 11, 16), "en")
+    session = replace(an_unfinished_session(), sets=sets, planned_works=planned)
+    page = TakeUpPage(theme, Unfinished(session, plan, 0), date(2026, 11, 16), "en")
     answered: list[str] = []
     page.go_on.connect(lambda: answered.append("go on"))
     page.keep.connect(lambda: answered.append("keep"))
@@ -59,6 +60,19 @@ def test_return_and_space_do_what_is_offered_first(
 )
 def test_what_was_done_in_part_is_said_too(theme: Theme, qtbot: QtBot, sets: tuple[SetRecord, ...], said: str) -> None:
     page, _ = asked(theme, qtbot, PLAN, sets)
+    assert any(each.text().endswith(f"Hip & back, full. {said}") for each in page.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(
+    ("sets", "said"),
+    [
+        ((RIGHT,), "Its only set was done in part."),
+        ((LEFT,), "Its only set was done."),
+        ((), "No set was done yet."),
+    ],
+)
+def test_of_a_single_set_none_is_counted(theme: Theme, qtbot: QtBot, sets: tuple[SetRecord, ...], said: str) -> None:
+    page, _ = asked(theme, qtbot, PLAN, sets, planned=1)
     assert any(each.text().endswith(f"Hip & back, full. {said}") for each in page.findChildren(QLabel))
 
 

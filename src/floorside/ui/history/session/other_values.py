@@ -95,7 +95,11 @@ def _said_words(field: str, value: Any, catalogue: Catalogue) -> str:
         return forms[field].format(value=value)
     match field:
         case "walk_minutes":
-            return QCoreApplication.translate("history", "%n minutes", None, int(value))
+            return (
+                QCoreApplication.translate("history", "1 minute")
+                if int(value) == 1
+                else QCoreApplication.translate("history", "%n minutes", None, int(value))
+            )
         case "pain_worst_exercise":
             return QCoreApplication.translate("history", "worst in {exercise}").format(
                 exercise=exercise_name(value, catalogue.texts)

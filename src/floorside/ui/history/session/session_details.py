@@ -132,6 +132,11 @@ class SessionDetails(QWidget):
         """Whether the page says that a change is only in memory."""
         return not self._wait.isHidden()
 
+    @property
+    def is_edited(self) -> bool:
+        """Whether the person is editing what is shown."""
+        return self._editor is not None
+
     def show_saved(self) -> None:
         """The disk has what was only in memory."""
         show_if(self._wait, False)
@@ -292,7 +297,11 @@ class SessionDetails(QWidget):
         for _, records in groupby(in_order[:MOST_SETS_SHOWN], key=lambda record: record.exercise):
             self._add_exercise(grid, list(records), numbers)
         if more := len(in_order[MOST_SETS_SHOWN:]):
-            said = self.tr("%n more sets are kept; an export shows them all.", None, more)
+            said = (
+                self.tr("1 more set is kept; an export shows them all.")
+                if more == 1
+                else self.tr("%n more sets are kept; an export shows them all.", None, more)
+            )
             grid.addWidget(label(self._theme, said, role="muted", wrap=True), grid.rowCount(), 0, 1, 5)
         return card
 

@@ -39,6 +39,8 @@ def _sets_of(value: Any) -> Sets:
 
 def _count(sets: Sets) -> str:
     done = sum(each.outcome is SetOutcome.DONE for each in sets.values())
+    if len(sets) == 1:
+        return QCoreApplication.translate("history", "{done} of 1 set done").format(done=done)
     return QCoreApplication.translate("history", "{done} of {all} sets done").format(done=done, all=len(sets))
 
 

@@ -1,6 +1,7 @@
 """A row of buttons from zero to ten, for how much something hurts or how well it goes. The person may skip it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from floorside.ui.kit.fields.roving_focus import RovingFocus
@@ -42,9 +43,15 @@ class PainRow(QWidget):
         """Whether the person has neither answered nor said that they will not."""
         return self._group.checkedButton() is None and not self._is_skipped
 
-    def choose(self, written: str) -> bool:
-        """Answer with a digit, and give the answer the focus; False if this text is none."""
-        return self._roving.choose(written)
+    def answer(self, event: QKeyEvent) -> bool:
+        """Answer with a digit, and give the answer the focus; False if the key is none. Until the person comes to the
+        row, further digits do not change it.
+        """
+        return self._roving.answer(event)
+
+    def goes_on(self, event: QKeyEvent) -> bool:
+        """Whether this digit makes 10 of the answer 1 that was typed just before."""
+        return self._roving.goes_on(event)
 
     def show_pain(self, pain: int | None) -> None:
         """Show an earlier answer without emitting `chosen`."""

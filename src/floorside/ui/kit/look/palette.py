@@ -6,7 +6,8 @@ from typing import NamedTuple
 class Colors(NamedTuple):  # creating a dataclass of this size takes 5 ms longer
     """Colours as "#rrggbb". `…_text`: for text and icons on the colour before the underscore.
 
-    `text`, `muted`, `accent` and `hurt` are for `window`, `rail`, `panel`, `card`, `card_selected` and `well`.
+    `text`, `muted`, `accent` and `hurt` are for `window`, `rail`, `panel`, `card`, `card_selected` and `well`; so is
+    `disabled`: the words of a control that does nothing at present.
     `outline`: the edge of a control on them, `well_edge`: that of a button or a well. `level_1` to `level_3`: the days
     of the calendar; `left_line` and `right_line`: the colours of the sides on a card.
     """
@@ -23,6 +24,7 @@ class Colors(NamedTuple):  # creating a dataclass of this size takes 5 ms longer
     outline: str
     text: str
     muted: str
+    disabled: str
     accent: str
     accent_hover: str
     accent_text: str
@@ -89,6 +91,7 @@ LIGHT = Colors(
     outline="#85806f",
     text="#1d2b2c",
     muted="#546362",
+    disabled="#85806f",
     accent="#1d6e62",
     accent_hover="#175a50",
     accent_text="#ffffff",
@@ -121,6 +124,7 @@ DARK = Colors(
     outline="#728886",
     text="#e8efec",
     muted="#a3b5b2",
+    disabled="#728886",
     accent="#7fd8c4",
     accent_hover="#9ae5d4",
     accent_text="#0c2b26",
@@ -153,6 +157,7 @@ CONTRAST = DARK._replace(
     outline="#ffffff",
     text="#ffffff",
     muted="#e6e6e6",
+    disabled="#909090",
     accent="#6cf0d6",
     accent_hover="#a8ffee",
     accent_text="#000000",

@@ -52,14 +52,14 @@ QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton:hover { border-color: $line; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border-color: $focus; }
-QPushButton:disabled { color: $muted; border-style: dotted; }
+QPushButton:disabled { color: $disabled; border-style: dotted; }
 QPushButton[role="primary"] {
     color: $accent_text; background: $accent; border: 3px solid $accent; border-radius: 16px; padding: 8px 24px;
     font-size: 20px; font-weight: 600;
 }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:focus { border-color: $text; }
-QPushButton[role="primary"]:disabled { color: $muted; background: $well; border-color: $well; }
+QPushButton[role="primary"]:disabled { color: $disabled; background: $well; border-color: $well; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $accent; padding: 4px 8px; }
 QPushButton[role="quiet"][unfolds="true"] { padding-left: 26px; padding-right: 26px; }
 QPushButton[flush] { padding: 4px; }
@@ -72,12 +72,18 @@ QPushButton[role="quiet-hurt"] {
 }
 QPushButton[role="quiet-hurt"]:hover { border-color: $hurt; }
 QPushButton[role="quiet-hurt"]:focus { border-color: $focus; }
+QPushButton[role="quiet"]:disabled, QPushButton[role="quiet-hurt"]:disabled {
+    color: $disabled; background: transparent; border-color: transparent;
+}
 QFrame[role="notice"] QPushButton[role="quiet"] { color: $accent_soft_text; }
 QPushButton[role="accept"] { color: $accent_text; background: $accent; border: 2px solid $accent; }
 QPushButton[role="accept"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="accept"]:focus { border-color: $text; }
 QPushButton[role="hurt"] { color: $hurt_text; background: $hurt; border-color: $hurt; }
 QPushButton[role="hurt"]:focus { border-color: $text; }
+QPushButton[role="accept"]:disabled, QPushButton[role="hurt"]:disabled {
+    color: $disabled; background: $well; border-color: $well;
+}
 
 QPushButton[role="step"] { padding: 0; min-width: 36px; min-height: 36px; font-size: 18px; }
 QPushButton[role="turn"] { padding: 0; min-width: 28px; min-height: 28px; font-size: 18px; }
@@ -88,11 +94,12 @@ QPushButton[role="step"]:disabled, QPushButton[role="turn"]:disabled {
 QWidget[role="choices"] { background: $well; border: 1px solid $well_edge; border-radius: 12px; }
 QPushButton[role="choice"] { color: $text; background: transparent; border: 2px solid transparent; padding: 4px 12px; }
 QPushButton[role="choice"][narrow="true"] { padding: 4px; }
-QPushButton[role="choice"]:disabled { color: $muted; font-weight: 400; }
+QPushButton[role="choice"]:disabled { color: $disabled; font-weight: 400; }
 QPushButton[role="choice"]:hover { border-color: $line; }
 QPushButton[role="choice"]:checked { color: $accent_text; background: $accent; border-color: $accent; }
 QPushButton[role="choice"]:focus { border-color: $focus; }
 QPushButton[role="choice"]:checked:focus { border-color: $text; }
+QPushButton[role="choice"]:checked:disabled { color: $disabled; background: transparent; border-color: $line; }
 QPushButton[role="answer"] { background: $card_selected; border: 2px solid $line; padding: 2px 1px; min-width: 14px; }
 QPushButton[role="answer"]:hover { border-color: $outline; }
 QPushButton[role="answer"]:focus { border-color: $focus; }
@@ -172,6 +179,7 @@ QMenu {
 }
 QMenu::item { padding: 8px 16px; border-radius: 8px; }
 QMenu::item:selected { background: $accent_soft; color: $accent_soft_text; }
+QMenu::item:disabled { color: $muted; }
 QMenu::item:checked { font-weight: 700; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 12px; }
 """)

@@ -82,6 +82,8 @@ def direction_word(direction: Direction) -> str:
 
 
 def amount_words(kind: DoseKind, reps: int, hold_seconds: float) -> str:
+    if reps == 1 and kind is not DoseKind.REPS_WITH_HOLD:
+        return _one_of(kind)
     match kind:
         case DoseKind.REPS_WITH_HOLD:
             return QCoreApplication.translate("Stage", "{0} × {1}\N{NO-BREAK SPACE}s").format(
@@ -94,6 +96,14 @@ def amount_words(kind: DoseKind, reps: int, hold_seconds: float) -> str:
         case DoseKind.STEPS:
             return QCoreApplication.translate("Stage", "%n steps", None, reps)
     return QCoreApplication.translate("Stage", "%n times", None, reps)
+
+
+def _one_of(kind: DoseKind) -> str:
+    return {
+        DoseKind.CIRCLES: QCoreApplication.translate("Stage", "1 circle"),
+        DoseKind.BREATHS: QCoreApplication.translate("Stage", "1 breath"),
+        DoseKind.STEPS: QCoreApplication.translate("Stage", "1 step"),
+    }.get(kind, QCoreApplication.translate("Stage", "once"))
 
 
 def more_unit(step: Step) -> str:

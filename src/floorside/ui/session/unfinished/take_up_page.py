@@ -84,6 +84,12 @@ class TakeUpPage(QWidget):
         )
 
     def _how_much(self, all_: int, done: int, part: int) -> str:
+        if all_ == 1 and (done or part):
+            return (
+                self.tr("{day} at {time}: {routine}. Its only set was done in part.")
+                if part
+                else self.tr("{day} at {time}: {routine}. Its only set was done.")
+            )
         if done and part:
             return self.tr("{day} at {time}: {routine}. {done} of %n sets were done, and {part} in part.", None, all_)
         if part:
