@@ -26,7 +26,7 @@ SOURCES = (ROOT / "src", ROOT / "packaging" / "steps")
 RESOURCES = ROOT / "resources"
 LANGUAGES = TRANSLATIONS / "languages.toml"
 #: The text files by language; English is the model for the others.
-TEXT_FOLDERS = ("speech", "suggestions", "lessons", "flare_plan", "catalogue/text")
+TEXT_FOLDERS = ("speech", "suggestions", "lessons", "flare_plan", "countries", "catalogue/text")
 #: Parts of text files that stay as they are, and may be left out.
 NOT_WORDS = {"sources", "id", "leads_to", "legs", "urgency", "plural", "plural_forms", "number_forms", "length"}
 

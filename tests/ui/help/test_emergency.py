@@ -1,10 +1,11 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from tools.still_program import settle
 
 from floorside.storage.files.shipped.catalogue import Catalogue
+from floorside.storage.files.shipped.emergency_numbers import load_country_names, load_emergency_numbers
 from floorside.ui.help.emergency import NumberChoice, countries, with_number
 from floorside.ui.help.help_page import HelpPage
 from floorside.ui.kit.look.theme import Theme
@@ -22,6 +23,30 @@ def test_every_country_has_a_name_and_they_are_in_order() -> None:
     assert names == sorted(names)
     assert {"United Kingdom", "Norway", "South Africa"} <= set(names)
     assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "neighbours"),
+    [
+        ("de", "Ägypten", ["Norwegen", "Österreich", "Pakistan"]),
+        ("fr", "Afrique du Sud", ["Égypte", "Émirats arabes unis", "Équateur"]),
+        ("pt_BR", "África do Sul", ["Índia", "Irlanda", "Islândia"]),
+    ],
+)
+def test_countries_are_named_and_sorted_in_the_language(language: str, first: str, neighbours: list[str]) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        names = [name for name, _, _ in countries()]
+    finally:
+        QLocale.setDefault(before)
+    assert names[0] == first
+    at = names.index(neighbours[0])
+    assert names[at : at + 3] == neighbours
+
+
+def test_every_country_with_a_number_has_a_name_and_no_other() -> None:
+    assert load_country_names("en").keys() == load_emergency_numbers().keys()
 
 
 def test_a_country_fills_its_number_in_and_a_written_number_belongs_to_none(theme: Theme, qtbot: QtBot) -> None:

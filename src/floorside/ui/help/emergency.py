@@ -1,14 +1,16 @@
 """The emergency number, chosen by country or typed; the program never guesses it."""
 
 from collections.abc import Callable
+from functools import cmp_to_key
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QLocale, QRegularExpression, Qt
+from PySide6.QtCore import QCollator, QCoreApplication, QLocale, QRegularExpression, Qt
 from PySide6.QtGui import QHideEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from floorside.language import find_language
 from floorside.storage.files.shipped.catalogue import RedFlags
-from floorside.storage.files.shipped.emergency_numbers import load_emergency_numbers
+from floorside.storage.files.shipped.emergency_numbers import load_country_names, load_emergency_numbers
 from floorside.ui.kit.fields.controls import CalmComboBox
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, column, label
@@ -43,10 +45,11 @@ def numbered(flags: RedFlags, number: str) -> RedFlags:
 
 
 def countries() -> list[tuple[str, str, str]]:
-    """The name, ISO code and number of each country with a known number, by name."""
-    known = load_emergency_numbers()
-    named = ((QLocale.territoryToString(QLocale.codeToTerritory(code)), code) for code in known)
-    return [(name, code, known[code].number) for name, code in sorted(named)]
+    """The name, ISO code and number of each country with a known number, by name as the window's language sorts it."""
+    names = load_country_names(find_language([QLocale().bcp47Name()]))  # Qt has them in English alone
+    listed = [(names[code], code, known.number) for code, known in load_emergency_numbers().items()]
+    in_order = cmp_to_key(QCollator().compare)
+    return sorted(listed, key=lambda country: in_order(country[0]))
 
 
 class NumberChoice(QWidget):

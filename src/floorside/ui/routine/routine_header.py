@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from floorside.domain.routine import Routine
-from floorside.ui.kit.buttons import ToolButton
+from floorside.ui.kit.heading_button import LEAD, HeadingButton
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, flush, label
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 NARROWEST = 240
 #: The width of the arrow and the edges beside the text, in pixels.
 ARROW_WIDTH = 44
-#: From the button's edge to its text, in pixels.
-LEAD = 2
-
 
 #: Makes what makes the plans, so that several need only one look at the history.
 MakePlanner = Callable[[], Callable[[Routine], "Plan"]]
@@ -39,12 +36,6 @@ class _MenuBelow(QMenu):
         if button is not None:
             left = button.mapToGlobal(QPoint(0, 0)).x()
             self.move(max(screen.left(), min(left, screen.right() - self.width())), self.y())
-
-
-class _RoutineName(ToolButton):
-    def ring_room(self) -> QRect:
-        """Its words and the arrow, with as much air before the words as there is after the arrow."""
-        return self.rect().adjusted(-SPACE_1, LEAD, -LEAD - SPACE_1, -LEAD)
 
 
 class RoutineHeader(QWidget):
@@ -129,15 +120,8 @@ class RoutineHeader(QWidget):
             self._rows.addWidget(self._description)
             self._description.raise_()
 
-    def _menu_button(self) -> QToolButton:
-        made = _RoutineName()
-        made.setProperty("role", "heading")
-        made.setFont(self._theme.font(26, 700))
-        made.setIconSize(QSize(22, 22))
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the arrow after the text
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def _menu_button(self) -> HeadingButton:
+        made = HeadingButton(self._theme, 26, 22)
         set_tip(made, self.tr("Choose a routine"))
         menu = _MenuBelow(made)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

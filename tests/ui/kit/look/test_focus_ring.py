@@ -3,16 +3,18 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.plan import Plan
+from floorside.ui.history.charts.exercise_chooser import ExerciseChooser
 from floorside.ui.kit.fields.controls import Switch
 from floorside.ui.kit.fields.tick_box import TickBox
+from floorside.ui.kit.heading_button import LEAD
 from floorside.ui.kit.look.focus_ring import AIR, STROKE, FocusRing, Ringed, show_focus_rings
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import ScrollContent, button, column, flush, scroll_area
-from floorside.ui.routine.routine_header import LEAD, RoutineHeader
+from floorside.ui.routine.routine_header import RoutineHeader
 
 
 @pytest.fixture(autouse=True)
@@ -119,3 +121,12 @@ def test_the_ring_of_the_name_of_a_routine_keeps_off_its_words_as_off_its_arrow(
     assert isinstance(name, QWidget)
     room = name.ring_room()
     assert LEAD - room.left() >= name.width() - LEAD - room.right() - 1
+
+
+def test_the_chooser_of_a_chart_has_a_ring(qtbot: QtBot, theme: Theme) -> None:
+    chooser = ExerciseChooser(theme)
+    chooser.show_exercises({"bridge": "Bridge"}, "bridge")
+    _area, page = shown(qtbot, chooser)
+    (heading,) = chooser.findChildren(QToolButton)
+    heading.setFocus()
+    assert sum(each.isVisible() for each in page.findChildren(FocusRing)) == 1

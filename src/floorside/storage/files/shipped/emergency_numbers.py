@@ -1,4 +1,4 @@
-"""The emergency number of each country, read from resources/emergency_numbers.toml."""
+"""The emergency number of each country, read from resources/emergency_numbers.toml, and its name."""
 
 from functools import cache
 from typing import Annotated
@@ -6,6 +6,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from floorside.resource_files import resource_path
+from floorside.storage.files.shipped.language_files import read_words, words_file
 from floorside.storage.files.toml_files import convert, read_toml
 
 
@@ -21,3 +22,8 @@ def load_emergency_numbers() -> dict[str, EmergencyNumber]:
     """The numbers by the country's ISO 3166 code, such as "GB". Raises DataFault."""
     path = resource_path("emergency_numbers.toml")
     return convert(path, read_toml(path), dict[str, EmergencyNumber])
+
+
+def load_country_names(language: str) -> dict[str, str]:
+    """The names of these countries by the same codes. Raises DataFault."""
+    return convert(words_file("countries", language), read_words("countries", language), dict[str, str])

@@ -4,16 +4,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from floorside.ui.kit.buttons import ToolButton
+from floorside.ui.kit.heading_button import HeadingButton
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.plain_text import set_tip
 
 NARROWEST = 120
 ICON = 18
-#: From the button's edge to its text, in pixels.
-LEAD = 2
 #: The width of the arrow and the edges beside the text, in pixels.
 ARROW_WIDTH = ICON + 30
 
@@ -64,15 +62,8 @@ class ExerciseChooser(QWidget):
         self._button.setText(shown.replace("&", "&&"))
         self.updateGeometry()
 
-    def _menu_button(self) -> QToolButton:
-        made = ToolButton()
-        made.setProperty("role", "heading")
-        made.setFont(self._theme.font(16, 700))
-        made.setIconSize(QSize(ICON, ICON))
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the arrow after the text
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def _menu_button(self) -> HeadingButton:
+        made = HeadingButton(self._theme, 16, ICON)
         menu = QMenu(made)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         menu.aboutToShow.connect(lambda: self._fill(menu))

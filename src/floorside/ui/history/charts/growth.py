@@ -14,8 +14,9 @@ from floorside.storage.history.added_sessions import WALK
 from floorside.storage.history.session_list import DoneAmount
 from floorside.ui.history.charts.cards import card
 from floorside.ui.history.charts.chart import Chart
-from floorside.ui.history.charts.exercise_chooser import LEAD, ExerciseChooser
+from floorside.ui.history.charts.exercise_chooser import ExerciseChooser
 from floorside.ui.history.charts.pictures import growth_picture, months_picture, nothing_done
+from floorside.ui.kit.heading_button import LEAD
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_5
 from floorside.ui.kit.wording.own_word import told_apart
