@@ -228,6 +228,7 @@ class App:
         controller.stage_deleted.connect(self._free_memory)
         controller.left.connect(self._ask_what_is_open)
         controller.left.connect(lambda: self.window.show_place("routine"))
+        controller.left.connect(lambda: self.window.hide_banner("busy"))  # what a later start was told meanwhile
         self._offer_lessons(controller)
         controller.left.connect(self._free_memory)
         controller.left.connect(self.backup.look)

@@ -37,6 +37,9 @@ TYPING_MS = 1000
 START_AGAIN = 1000
 #: The longest time for the last writes, in seconds, when the window system is gone.
 KEPT_SECONDS = 2.0
+#: The sources of what the window says when it could not do what a later start wants; what it was busy with goes when a
+#: session is left.
+FAULT, BUSY = "start", "busy"
 #: How long another thread may run Python code before it must let the window continue, in seconds.
 SWITCH_SECONDS = 0.0005
 
@@ -243,10 +246,7 @@ class Start:
         if not self.window.isVisible():
             return None
         self.come_forward()
-        why_not = self._do(request)
-        if why_not:
-            self.window.show_banner(why_not, source="start")
-        return why_not
+        return self._do(request)
 
     def keep(self) -> None:
         """Finish all writes."""
@@ -263,14 +263,29 @@ class Start:
             wait_for_helpers()
 
     def _do(self, request: Request) -> str:
-        """Do what a later start wants; returns why that is not possible, or ""."""
+        """Do what a later start wants; returns why that is not possible, which the window shows too, or ""."""
         if request == ONLY_WINDOW:
             return ""
         try:
             if "app" in vars(self):  # a file that cannot be used is told of whatever else is open
                 self.app.check_request(request)
         except DataFault as fault:
-            return str(fault)
+            return self._say(str(fault))
+        if busy := self._busy():
+            return self._say(busy, BUSY)
+        try:
+            if request.file is not None:
+                self.app.add_routine(Path(request.file))
+            if request.start is not None:
+                self.app.start_routine(request.start)
+        except DataFault as fault:
+            return self._say(str(fault))
+        for source in (FAULT, BUSY):
+            self.window.hide_banner(source)
+        return ""
+
+    def _busy(self) -> str:
+        """Why nothing can be started now, or ""."""
         if "app" in vars(self) and self.app.session_controller.record is not None:
             return QCoreApplication.translate("Start", "A session was under way, so nothing else was started.")
         modal = QApplication.activeModalWidget() is not None
@@ -278,15 +293,11 @@ class Start:
             return QCoreApplication.translate(
                 "Start", "Something here was waiting for an answer, so nothing was started."
             )
-        try:
-            if request.file is not None:
-                self.app.add_routine(Path(request.file))
-            if request.start is not None:
-                self.app.start_routine(request.start)
-        except DataFault as fault:
-            return str(fault)
-        self.window.hide_banner("start")
         return ""
+
+    def _say(self, why_not: str, source: str = FAULT) -> str:
+        self.window.show_banner(why_not, source=source)
+        return why_not
 
     def _report(self) -> str:
         from floorside.diagnostics.report import report_text
@@ -313,7 +324,7 @@ class Start:
 
     def _tell(self, fault: DataFault) -> None:
         print(f"floorside: {fault}", file=sys.stderr)
-        self.window.show_banner(str(fault), source="start")
+        self._say(str(fault))
 
     def _log_versions(self) -> None:
         import logging

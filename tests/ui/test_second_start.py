@@ -16,6 +16,7 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.shared_routine_page import SharedRoutinePage
+from floorside.ui.session.end_page import EndPage
 from floorside.ui.welcome.welcome_page import WelcomePage
 from floorside.window_start import Start
 from tests.devices.instance.test_file_lock import unshares
@@ -226,6 +227,26 @@ def test_a_session_that_runs_goes_on_and_says_so(start: Start) -> None:
     assert running(start) == "short"
 
 
+def test_what_it_said_goes_when_that_session_is_left(start: Start) -> None:
+    start.answer(Request("short"))
+    start.answer(Request("full"))
+    assert start.app.session_controller.driver is not None
+    start.app.session_controller.driver.stop()
+    assert not start.window.in_session
+    assert start.window.banner_text == ""
+
+
+def test_a_fault_that_was_told_of_in_a_session_is_still_there_after_it(start: Start) -> None:
+    start.answer(Request("short"))
+    start.answer(Request("full"))
+    said = start.answer(Request("nonsense"))
+    assert start.app.session_controller.driver is not None
+    start.app.session_controller.driver.stop()
+    assert start.window.banner_text == said
+    assert start.answer(Request("short")) == ""
+    assert not start.window.has_banner("start")
+
+
 def test_what_waits_for_an_answer_is_not_swept_away(start: Start) -> None:
     start.window.help_wanted.emit()
     before = start.window.pages_over.top
@@ -246,7 +267,13 @@ def test_the_questions_after_a_session_are_not_swept_away(start: Start, hand: Ha
         hand.now += 0.5
         driver.wake()
     driver.stop()
-    assert start.answer(Request("full")) == "Something here was waiting for an answer, so nothing was started."
+    said = "Something here was waiting for an answer, so nothing was started."
+    assert start.answer(Request("full")) == said
+    assert start.window.banner_text == said
+    end_page = start.window.findChild(EndPage)
+    assert end_page is not None
+    end_page.closed.emit()
+    assert start.window.banner_text == ""
 
 
 def test_a_routine_that_is_not_there_is_told_in_both_places(start: Start) -> None:
