@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from tools.still_program import settle
 
@@ -392,15 +392,37 @@ def test_an_import_that_cannot_be_written_says_that_nothing_was_imported(
     assert made.ids == ["session-0", "session-1", "session-2"]
 
 
-def test_the_backups_open_in_view_right_after_their_button(made: Made, qtbot: QtBot) -> None:
-    """They are made late, and often below the edge of the window."""
-    make_backup(made.history.database, made.folder.backups, datetime(2026, 11, 19, 7, 5, tzinfo=UTC))
+def in_little_height(made: Made, qtbot: QtBot) -> QScrollArea:
+    """The section, of which only a part is in view."""
     content = ScrollContent()
     column(content).addWidget(made.section)
     area = scroll_area(content, "Settings")
     qtbot.addWidget(area)
     area.resize(700, 220)
     area.show()
+    return area
+
+
+@pytest.mark.parametrize("word", ["Open folder", "JSON…", "CSV…", "Choose a file…"])
+def test_what_came_of_an_action_comes_into_view(made: Made, qtbot: QtBot, tmp_path: Path, word: str) -> None:
+    area = in_little_height(made, qtbot)
+    if word == "Open folder":
+        made.folder.data.rename(made.folder.data.with_name("elsewhere"))
+    made.answers.path = tmp_path / "a name long enough that the line about it needs a second one.json"
+    export_json(made.history.database, made.answers.path, NOW)
+    button = next(each for each in made.section.findChildren(QPushButton) if each.text() == word)
+    settle()
+    bar = area.verticalScrollBar()
+    bar.setValue(button.mapTo(area.widget(), button.rect().bottomLeft()).y() + 1 - area.viewport().height())
+    made.press(qtbot, word)
+    told = next(each for each in made.section.findChildren(QLabel) if each.text() == made.section.said)
+    qtbot.waitUntil(lambda: told.visibleRegion().boundingRect() == told.rect(), timeout=60_000)
+
+
+def test_the_backups_open_in_view_right_after_their_button(made: Made, qtbot: QtBot) -> None:
+    """They are made late, and often below the edge of the window."""
+    make_backup(made.history.database, made.folder.backups, datetime(2026, 11, 19, 7, 5, tzinfo=UTC))
+    area = in_little_height(made, qtbot)
     opens = made.section.restore
     assert opens.accessibleDescription() == "closed"
     area.ensureWidgetVisible(opens, 0, 0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from floorside.storage.files.settings import Settings
 from floorside.storage.integrity.backup import Backup, Counts
+from floorside.ui.kit.later import later
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.layout.reading_order import keep_reading_order
 from floorside.ui.kit.layout.section import Section
@@ -62,6 +63,8 @@ class DataSection(Section):
             said = text if below is self._said else ""
             below.setText(said)
             below.setVisible(bool(said))
+        if text:
+            later(self, partial(bring_into_view, self._said))  # once it has its place
 
     def show_backups(self, backups: Sequence[tuple[Backup, Counts | None]], now: datetime) -> None:
         """List the backups, each with its date and what it contains, None if it cannot be read."""
