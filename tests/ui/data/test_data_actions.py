@@ -412,8 +412,10 @@ def test_what_came_of_an_action_comes_into_view(made: Made, qtbot: QtBot, tmp_pa
     export_json(made.history.database, made.answers.path, NOW)
     button = next(each for each in made.section.findChildren(QPushButton) if each.text() == word)
     settle()
-    bar = area.verticalScrollBar()
-    bar.setValue(button.mapTo(area.widget(), button.rect().bottomLeft()).y() + 1 - area.viewport().height())
+    content = area.widget()
+    assert content is not None
+    below = button.mapTo(content, button.rect().bottomLeft()).y() + 1
+    area.verticalScrollBar().setValue(below - area.viewport().height())
     made.press(qtbot, word)
     told = next(each for each in made.section.findChildren(QLabel) if each.text() == made.section.said)
     qtbot.waitUntil(lambda: told.visibleRegion().boundingRect() == told.rect(), timeout=60_000)
