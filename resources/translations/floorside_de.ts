@@ -16,8 +16,8 @@
         <translation>Bericht kopieren</translation>
     </message>
     <message>
-        <source>Everything can be done by keyboard. On any page, ? shows them all.</source>
-        <translation>Alles geht auch mit der Tastatur. Auf jeder Seite zeigt ? alle Tasten.</translation>
+        <source>Everything can be done by keyboard. The key ? shows all keys; in a session, when to get help.</source>
+        <translation>Alles geht auch mit der Tastatur. Die Taste ? zeigt alle Tasten; in einer Einheit zeigt sie, wann Hilfe nötig ist.</translation>
     </message>
     <message>
         <source>Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. The voice, hibari: Apache 2.0. Qt and PySide6: LGPL 3; they are separate files, which you may replace with others.</source>

@@ -16,8 +16,8 @@
         <translation>Copiar el informe</translation>
     </message>
     <message>
-        <source>Everything can be done by keyboard. On any page, ? shows them all.</source>
-        <translation>Todo se puede hacer con el teclado. En cualquier página, ? muestra todas las teclas.</translation>
+        <source>Everything can be done by keyboard. The key ? shows all keys; in a session, when to get help.</source>
+        <translation>Todo se puede hacer con el teclado. La tecla ? muestra todas las teclas; en una sesión, cuándo pedir ayuda.</translation>
     </message>
     <message>
         <source>Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. The voice, hibari: Apache 2.0. Qt and PySide6: LGPL 3; they are separate files, which you may replace with others.</source>

@@ -16,8 +16,8 @@
         <translation>Copier le rapport</translation>
     </message>
     <message>
-        <source>Everything can be done by keyboard. On any page, ? shows them all.</source>
-        <translation>Tout peut se faire au clavier. Sur chaque page, ? montre toutes les touches.</translation>
+        <source>Everything can be done by keyboard. The key ? shows all keys; in a session, when to get help.</source>
+        <translation>Tout peut se faire au clavier. La touche ? montre toutes les touches ; en séance, quand demander de l’aide.</translation>
     </message>
     <message>
         <source>Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. The voice, hibari: Apache 2.0. Qt and PySide6: LGPL 3; they are separate files, which you may replace with others.</source>

@@ -16,8 +16,8 @@
         <translation>Copiar o relatório</translation>
     </message>
     <message>
-        <source>Everything can be done by keyboard. On any page, ? shows them all.</source>
-        <translation>Tudo pode ser feito pelo teclado. Em qualquer página, ? mostra todas as teclas.</translation>
+        <source>Everything can be done by keyboard. The key ? shows all keys; in a session, when to get help.</source>
+        <translation>Tudo pode ser feito pelo teclado. A tecla ? mostra todas as teclas; em uma sessão, quando buscar ajuda.</translation>
     </message>
     <message>
         <source>Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. The voice, hibari: Apache 2.0. Qt and PySide6: LGPL 3; they are separate files, which you may replace with others.</source>

@@ -53,7 +53,9 @@ class AboutSection(Section):
         keys.setAccessibleName(self.tr("Show all keys"))
         keys.clicked.connect(lambda: other_pages.show_keys())
         self.add_row(
-            self.tr("Keys"), keys, self.tr("Everything can be done by keyboard. On any page, ? shows them all.")
+            self.tr("Keys"),
+            keys,
+            self.tr("Everything can be done by keyboard. The key ? shows all keys; in a session, when to get help."),
         )
         self._add_text(self.tr("Folders in use"), "\n".join(map(str, _folders(folder))))
         self._add_text(self.tr("Licences"), self._licences())
