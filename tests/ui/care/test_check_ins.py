@@ -226,3 +226,23 @@ def test_what_was_skipped_is_not_asked_again_on_that_day(program: Program) -> No
     with program.started() as (app, person):
         assert "How much back, hip or leg pain did you have on" in texts(app)
         person.click("Skip all")
+
+
+def test_what_a_lot_of_pain_advises_stands_there_before_the_legs_are_asked_about(program: Program) -> None:
+    """Start is there, too, while that question is open."""
+    advice = "That is a lot of pain today. The gentle routine may suit you, or a rest."
+    with program.started() as (app, person):
+        person.click("7")
+        assert advice in texts(app)
+        assert app.check_ins.panel.asks == "legs"
+        person.click("Nothing")
+        assert texts(app).count(advice) == 1
+        person.click("Gentle routine")
+        assert advice not in texts(app)
+
+
+def test_little_pain_needs_no_advice_before_the_legs_are_asked_about(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("3")
+        assert "may suit you" not in texts(app)
+        assert app.check_ins.panel.asks == "legs"

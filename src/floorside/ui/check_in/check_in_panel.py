@@ -62,6 +62,7 @@ class CheckInPanel(QFrame):
         super().__init__()
         self._theme = theme
         self._queries: list[Query] = []
+        self._lead = ""
         self.setProperty("role", "well")
         self._rows = column(self, spacing=SPACE_1)
         self._rows.setContentsMargins(SPACE_3, SPACE_2, SPACE_2, SPACE_2)
@@ -76,6 +77,10 @@ class CheckInPanel(QFrame):
         """Ask these questions one after the other, in place of earlier ones. `with_focus`: the first answer gets it."""
         self._queries = list(queries)
         self._show_first(with_focus)
+
+    def lead_in(self, text: str) -> None:
+        """Say this above the question that follows, since Start is there meanwhile."""
+        self._lead = text if len(self._queries) > 1 else ""
 
     def put_away(self) -> tuple[Query, ...]:
         """Remove all questions and messages; returns the questions that were neither answered nor skipped."""
@@ -132,6 +137,9 @@ class CheckInPanel(QFrame):
         query = self._queries[0]
         ways = [self._quiet(self.tr("Skip"), self._skip)] if len(self._queries) > 1 else []
         ways.append(self._quiet(self.tr("Skip all"), self._skip_all))
+        lead, self._lead = self._lead, ""
+        if lead:
+            self._rows.addWidget(label(self._theme, lead, 14, wrap=True))
         said = f"{query.words} ({_unbroken(query.about)})" if query.about else query.words
         words = label(self._theme, said, 14, 600, wrap=True)
         is_wide = sum(way.sizeHint().width() for way in ways) > WIDEST_BESIDE
@@ -145,7 +153,7 @@ class CheckInPanel(QFrame):
         if with_focus:
             choices = answers.findChildren(QPushButton)
             next((each for each in choices if each.isChecked()), choices[0]).setFocus()
-            announce(self, query.words)
+            announce(self, f"{lead} {query.words}".strip())
 
     def _clear(self, role: str = "well") -> None:
         clear(self._rows)

@@ -252,6 +252,8 @@ class CheckIns(QObject):
             self.edited.emit()
         elif name == BEFORE:
             self._keep(replace(self.told, before=value))
+            if is_sore_start(value):
+                self.panel.lead_in(notice_words(Notice.SORE_START))
         elif name == LEGS:
             self._keep(replace(self.told, legs=value))
             if leads_to_red_flags(value):
