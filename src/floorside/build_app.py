@@ -153,11 +153,11 @@ class App:
 
         show_shared_routine(self.window, self.theme, self.services, path, show)
 
-    def show_language(self) -> None:
-        """Show the settings, at the choice of language."""
+    def show_program_settings(self, control: str) -> None:
+        """Show the settings of the program, at the control of this name; else at the first, the choice of language."""
         from floorside.ui.settings.settings_page import PROGRAM
 
-        self._show_settings(PROGRAM)
+        self._show_settings(PROGRAM, control)
 
     def start_session(self, routine: Routine) -> None:
         adapted = self.services.adapted
@@ -513,12 +513,12 @@ class App:
 
         self._show_settings(PERSON)  # the conditions come first in this group
 
-    def _show_settings(self, group: int) -> None:
+    def _show_settings(self, group: int, control: str = "") -> None:
         from floorside.ui.settings.settings_page import SettingsPage
 
         self.window.show_place("settings")
         assert isinstance(self.window.page, SettingsPage)
-        self.window.page.go_to_later(group)
+        self.window.page.go_to_later(group, control)
 
     def _add_chosen(self, path: Path) -> None:
         try:

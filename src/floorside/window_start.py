@@ -84,12 +84,15 @@ def _open_window(folder: DataFolder, request: Request, language: str) -> int:
                 return code
         start = Start(application, folder, system_clock(), spoken)
         start.window.first_seen.connect(lambda: _heed_signals(application))
+        chosen = saved_language(folder)
         code = _run(application, start, first, watch, request, lambda: _show_icon_later(application, start.window))
         while code == START_AGAIN:
-            spoken = window_language("", saved_language(folder))
+            if saved_language(folder) != chosen:  # what the person has chosen since goes before the command line
+                language, chosen = "", saved_language(folder)
+            spoken = window_language(language, chosen)
             speak(application, spoken)
-            start, place = Start(application, folder, system_clock(), spoken), start.window.place
-            code = _run(application, start, first, watch, then=partial(start.go_back_to, place))
+            start, whereabouts = Start(application, folder, system_clock(), spoken), start.whereabouts
+            code = _run(application, start, first, watch, then=partial(start.go_back_to, *whereabouts))
         return _leave(folder, first, code)
     finally:
         watch.end()
@@ -216,10 +219,16 @@ class Start:
             tell_failed_start(error, self.folder.log, self.window)
             _end_with_2()
 
-    def go_back_to(self, place: str) -> None:
-        """After another choice of language: go on in the settings, if it was made there."""
+    @property
+    def whereabouts(self) -> tuple[str, str]:
+        """The present place, and what a screen reader calls the control with the focus."""
+        focused = self.window.focusWidget()
+        return self.window.place, focused.accessibleName() if focused else ""
+
+    def go_back_to(self, place: str, control: str) -> None:
+        """After another choice of language or of dates: go on in the settings, if it was made there."""
         if place == "settings" and "app" in vars(self):
-            self.app.show_language()
+            self.app.show_program_settings(control)
 
     def watch(self) -> None:
         """Show unhandled exceptions in the window from now on."""

@@ -41,6 +41,7 @@ sys.exit(main(sys.argv[1:]))
 CHOOSING_IN_SETTINGS = """
 import sys
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton
 from floorside import window_start
 from floorside.__main__ import main
 from floorside.ui.kit.later import later
@@ -48,16 +49,19 @@ from floorside.ui.kit.later import later
 class Start(window_start.Start):
     def go_on(self, request):
         super().go_on(request)
-        if self.language == "en":
+        if not hasattr(window_start, "chosen"):
+            window_start.chosen = True
             later(self.window, self.choose)
 
     def choose(self):
-        self.app.show_language()
-        self.app.settings.change(words_language="de")
-        self.window.start_again_wanted.emit()
+        self.app.show_program_settings("")
+        QTimer.singleShot(0, self.window, self.change)
 
-    def go_back_to(self, place):
-        super().go_back_to(place)
+    def change(self):
+        {change}
+
+    def go_back_to(self, place, control):
+        super().go_back_to(place, control)
         QTimer.singleShot(0, self.window, self.leave)
 
     def leave(self):
@@ -85,8 +89,17 @@ def test_a_language_chosen_on_the_first_page_is_spoken_at_once_and_from_then_on(
 
 def test_a_language_chosen_in_the_settings_leads_back_to_that_choice(tmp_path: Path) -> None:
     save_settings(data_folder(tmp_path).settings, Settings(welcomed=True))
-    program = CHOOSING_IN_SETTINGS
+    change = 'self.app.settings.change(words_language="de"); self.window.start_again_wanted.emit()'
+    program = CHOOSING_IN_SETTINGS.format(change=change)
     assert opened(tmp_path, "--language", "en", program=program) == ["de settings Sprache"]
+
+
+def test_another_way_to_write_the_time_leads_back_to_it_in_the_language_of_the_command_line(tmp_path: Path) -> None:
+    save_settings(data_folder(tmp_path).settings, Settings(welcomed=True))
+    click = "(b := next(b for b in self.window.findChildren(QPushButton) if b.text() == '19:30'))"
+    program = CHOOSING_IN_SETTINGS.format(change=f"{click}.setFocus(); b.click()")
+    assert opened(tmp_path, "--language", "de", program=program) == ["de settings Uhrzeit: 19:30"]
+    assert load_settings(data_folder(tmp_path).settings).settings.hours == "24"
 
 
 def test_a_language_named_on_the_command_line_is_spoken_once(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from floorside.ui.history.list.summary_model import SUMMARY
 from floorside.ui.history.session.session_editor import SessionEditor
 from floorside.ui.history.session.walk_editor import WalkEditor
 from floorside.ui.kit.fields.controls import CalmComboBox
+from floorside.ui.kit.undo_keys import add_undo_keys
 from tests.ui.history.reading import pressed, texts
 from tests.ui.history.sessions import session
 from tests.ui.toggling import toggle
@@ -82,6 +83,32 @@ def test_whoever_leaves_the_editor_keeps_what_they_wrote(
     assert changing.shows_list == (leave == "← History"), "the button leads where it says"
     undoing.undo()
     assert history.session("session-0").note == "Stiff."
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Z, Qt.Key.Key_Y])
+def test_in_the_editor_the_keys_for_undo_touch_nothing_else(
+    changing: HistoryPage, history: History, undoing: UndoService, key: Qt.Key
+) -> None:
+    history.begin(session(0), None)
+    happened: list[str] = []
+    for _ in range(4):
+        undoing.do("A dose", lambda: happened.append("done"), lambda: happened.append("undone"))
+    undoing.undo()
+    undoing.undo()
+    add_undo_keys(changing, undoing)
+    before = list(happened)
+    QTest.keyClick(changing, key, Qt.KeyboardModifier.ControlModifier)
+    assert len(happened) == len(before) + 1, "outside it they do what they always do"
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    assert "Pain after it" in texts(changing)
+    before = list(happened)
+    editor.before.buttons()[7].click()
+    QTest.keyClick(editor.before.buttons()[7], key, Qt.KeyboardModifier.ControlModifier)
+    assert happened == before
+    assert editor.values["pain_before"] == 7
+    assert editor.isVisible()
 
 
 def test_escape_leaves_the_editor_as_cancel_does_and_warns_first(changing: HistoryPage, history: History) -> None:

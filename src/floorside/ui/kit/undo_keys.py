@@ -1,12 +1,16 @@
 """The keys for undo and redo, on every page."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from floorside.services.undo import UndoService
 
 UNDO_KEYS, REDO_KEYS = ("Ctrl+Z",), ("Ctrl+Shift+Z", "Ctrl+Y")
+
+
+def is_undo_key(event: QKeyEvent) -> bool:
+    return QKeySequence(event.keyCombination()) in [QKeySequence(each) for each in (*UNDO_KEYS, *REDO_KEYS)]
 
 
 def add_undo_keys(page: QWidget, undoing: UndoService) -> None:

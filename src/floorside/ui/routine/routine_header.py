@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from floorside.domain.session.plan import Plan
 
 NARROWEST = 240
+#: The height of the letters of a name, in pixels, and of one that is too long for it.
+NAME_PX = (26, 22, 20)
 #: The width of the arrow and the edges beside the text, in pixels.
 ARROW_WIDTH = 44
 
@@ -98,9 +100,16 @@ class RoutineHeader(QWidget):
         return QSize(NARROWEST, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """Shorten a long name, and put the length below it, beside Edit, if both do not fit side by side."""
-        metrics = self._name.fontMetrics()
-        name = metrics.elidedText(self._full_name, Qt.TextElideMode.ElideRight, self.width() - ARROW_WIDTH)
+        """Make a long name smaller, or shorten it, and put the length below it, beside Edit, if both do not fit side by
+        side.
+        """
+        room = self.width() - ARROW_WIDTH
+        for px in NAME_PX:
+            self._name.setFont(self._theme.font(px, 700))
+            metrics = self._name.fontMetrics()
+            if metrics.horizontalAdvance(self._full_name) <= room:
+                break
+        name = metrics.elidedText(self._full_name, Qt.TextElideMode.ElideRight, room)
         self._name.setText(name.replace("&", "&&"))
         needed = metrics.horizontalAdvance(name) + ARROW_WIDTH + SPACE_3 + self._extent.sizeHint().width()
         if (is_beside := needed <= self.width()) != self._is_beside:
@@ -121,7 +130,7 @@ class RoutineHeader(QWidget):
             self._description.raise_()
 
     def _menu_button(self) -> HeadingButton:
-        made = HeadingButton(self._theme, 26, 22)
+        made = HeadingButton(self._theme, NAME_PX[0], 22)
         set_tip(made, self.tr("Choose a routine"))
         menu = _MenuBelow(made)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

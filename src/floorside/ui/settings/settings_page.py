@@ -20,6 +20,7 @@ from floorside.ui.kit.widgets import (
     SPACE_5,
     SPACE_6,
     ScrollContent,
+    bring_into_view,
     button,
     clear,
     column,
@@ -109,9 +110,18 @@ class SettingsPage(QWidget):
         self._head_rows.setContentsMargins(side, SPACE_5, side, SPACE_2)
         self._rows.setContentsMargins(side - FRAME, SPACE_2, side - FRAME, SPACE_5)
 
-    def go_to_later(self, group: int) -> None:
-        """The same as `go_to`, once the layout has placed the groups of a page that was just made."""
-        QTimer.singleShot(0, self, lambda: self.go_to(group))
+    def go_to_later(self, group: int, control: str = "") -> None:
+        """The same as `go_to`, once the layout has placed the groups of a page that was just made; then to the control
+        of this name, if there is one.
+        """
+
+        def go() -> None:
+            self.go_to(group)
+            if same := self._named(control):
+                same.setFocus(Qt.FocusReason.TabFocusReason)
+                bring_into_view(same)
+
+        QTimer.singleShot(0, self, go)
 
     def go_to(self, group: int) -> None:
         """Scroll to the group of that number, and give its first control the focus."""
@@ -169,10 +179,14 @@ class SettingsPage(QWidget):
 
     def _go_back_to(self, name: str, at: int) -> None:
         """After the controls were made again: to the one of that name, with the page scrolled as before."""
-        named = (each for each in self.findChildren(QWidget) if name and _name(each) == name)
-        if same := next(filter(self._takes_keys, named), None):  # not the one that is about to go
+        if same := self._named(name):
             same.setFocus()
         self._area.verticalScrollBar().setValue(at)
+
+    def _named(self, name: str) -> QWidget | None:
+        """The control of this name, and not one that is about to go."""
+        named = (each for each in self.findChildren(QWidget) if name and _name(each) == name)
+        return next(filter(self._takes_keys, named), None)
 
     def _takes_keys(self, widget: QWidget) -> bool:
         takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()

@@ -39,6 +39,8 @@ def test_large_bold_words_are_headings_and_keep_their_present_name(page: QWidget
 
 
 def test_a_heading_that_was_met_as_a_label_is_one_from_then_on(page: QWidget) -> None:
+    if not QAccessible.isActive():
+        pytest.skip("an offscreen Qt before 6.11 has no reader that could have met it")
     heading, roles = QLabel("Met before", page), QAccessible.Role
     assert told(page)[3] == (roles.StaticText, "Met before")
     heading.setProperty("heading", True)

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from floorside.domain.session.record import SessionRecord
@@ -17,6 +18,7 @@ from floorside.ui.kit.layout.breaking_row import BreakingRow
 from floorside.ui.kit.layout.page_foot import PageFoot, page_foot
 from floorside.ui.kit.leaving import forget_warning, warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.undo_keys import is_undo_key
 from floorside.ui.kit.widgets import SPACE_4, SPACE_5, button, column, label
 
 NOTE_HEIGHT = 76
@@ -50,6 +52,15 @@ class ToldEditor(QFrame):
     def clear_word(self) -> str:
         """For no answer: here it takes an earlier one away."""
         return self.tr("Clear")
+
+    def event(self, event: QEvent) -> bool:
+        """The keys for undo are the note's own here: elsewhere they undo other things, and the form would go with
+        what was entered in it.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo_key(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def tell(self, field: str, value: object) -> None:
         self.values[field] = value

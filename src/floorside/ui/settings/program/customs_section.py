@@ -6,11 +6,12 @@ from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.fields.controls import Choice
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.wording.setting_words import changed
 
 
 class CustomsSection(Section):
-    """`start_again`: called after another choice, since every page has its dates."""
+    """`start_again`: called after another choice, since every page has its dates. Like the language, which every page
+    has too, it is no step to undo.
+    """
 
     def __init__(self, theme: Theme, settings: SettingsStore, start_again: Callable[[], None]) -> None:
         super().__init__(
@@ -32,7 +33,7 @@ class CustomsSection(Section):
     def _add(self, field: str, name: str, values: dict[str, str]) -> None:
         def choose(value: str) -> None:
             if value != getattr(self._settings.value, field):
-                self._settings.choose(changed(name), **{field: value})
+                self._settings.change(**{field: value})
                 self._is_changed = True
 
         choice = Choice(name, values, getattr(self._settings.value, field), choose)
