@@ -10,7 +10,7 @@ UNDO_KEYS, REDO_KEYS = ("Ctrl+Z",), ("Ctrl+Shift+Z", "Ctrl+Y")
 
 
 def is_undo_key(event: QKeyEvent) -> bool:
-    return QKeySequence(event.keyCombination()) in [QKeySequence(each) for each in (*UNDO_KEYS, *REDO_KEYS)]
+    return QKeySequence(event.keyCombination()).toString() in (*UNDO_KEYS, *REDO_KEYS)
 
 
 def add_undo_keys(page: QWidget, undoing: UndoService) -> None:

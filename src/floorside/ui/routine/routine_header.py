@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from floorside.domain.routine import Routine
@@ -104,11 +104,12 @@ class RoutineHeader(QWidget):
         side.
         """
         room = self.width() - ARROW_WIDTH
-        for px in NAME_PX:
-            self._name.setFont(self._theme.font(px, 700))
-            metrics = self._name.fontMetrics()
-            if metrics.horizontalAdvance(self._full_name) <= room:
-                break
+        fonts = [self._theme.font(px, 700) for px in NAME_PX]
+        fitting = (font for font in fonts if QFontMetrics(font).horizontalAdvance(self._full_name) <= room)
+        font = next(fitting, fonts[-1])
+        if font != self._name.font():  # a new font lays out the page again, and this happens at every size
+            self._name.setFont(font)
+        metrics = self._name.fontMetrics()
         name = metrics.elidedText(self._full_name, Qt.TextElideMode.ElideRight, room)
         self._name.setText(name.replace("&", "&&"))
         needed = metrics.horizontalAdvance(name) + ARROW_WIDTH + SPACE_3 + self._extent.sizeHint().width()
