@@ -1,12 +1,12 @@
 """The catalogue: exercises, their words, and the shipped routines, read from resources/catalogue."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from floorside.domain.exercise import (
     Adjustment,
@@ -112,8 +112,7 @@ class RoutineText(Struct, frozen=True):
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """A file of resources/catalogue/text: the catalogue in one language. `sources`: number → citation."""
 
     notice: str
@@ -129,8 +128,7 @@ class Words:
     sources: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(Struct, frozen=True):
     """All exercises: the shipped ones, then the person's own, which may change while the program runs.
 
     `gone`: ids of deleted own exercises. The history still shows their names, but the program no longer offers them.
@@ -139,7 +137,7 @@ class Catalogue:
 
     exercises: dict[str, Exercise]
     words: Words
-    gone: set[str] = field(default_factory=set)
+    gone: set[str] = set()
     language: str = ENGLISH
     own_clips: OwnClips = field(default_factory=OwnClips)
 
