@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
 from tools.own_picture_states import own_picture_states
@@ -57,7 +58,7 @@ QUIET = Settings(tones_on=False, voice_level="short", welcomed=True)
 
 def states(application: QApplication, screen: Screen) -> Iterator[State]:
     """Each state's name and widget, as it looks when the generator gives it."""
-    with _program(application, screen, replace(QUIET, welcomed=False)) as (start, _):
+    with _program(application, screen, msgspec.structs.replace(QUIET, welcomed=False)) as (start, _):
         yield from _first_pages(start)
     with _program(application, screen, QUIET) as (start, _):
         remember_half_a_year(start)
@@ -70,7 +71,7 @@ def states(application: QApplication, screen: Screen) -> Iterator[State]:
     with _program(application, screen, QUIET) as (start, time):
         yield from own_picture_states(start, time)
     for name, conditions in (("new-hip", (Condition.HIP_REPLACEMENT,)), ("all-conditions", tuple(Condition))):
-        with _program(application, screen, replace(QUIET, conditions=conditions)) as (start, _):
+        with _program(application, screen, msgspec.structs.replace(QUIET, conditions=conditions)) as (start, _):
             start.window.show_place("routine")
             yield name, start.window
 
@@ -121,7 +122,7 @@ def _described(widget: QWidget) -> str:
 def _program(application: QApplication, screen: Screen, settings: Settings) -> Iterator[tuple[Start, StillClock]]:
     with tempfile.TemporaryDirectory() as data:
         folder = data_folder(Path(data))
-        save_settings(folder.settings, replace(settings, look=screen.look))
+        save_settings(folder.settings, msgspec.structs.replace(settings, look=screen.look))
         time = StillClock()
         start = Start(application, folder, time.clock(), screen.language)
         start.window.resize(screen.size)

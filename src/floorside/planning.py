@@ -51,7 +51,7 @@ def chosen_clips(settings: Settings, catalogue: Catalogue) -> Clips:
     """The recordings of the language, unless the person chose one of the system's voices."""
     clips = Clips() if settings.voice_name else load_clips(catalogue.language)
     # As they are now: a session goes on with what it began with.
-    return replace(clips, own=replace(catalogue.own_clips)) if clips.samples else clips
+    return replace(clips, own=dict(catalogue.own_clips)) if clips.samples else clips
 
 
 def measure(settings: Settings, catalogue: Catalogue) -> Callable[[str], float]:

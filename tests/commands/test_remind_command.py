@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import msgspec
 import pytest
 
 from floorside.domain.check_in import Notice
@@ -137,9 +138,9 @@ def test_closed_without_an_answer_it_is_remembered_for_three_days_at_most(remind
 @pytest.mark.parametrize(
     ("settings", "why"),
     [
-        (replace(EVERY_DAY, reminder_on=False), "the reminder is off"),
-        (replace(EVERY_DAY, planned_days=()), "this is a day of rest"),
-        (replace(EVERY_DAY, said_on={Notice.SORE_START: today()}), "this is a sore day"),
+        (msgspec.structs.replace(EVERY_DAY, reminder_on=False), "the reminder is off"),
+        (msgspec.structs.replace(EVERY_DAY, planned_days=()), "this is a day of rest"),
+        (msgspec.structs.replace(EVERY_DAY, said_on={Notice.SORE_START: today()}), "this is a sore day"),
     ],
     ids=["off", "rest", "sore"],
 )

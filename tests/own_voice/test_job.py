@@ -59,7 +59,7 @@ def test_everything_that_is_said_of_an_own_exercise_is_recorded(folder: DataFold
     catalogue, settings = load_catalogue(), Settings(voice_level=level)  # type: ignore[arg-type]
     catalogue.put(HUG)
     found = load_own_clips(folder.voice)
-    catalogue.own_clips.folder, catalogue.own_clips.samples = found.folder, found.samples
+    catalogue.own_clips.update(found)
     items = (ExerciseItem("bridge", catalogue.exercises["bridge"].default), ExerciseItem(HUG.id, HUG.exercise.default))
     plan = make_plan(Routine("mine", "Mine", "", items), catalogue, settings)
     clips = chosen_clips(settings, catalogue)
@@ -80,12 +80,12 @@ def test_what_nothing_says_any_more_is_deleted(folder: DataFolder) -> None:
     record_missing(folder, "en", voice)
     save(folder, replace(HUG, text=replace(HUG.text, name="Hug")))
     record_missing(folder, "en", voice)
-    samples = load_own_clips(folder.voice).samples
+    samples = load_own_clips(folder.voice)
     assert own_clip_name("Hug.") in samples
     assert own_clip_name("Knee hug.") not in samples
     take_away(folder.exercises, HUG.id)
     record_missing(folder, "en", voice)
-    assert load_own_clips(folder.voice).samples == {}
+    assert load_own_clips(folder.voice) == {}
 
 
 def test_a_text_that_the_voice_cannot_say_is_told_without_its_words_and_the_others_are_recorded(
@@ -94,14 +94,14 @@ def test_a_text_that_the_voice_cannot_say_is_told_without_its_words_and_the_othe
     save(folder, replace(SWAY, text=replace(SWAY.text, name="Sway \N{SNOWMAN}")))
     faults = record_missing(folder, "en", FakeVoice())
     assert {fault.partition(": ")[2] for fault in faults} == {"IndexError"}
-    assert own_clip_name("Knee hug.") in load_own_clips(folder.voice).samples
+    assert own_clip_name("Knee hug.") in load_own_clips(folder.voice)
 
 
 def test_the_recordings_stop_at_their_bound(folder: DataFolder, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(job, "MOST_BYTES", 10_000)
     (fault,) = record_missing(folder, "en", FakeVoice())
     assert "no more room" in fault
-    assert len(load_own_clips(folder.voice).samples) == 1
+    assert len(load_own_clips(folder.voice)) == 1
 
 
 def test_whoever_chose_a_voice_of_the_system_needs_no_recordings(folder: DataFolder) -> None:

@@ -4,9 +4,10 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from floorside.adapting import adapt, left_out
 from floorside.commands.output import finish_output, prepare_output, print_json, print_lines

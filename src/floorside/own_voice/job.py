@@ -46,7 +46,7 @@ def record_missing(folder: DataFolder, language: str, voice: Callable[[], Record
     if settings.voice_name:
         return []
     wanted = _wanted(folder, language, settings)
-    there = load_own_clips(folder.voice).samples
+    there = load_own_clips(folder.voice)
     missing = sorted(text for text in wanted if own_clip_name(text) not in there)
     delete_own_clips(folder.voice, set(there) - {own_clip_name(text) for text in wanted})
     faults, record = list[str](), voice() if missing else None

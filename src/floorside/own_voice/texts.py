@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import product
 
+import msgspec
+
 from floorside.domain.forms import rung_numbers
 from floorside.domain.own_exercise import OwnExercise, holds
 from floorside.domain.routine import ExerciseItem, Routine
@@ -41,7 +43,7 @@ def _texts(routine: Routine, catalogue: Catalogue, settings: Settings) -> Iterat
     forms = ((item.exercise, rung) for item in items for rung in rung_numbers(catalogue.exercises[item.exercise]))
     known = frozenset(forms)
     for level, experience in product(VoiceLevel, (Experience(), Experience(known))):
-        wanted = replace(settings, voice_level=level.value)
+        wanted = msgspec.structs.replace(settings, voice_level=level.value)
         plan = make_plan(twice, catalogue, wanted, experience)
         if plan.steps:
             yield from texts_from(plan, 0, make_guide(catalogue, wanted, experience))

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from floorside.devices.clock import Clock
@@ -43,8 +43,7 @@ class KeepsFiles(Protocol):
     def save_again(self) -> None: ...
 
 
-@dataclass(frozen=True)
-class Services:
+class Services(Struct, frozen=True, dict=True):
     """`history` reads, `writer` writes, and `writer_signals` reports on it; `adapted`: today's versions of routines.
 
     `notices`: sentences for the person about the files that were opened. `unwritable`: one that holds until the writer

@@ -1,11 +1,11 @@
 """The present settings, and every change of them. A thread of its own writes the file."""
 
 import logging
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from floorside.storage.files.settings import Settings, load_settings, save_settings
@@ -43,7 +43,7 @@ class SettingsStore(QObject):
 
     def change(self, **fields: object) -> None:
         """Change these fields at once, and write them. After `close` changes are not written."""
-        value = self.value = replace(self.value, **fields)  # type: ignore[arg-type]
+        value = self.value = replace(self.value, **fields)
         if not self._is_closed:
             self._last = self._thread.submit(self._save, value)
         self.changed.emit(value)

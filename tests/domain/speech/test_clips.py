@@ -8,8 +8,8 @@ from floorside.domain.speech.clips import (
     COMMA_SECONDS,
     RATE,
     STOP_SECONDS,
+    Clip,
     Clips,
-    OwnClips,
     clip_name,
     own_clip_name,
     parts_of,
@@ -70,7 +70,7 @@ def test_each_recording_has_a_file_of_its_own() -> None:
     assert files[0] == f"/voice/{clip_name('Bridge,')}"
 
 
-OWN = Clips("/voice", CLIPS.samples, OwnClips("/own", {own_clip_name("Sway,"): 2 * RATE}))
+OWN = Clips("/voice", CLIPS.samples, {own_clip_name("Sway,"): Clip(f"/own/{own_clip_name('Sway,')}", 2 * RATE)})
 
 
 def test_a_persons_own_recording_is_a_part_like_any_other() -> None:

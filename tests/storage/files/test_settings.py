@@ -2,7 +2,7 @@
 
 import os
 import stat
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from floorside.domain.exercise import Condition
 from floorside.domain.session.record import Legs

@@ -7,6 +7,7 @@ from datetime import UTC, timedelta
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -49,7 +50,7 @@ class Program:
     @contextmanager
     def started(self, **settings: Any) -> Iterator[tuple[App, Person]]:
         if settings or not self.folder.settings.exists():
-            save_settings(self.folder.settings, replace(SILENT, **settings))
+            save_settings(self.folder.settings, msgspec.structs.replace(SILENT, **settings))
         with self._open(App.begin) as app:
             self._qtbot.waitUntil(lambda: bool(app.window.findChildren(RoutinePage)), timeout=60_000)
             self._qtbot.waitUntil(lambda: "check_ins" in vars(app), timeout=60_000)  # the questions follow the page

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from msgspec.structs import fields
 from PySide6.QtCore import Qt
@@ -451,7 +452,7 @@ def test_the_window_expects_to_write_after_a_change_of_a_routine(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     (tmp_path / "shared").mkdir()
-    settings = replace(SILENT, sync_folder=str(tmp_path / "shared"))
+    settings = msgspec.structs.replace(SILENT, sync_folder=str(tmp_path / "shared"))
     with started_app(qtbot, qapp, tmp_path / "data", HandClock(), settings) as app:
         with qtbot.waitSignal(app.sync.told, timeout=60_000):
             app.sync.look()
@@ -470,7 +471,7 @@ def test_the_list_is_a_new_one_after_a_session_that_was_read_during_an_exchange(
     with closing(open_database(elsewhere.database)) as other:
         History(other).begin(a_session(1), None)
         synchronise(other, elsewhere, shared, NOW, lambda: True)
-    settings = replace(SILENT, sync_folder=str(shared))
+    settings = msgspec.structs.replace(SILENT, sync_folder=str(shared))
     with started_app(qtbot, qapp, tmp_path / "data", HandClock(), settings) as app:
         app.services.writer.submit(lambda history: history.begin(a_session(0), None))
         assert app.services.writer.flush(60)

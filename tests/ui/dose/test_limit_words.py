@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import msgspec
+
 from floorside.domain.exercise import Condition, Dose, Effect
 from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import Catalogue
@@ -50,7 +52,7 @@ def test_a_form_that_is_too_easy_for_a_condition_is_named_too_and_nothing_of_wha
     catalogue: Catalogue,
 ) -> None:
     pelvis = Settings(conditions=(Condition.PELVIC_GIRDLE_PAIN,))
-    both = replace(pelvis, conditions=(Condition.PELVIC_GIRDLE_PAIN, SHOULDER))
+    both = msgspec.structs.replace(pelvis, conditions=(Condition.PELVIC_GIRDLE_PAIN, SHOULDER))
     standing = on_rung(catalogue, "hip-circles", -2)
     smaller = catalogue.texts["hip-circles"].forms["smaller"].name
     why = catalogue.words.conditions[Condition.PELVIC_GIRDLE_PAIN].reason

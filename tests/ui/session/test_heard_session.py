@@ -102,8 +102,7 @@ def test_an_own_exercise_is_heard_in_the_same_voice_whole_and_without_a_long_sil
     save_own_exercise(folder.exercises, LONG)
     assert record_missing(folder, "en", lambda: noise) == []
     catalogue.put(LONG)
-    found = load_own_clips(folder.voice)
-    catalogue.own_clips.folder, catalogue.own_clips.samples = found.folder, found.samples
+    catalogue.own_clips.update(load_own_clips(folder.voice))
     items = (
         ExerciseItem("bridge", catalogue.exercises["bridge"].default),
         ExerciseItem(LONG.id, LONG.exercise.default),

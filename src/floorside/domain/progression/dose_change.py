@@ -4,10 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from floorside.domain.exercise import Amount, Dose, DoseRange, Exercise, Phase, Range, Side
-from floorside.domain.progression.suggestion import Kind, Suggestion
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem, amount_for, rep_phases
+
+if TYPE_CHECKING:
+    from floorside.domain.progression.suggestion import Suggestion
 
 #: The longest rest and the longest part of a rep, in seconds, as in routine files (a design decision).
 LONGEST_REST = 600
@@ -31,8 +34,8 @@ class Part(StrEnum):
 
 
 class Why(StrEnum):
-    """Why a dose changed. START, AWAY and BACK change a whole routine: a gentle start, weeks away, and the return after
-    those.
+    """Why a dose changed: the kind of the suggestion, or BY_HAND. START, AWAY and BACK change a whole routine: a gentle
+    start, weeks away, and the return after those.
     """
 
     BY_HAND = "by_hand"
@@ -154,7 +157,7 @@ def with_amount(dose: Dose, side: Side | None, amount: Amount) -> Dose:
     return replace(dose, left=left, right=right)
 
 
-def accept(suggestion: Suggestion, routine: Routine, when: datetime, local_date: date) -> DoseChange:
+def accept(suggestion: "Suggestion", routine: Routine, when: datetime, local_date: date) -> DoseChange:
     """The change that a suggestion proposes, not yet applied. Advice proposes none, so it cannot be accepted.
 
     Raises DoseMovedOn if the dose has changed since the suggestion.
@@ -163,23 +166,20 @@ def accept(suggestion: Suggestion, routine: Routine, when: datetime, local_date:
         if item.exercise == suggestion.exercise:
             after = dose_after(item.dose, suggestion)
             if _dose_before(item.dose, suggestion) == item.dose:
-                why = _WHY[suggestion.kind]
+                why = Why(suggestion.kind.value)
                 return DoseChange(when, local_date, routine.id, item.exercise, suggestion.side, item.dose, after, why)
     raise DoseMovedOn(suggestion.exercise)
 
 
-def dose_after(dose: Dose, suggestion: Suggestion) -> Dose:
+def dose_after(dose: Dose, suggestion: "Suggestion") -> Dose:
     """The dose as the suggestion would make it."""
     sets = suggestion.sets[1] if suggestion.sets else dose.sets
     return replace(with_amount(dose, suggestion.side, suggestion.after), sets=sets)
 
 
-def _dose_before(dose: Dose, suggestion: Suggestion) -> Dose:
+def _dose_before(dose: Dose, suggestion: "Suggestion") -> Dose:
     sets = suggestion.sets[0] if suggestion.sets else dose.sets
     return replace(with_amount(dose, suggestion.side, suggestion.before), sets=sets)
-
-
-_WHY = {Kind.UP: Why.UP, Kind.HARDER: Why.HARDER, Kind.DOWN: Why.DOWN, Kind.EASIER: Why.EASIER}
 
 
 def apply_change(routine: Routine, change: DoseChange) -> Routine:

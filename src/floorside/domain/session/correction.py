@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from floorside.domain.exercise import Exercise
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.domain.session.plan import Plan, Step, lay_out
 from floorside.domain.session.record import (
     SessionRecord,
     SetAmount,
@@ -16,6 +16,9 @@ from floorside.domain.session.record import (
     session_outcome,
 )
 from floorside.domain.session.timing import Timing
+
+if TYPE_CHECKING:
+    from floorside.domain.session.plan import Plan, Step
 
 #: A session with more sets cannot be corrected by hand: nobody does so many, but another program may have written them.
 MOST_SETS = 100
@@ -52,14 +55,16 @@ def with_sets(session: SessionRecord, sets: Iterable[SetRecord]) -> SessionRecor
     return replace(session, sets=sets, outcome=session_outcome(sets))
 
 
-def plan_of_one(exercise: str, routine: Routine | None, exercises: Mapping[str, Exercise]) -> Plan:
+def plan_of_one(exercise: str, routine: Routine | None, exercises: Mapping[str, Exercise]) -> "Plan":
     """The plan of one exercise alone, with the dose that it has in the routine, else with its usual dose."""
     doses = {item.exercise: item.dose for item in routine.exercises} if routine else {}
     item = ExerciseItem(exercise, doses.get(exercise, exercises[exercise].default))
+    from floorside.domain.session.plan import lay_out  # no start needs a plan before its first page
+
     return lay_out(Routine("", "", "", (item,)), exercises, Timing())
 
 
-def with_works(sets: Sequence[SetRecord], plan: Plan) -> tuple[SetRecord, ...] | None:
+def with_works(sets: Sequence[SetRecord], plan: "Plan") -> tuple[SetRecord, ...] | None:
     """The sets, and after them the works of a plan that are not among them, done as planned; if none is missing, one
     more set of each. None if there would be too many.
     """
@@ -78,7 +83,7 @@ def with_works(sets: Sequence[SetRecord], plan: Plan) -> tuple[SetRecord, ...] |
     return (*sets, *added)
 
 
-def _as_planned(step: Step, position: int, number: int) -> SetRecord:
+def _as_planned(step: "Step", position: int, number: int) -> SetRecord:
     planned, exercise = planned_amount(step), step.exercise or ""
     return SetRecord(
         position, exercise, step.side, step.direction, number, planned, planned, SetOutcome.DONE, rung=step.rung

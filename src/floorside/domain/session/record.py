@@ -4,9 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from floorside.domain.exercise import Direction, Side
-from floorside.domain.session.plan import Step
+
+if TYPE_CHECKING:
+    from floorside.domain.session.plan import Step
 
 
 class SetOutcome(StrEnum):
@@ -173,7 +176,7 @@ def set_numbers(sets: Iterable[SetRecord]) -> dict[int, tuple[int, int]]:
     return {position: (number, most[exercise]) for position, (exercise, number) in numbers.items()}
 
 
-def planned_amount(step: Step) -> SetAmount:
+def planned_amount(step: "Step") -> SetAmount:
     return SetAmount(step.reps, step.planned_seconds, step.hold_seconds)
 
 

@@ -28,32 +28,21 @@ class Clip:
         return self.samples / RATE
 
 
-@dataclass(slots=True)
-class OwnClips:
-    """Recordings of the person's own words, made on this computer. `samples`: file name → length; there may be more of
-    them at any time.
+@dataclass(frozen=True, slots=True)
+class Clips:
+    """The recordings of one voice, in one folder. `samples`: text → length.
+
+    `own`: those of the person's own words, made on this computer, `own_clip_name` of the text → recording.
     """
 
     folder: str = ""
     samples: Mapping[str, int] = field(default_factory=dict)
-
-    def clip(self, text: str) -> Clip | None:
-        if not self.samples:
-            return None
-        name = own_clip_name(text)
-        return Clip(f"{self.folder}/{name}", self.samples[name]) if name in self.samples else None
-
-
-@dataclass(frozen=True, slots=True)
-class Clips:
-    """The recordings of one voice, in one folder. `samples`: text → length; `own`: those that do not ship."""
-
-    folder: str = ""
-    samples: Mapping[str, int] = field(default_factory=dict)
-    own: OwnClips = field(default_factory=OwnClips)
+    own: Mapping[str, Clip] = field(default_factory=dict)
 
     def __contains__(self, text: object) -> bool:
-        return text in self.samples or (isinstance(text, str) and self.own.clip(text) is not None)
+        if text in self.samples:
+            return True
+        return bool(self.own) and isinstance(text, str) and own_clip_name(text) in self.own
 
     def placed(self, text: str) -> tuple[tuple[float, Clip], ...]:
         """The recordings that make up a text, each with the second at which it begins; empty if one is missing."""
@@ -70,9 +59,7 @@ class Clips:
     def _clip(self, text: str) -> Clip:
         if text in self.samples:
             return Clip(self._file(text), self.samples[text])
-        own = self.own.clip(text)
-        assert own is not None
-        return own
+        return self.own[own_clip_name(text)]
 
     def _file(self, text: str) -> str:
         return f"{self.folder}/{clip_name(text)}"

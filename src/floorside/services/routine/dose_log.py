@@ -3,16 +3,18 @@
 import logging
 import sqlite3
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import Dose
 from floorside.domain.progression.dose_change import DoseChange
-from floorside.domain.progression.suggestion import Answer, Choice
 from floorside.storage.database.database import Database
 from floorside.storage.history import dose_history
 from floorside.storage.history.dose_history import KeptAnswer, KeptChange
+
+if TYPE_CHECKING:
+    from floorside.domain.progression.suggestion import Answer
 
 T = TypeVar("T")
 
@@ -38,15 +40,19 @@ class DoseLog:
     def changes(self) -> list[KeptChange]:
         return self._try("changes", lambda: dose_history.dose_changes(self._database), [])
 
-    def answers(self) -> list[Answer]:
+    def answers(self) -> "list[Answer]":
         return self._try("answers", lambda: dose_history.answers(self._database), [])
 
     def refusals(self) -> list[KeptAnswer]:
         """The suggestions that the person has declined for good, the latest first."""
+        from floorside.domain.progression.suggestion import Choice
+
         return [each for each in reversed(self._kept_answers()) if each.answer.choice is Choice.NEVER]
 
     def accepted_with(self, change: DoseChange) -> KeptAnswer | None:
         """The answer that led to a stored change; None if the change was no suggestion."""
+        from floorside.domain.progression.suggestion import Choice
+
         told = (change.when, change.routine, change.exercise, Choice.ACCEPTED)
         answers = ((each, each.answer) for each in self._kept_answers())
         return next((each for each, a in answers if (a.when, a.routine, a.exercise, a.choice) == told), None)
@@ -60,7 +66,7 @@ class DoseLog:
     def mark_undone(self, number: int) -> None:
         self._write(lambda: dose_history.mark_undone(self._database, self.number_of(number)))
 
-    def answer(self, answer: Answer) -> int:
+    def answer(self, answer: "Answer") -> int:
         return self._add(lambda: dose_history.add_answer(self._database, answer))
 
     def take_back_answer(self, number: int, *, undone: bool = True) -> None:

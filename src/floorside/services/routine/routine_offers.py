@@ -1,9 +1,9 @@
 """Finds and accepts offers for a whole routine: a gentle start, about half after weeks away, and the steps back."""
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from floorside.adapting import adapt

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,7 +11,6 @@ from floorside.devices.clock import Clock
 from floorside.domain.exercise import Dose, Side
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.progression.dose_change import DoseChange, DoseMovedOn, accept, apply_change, with_amount
-from floorside.domain.progression.suggestion import Choice, Suggestion, answer_to
 from floorside.domain.routine import Routine, amount_for
 from floorside.services.routine.dose_command import DoseCommand, KeptDose
 from floorside.services.routine.dose_log import DoseLog
@@ -22,6 +22,9 @@ from floorside.storage.database.database import Database
 from floorside.storage.files.own.own_exercises import add_own_exercises
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.dose_history import KeptAnswer
+
+if TYPE_CHECKING:
+    from floorside.domain.progression.suggestion import Suggestion
 
 
 class RoutineService(QObject):
@@ -111,8 +114,10 @@ class RoutineService(QObject):
                 after = with_amount(dose, change.side, amount_for(after, change.side))
             self.set_dose(change.routine, change.exercise, change.side, after)
 
-    def accept(self, suggestion: Suggestion) -> bool:
+    def accept(self, suggestion: "Suggestion") -> bool:
         """Accept a suggestion, until the change is undone; False if the dose has changed since it was made."""
+        from floorside.domain.progression.suggestion import Choice, answer_to
+
         local = self.clock.local()
         now, today = local.astimezone(UTC), local.date()
         try:

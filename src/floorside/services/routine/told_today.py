@@ -3,8 +3,9 @@ and which questions they skipped: for the whole day.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from floorside.domain.check_in import CheckIn
 from floorside.services.settings_store import SettingsStore

@@ -59,7 +59,8 @@ class OwnVoice(QObject):
         if self._catalogue.language != LANGUAGE:
             return
         found = load_own_clips(self._folder.voice)
-        self._catalogue.own_clips.folder, self._catalogue.own_clips.samples = found.folder, found.samples
+        self._catalogue.own_clips.clear()
+        self._catalogue.own_clips.update(found)
 
     def _begin(self) -> None:
         if self._is_busy():

@@ -2,14 +2,16 @@
 
 import logging
 import os
+import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from contextlib import suppress
+from dataclasses import asdict, fields
 from datetime import date, time
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
-from msgspec import Meta
+from msgspec import Meta, Struct
 
 from floorside.domain.check_in import Notice
 from floorside.domain.exercise import Condition
@@ -49,16 +51,14 @@ LessonId = Annotated[str, Meta(max_length=64)]
 Weekday = Annotated[int, Meta(ge=0, le=6)]
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """What the person answered before a session, if anything: their pain, 0 to 10, and their legs."""
 
     before: Annotated[int, Meta(ge=0, le=10)] | None = None
     legs: Legs | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """Everything that a person can choose.
 
     `week_begins`, `hours`, `date_order` and `paper`: the formats of dates, times and paper. `words_language`: that
@@ -90,7 +90,7 @@ class Settings:
     voice_name: str = ""
     voice_rate: Annotated[float, Meta(ge=-1, le=1)] = 0.0
     words_language: Annotated[str, Meta(pattern="^([a-z]{2,3}(_[A-Z]{2})?)?$")] = ""
-    timing: Timing = field(default_factory=Timing)
+    timing: Timing = Timing()
     reduced_motion: ReducedMotion = "system"
     routine: str = "full"
     emergency_number: Annotated[str, Meta(max_length=20)] = ""
@@ -108,12 +108,12 @@ class Settings:
     activities_offered: date = date.min
     sync_folder: Annotated[str, Meta(max_length=4096)] = ""
     asked_how_to_begin: bool = True
-    said_on: dict[Notice, date] = field(default_factory=dict)
-    put_back: dict[str, date] = field(default_factory=dict)
-    left_out: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    said_on: dict[Notice, date] = {}
+    put_back: dict[str, date] = {}
+    left_out: dict[str, tuple[str, ...]] = {}
     left_out_on: date = date.min
-    left_out_minutes: dict[str, Annotated[int, Meta(ge=1, le=120)]] = field(default_factory=dict)
-    told: Told = field(default_factory=Told)
+    left_out_minutes: dict[str, Annotated[int, Meta(ge=1, le=120)]] = {}
+    told: Told = Told()
     told_on: date = date.min
     skipped: tuple[QueryName, ...] = ()
     skipped_on: date = date.min
@@ -176,23 +176,40 @@ def _read(data: bytes) -> tuple[Settings, str, list[str]]:
     """The usable settings, a phrase about conditions that are missing or unknown or "", and one for each other
     fault.
     """
-    from floorside.storage.files.toml_salvage import salvage_toml  # hardly ever needed
-
-    values, faults = salvage_toml(data, _NAMES)
+    values, faults = _values(data)
     about_conditions = _unknown_conditions(values)
     if faults and "conditions" not in values:
         about_conditions = _conditions_missing()
     if values.get("voice_level") == NOT_CHOSEN_LEVEL:
         del values["voice_level"]
+    with suppress(msgspec.ValidationError, ValueError, OverflowError, RecursionError):  # part by part then
+        return _settings_of(values), about_conditions, faults
     good: dict[str, Any] = {}
     for part in _parts(values):
         try:
-            _refuse_long_moves(msgspec.convert(part, Settings).timing)
+            _settings_of(part)
         except (msgspec.ValidationError, ValueError, OverflowError, RecursionError) as error:
             faults.append(str(value_fault(error)))
         else:
             _put_together(good, part)
     return msgspec.convert(good, Settings), about_conditions, faults
+
+
+def _values(data: bytes) -> tuple[dict[str, Any], list[str]]:
+    """All values in a file; of a damaged one the readable values, and a phrase for each fault."""
+    try:
+        return tomllib.loads(data.decode("utf-8-sig")), []
+    except (ValueError, RecursionError):
+        from floorside.storage.files.toml_salvage import salvage_toml  # hardly ever needed
+
+        return salvage_toml(data, _NAMES)
+
+
+def _settings_of(values: Mapping[str, Any]) -> Settings:
+    """Raises ValidationError, ValueError, OverflowError or RecursionError."""
+    settings = msgspec.convert(values, Settings)
+    _refuse_long_moves(settings.timing)
+    return settings
 
 
 def save_settings(path: Path, settings: Settings) -> None:
@@ -202,10 +219,11 @@ def save_settings(path: Path, settings: Settings) -> None:
     make_private_folder(path.parent)
     if path.exists() and not os.access(path, os.R_OK):
         _keep(path)
-    values = asdict(settings)
+    values = msgspec.structs.asdict(settings)
     values["conditions"] = [condition.value for condition in settings.conditions]
     values["said_on"] = {str(notice): on for notice, on in settings.said_on.items()}
     values["shown_anyway"] = [[exercise, condition.value] for exercise, condition in settings.shown_anyway]
+    values["timing"] = asdict(settings.timing)
     values["told"] = _told_table(settings.told)
     write_private_file(path, tomli_w.dumps(values).encode())
 
@@ -216,7 +234,7 @@ def _told_table(told: Told) -> dict[str, int | str]:
     return {name: value for name, value in values if value is not None}
 
 
-_NAMES = tuple(each.name for each in fields(Settings))
+_NAMES = Settings.__struct_fields__
 
 
 def _parts(values: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

@@ -6,15 +6,17 @@ Every function is one transaction, and raises sqlite3.Error or OSError if it fai
 import json
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from floorside.domain.exercise import Dose, Side
 from floorside.domain.progression.dose_change import DoseChange, Why
-from floorside.domain.progression.suggestion import Answer, Choice, Kind
 from floorside.storage.database.database import Database
 from floorside.storage.history.rows import Row, time_from, time_text
+
+if TYPE_CHECKING:
+    from floorside.domain.progression.suggestion import Answer
 
 
 class KeptChange(msgspec.Struct, frozen=True):
@@ -28,7 +30,7 @@ class KeptAnswer(msgspec.Struct, frozen=True):
     """A stored answer; `number` identifies it in the database."""
 
     number: int
-    answer: Answer
+    answer: "Answer"
 
 
 def add_change(database: Database, change: DoseChange) -> int:
@@ -70,7 +72,7 @@ def dose_changes(database: Database) -> list[KeptChange]:
     return [_change(row) for row in rows]
 
 
-def add_answer(database: Database, answer: Answer) -> int:
+def add_answer(database: Database, answer: "Answer") -> int:
     """Store an answer; returns its number."""
     row = {
         "at": time_text(answer.when),
@@ -91,7 +93,7 @@ def take_back_answer(database: Database, number: int, *, undone: bool = True) ->
         connection.execute("UPDATE answers SET undone = ? WHERE number = ?", (undone, number))
 
 
-def answers(database: Database) -> list[Answer]:
+def answers(database: Database) -> "list[Answer]":
     """All answers that were not undone, in the order in which they were given."""
     return [kept.answer for kept in kept_answers(database)]
 
@@ -132,7 +134,9 @@ def _change(row: Row) -> KeptChange:
     return KeptChange(number, change)
 
 
-def _answer(row: Row) -> Answer:
+def _answer(row: Row) -> "Answer":
+    from floorside.domain.progression.suggestion import Answer, Choice, Kind  # no start needs an answer
+
     at, local_date, routine, exercise, side, kind, evidence, choice = row
     when: datetime = time_from(at)
     return Answer(

@@ -3,8 +3,8 @@
 import sqlite3
 from collections.abc import Iterator, MutableMapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionRecord, SetRecord
 from floorside.storage.history.rows import (
     SESSION_COLUMNS,
@@ -15,6 +15,9 @@ from floorside.storage.history.rows import (
     session_row,
     set_row,
 )
+
+if TYPE_CHECKING:
+    from floorside.domain.session.plan import Plan
 
 SESSION_FIELDS = ", ".join(SESSION_COLUMNS)
 SET_FIELDS = ", ".join(SET_COLUMNS)
@@ -128,7 +131,7 @@ def in_order(sets: Sequence[SetRecord]) -> list[SetRecord]:
     return sorted(sets, key=lambda record: record.position)
 
 
-def plan_text(plan: Plan | None) -> str | None:
+def plan_text(plan: "Plan | None") -> str | None:
     if plan is None:
         return None
     import msgspec
@@ -136,9 +139,11 @@ def plan_text(plan: Plan | None) -> str | None:
     return msgspec.json.encode(plan).decode()
 
 
-def plan_from(text: str) -> Plan | None:
+def plan_from(text: str) -> "Plan | None":
     """The plan; None if a program with another kind of plan wrote it."""
     import msgspec
+
+    from floorside.domain.session.plan import Plan
 
     try:
         return msgspec.json.decode(text, type=Plan)

@@ -6,12 +6,11 @@ fails, and then changes nothing. A write of a running session may be repeated; t
 
 from collections.abc import Iterator, MutableMapping
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from floorside.domain.check_in import did_something
-from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetRecord, session_outcome
 from floorside.storage.database.database import Database
 from floorside.storage.history import changes
@@ -30,6 +29,9 @@ from floorside.storage.history.session_rows import (
     write_set,
 )
 
+if TYPE_CHECKING:
+    from floorside.domain.session.plan import Plan
+
 #: So many sessions are read in a few milliseconds, for which another thread may have to wait.
 PORTION = 50
 
@@ -42,11 +44,11 @@ class Unfinished(Struct, frozen=True):
     """
 
     session: SessionRecord
-    plan: Plan | None
+    plan: "Plan | None"
     at_step: int
 
 
-def new_session(plan: Plan, now: datetime, zone: str) -> SessionRecord:
+def new_session(plan: "Plan", now: datetime, zone: str) -> SessionRecord:
     """A session that begins `now` (aware, local time). Its local date and offset never change after this."""
     from uuid import uuid4  # a start does without it
 
@@ -80,7 +82,7 @@ class History:
 
     # Methods for a session that runs.
 
-    def begin(self, session: SessionRecord, plan: Plan | None) -> None:
+    def begin(self, session: SessionRecord, plan: "Plan | None") -> None:
         """Store the session with its sets, and its plan, with which a person can continue it if it never ends."""
         with self.database.transaction() as connection:
             write_session(connection, session)
@@ -109,7 +111,7 @@ class History:
             )
             seal_session(connection, key)
 
-    def set_plan(self, session_id: str, plan: Plan) -> None:
+    def set_plan(self, session_id: str, plan: "Plan") -> None:
         """Replace the plan of a running session by one with the same steps; a person would continue it with this
         one.
         """

@@ -9,11 +9,10 @@ import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct
 
-from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetRecord
 from floorside.storage.faults import DataFault
 from floorside.storage.history.changes import edit_session
@@ -22,6 +21,9 @@ from floorside.storage.history.session_json import keep_aside
 from floorside.storage.history.session_rows import UnknownSession
 from floorside.storage.history.sessions import History
 from floorside.storage.history.write_faults import is_full, may_pass, refused_sentence, trouble_sentence
+
+if TYPE_CHECKING:
+    from floorside.domain.session.plan import Plan
 
 #: Seconds between two tries while the disk refuses; the last number repeats.
 RETRY_SECONDS = (1.0, 2.0, 5.0, 10.0)
@@ -85,7 +87,7 @@ class SessionWriter:
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
 
-    def begin(self, session: SessionRecord, plan: Plan | None) -> None:
+    def begin(self, session: SessionRecord, plan: "Plan | None") -> None:
         """Begin a session, or continue one with the sets that it has."""
         with self._changed:
             self._copies.begin(session)
@@ -106,7 +108,7 @@ class SessionWriter:
             self._copies.change(session_id, active_seconds=active_seconds)
         self._add(lambda history: history.progress(session_id, at_step, active_seconds), session_id)
 
-    def set_plan(self, session_id: str, plan: Plan) -> None:
+    def set_plan(self, session_id: str, plan: "Plan") -> None:
         """Replace the plan of a running session, for example because an exercise continues in an easier form."""
         self._add(lambda history: history.set_plan(session_id, plan), session_id)
 

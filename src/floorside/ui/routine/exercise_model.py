@@ -1,9 +1,10 @@
 """The exercises of one routine, and the pauses between them, as rows of a list."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from floorside.domain.forms import form_text, in_form
@@ -15,8 +16,7 @@ from floorside.ui.kit.wording.words import dose_detail, dose_line
 ROW = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseRow:
+class ExerciseRow(Struct, frozen=True):
     """The content of one row; a pause has no `exercise`. `where`: area and posture; `dose`, `dose_detail`: how much.
 
     `rung`: see `shown_rung`.

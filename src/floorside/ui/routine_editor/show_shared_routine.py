@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.routine import Routine
@@ -33,7 +34,8 @@ def show_shared_routine(
         window.show_banner(said, source="known routine", done=True)
         return
     catalogue = with_brought(service.catalogue, shared)
-    seconds = make_plan(shared.routine, catalogue, replace(services.settings.value, conditions=())).seconds
+    settings = msgspec.structs.replace(services.settings.value, conditions=())
+    seconds = make_plan(shared.routine, catalogue, settings).seconds
     mine = _of_same_name(service, shared.routine.name)
     other_name = free_name(shared.routine.name, service) if mine else ""
     page = SharedRoutinePage(theme, shared, catalogue, seconds, other_name)
@@ -61,8 +63,10 @@ def _taken(service: RoutineService, shared: SharedRoutine, routine: Routine, ins
 
 def with_brought(catalogue: Catalogue, shared: SharedRoutine) -> Catalogue:
     """The catalogue as it would be with the exercises in the file."""
-    words = replace(catalogue.words, exercises=dict(catalogue.words.exercises))
-    both = replace(catalogue, exercises=dict(catalogue.exercises), words=words, gone=set(catalogue.gone))
+    words = msgspec.structs.replace(catalogue.words, exercises=dict(catalogue.words.exercises))
+    both = msgspec.structs.replace(
+        catalogue, exercises=dict(catalogue.exercises), words=words, gone=set(catalogue.gone)
+    )
     for own in shared.brought:
         both.put(own)
     return both

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, QTimeZone, Signal
 
 from floorside.adapting import advised_texts
@@ -223,11 +224,11 @@ class SessionController(QObject):
 
         settings, words = self._settings.value, self._catalogue.words
         flags = numbered(words.red_flags, settings.emergency_number)
-        words = replace(words, exercises=advised_texts(self._catalogue, settings), red_flags=flags)
+        words = msgspec.structs.replace(words, exercises=advised_texts(self._catalogue, settings), red_flags=flags)
         page = SessionPage(
             self._theme,
             driver,
-            replace(self._catalogue, words=words),
+            msgspec.structs.replace(self._catalogue, words=words),
             self._devices.keep_awake,
             self._devices.media_keys,
             is_moving(self._settings.value),

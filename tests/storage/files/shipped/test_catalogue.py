@@ -212,13 +212,13 @@ def test_hip_circles_are_four_works_of_ten() -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "expected"),
     [
-        (STRUCTURE, 'area = "core"', 'area = "cor"', "pelvic-tilt.area: 'cor' is unknown, did you mean 'core'?"),
+        (STRUCTURE, "area = 'core'", "area = 'cor'", "pelvic-tilt.area: 'cor' is unknown, did you mean 'core'?"),
         (STRUCTURE, "reps = 5, hold", "reps = 50, hold", "pelvic-tilt.default.reps: is 50, allowed is more than 0"),
         (STRUCTURE, "hold_seconds = 10,", "hold_seconds = -1,", "pelvic-tilt.default.hold_seconds: is -1, allowed"),
         (STRUCTURE, "kit =", "kitt =", "pelvic-tilt.kitt: this key is unknown, did you mean 'kit'?"),
-        (STRUCTURE, '"10", "30"', '"10", "999"', "pelvic-tilt.sources: source '999' is unknown"),
+        (STRUCTURE, "'10', '30'", "'10', '999'", "pelvic-tilt.sources: source '999' is unknown"),
         (STRUCTURE, "[pelvic-tilt]", "[pelvic-tip]", "exercises: 'pelvic-tip' has no words here, add them"),
-        (TEXT, 'loop_band = "loop band"', "", "kit: 'loop_band' has no words here, add"),
+        (TEXT, "loop_band = 'loop band'", "", "kit: 'loop_band' has no words here, add"),
         (
             TEXT,
             "Press evenly through",
@@ -243,15 +243,15 @@ def test_hip_circles_are_four_works_of_ten() -> None:
             "Now " * 9 + "lift your hips half as high.",
             "exercises.bridge.forms.half-height.steps[2]: has 15 words, allowed",
         ),
-        (TEXT, 'sources = ["43"]', 'sources = ["x"]', "red_flags: source 'x' is unknown"),
+        (TEXT, "sources = ['43']", "sources = ['x']", "red_flags: source 'x' is unknown"),
         (TEXT, "[conditions.H]", "[conditions.X]", "conditions.X: "),
         (
             TEXT,
-            'hip-circles = "Make small circles and',
-            'hip-circle = "Make small circles and',
+            "hip-circles = 'Make small circles and",
+            "hip-circle = 'Make small circles and",
             "conditions.I.advice: there is no exercise 'hip-circle', did you mean",
         ),
-        (TEXT, 'chair = "sturdy chair"\n', "", "kit: 'chair' has no words here, add them"),
+        (TEXT, "chair = 'sturdy chair'\n", "", "kit: 'chair' has no words here, add them"),
     ],
 )
 def test_a_broken_catalogue_says_where(tmp_path: Path, file: Path, old: str, new: str, expected: str) -> None:
@@ -283,3 +283,10 @@ def test_a_routine_stored_in_one_language_is_called_as_in_another() -> None:
     assert present_routine_name("full", german, "en") == english
     assert present_routine_name("full", "My morning", "de") == "My morning"
     assert present_routine_name("my-own", english, "de") == english
+
+
+@pytest.mark.parametrize("file", [STRUCTURE, *sorted(TEXT.parent.glob("*.toml"))], ids=lambda file: file.name)
+def test_what_a_start_reads_is_written_as_python_reads_it_fast(file: Path) -> None:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    slow = [line for line in lines if '"' in line and "'" not in line and not line.startswith("#")]
+    assert not slow, "python's tomllib reads a text in double quotes letter by letter: put it in single ones"

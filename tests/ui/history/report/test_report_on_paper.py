@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtGui import QPageSize
 
@@ -29,7 +30,7 @@ def report_pdf(report: Report, catalogue: Catalogue, paper: QPageSize) -> bytes:
 
 def with_long_names(catalogue: Catalogue, name: str) -> Catalogue:
     texts = {id_: replace(text, name=name) for id_, text in catalogue.texts.items()}
-    return replace(catalogue, words=replace(catalogue.words, exercises=texts))
+    return msgspec.structs.replace(catalogue, words=msgspec.structs.replace(catalogue.words, exercises=texts))
 
 
 @pytest.mark.parametrize("paper", [A4, LETTER], ids=["A4", "Letter"])

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+import msgspec
 import pytest
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPageSize
 
@@ -133,7 +134,7 @@ def test_rests_and_waits_stand_between_the_exercises(catalogue: Catalogue) -> No
 @pytest.mark.parametrize("name", ["W" * 80, "The left hip and both knees " * 3], ids=["one word", "many words"])
 def test_the_longest_names_and_routines_stay_on_their_pages(catalogue: Catalogue, name: str) -> None:
     texts = {id_: replace(text, name=name[:80]) for id_, text in catalogue.texts.items()}
-    long = replace(catalogue, words=replace(catalogue.words, exercises=texts))
+    long = msgspec.structs.replace(catalogue, words=msgspec.structs.replace(catalogue.words, exercises=texts))
     routine = replace(FULL, name=name[:80], items=(FULL.exercises * 9)[:60])
     document = opened(made := pdf(routine, long, LETTER))
     assert document.pageCount() >= 10

@@ -8,20 +8,21 @@ import wave
 from contextlib import suppress
 from pathlib import Path
 
-from floorside.domain.speech.clips import RATE, OwnClips, own_clip_name
+from floorside.domain.speech.clips import RATE, Clip, own_clip_name
 from floorside.storage.data_folder import make_private_folder, write_private_file
 
 #: Of a WAV file as the module `wave` writes it.
 _HEADER_BYTES, _SAMPLE_BYTES = 44, 2
 
 
-def load_own_clips(folder: Path) -> OwnClips:
-    """What is there; none if the folder cannot be read."""
-    samples: dict[str, int] = {}
+def load_own_clips(folder: Path) -> dict[str, Clip]:
+    """What is there, by the name of its file; none if the folder cannot be read."""
+    clips: dict[str, Clip] = {}
     with suppress(OSError):
         for path in folder.glob("*.wav"):
-            samples[path.name] = max(0, path.stat().st_size - _HEADER_BYTES) // _SAMPLE_BYTES
-    return OwnClips(str(folder), samples)
+            samples = max(0, path.stat().st_size - _HEADER_BYTES) // _SAMPLE_BYTES
+            clips[path.name] = Clip(str(path), samples)
+    return clips
 
 
 def save_own_clip(folder: Path, text: str, samples: bytes) -> None:

@@ -1,12 +1,13 @@
 """The catalogue: exercises, their words, and the shipped routines, read from resources/catalogue."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from floorside.domain.exercise import (
     Adjustment,
@@ -27,7 +28,6 @@ from floorside.domain.own_exercise import MOST_WORDS_OF_A_STEP, OwnExercise
 from floorside.domain.routine import Routine
 from floorside.domain.session.record import Legs
 from floorside.domain.side_words import SideWords
-from floorside.domain.speech.clips import OwnClips
 from floorside.language import ENGLISH, known_languages
 from floorside.resource_files import resource_path
 from floorside.storage.faults import DataFault
@@ -35,6 +35,9 @@ from floorside.storage.files.dose_schema import DoseSchema, dose_of_schema, refu
 from floorside.storage.files.routine_files import read_routine_file
 from floorside.storage.files.shipped.language_files import read_words, words_file
 from floorside.storage.files.toml_files import convert, convert_known, fault, parse_toml, read_toml, suggestion
+
+if TYPE_CHECKING:
+    from floorside.domain.speech.clips import Clip
 
 TEXT_FOLDER = "catalogue/text"
 #: Some languages need more words than English for a step of the same length.
@@ -112,8 +115,7 @@ class RoutineText(Struct, frozen=True):
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """A file of resources/catalogue/text: the catalogue in one language. `sources`: number → citation."""
 
     notice: str
@@ -129,19 +131,19 @@ class Words:
     sources: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(Struct, frozen=True):
     """All exercises: the shipped ones, then the person's own, which may change while the program runs.
 
     `gone`: ids of deleted own exercises. The history still shows their names, but the program no longer offers them.
-    `language`: that of the words; `own_clips`: recordings of the words of own exercises, which may become more.
+    `language`: that of the words; `own_clips`: recordings of the words of own exercises, by the name of
+    the file; there may be more of them at any time.
     """
 
     exercises: dict[str, Exercise]
     words: Words
-    gone: set[str] = field(default_factory=set)
+    gone: set[str] = set()
     language: str = ENGLISH
-    own_clips: OwnClips = field(default_factory=OwnClips)
+    own_clips: dict[str, "Clip"] = field(default_factory=dict)
 
     @property
     def texts(self) -> Mapping[str, ExerciseText]:

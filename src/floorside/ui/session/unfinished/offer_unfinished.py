@@ -6,7 +6,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.check_in import did_something
-from floorside.domain.session.plan import StepKind
 from floorside.services.services import Services
 from floorside.storage.history.changes import delete_session
 from floorside.storage.history.sessions import History, Unfinished
@@ -60,6 +59,8 @@ def offer_unfinished(
 
 def _has_begun(unfinished: Unfinished) -> bool:
     """Whether anything was done in it, or a work was at least reached; of a plan that is not known one assumes so."""
+    from floorside.domain.session.plan import StepKind  # nor without this
+
     plan = unfinished.plan
     reached = plan is None or any(step.kind is StepKind.WORK for step in plan.steps[: unfinished.at_step + 1])
     return reached or did_something(unfinished.session)
