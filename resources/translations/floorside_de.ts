@@ -3949,6 +3949,10 @@
         <translation>Eine Übungsfolge braucht mindestens eine Übung.</translation>
     </message>
     <message>
+        <source>Another routine is called “{name}” already.</source>
+        <translation>Eine andere Übungsfolge heißt schon „{name}“.</translation>
+    </message>
+    <message>
         <source>Change this exercise…</source>
         <translation>Diese Übung ändern …</translation>
     </message>

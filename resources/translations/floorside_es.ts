@@ -3949,6 +3949,10 @@
         <translation>Una rutina necesita al menos un ejercicio.</translation>
     </message>
     <message>
+        <source>Another routine is called “{name}” already.</source>
+        <translation>Otra rutina ya se llama «{name}».</translation>
+    </message>
+    <message>
         <source>Change this exercise…</source>
         <translation>Cambiar este ejercicio…</translation>
     </message>

@@ -3949,6 +3949,10 @@
         <translation>Une routine a besoin d’au moins un exercice.</translation>
     </message>
     <message>
+        <source>Another routine is called “{name}” already.</source>
+        <translation>Une autre routine s’appelle déjà « {name} ».</translation>
+    </message>
+    <message>
         <source>Change this exercise…</source>
         <translation>Changer cet exercice…</translation>
     </message>

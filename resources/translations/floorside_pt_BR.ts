@@ -3949,6 +3949,10 @@
         <translation>Uma rotina precisa de pelo menos um exercício.</translation>
     </message>
     <message>
+        <source>Another routine is called “{name}” already.</source>
+        <translation>Outra rotina já se chama “{name}”.</translation>
+    </message>
+    <message>
         <source>Change this exercise…</source>
         <translation>Mudar este exercício…</translation>
     </message>
