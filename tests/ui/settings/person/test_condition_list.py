@@ -54,6 +54,19 @@ def test_no_box_moves_when_one_is_ticked(area: QScrollArea) -> None:
         assert places(area) == before, box.text()
 
 
+def test_no_row_is_higher_than_its_words_need(area: QScrollArea) -> None:
+    rows: dict[int, list[tuple[int, int]]] = {}
+    for box in area.findChildren(TickBox):
+        of_one = box.parentWidget()
+        assert of_one is not None
+        width = of_one.width()
+        said = max(each.heightForWidth(width) for each in of_one.findChildren(QLabel))
+        needed = box.heightForWidth(width) + said
+        rows.setdefault(of_one.mapTo(area, QPoint(0, 0)).y(), []).append((of_one.height(), needed))
+    for row in rows.values():
+        assert {height for height, _ in row} == {max(needed for _, needed in row)}
+
+
 def test_an_explanation_belongs_to_its_box_and_a_reason_does_not(area: QScrollArea) -> None:
     click_on(area, TEXTS[Condition.HIP_REPLACEMENT].means)
     assert ticked(area) == (Condition.HIP_REPLACEMENT,)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -55,6 +55,13 @@ class ConditionList(QWidget):
         self._choose(self.ticked)
 
 
+class _OneOrTheOther(QStackedLayout):
+    """As high as the longer one needs in its width. Qt would make it as high as that would be in a narrow column."""
+
+    def minimumSize(self) -> QSize:
+        return QSize(super().minimumSize().width(), 0)
+
+
 class _OfOne(QWidget):
     """A check box and what is said below it."""
 
@@ -67,7 +74,7 @@ class _OfOne(QWidget):
         self.reason = label(theme, text.reason, 14, wrap=True)
         lines = column(self, spacing=0)
         lines.addWidget(self.box)
-        self._said = QStackedLayout()  # as high as the longer of the two
+        self._said = _OneOrTheOther()
         lines.addLayout(self._said)  # before it has anything, which without a parent would be a window for a moment
         for said in (self.means, self.reason):
             said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
