@@ -1,5 +1,7 @@
 """The boxes of the conditions, as a hand with a mouse meets them."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,7 +12,7 @@ from floorside.domain.exercise import Condition
 from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import ScrollContent, column, scroll_area
+from floorside.ui.kit.widgets import SPACE_1, ScrollContent, column, scroll_area
 from floorside.ui.settings.person.conditions_section import ConditionList
 
 TEXTS = load_catalogue().words.conditions
@@ -54,17 +56,12 @@ def test_no_box_moves_when_one_is_ticked(area: QScrollArea) -> None:
         assert places(area) == before, box.text()
 
 
-def test_no_row_is_higher_than_its_words_need(area: QScrollArea) -> None:
-    rows: dict[int, list[tuple[int, int]]] = {}
-    for box in area.findChildren(TickBox):
-        of_one = box.parentWidget()
-        assert of_one is not None
-        width = of_one.width()
-        said = max(each.heightForWidth(width) for each in of_one.findChildren(QLabel))
-        needed = box.heightForWidth(width) + said
-        rows.setdefault(of_one.mapTo(area, QPoint(0, 0)).y(), []).append((of_one.height(), needed))
-    for row in rows.values():
-        assert {height for height, _ in row} == {max(needed for _, needed in row)}
+def test_the_boxes_stand_evenly_with_room_for_the_longest_words_and_no_more(area: QScrollArea) -> None:
+    boxes = area.findChildren(TickBox)
+    width, texts = boxes[0].width(), [each for each in area.findChildren(QLabel) if each.text()]
+    heights = {box.height() + max(each.heightForWidth(width) for each in texts) for box in boxes}
+    tops = sorted({place.y() for place in places(area).values()})
+    assert {below - above for above, below in pairwise(tops)} == {height + SPACE_1 for height in heights}
 
 
 def test_an_explanation_belongs_to_its_box_and_a_reason_does_not(area: QScrollArea) -> None:
