@@ -2362,6 +2362,10 @@
 <context>
     <name>LanguageSection</name>
     <message>
+        <source>For now: {language}, as started with --language.</source>
+        <translation>Zurzeit: {language}, weil mit --language gestartet.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -3043,6 +3047,10 @@
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>The worst pain is lower than another answer. Both are kept.</source>
+        <translation>Der stärkste Schmerz ist niedriger als eine andere Antwort. Beide bleiben so.</translation>
     </message>
     <message>
         <source>{0} {1} of {2}</source>

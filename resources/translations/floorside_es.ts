@@ -2362,6 +2362,10 @@
 <context>
     <name>LanguageSection</name>
     <message>
+        <source>For now: {language}, as started with --language.</source>
+        <translation>Por ahora: {language}, por haberse iniciado con --language.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -3043,6 +3047,10 @@
     <message>
         <source>Skip</source>
         <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>The worst pain is lower than another answer. Both are kept.</source>
+        <translation>El peor dolor es menor que otra respuesta. Las dos se conservan.</translation>
     </message>
     <message>
         <source>{0} {1} of {2}</source>

@@ -2362,6 +2362,10 @@
 <context>
     <name>LanguageSection</name>
     <message>
+        <source>For now: {language}, as started with --language.</source>
+        <translation>Pour l’instant : {language}, car lancé avec --language.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -3043,6 +3047,10 @@
     <message>
         <source>Skip</source>
         <translation>Passer</translation>
+    </message>
+    <message>
+        <source>The worst pain is lower than another answer. Both are kept.</source>
+        <translation>La douleur maximale est plus basse qu’une autre réponse. Les deux sont conservées.</translation>
     </message>
     <message>
         <source>{0} {1} of {2}</source>

@@ -2362,6 +2362,10 @@
 <context>
     <name>LanguageSection</name>
     <message>
+        <source>For now: {language}, as started with --language.</source>
+        <translation>Por enquanto: {language}, por ter sido iniciado com --language.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -3043,6 +3047,10 @@
     <message>
         <source>Skip</source>
         <translation>Pular</translation>
+    </message>
+    <message>
+        <source>The worst pain is lower than another answer. Both are kept.</source>
+        <translation>A pior dor é menor que outra resposta. As duas ficam.</translation>
     </message>
     <message>
         <source>{0} {1} of {2}</source>
