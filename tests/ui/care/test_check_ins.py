@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -226,6 +227,45 @@ def test_what_was_skipped_is_not_asked_again_on_that_day(program: Program) -> No
     with program.started() as (app, person):
         assert "How much back, hip or leg pain did you have on" in texts(app)
         person.click("Skip all")
+
+
+@pytest.mark.parametrize("ways", [("Skip all",), ("Skip", "Skip all")])
+def test_who_skipped_the_questions_can_still_tell_of_a_bad_day(program: Program, ways: tuple[str, ...]) -> None:
+    with program.started() as (app, person):
+        assert "Today:" not in texts(app)
+        for way in ways:
+            person.click(way)
+        assert "Today: nothing said" in texts(app)
+    with program.started() as (app, person):
+        assert "Today: nothing said" in texts(app)
+        person.click("Change")
+        assert "Today:" not in texts(app)
+        person.click("Skip all")
+        assert "Today: nothing said" in texts(app)
+        person.click("Change")
+        person.click("9")
+        person.click("As before")
+        assert "Today: pain 9 · legs: as before" in texts(app)
+        assert "That is a lot of pain today." in texts(app)
+
+
+def test_that_nothing_was_said_is_not_told_after_a_session_nor_where_nothing_is_asked(program: Program) -> None:
+    with program.started(lessons_wanted=False) as (app, person):
+        person.click("Skip all")
+        person.click("Change")
+        app.window.show_place("settings")
+        app.settings.change(asks_before=False)
+        app.window.show_place("routine")
+        assert "Today:" not in texts(app)
+        app.settings.change(asks_before=True)
+        app.window.show_place("settings")
+        app.window.show_place("routine")
+        assert "Today: nothing said" in texts(app)
+        stop_after_a_bridge(person)
+        person.click("Done")
+        assert "Today:" not in texts(app)
+    with program.started() as (app, _):
+        assert "Today:" not in texts(app)
 
 
 def test_what_a_lot_of_pain_advises_stands_there_before_the_legs_are_asked_about(program: Program) -> None:

@@ -11,8 +11,8 @@ from floorside.ui.kit.wording.words import uncapital
 
 
 class AnswersLine(QFrame):
-    """Hidden while nothing was answered. `change_wanted`: the questions are to be asked again; `changed`: the line says
-    something else.
+    """Hidden while nothing was answered, unless the questions were skipped. `change_wanted`: they are to be asked
+    again; `changed`: the line says something else.
     """
 
     change_wanted = Signal()
@@ -32,8 +32,9 @@ class AnswersLine(QFrame):
         row.addWidget(change)
         self.show_answers(CheckIn())
 
-    def show_answers(self, told: CheckIn) -> None:
-        self._said.setText(told_words(told))
+    def show_answers(self, told: CheckIn, *, skipped: bool = False) -> None:
+        """`skipped`: the person passed over the questions, and may still want to answer them."""
+        self._said.setText(told_words(told) or (self.tr("Today: nothing said") if skipped else ""))
         for widget in (self._change, self):
             widget.setVisible(bool(self._said.text()))
         self.changed.emit()

@@ -79,6 +79,7 @@ class CheckIns(QObject):
         self._settings = settings
         self._edit = edit
         self._asked_on: date | None = None
+        self._has_exercised = False  # today
         self._withheld = False  # the day's questions, since the person did not want them
         self._put_off: tuple[Query, ...] = ()
         self._morning: SessionRecord | None = None
@@ -115,11 +116,12 @@ class CheckIns(QObject):
         passed_over = self._offered_first if is_same_day and not self._offer_stands else None
         self._asked_on, self._withheld, self._put_off, self._offer_again = today, not self.asks(), (), None
         sessions = self._history.sessions(today - timedelta(days=DAYS_TO_ASK))
+        days = exercise_days(sessions)
+        self._has_exercised = today in days
         self._recall(sessions, today)
         if is_another_day:
             self.day_began.emit()
-        days = exercise_days(sessions)
-        queries = () if self._withheld else self._open_queries(today, has_exercised=today in days)
+        queries = () if self._withheld else self._open_queries(today)
         self._begin(queries, None if days else self.offer(), passed_over)
 
     def _recall(self, sessions: Sequence[SessionRecord], today: date) -> None:
@@ -130,7 +132,7 @@ class CheckIns(QObject):
         told = told_on(self._settings.value, today)
         urgent = _still_urgent([record.legs for record in done_today])
         self._keep(told if told.legs else replace(told, legs=urgent.legs))
-        self.answers.show_answers(self.told)
+        self._show_answers()
 
     def _begin(self, queries: Sequence[Query], offer: RoutineOffer | None, passed_over: Why | None) -> None:
         """Ask the questions, or first show what keeps from a session, or the offer, since it is about the session that
@@ -182,8 +184,9 @@ class CheckIns(QObject):
         """
         self._put_off, self._after_rest, self._offer_again = (), (), None
         self._spread = self._spread or has_spread(ended.sets)
+        self._has_exercised = True
         self._keep(_still_urgent([self.told.legs]))
-        self.answers.show_answers(self.told)
+        self._show_answers()
 
     def _withdraw(self) -> None:
         """Put away what is not wanted any more: the questions, or an offer to somebody who is to wait."""
@@ -193,6 +196,8 @@ class CheckIns(QObject):
             self._offer_stands, self._withheld = False, True
             if offer_gone:
                 self._offered_first = None
+        if not self.asks():
+            self._show_answers()  # "Change" may have hidden them
 
     @property
     def _is_rest_due(self) -> bool:
@@ -219,14 +224,24 @@ class CheckIns(QObject):
             keep_told(self._settings, told, self._asked_on)
         self.urgent_told.emit(self._is_rest_due)
 
+    def _show_answers(self) -> None:
+        self.answers.show_answers(self.told, skipped=self._has_skipped)
+
+    @property
+    def _has_skipped(self) -> bool:
+        """Whether the questions before a session were passed over, and there was none today."""
+        if self._asked_on is None or self._has_exercised or not self.asks():
+            return False
+        return skipped_on(self._settings.value, self._asked_on).issuperset((BEFORE, LEGS))
+
     def _keep_skipped(self, names: Sequence[QueryName]) -> None:
         if self._asked_on:
             keep_skipped(self._settings, names, self._asked_on)
 
-    def _open_queries(self, today: date, *, has_exercised: bool) -> tuple[Query, ...]:
+    def _open_queries(self, today: date) -> tuple[Query, ...]:
         morning = (morning_query(self._morning, today),) if self._morning else ()
         skipped = skipped_on(self._settings.value, today)
-        queries = morning if has_exercised else morning + self._unanswered()
+        queries = morning if self._has_exercised else morning + self._unanswered()
         return tuple(query for query in queries if query.name not in skipped)
 
     def _unanswered(self) -> tuple[Query, ...]:
@@ -261,7 +276,7 @@ class CheckIns(QObject):
 
     def _offer(self) -> None:
         """Show at most one notice or offer, the most important one, and what was answered."""
-        self.answers.show_answers(self.told)
+        self._show_answers()
         gentle, help_ = self._gentle(), (self.tr("When to get help"), self.help_wanted.emit)
         if self.told.legs in URGENT_LEGS:
             legs = self.told.legs
