@@ -220,6 +220,10 @@
         <source>Change what you said</source>
         <translation>Ihre Angaben ändern</translation>
     </message>
+    <message>
+        <source>Today: nothing said</source>
+        <translation>Heute: keine Angaben</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -4907,10 +4911,6 @@
     <message>
         <source>holds more than {most:g} MB</source>
         <translation>enthält mehr als {most:g} MB</translation>
-    </message>
-    <message>
-        <source>holds no {routine}: choose a file that Floorside has saved</source>
-        <translation>enthält keine {routine}: Wählen Sie eine Datei, die Floorside gespeichert hat</translation>
     </message>
     <message>
         <source>holds {count} files, at most {most} are allowed</source>

@@ -220,6 +220,10 @@
         <source>Change what you said</source>
         <translation>Cambiar lo que dijo</translation>
     </message>
+    <message>
+        <source>Today: nothing said</source>
+        <translation>Hoy: nada dicho</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -4907,10 +4911,6 @@
     <message>
         <source>holds more than {most:g} MB</source>
         <translation>contiene más de {most:g} MB</translation>
-    </message>
-    <message>
-        <source>holds no {routine}: choose a file that Floorside has saved</source>
-        <translation>no contiene {routine}: elija un archivo guardado por Floorside</translation>
     </message>
     <message>
         <source>holds {count} files, at most {most} are allowed</source>

@@ -220,6 +220,10 @@
         <source>Change what you said</source>
         <translation>Modifier ce que vous avez dit</translation>
     </message>
+    <message>
+        <source>Today: nothing said</source>
+        <translation>Aujourd’hui : rien de dit</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -4907,10 +4911,6 @@
     <message>
         <source>holds more than {most:g} MB</source>
         <translation>contient plus de {most:g} Mo</translation>
-    </message>
-    <message>
-        <source>holds no {routine}: choose a file that Floorside has saved</source>
-        <translation>ne contient pas de {routine} : choisissez un fichier enregistré par Floorside</translation>
     </message>
     <message>
         <source>holds {count} files, at most {most} are allowed</source>

@@ -220,6 +220,10 @@
         <source>Change what you said</source>
         <translation>Mudar o que você disse</translation>
     </message>
+    <message>
+        <source>Today: nothing said</source>
+        <translation>Hoje: nada dito</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -4907,10 +4911,6 @@
     <message>
         <source>holds more than {most:g} MB</source>
         <translation>tem mais de {most:g} MB</translation>
-    </message>
-    <message>
-        <source>holds no {routine}: choose a file that Floorside has saved</source>
-        <translation>não tem {routine}: escolha um arquivo salvo pelo Floorside</translation>
     </message>
     <message>
         <source>holds {count} files, at most {most} are allowed</source>

@@ -112,7 +112,9 @@ def test_a_broken_item_is_refused_in_one_line(tmp_path: Path, item: str, expecte
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("", ": 'id' is missing, add it"),
+        ("", ": is damaged, or no routine of Floorside's: ask for it once more"),
+        ('name = "Mine"\n[[items]]\nrest = 5', ": 'id' is missing, add it"),
+        (f"{HEAD}items = [", ", at the end: this is not TOML"),
         (f"{HEAD}items = []", ", items: the list has 0 entries, allowed is 1 to 100"),
         (f"{HEAD}items = [{'{ rest = 1 }, ' * 101}]", ", items: the list has 101 entries, allowed is 1 to 100"),
         (f"{HEAD}items = [3]", ", items[0]: expected a table, got a whole number"),

@@ -10,6 +10,7 @@ from floorside.domain.exercise import Exercise
 from floorside.domain.progression.dose_change import with_one_step_beyond
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
 from floorside.sentence import Sentence
+from floorside.storage.faults import DataFault
 from floorside.storage.file_names import is_id
 from floorside.storage.files.dose_schema import (
     DoseSchema,
@@ -155,6 +156,11 @@ def _exercise_item(
     dose = dose_of_schema(written, exercise.default)
     refuse_unfit_dose(file, place, written, exercise, dose)
     return ExerciseItem(exercise_id, dose)
+
+
+def no_routine(file: Path) -> DataFault:
+    """For a file in which there is nothing to correct."""
+    return fault(file, "", Sentence("is damaged, or no routine of Floorside's: ask for it once more"))
 
 
 def routine_data(routine: Routine, exercises: Mapping[str, Exercise]) -> dict[str, Any]:

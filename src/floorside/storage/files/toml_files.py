@@ -30,11 +30,7 @@ MOST_LETTERS = 400
 
 def read_toml(path: Path) -> dict[str, Any]:
     """The tables of a TOML file. Raises DataFault if it cannot be read, is too large, or is not UTF-8 or TOML."""
-    try:
-        data = _read_bytes(path)
-    except OSError as error:
-        raise fault(path, "", unreadable(error)) from None
-    return parse_toml(path, data)
+    return parse_toml(path, read_text_file(path))
 
 
 def parse_toml(path: Path, data: bytes) -> dict[str, Any]:
@@ -47,6 +43,14 @@ def parse_toml(path: Path, data: bytes) -> dict[str, Any]:
             path, Sentence("line {line}", line=line), Sentence("this is not UTF-8, save the file as UTF-8 text")
         ) from None
     return _parse(path, text)
+
+
+def read_text_file(path: Path) -> bytes:
+    """The content of a file that may be TOML. Raises DataFault if it cannot be read, or is too large for that."""
+    try:
+        return _read_bytes(path)
+    except OSError as error:
+        raise fault(path, "", unreadable(error)) from None
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -79,3 +79,28 @@ def test_a_fault_names_the_exercise_in_the_file(file: Path, theirs: Catalogue) -
 def test_a_file_that_is_done_as_it_is_makes_its_exercises_known(file: Path, theirs: Catalogue) -> None:
     assert read_routine(file, theirs) == MINE
     assert theirs.own(HUG.id) == HUG
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"Dear Anna, here it is.\n",
+        b"\xff\xd8\xff\xe0 JFIF",
+        bytes(1_000_001),
+        b"volume = 3\n[look]\ndark = true\n",
+    ],
+)
+def test_what_is_no_routine_is_told_so_without_its_lines(tmp_path: Path, ours: Catalogue, content: bytes) -> None:
+    path = tmp_path / "guest.floorside"
+    path.write_bytes(content)
+    with pytest.raises(DataFault) as refused:
+        read_shared_routine(path, ours)
+    assert str(refused.value) == f"{path}: is damaged, or no routine of Floorside's: ask for it once more"
+
+
+def test_a_routine_that_somebody_has_edited_names_the_line(tmp_path: Path, ours: Catalogue) -> None:
+    path = tmp_path / "guest.toml"
+    path.write_bytes(b'\xef\xbb\xbfid = "guest"\nname "Guest"\n')
+    with pytest.raises(DataFault, match=r"line 2, column \d+: this is not TOML"):
+        read_shared_routine(path, ours)

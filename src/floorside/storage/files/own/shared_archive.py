@@ -17,7 +17,7 @@ from floorside.storage.data_folder import read_ordinary_file
 from floorside.storage.faults import unreadable
 from floorside.storage.file_names import PICTURES, is_picture_name
 from floorside.storage.files.own.pictures import MOST_PICTURE_BYTES, picture_name, refuse_unfit_picture
-from floorside.storage.files.routine_files import MOST_ITEMS
+from floorside.storage.files.routine_files import MOST_ITEMS, no_routine
 from floorside.storage.files.toml_files import MOST_BYTES, fault
 
 #: The largest file that is read, and the most that may be in it.
@@ -60,13 +60,15 @@ def unpacked(path: Path) -> Shared:
     """The content of an archive. Raises DataFault if it holds anything but a routine and fitting pictures."""
     try:
         data = read_ordinary_file(path, MOST_ARCHIVE_BYTES)
+        if ROUTINE.encode() not in data:  # a document in an archive, for example
+            raise no_routine(path)
         _refuse_many(path, data.count(_LISTED))  # before a list of all of them takes up the memory
         with zipfile.ZipFile(BytesIO(data)) as archive:
             return _content(path, archive)
     except OSError as error:
         raise fault(path, "", unreadable(error)) from None
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, zlib.error):
-        raise fault(path, "", Sentence("is damaged, or no routine of Floorside's: ask for it once more")) from None
+        raise no_routine(path) from None
 
 
 def _refuse_many(path: Path, count: int) -> None:
@@ -81,11 +83,11 @@ def _refuse_many(path: Path, count: int) -> None:
 def _content(path: Path, archive: zipfile.ZipFile) -> Shared:
     infos = archive.infolist()
     _refuse_many(path, len(infos))
+    if ROUTINE not in {info.filename for info in infos}:
+        raise no_routine(path)
     for place, info in enumerate(infos):
         if reason := _why_not(info, {other.filename for other in infos[:place]}):
             raise fault(path, info.filename, reason)
-    if ROUTINE not in {info.filename for info in infos}:
-        raise fault(path, "", Sentence("holds no {routine}: choose a file that Floorside has saved", routine=ROUTINE))
     toml = _read(path, archive, archive.getinfo(ROUTINE), MOST_BYTES)
     pictures, left = dict[str, bytes](), MOST_ARCHIVE_BYTES - len(toml)
     for info in infos:

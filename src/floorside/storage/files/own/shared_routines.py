@@ -4,6 +4,7 @@ pictures.
 Such a file is an archive (shared_archive.py), or the routine's TOML alone.
 """
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -20,10 +21,12 @@ from floorside.storage.files.own.own_exercises import (
     own_exercise_of,
     with_local_ids,
 )
-from floorside.storage.files.routine_files import own_routine_of, routine_data
+from floorside.storage.files.routine_files import no_routine, own_routine_of, routine_data
 from floorside.storage.files.shipped.catalogue import Catalogue
-from floorside.storage.files.toml_files import convert, parse_toml, read_toml
+from floorside.storage.files.toml_files import MOST_BYTES, convert, parse_toml, read_text_file
 
+#: A text with such a line was meant to be a routine, and the person can be told what is wrong with it.
+_MARK = re.compile(rb"^(?:\xef\xbb\xbf)?\s*(?:id\s*=|items\s*=|\[\[\s*items)", re.MULTILINE)
 _ARCHIVE_START = b"PK\x03\x04"
 
 
@@ -58,12 +61,33 @@ def read_shared_routine(path: Path, catalogue: Catalogue, taken: Collection[str]
 
 def _read(path: Path) -> tuple[dict[str, Any], Mapping[str, bytes]]:
     """The values in the file, and the pictures."""
-    if not _is_archive(path):
-        return read_toml(path), {}
+    text, pictures = _unpacked(path) if _is_archive(path) else (_text(path), {})
+    if not _MARK.search(text):
+        raise no_routine(path)
+    return parse_toml(path, text), pictures
+
+
+def _unpacked(path: Path) -> tuple[bytes, Mapping[str, bytes]]:
     from floorside.storage.files.own.shared_archive import unpacked
 
-    shared = unpacked(path)
-    return parse_toml(path, shared.toml), shared.pictures
+    return unpacked(path)
+
+
+def _text(path: Path) -> bytes:
+    try:
+        return read_text_file(path)
+    except DataFault:
+        if _is_larger_than_text(path):
+            raise no_routine(path) from None
+        raise
+
+
+def _is_larger_than_text(path: Path) -> bool:
+    """A picture, for example; a routine is never so long."""
+    try:
+        return path.is_file() and path.stat().st_size > MOST_BYTES
+    except (OSError, ValueError):
+        return False
 
 
 def _is_archive(path: Path) -> bool:
