@@ -235,6 +235,10 @@
         <source>The history is being repaired. This can take a few seconds.</source>
         <translation>Der Verlauf wird instand gesetzt. Das kann einige Sekunden dauern.</translation>
     </message>
+    <message>
+        <source>“{routine}” was not started. {why}</source>
+        <translation>„{routine}“ wurde nicht gestartet. {why}</translation>
+    </message>
 </context>
 <context>
     <name>BackupActions</name>

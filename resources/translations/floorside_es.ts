@@ -235,6 +235,10 @@
         <source>The history is being repaired. This can take a few seconds.</source>
         <translation>Se está reparando el historial. Puede tardar unos segundos.</translation>
     </message>
+    <message>
+        <source>“{routine}” was not started. {why}</source>
+        <translation>«{routine}» no se ha iniciado. {why}</translation>
+    </message>
 </context>
 <context>
     <name>BackupActions</name>

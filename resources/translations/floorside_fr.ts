@@ -235,6 +235,10 @@
         <source>The history is being repaired. This can take a few seconds.</source>
         <translation>L’historique est en cours de réparation. Cela peut prendre quelques secondes.</translation>
     </message>
+    <message>
+        <source>“{routine}” was not started. {why}</source>
+        <translation>« {routine} » n’a pas démarré. {why}</translation>
+    </message>
 </context>
 <context>
     <name>BackupActions</name>

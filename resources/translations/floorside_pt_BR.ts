@@ -235,6 +235,10 @@
         <source>The history is being repaired. This can take a few seconds.</source>
         <translation>O histórico está sendo reparado. Isso pode levar alguns segundos.</translation>
     </message>
+    <message>
+        <source>“{routine}” was not started. {why}</source>
+        <translation>“{routine}” não foi iniciada. {why}</translation>
+    </message>
 </context>
 <context>
     <name>BackupActions</name>

@@ -163,11 +163,21 @@ class App:
         adapted = self.services.adapted
         plan = adapted.plan(routine)
         self._exempt = gc.get_freeze_count()
+        self.window.hide_banner("nothing left")
         if plan.steps:
             told = self.check_ins.take() if "check_ins" in vars(self) else self._told_today()
             self.session_controller.begin(plan, told, adapted.experience())
         else:
-            self.window.show_place("routine")  # this page says why there is nothing to do
+            self.window.show_place("routine")
+            self._say_nothing_left(routine)
+
+    def _say_nothing_left(self, routine: Routine) -> None:
+        """The page may show another routine."""
+        from floorside.ui.routine.nothing_left import nothing_left_words
+
+        why = nothing_left_words(self.services.adapted.adapt(routine), self.services.catalogue)
+        said = QCoreApplication.translate("App", "“{routine}” was not started. {why}")
+        self.window.show_banner(said.format(routine=routine.name, why=why), source="nothing left")
 
     def close(self) -> None:
         """Close everything, even if a part of it fails; then raises the first exception. May be called twice."""

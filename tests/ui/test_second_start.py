@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from floorside.devices.instance.single_instance import Request
+from floorside.domain.exercise import Condition
 from floorside.second_start import from_anywhere
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
@@ -217,6 +218,19 @@ def test_whoever_wants_the_window_has_it(start: Start) -> None:
 def test_whoever_wants_a_session_has_it(start: Start, wanted: str, begun: str) -> None:
     assert start.answer(Request(wanted)) == ""
     assert running(start) == begun
+
+
+def test_a_routine_of_which_nothing_is_left_says_why_in_the_window(start: Start) -> None:
+    start.app.settings.change(conditions=(Condition.HIP_REPLACEMENT,))
+    assert start.answer(Request("short")) == ""
+    assert running(start) is None
+    why = start.app.services.catalogue.words.conditions[Condition.HIP_REPLACEMENT].reason
+    name = start.app.services.routine_service.routines["short"].name
+    assert start.window.banner_text == f"“{name}” was not started. Everything is paused for now. {why}"
+    start.app.settings.change(conditions=())
+    start.answer(Request("short"))
+    assert not start.window.has_banner("nothing left")
+    assert running(start) == "short"
 
 
 def test_a_session_that_runs_goes_on_and_says_so(start: Start) -> None:

@@ -55,7 +55,7 @@ def test_a_file_that_is_no_routine_keeps_nobody_from_the_window(folder: Path, tm
     looking = "print(start.window.banner_text); start.window.close()"
     done = run(looking, "--data-dir", str(folder), "open", str(file))
     assert done.returncode == 0
-    assert done.stdout.startswith(f"{file}, ")
+    assert done.stdout.startswith(f"{file}: is damaged, or no routine of Floorside's")
     assert done.stderr == f"floorside: {done.stdout}"
 
 

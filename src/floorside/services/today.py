@@ -108,6 +108,7 @@ class Today(QObject):
             said,
             partial(self._set, left_out, chosen_by, self._adapted.today()),
             partial(self._set, value.left_out, value.left_out_minutes, value.left_out_on),
+            routine=routine.id,
         )
 
     def _set(self, left_out: Mapping[str, tuple[str, ...]], chosen_by: Mapping[str, int], day: date) -> None:

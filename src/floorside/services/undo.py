@@ -14,7 +14,8 @@ class NoLongerApplies(Exception):
 
 class Command:
     """`said`: what the command does, in a few words. If `do` or `undo` raises NoLongerApplies, the stack drops the
-    command. `waits`: whether what it did is only in memory, until the disk takes it.
+    command. `waits`: whether what it did is only in memory, until the disk takes it. `routine`: the id of the one that
+    it changes, "" if there is none or `said` names it.
     """
 
     def __init__(
@@ -23,8 +24,10 @@ class Command:
         do: Callable[[], object],
         undo: Callable[[], object],
         waits: Callable[[], bool] = lambda: False,
+        routine: str = "",
     ) -> None:
         self.said = said
+        self.routine = routine
         self.do = do
         self.undo = undo
         self.waits = waits
@@ -95,8 +98,9 @@ class UndoService(QObject):
         do: Callable[[], object],
         undo: Callable[[], object],
         waits: Callable[[], bool] = lambda: False,
+        routine: str = "",
     ) -> None:
-        self.push(Command(said, do, undo, waits))
+        self.push(Command(said, do, undo, waits, routine))
 
     def undo(self) -> None:
         if self._done:

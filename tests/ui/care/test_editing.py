@@ -36,6 +36,24 @@ def test_what_is_undone_in_another_routine_than_the_one_in_view_names_it(program
         assert "Undone: Bridge: 10 reps → 12 reps, in “Hip & back, full”" in texts(app)
 
 
+def test_an_exercise_that_comes_back_in_another_routine_than_the_one_in_view_names_it(
+    program: Program, qtbot: QtBot
+) -> None:
+    with program.started() as (app, person):
+        service = app.services.routine_service
+        edit(app)
+        person.click("Remove")
+        qtbot.waitUntil(lambda: "Pelvic tilt removed" in texts(app), timeout=60_000)
+        person.click("Done")
+        app.window.findChildren(RoutinePage)[0].choose_routine("short")
+        service.undoing.undo()
+        assert "Undone: Pelvic tilt removed, in “Hip & back, full”" in texts(app)
+        service.undoing.redo()
+        assert "Pelvic tilt removed, in “Hip & back, full”" in texts(app)
+        app.services.today.toggle(service.routines["full"], "bridge")
+        assert "Bridge: left out today, in “Hip & back, full”" in texts(app)
+
+
 def test_the_editor_counts_and_times_the_whole_routine_whatever_rests_today(program: Program) -> None:
     with program.started() as (app, person):
         edit(app)

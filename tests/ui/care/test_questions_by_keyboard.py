@@ -1,8 +1,9 @@
 """Tab and the focus around the questions before a session, in the whole program."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QPushButton, QWidget
 
 from floorside.domain.exercise import Condition
 from tests.ui.care.program import (
@@ -53,6 +54,30 @@ def test_change_leads_into_the_question_that_opens_and_stands_before_start_for_t
 def test_when_the_questions_are_over_start_has_the_focus(program: Program) -> None:
     with program.started() as (app, person):
         person.click("Skip all")
+        focused = app.window.focusWidget()
+        assert isinstance(focused, QAbstractButton)
+        assert focused.text().startswith("Start")
+
+
+@pytest.mark.parametrize("pain", [Qt.Key.Key_8, Qt.Key.Key_9])
+def test_what_follows_from_the_answers_has_the_focus_and_not_start(program: Program, pain: Qt.Key) -> None:
+    with program.started() as (app, person):
+        app.window.activateWindow()
+        first = next(each for each in app.check_ins.panel.findChildren(QPushButton) if each.text() == "0")
+        first.setFocus()
+        QTest.keyClick(first, pain)
+        person.click("As before")
+        focused = app.window.focusWidget()
+        assert isinstance(focused, QAbstractButton)
+        assert focused.text().startswith("Gentle routine: ")
+
+
+def test_where_nothing_follows_from_the_answers_start_has_the_focus(program: Program) -> None:
+    with program.started() as (app, person):
+        first = next(each for each in app.check_ins.panel.findChildren(QPushButton) if each.text() == "0")
+        first.setFocus()
+        QTest.keyClick(first, Qt.Key.Key_1)
+        person.click("As before")
         focused = app.window.focusWidget()
         assert isinstance(focused, QAbstractButton)
         assert focused.text().startswith("Start")

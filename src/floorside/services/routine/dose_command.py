@@ -99,7 +99,8 @@ class DoseCommand(Command):
     def __init__(self, kept: KeptDose, change: DoseChange, said: str, *, extends: bool) -> None:
         self.kept = kept
         self.last_turned = change.when
-        super().__init__(said, partial(kept.extend, change) if extends else kept.make, kept.take_back)
+        do = partial(kept.extend, change) if extends else kept.make
+        super().__init__(said, do, kept.take_back, routine=change.routine)
 
     def is_continued_by(self, change: DoseChange) -> bool:
         """Whether a change continues this one: by hand, on the same dose, and soon after it."""

@@ -163,7 +163,7 @@ class RoutineService(QObject):
             self.exercises.send_back(new)
 
         if routine != before:
-            self.undoing.do(said, do, undo)
+            self.undoing.do(said, do, undo, routine=routine.id)
 
     def add(self, routine: Routine, said: str, brought: tuple[OwnExercise, ...] = ()) -> Routine:
         """Add a new routine, under an unused id; returns it. `brought`: own exercises that it needs."""
@@ -235,8 +235,8 @@ class RoutineService(QObject):
             self.undoing.do(said, kept.take_back, kept.make)
 
     def routine_of(self, command: Command | None) -> Routine | None:
-        """The routine in which a command changed one dose; None for any other command."""
-        return self.routines.get(command.kept.change.routine) if isinstance(command, DoseCommand) else None
+        """The routine that a command changed without naming it; None for any other command."""
+        return self.routines.get(command.routine) if command else None
 
     # Inside
 

@@ -63,6 +63,7 @@ class CheckInPanel(QFrame):
         self._theme = theme
         self._queries: list[Query] = []
         self._lead = ""
+        self._first: QPushButton | None = None  # of what is said
         self.setProperty("role", "well")
         self._rows = column(self, spacing=SPACE_1)
         self._rows.setContentsMargins(SPACE_3, SPACE_2, SPACE_2, SPACE_2)
@@ -107,16 +108,20 @@ class CheckInPanel(QFrame):
         words = label(self._theme, text, 14, wrap=True)
         # Beside more than Close the words would have too little room.
         add = self._below(words) if do or also else self._beside(words, _three_lines(words))
+        made: list[QPushButton] = []
         if do:
             act = self._quiet(action, self._put_away)
             act.clicked.connect(do)
             act.clicked.connect(then)
-            add(act)
+            made.append(act)
         if also:
-            add(self._quiet(*also))
+            made.append(self._quiet(*also))
         close = self._quiet(close_word or self.tr("Close"), self._put_away)
         close.clicked.connect(then)
-        add(close)
+        made.append(close)
+        for each in made:
+            add(each)
+        self._first = made[0]
         self.show()
         self.changed.emit()
 
@@ -130,8 +135,7 @@ class CheckInPanel(QFrame):
 
     def _show_first(self, with_focus: bool) -> None:
         if not self._queries:
-            self._put_away()
-            self.ended.emit()
+            self._end()
             return
         self._clear()
         query = self._queries[0]
@@ -155,16 +159,30 @@ class CheckInPanel(QFrame):
             next((each for each in choices if each.isChecked()), choices[0]).setFocus()
             announce(self, f"{lead} {query.words}".strip())
 
+    def _end(self) -> None:
+        """What follows from the answers gets the focus that they had; Start does where nothing follows."""
+        had_focus = self._clear_away()
+        self._first = None
+        self.ended.emit()
+        if had_focus and self._first is not None:
+            self._first.setFocus()
+        elif had_focus:
+            self.left.emit()
+
     def _clear(self, role: str = "well") -> None:
         clear(self._rows)
         set_role(self, role)
 
     def _put_away(self) -> None:
+        if self._clear_away():
+            self.left.emit()
+
+    def _clear_away(self) -> bool:
+        """Returns whether one of the buttons had the focus."""
         had_focus = any(each.hasFocus() for each in self.findChildren(QWidget))
         clear(self._rows)
         self.hide()
-        if had_focus:
-            self.left.emit()
+        return had_focus
 
     def _beside(self, words: QLabel, least: int = LEAST_WORDS) -> Callable[[QWidget], object]:
         """Add the words; returns what adds a widget beside them, or below where `least` pixels do not remain."""

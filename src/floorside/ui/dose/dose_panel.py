@@ -18,10 +18,11 @@ from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 
 class DosePanel(QWidget):
     """Hidden for an exercise that is not in the routine. `say_limit`: what the conditions allow of an exercise's dose,
-    the second argument, "" if they set no limit.
+    the second argument, "" if they set no limit. `answered`: the last suggestion, which had the focus.
     """
 
     help_requested = Signal()
+    answered = Signal()
 
     def __init__(
         self,
@@ -36,7 +37,7 @@ class DosePanel(QWidget):
         self._routine = self._exercise = ""
         self._cards = SuggestionCards(theme, routine_service.catalogue, suggested, "")
         self._cards.help_requested.connect(self.help_requested)
-        self._cards.left.connect(self.focus_first)
+        self._cards.left.connect(self.answered)
         self._say_limit = say_limit
         self._limit = label(theme, "", 14, wrap=True)
         below = QWidget()

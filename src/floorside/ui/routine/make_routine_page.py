@@ -38,7 +38,7 @@ def make_routine_page(
         services.adapted,
         _pictures(theme, services, pictures),
     )
-    page.offer_changes(services.routine_service, lambda: _dose_panel(theme, services, show_help))
+    page.offer_changes(services.routine_service, lambda: _dose_panel(page, theme, services, show_help))
     page.offer_part(services.today)
     page.help_requested.connect(show_help)
     page.told.connect(lambda said, action, do: window.show_banner(said, action, do, done=True))
@@ -115,7 +115,7 @@ def _pictures(theme: Theme, services: Services, pictures: Callable[[], "OwnPictu
     return ExercisePictures(thumbnail, exercise_view)
 
 
-def _dose_panel(theme: Theme, services: Services, show_help: Callable[[], None]) -> QWidget:
+def _dose_panel(page: RoutinePage, theme: Theme, services: Services, show_help: Callable[[], None]) -> QWidget:
     from floorside.ui.dose.dose_panel import DosePanel
     from floorside.ui.dose.limit_words import limit_words
 
@@ -124,6 +124,7 @@ def _dose_panel(theme: Theme, services: Services, show_help: Callable[[], None])
 
     panel = DosePanel(theme, services.routine_service, services.suggestions, say_limit)
     panel.help_requested.connect(show_help)
+    panel.answered.connect(page.leave_details)
     return panel
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.care import WAITING, AdaptedRoutine
@@ -36,8 +36,8 @@ class NothingLeft(QWidget):
     def show_reasons(self, adapted: AdaptedRoutine, waiting: Sequence[str]) -> None:
         """`waiting`: see `waiting_reasons`."""
         clear(self._words)
-        ticked = any(note.effect is Effect.HIDE for note in adapted.notes)
-        self._words.addWidget(label(self._theme, self._title(bool(waiting), ticked), 20, 700, wrap=True))
+        ticked = _is_ticked(adapted)
+        self._words.addWidget(label(self._theme, _title(adapted, waiting), 20, 700, wrap=True))
         for reason in waiting:
             self._words.addWidget(label(self._theme, reason, 16, wrap=True))
         if waiting:
@@ -51,10 +51,24 @@ class NothingLeft(QWidget):
         self._go.setVisible(ticked)
         self._go.raise_()  # a screen reader reads it after the words, which are made anew
 
-    def _title(self, waits: bool, ticked: bool) -> str:
-        if waits:
-            return self.tr("Everything is paused for now")
-        return self.tr("No exercise of this routine is left") if ticked else self.tr("No exercise is left for today")
+
+def nothing_left_words(adapted: AdaptedRoutine, catalogue: Catalogue) -> str:
+    """Why nothing is left, in a few sentences."""
+    waiting = waiting_reasons(adapted, catalogue)
+    return " ".join((f"{_title(adapted, waiting)}.", *waiting))
+
+
+def _title(adapted: AdaptedRoutine, waiting: Sequence[str]) -> str:
+    if waiting:
+        return QCoreApplication.translate("NothingLeft", "Everything is paused for now")
+    if _is_ticked(adapted):
+        return QCoreApplication.translate("NothingLeft", "No exercise of this routine is left")
+    return QCoreApplication.translate("NothingLeft", "No exercise is left for today")
+
+
+def _is_ticked(adapted: AdaptedRoutine) -> bool:
+    """Whether what the person ticked in the settings leaves exercises out."""
+    return any(note.effect is Effect.HIDE for note in adapted.notes)
 
 
 def waiting_reasons(adapted: AdaptedRoutine, catalogue: Catalogue) -> list[str]:

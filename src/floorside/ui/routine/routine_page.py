@@ -154,6 +154,10 @@ class RoutinePage(QWidget):
         if self._today.rows.choose(exercise):
             self._sides.show_details()
 
+    def leave_details(self) -> None:
+        """What had the focus among them is gone."""
+        self._sides.leave_details()
+
     def edit_routine(self, naming: bool = False) -> None:
         """Open the editor for the routine's name, order and items. `naming`: begin with its name."""
         if self._service and self._editor is None:

@@ -72,6 +72,13 @@ class TwoSides(QHBoxLayout):
         else:
             self._today.focus()
 
+    def leave_details(self) -> None:
+        """Give the focus to the list, or where the details are in its place to what leads back to it."""
+        if (self._editing or self._today).isHidden():
+            self._details.focus_back()
+        else:
+            self._focus_list()
+
     def leave_alone(self, alone: bool) -> None:
         """Whether there is nothing to show beside the list."""
         if alone != self._alone:

@@ -19,7 +19,7 @@ ROOMY = 700
 class SuggestionCards(QWidget):
     """Hidden if there is no suggestion. `exercise`: show only its suggestions, None for all.
 
-    `left`: the card with the focus is gone.
+    `left`: the card with the focus is gone, and no other one follows.
     """
 
     help_requested = Signal()
@@ -66,14 +66,20 @@ class SuggestionCards(QWidget):
         for suggestion in wanted:
             self._rows.addWidget(self._card(suggestion))
         show_if(self, bool(wanted))
-        if had_focus:
+        if had_focus and wanted:
+            self._begin()
+        elif had_focus:
             self.left.emit()
 
     def _begin_with(self, exercise: str) -> None:
+        if exercise == self._exercise:
+            self._begin()
+
+    def _begin(self) -> None:
         """Go to the first card, once the layout has placed it."""
         card = next(iter(laid_out(self._rows)), None)
-        if isinstance(card, SuggestionCard) and exercise == self._exercise:
-            QTimer.singleShot(0, card, card.begin)  # the layout places the card first
+        if isinstance(card, SuggestionCard):
+            QTimer.singleShot(0, card, card.begin)
 
     def _card(self, suggestion: Suggestion) -> SuggestionCard:
         routine = self._suggestions.routine_name(suggestion) if self._exercise is None else ""

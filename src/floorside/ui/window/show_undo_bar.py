@@ -13,7 +13,7 @@ def show_undo_bar(window: MainWindow, theme: Theme, services: Services) -> None:
     routines, signals = services.routine_service, services.writer_signals
 
     def other_routine(command: Command | None) -> str:
-        """The name of the routine in which a command changed a dose, if another one is chosen."""
+        """The name of the routine that a command changed, if another one is chosen."""
         routine = routines.routine_of(command)
         return routine.name if routine and routine.id != services.settings.value.routine else ""
 
