@@ -254,10 +254,6 @@
         <source>The history is as it was in that backup.</source>
         <translation>Der Verlauf ist wieder so wie in dieser Sicherung.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -845,8 +841,8 @@
         <translation>JSON …</translation>
     </message>
     <message>
-        <source>One is made each day. You can undo a restore.</source>
-        <translation>Jeden Tag wird eine gemacht. Das Wiederherstellen lässt sich rückgängig machen.</translation>
+        <source>One is made each day, and one before you import. You can undo a restore.</source>
+        <translation>Jeden Tag wird eine gemacht, und eine vor dem Importieren. Das Wiederherstellen lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -879,6 +875,10 @@
     <message>
         <source>before going back to a backup</source>
         <translation>vor dem Wiederherstellen einer Sicherung</translation>
+    </message>
+    <message>
+        <source>before importing</source>
+        <translation>vor dem Importieren</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -1346,6 +1346,10 @@
 <context>
     <name>ExchangeActions</name>
     <message>
+        <source>All is as it was before importing.</source>
+        <translation>Alles ist wieder wie vor dem Importieren.</translation>
+    </message>
+    <message>
         <source>Export the history</source>
         <translation>Verlauf exportieren</translation>
     </message>
@@ -1370,8 +1374,20 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>Something has changed since you imported a file.</source>
+        <translation>Seit dem Importieren hat sich etwas geändert.</translation>
+    </message>
+    <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file is imported.</source>
+        <translation>Die Datei ist importiert.</translation>
+    </message>
+    <message>
+        <source>The history before that is kept: it is in Settings under Restore…, “before importing”.</source>
+        <translation>Der Verlauf von davor ist aufgehoben: Er steht in den Einstellungen unter „Wiederherstellen …“, „vor dem Importieren“.</translation>
     </message>
     <message>
         <source>{sessions} exported to {path}.</source>
@@ -5359,6 +5375,10 @@
         <translation>die Datei hat {size:.1f} MB, höchstens 1 MB ist erlaubt</translation>
     </message>
     <message>
+        <source>the history before that is kept in {backup}: Settings has it under Restore…, “before importing”</source>
+        <translation>der Verlauf von davor ist in {backup} aufgehoben: Er steht in den Einstellungen unter „Wiederherstellen …“, „vor dem Importieren“</translation>
+    </message>
+    <message>
         <source>the history, its backups, and your own routines and exercises</source>
         <translation>der Verlauf, seine Sicherungen und Ihre eigenen Übungsfolgen und Übungen</translation>
     </message>
@@ -5800,6 +5820,10 @@
     <message>
         <source>{what}, and no backup can be used; nothing was changed</source>
         <translation>{what}, und keine Sicherung ist benutzbar; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>{what}: nothing was imported</source>
+        <translation>{what}: es wurde nichts importiert</translation>
     </message>
     <message>
         <source>{what}; let it stand once, with more sets</source>
@@ -7420,6 +7444,17 @@
     <message>
         <source>Walk added</source>
         <translation>Spaziergang eingetragen</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

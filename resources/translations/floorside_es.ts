@@ -254,10 +254,6 @@
         <source>The history is as it was in that backup.</source>
         <translation>El historial está como en esa copia.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -845,8 +841,8 @@
         <translation>JSON…</translation>
     </message>
     <message>
-        <source>One is made each day. You can undo a restore.</source>
-        <translation>Cada día se hace una. Una restauración se puede deshacer.</translation>
+        <source>One is made each day, and one before you import. You can undo a restore.</source>
+        <translation>Cada día se hace una, y otra antes de importar. Una restauración se puede deshacer.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -879,6 +875,10 @@
     <message>
         <source>before going back to a backup</source>
         <translation>antes de volver a una copia</translation>
+    </message>
+    <message>
+        <source>before importing</source>
+        <translation>antes de importar</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -1346,6 +1346,10 @@
 <context>
     <name>ExchangeActions</name>
     <message>
+        <source>All is as it was before importing.</source>
+        <translation>Todo está como antes de importar.</translation>
+    </message>
+    <message>
         <source>Export the history</source>
         <translation>Exportar el historial</translation>
     </message>
@@ -1370,8 +1374,20 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>Something has changed since you imported a file.</source>
+        <translation>Algo ha cambiado desde que importó un archivo.</translation>
+    </message>
+    <message>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file is imported.</source>
+        <translation>El archivo está importado.</translation>
+    </message>
+    <message>
+        <source>The history before that is kept: it is in Settings under Restore…, “before importing”.</source>
+        <translation>El historial de antes está guardado: en Ajustes, en «Restaurar…», «antes de importar».</translation>
     </message>
     <message>
         <source>{sessions} exported to {path}.</source>
@@ -5359,6 +5375,10 @@
         <translation>el archivo tiene {size:.1f} MB, se permite 1 MB como mucho</translation>
     </message>
     <message>
+        <source>the history before that is kept in {backup}: Settings has it under Restore…, “before importing”</source>
+        <translation>el historial de antes está guardado en {backup}: en Ajustes, en «Restaurar…», «antes de importar»</translation>
+    </message>
+    <message>
         <source>the history, its backups, and your own routines and exercises</source>
         <translation>el historial, sus copias de seguridad, y sus propias rutinas y ejercicios</translation>
     </message>
@@ -5800,6 +5820,10 @@
     <message>
         <source>{what}, and no backup can be used; nothing was changed</source>
         <translation>{what}, y ninguna copia se puede usar; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>{what}: nothing was imported</source>
+        <translation>{what}: no se importó nada</translation>
     </message>
     <message>
         <source>{what}; let it stand once, with more sets</source>
@@ -7420,6 +7444,17 @@
     <message>
         <source>Walk added</source>
         <translation>Caminata añadida</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restaurando la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

@@ -254,10 +254,6 @@
         <source>The history is as it was in that backup.</source>
         <translation>O histórico está como naquela cópia.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -845,8 +841,8 @@
         <translation>JSON…</translation>
     </message>
     <message>
-        <source>One is made each day. You can undo a restore.</source>
-        <translation>Uma é feita por dia. Uma restauração pode ser desfeita.</translation>
+        <source>One is made each day, and one before you import. You can undo a restore.</source>
+        <translation>Uma é feita por dia, e outra antes de importar. Uma restauração pode ser desfeita.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -879,6 +875,10 @@
     <message>
         <source>before going back to a backup</source>
         <translation>antes de voltar a uma cópia</translation>
+    </message>
+    <message>
+        <source>before importing</source>
+        <translation>antes de importar</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -1346,6 +1346,10 @@
 <context>
     <name>ExchangeActions</name>
     <message>
+        <source>All is as it was before importing.</source>
+        <translation>Tudo está como antes de importar.</translation>
+    </message>
+    <message>
         <source>Export the history</source>
         <translation>Exportar o histórico</translation>
     </message>
@@ -1370,8 +1374,20 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>Something has changed since you imported a file.</source>
+        <translation>Algo mudou desde que você importou um arquivo.</translation>
+    </message>
+    <message>
         <source>Table (*.csv)</source>
         <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file is imported.</source>
+        <translation>O arquivo foi importado.</translation>
+    </message>
+    <message>
+        <source>The history before that is kept: it is in Settings under Restore…, “before importing”.</source>
+        <translation>O histórico de antes está guardado: em Ajustes, em “Restaurar…”, “antes de importar”.</translation>
     </message>
     <message>
         <source>{sessions} exported to {path}.</source>
@@ -5359,6 +5375,10 @@
         <translation>o arquivo tem {size:.1f} MB, no máximo 1 MB é permitido</translation>
     </message>
     <message>
+        <source>the history before that is kept in {backup}: Settings has it under Restore…, “before importing”</source>
+        <translation>o histórico de antes está guardado em {backup}: em Ajustes, em “Restaurar…”, “antes de importar”</translation>
+    </message>
+    <message>
         <source>the history, its backups, and your own routines and exercises</source>
         <translation>o histórico, suas cópias de segurança, e as suas próprias rotinas e exercícios</translation>
     </message>
@@ -5800,6 +5820,10 @@
     <message>
         <source>{what}, and no backup can be used; nothing was changed</source>
         <translation>{what}, e nenhuma cópia pode ser usada; nada foi mudado</translation>
+    </message>
+    <message>
+        <source>{what}: nothing was imported</source>
+        <translation>{what}: nada foi importado</translation>
     </message>
     <message>
         <source>{what}; let it stand once, with more sets</source>
@@ -7420,6 +7444,17 @@
     <message>
         <source>Walk added</source>
         <translation>Caminhada incluída</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restaurando a cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>

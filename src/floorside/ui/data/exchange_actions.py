@@ -2,17 +2,24 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from floorside.devices.clock import Clock
+from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import Progress
+from floorside.storage.files.settings import Settings
 from floorside.ui.data.data_section import DataSection
+from floorside.ui.data.way_back import Offer, WayBack
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.wording import words
+
+if TYPE_CHECKING:
+    from floorside.storage.integrity.import_with_backup import Change
 
 
 class ExchangeActions(QObject):
@@ -21,14 +28,24 @@ class ExchangeActions(QObject):
     imported = Signal()
 
     def __init__(
-        self, folder: DataFolder, database: Database, clock: Clock, jobs: Jobs, dialogs: Dialogs, parent: QObject
+        self,
+        folder: DataFolder,
+        database: Database,
+        clock: Clock,
+        jobs: Jobs,
+        dialogs: Dialogs,
+        way_back: WayBack,
+        settings: SettingsStore,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(way_back)
         self._folder = folder
         self._database = database
         self._clock = clock
         self._jobs = jobs
         self._dialogs = dialogs
+        self._way_back = way_back
+        self._settings = settings
+        settings.changed.connect(self._on_settings)
 
     def serve(self, section: DataSection) -> None:
         """Do what a section asks for, and show the result there."""
@@ -61,25 +78,55 @@ class ExchangeActions(QObject):
         return export_json(self._database, path, self._clock.local(), progress=progress, own=own)
 
     def import_(self) -> None:
-        from floorside.storage.exchange.import_json import ImportReport
-        from floorside.storage.integrity.import_database import import_file
-        from floorside.ui.data.import_words import import_words
+        from floorside.storage.integrity.import_with_backup import import_with_backup
 
         path = self._dialogs.open(self.tr("Import a history"), self.tr("Exports, copies of a history (*.json *.db)"))
         if path is None:
             return
         now = self._clock.local()
-
-        def then(report: object) -> None:
-            if isinstance(report, ImportReport):
-                self._section.say(import_words(report))
-                self.imported.emit()
-            else:
-                self._say_fault(report)
-
         self._jobs.run(
-            self.tr("Importing"), lambda progress: import_file(self._database, path, now, progress, self._folder), then
+            self.tr("Importing"),
+            lambda progress: import_with_backup(self._database, path, now, self._folder, progress),
+            self._on_imported,
         )
+
+    def _on_imported(self, result: object) -> None:
+        from floorside.storage.integrity.import_with_backup import Imported
+        from floorside.ui.data.import_words import import_words
+
+        if not isinstance(result, Imported):
+            self._say_fault(result)
+            return
+        said = import_words(result.report)
+        self.imported.emit()
+        if result.change is None:
+            self._section.say(said)
+        elif self._settings.value.sync_folder:  # what other computers get from it would come back
+            self._section.say(f"{said} {self._kept()}")
+        else:
+            self._section.say(said)
+            self._offer_way_back(result.change)
+
+    def _offer_way_back(self, change: "Change") -> None:
+        from floorside.storage.integrity.import_with_backup import undo_import
+
+        since = self.tr("Something has changed since you imported a file.")
+        self._way_back.offer(
+            Offer(
+                self.tr("The file is imported."),
+                self.tr("All is as it was before importing."),
+                f"{since} {self._kept()}",
+                change.state,
+                lambda: undo_import(self._database, change, self._folder, self._clock.local()),
+            )
+        )
+
+    def _kept(self) -> str:
+        return self.tr("The history before that is kept: it is in Settings under Restore…, “before importing”.")
+
+    def _on_settings(self, settings: Settings) -> None:
+        if settings.sync_folder:
+            self._way_back.withdraw()
 
     def _say(self, count: object, sentence: Callable[[int], str]) -> None:
         self._section.say(sentence(count)) if isinstance(count, int) else self._say_fault(count)
