@@ -5115,6 +5115,14 @@
         <translation>Zeile {line}, Spalte {column}</translation>
     </message>
     <message>
+        <source>line {line}, entry {number} of {list}</source>
+        <translation>Zeile {line}, Eintrag {number} von {list}</translation>
+    </message>
+    <message>
+        <source>line {line}, session {number}</source>
+        <translation>Zeile {line}, Einheit {number}</translation>
+    </message>
+    <message>
         <source>line {line}: {what}</source>
         <translation>Zeile {line}: {what}</translation>
     </message>
@@ -7821,6 +7829,10 @@
     <message>
         <source>began on {day} at {time}</source>
         <translation>begann am {day} um {time}</translation>
+    </message>
+    <message>
+        <source>deleted, as soon as the disk takes it</source>
+        <translation>gelöscht, sobald die Festplatte es annimmt</translation>
     </message>
     <message>
         <source>different sets</source>

@@ -5115,6 +5115,14 @@
         <translation>línea {line}, columna {column}</translation>
     </message>
     <message>
+        <source>line {line}, entry {number} of {list}</source>
+        <translation>línea {line}, entrada {number} de {list}</translation>
+    </message>
+    <message>
+        <source>line {line}, session {number}</source>
+        <translation>línea {line}, sesión {number}</translation>
+    </message>
+    <message>
         <source>line {line}: {what}</source>
         <translation>línea {line}: {what}</translation>
     </message>
@@ -7821,6 +7829,10 @@
     <message>
         <source>began on {day} at {time}</source>
         <translation>empezó el {day} a las {time}</translation>
+    </message>
+    <message>
+        <source>deleted, as soon as the disk takes it</source>
+        <translation>se borra en cuanto el disco lo acepte</translation>
     </message>
     <message>
         <source>different sets</source>

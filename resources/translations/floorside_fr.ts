@@ -5115,6 +5115,14 @@
         <translation>ligne {line}, colonne {column}</translation>
     </message>
     <message>
+        <source>line {line}, entry {number} of {list}</source>
+        <translation>ligne {line}, entrée {number} de {list}</translation>
+    </message>
+    <message>
+        <source>line {line}, session {number}</source>
+        <translation>ligne {line}, séance {number}</translation>
+    </message>
+    <message>
         <source>line {line}: {what}</source>
         <translation>ligne {line} : {what}</translation>
     </message>
@@ -7821,6 +7829,10 @@
     <message>
         <source>began on {day} at {time}</source>
         <translation>commencée le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>deleted, as soon as the disk takes it</source>
+        <translation>suppression dès que le disque l’accepte</translation>
     </message>
     <message>
         <source>different sets</source>

@@ -5115,6 +5115,14 @@
         <translation>linha {line}, coluna {column}</translation>
     </message>
     <message>
+        <source>line {line}, entry {number} of {list}</source>
+        <translation>linha {line}, entrada {number} de {list}</translation>
+    </message>
+    <message>
+        <source>line {line}, session {number}</source>
+        <translation>linha {line}, sessão {number}</translation>
+    </message>
+    <message>
         <source>line {line}: {what}</source>
         <translation>linha {line}: {what}</translation>
     </message>
@@ -7821,6 +7829,10 @@
     <message>
         <source>began on {day} at {time}</source>
         <translation>começou em {day} às {time}</translation>
+    </message>
+    <message>
+        <source>deleted, as soon as the disk takes it</source>
+        <translation>será apagada assim que o disco aceitar</translation>
     </message>
     <message>
         <source>different sets</source>

@@ -38,7 +38,9 @@ class Command:
 
 
 class UndoService(QObject):
-    """`changed`: a command was done, undone or redone. `dropped`: some are gone, as if never done. `trouble`: one sentence for the person.
+    """`changed`: a command was done, undone or redone. `dropped`: some are gone, as if never done.
+
+    `trouble`: one sentence for the person.
 
     Not a QUndoStack: when Python collects one together with its commands, PySide may destroy these before the stack,
     which then destroys them again, and the process crashes.
