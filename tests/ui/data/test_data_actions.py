@@ -61,13 +61,13 @@ class Made:
         self.over: list[str] = []
         self.undoing = UndoService(self.window)
         database, clock = self.history.database, Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW)
-        self.settings = SettingsStore(self.folder.settings, self.window)
         way_back = WayBack(self.window, database, self.jobs, self.undoing)
         self.backups = BackupActions(self.folder, database, clock, self.jobs, way_back)
-        self.exchange = ExchangeActions(self.folder, database, clock, self.jobs, self.answers, way_back, self.settings)
+        self.exchange = ExchangeActions(self.folder, database, clock, self.jobs, self.answers, way_back)
         deletion = Deletion(self.window, self.folder, database, self.answers, self._close_files)
+        settings = SettingsStore(self.folder.settings, self.window)
         actions = (self.backups, self.exchange, deletion)
-        self.section = make_data_section(theme, self.settings, self.folder, actions)
+        self.section = make_data_section(theme, settings, self.folder, actions)
         self.section.show()
 
     def _close_files(self) -> None:

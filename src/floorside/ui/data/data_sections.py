@@ -50,11 +50,13 @@ def data_sections(
     way_back = WayBack(window, database, jobs, services.routine_service.undoing)
     backups = BackupActions(folder, database, services.clock, jobs, way_back)
     backups.is_wished = shared.may_restore
-    exchange = ExchangeActions(folder, database, services.clock, jobs, dialogs, way_back, services.settings)
+    exchange = ExchangeActions(folder, database, services.clock, jobs, dialogs, way_back)
     deletion = Deletion(window, folder, database, dialogs, close_and_forget)
     for changed in (backups.restored, way_back.gone_back):
         changed.connect(services.routine_service.reload)
         changed.connect(refresh)
+    exchange.follow(services.settings.value)
+    services.settings.changed.connect(exchange.follow)
     exchange.imported.connect(services.routine_service.reload)
     actions = (backups, exchange, deletion)
     return (lambda: shared.section(theme), lambda: make_data_section(theme, services.settings, folder, actions))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from floorside.devices.clock import Clock
-from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import Progress
@@ -35,7 +34,6 @@ class ExchangeActions(QObject):
         jobs: Jobs,
         dialogs: Dialogs,
         way_back: WayBack,
-        settings: SettingsStore,
     ) -> None:
         super().__init__(way_back)
         self._folder = folder
@@ -44,14 +42,19 @@ class ExchangeActions(QObject):
         self._jobs = jobs
         self._dialogs = dialogs
         self._way_back = way_back
-        self._settings = settings
-        settings.changed.connect(self._on_settings)
+        self._is_shared = False
 
     def serve(self, section: DataSection) -> None:
         """Do what a section asks for, and show the result there."""
         self._section = section
         section.export_wanted.connect(self.export)
         section.import_wanted.connect(self.import_)
+
+    def follow(self, settings: Settings) -> None:
+        """With a shared folder no import is undone: what other computers have got from it would come back."""
+        self._is_shared = bool(settings.sync_folder)
+        if self._is_shared:
+            self._way_back.withdraw()
 
     def export(self, kind: str) -> None:
         now = self._clock.local()
@@ -101,7 +104,7 @@ class ExchangeActions(QObject):
         self.imported.emit()
         if result.change is None:
             self._section.say(said)
-        elif self._settings.value.sync_folder:  # what other computers get from it would come back
+        elif self._is_shared:
             self._section.say(f"{said} {self._kept()}")
         else:
             self._section.say(said)
@@ -123,10 +126,6 @@ class ExchangeActions(QObject):
 
     def _kept(self) -> str:
         return self.tr("The history before that is kept: it is in Settings under Restore…, “before importing”.")
-
-    def _on_settings(self, settings: Settings) -> None:
-        if settings.sync_folder:
-            self._way_back.withdraw()
 
     def _say(self, count: object, sentence: Callable[[int], str]) -> None:
         self._section.say(sentence(count)) if isinstance(count, int) else self._say_fault(count)
