@@ -319,6 +319,14 @@
 <context>
     <name>CalendarEdit</name>
     <message>
+        <source>A date from {first} to {last}</source>
+        <translation>Ein Datum von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>A date up to {last}</source>
+        <translation>Ein Datum bis {last}</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Jahr</translation>
     </message>

@@ -319,6 +319,14 @@
 <context>
     <name>CalendarEdit</name>
     <message>
+        <source>A date from {first} to {last}</source>
+        <translation>Una fecha del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>A date up to {last}</source>
+        <translation>Una fecha hasta el {last}</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Año</translation>
     </message>

@@ -319,6 +319,14 @@
 <context>
     <name>CalendarEdit</name>
     <message>
+        <source>A date from {first} to {last}</source>
+        <translation>Une date du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>A date up to {last}</source>
+        <translation>Une date jusqu’au {last}</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Année</translation>
     </message>

@@ -319,6 +319,14 @@
 <context>
     <name>CalendarEdit</name>
     <message>
+        <source>A date from {first} to {last}</source>
+        <translation>Uma data de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>A date up to {last}</source>
+        <translation>Uma data até {last}</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Ano</translation>
     </message>
