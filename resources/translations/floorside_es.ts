@@ -323,6 +323,14 @@
 <context>
     <name>CalendarEdit</name>
     <message>
+        <source>A date from {first} to {last}</source>
+        <translation>Una fecha del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>A date up to {last}</source>
+        <translation>Una fecha hasta el {last}</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Año</translation>
     </message>
@@ -434,6 +442,14 @@
 <context>
     <name>CareNotes</name>
     <message>
+        <source>Do it as usual</source>
+        <translation>Hacerlo como de costumbre</translation>
+    </message>
+    <message>
+        <source>Do them as usual</source>
+        <translation>Hacerlos como de costumbre</translation>
+    </message>
+    <message>
         <source>Done another way for now: {names}</source>
         <translation>De otra manera por ahora: {names}</translation>
     </message>
@@ -472,10 +488,6 @@
     <message>
         <source>Put them back</source>
         <translation>Volver a incluirlos</translation>
-    </message>
-    <message>
-        <source>Show anyway</source>
-        <translation>Mostrar de todos modos</translation>
     </message>
     <message>
         <source>The pain spread there.</source>
@@ -2358,6 +2370,10 @@
 <context>
     <name>LanguageSection</name>
     <message>
+        <source>For now: {language}, as started with --language.</source>
+        <translation>Por ahora: {language}, por haberse iniciado con --language.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -3039,6 +3055,10 @@
     <message>
         <source>Skip</source>
         <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>The worst pain is lower than another answer. Both are kept.</source>
+        <translation>El peor dolor es menor que otra respuesta. Las dos se conservan.</translation>
     </message>
     <message>
         <source>{0} {1} of {2}</source>
@@ -3943,6 +3963,10 @@
     <message>
         <source>A routine needs at least one exercise.</source>
         <translation>Una rutina necesita al menos un ejercicio.</translation>
+    </message>
+    <message>
+        <source>Another routine is called “{name}” already.</source>
+        <translation>Otra rutina ya se llama «{name}».</translation>
     </message>
     <message>
         <source>Change this exercise…</source>

@@ -323,6 +323,14 @@
 <context>
     <name>CalendarEdit</name>
     <message>
+        <source>A date from {first} to {last}</source>
+        <translation>Une date du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>A date up to {last}</source>
+        <translation>Une date jusqu’au {last}</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Année</translation>
     </message>
@@ -434,6 +442,14 @@
 <context>
     <name>CareNotes</name>
     <message>
+        <source>Do it as usual</source>
+        <translation>Le faire comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Do them as usual</source>
+        <translation>Les faire comme d’habitude</translation>
+    </message>
+    <message>
         <source>Done another way for now: {names}</source>
         <translation>Faits autrement pour l’instant : {names}</translation>
     </message>
@@ -472,10 +488,6 @@
     <message>
         <source>Put them back</source>
         <translation>Les remettre</translation>
-    </message>
-    <message>
-        <source>Show anyway</source>
-        <translation>Afficher quand même</translation>
     </message>
     <message>
         <source>The pain spread there.</source>
@@ -2358,6 +2370,10 @@
 <context>
     <name>LanguageSection</name>
     <message>
+        <source>For now: {language}, as started with --language.</source>
+        <translation>Pour l’instant : {language}, car lancé avec --language.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -3039,6 +3055,10 @@
     <message>
         <source>Skip</source>
         <translation>Passer</translation>
+    </message>
+    <message>
+        <source>The worst pain is lower than another answer. Both are kept.</source>
+        <translation>La douleur maximale est plus basse qu’une autre réponse. Les deux sont conservées.</translation>
     </message>
     <message>
         <source>{0} {1} of {2}</source>
@@ -3943,6 +3963,10 @@
     <message>
         <source>A routine needs at least one exercise.</source>
         <translation>Une routine a besoin d’au moins un exercice.</translation>
+    </message>
+    <message>
+        <source>Another routine is called “{name}” already.</source>
+        <translation>Une autre routine s’appelle déjà « {name} ».</translation>
     </message>
     <message>
         <source>Change this exercise…</source>

@@ -323,6 +323,14 @@
 <context>
     <name>CalendarEdit</name>
     <message>
+        <source>A date from {first} to {last}</source>
+        <translation>Uma data de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>A date up to {last}</source>
+        <translation>Uma data até {last}</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Ano</translation>
     </message>
@@ -434,6 +442,14 @@
 <context>
     <name>CareNotes</name>
     <message>
+        <source>Do it as usual</source>
+        <translation>Fazer como de costume</translation>
+    </message>
+    <message>
+        <source>Do them as usual</source>
+        <translation>Fazer como de costume</translation>
+    </message>
+    <message>
         <source>Done another way for now: {names}</source>
         <translation>De outro jeito por enquanto: {names}</translation>
     </message>
@@ -472,10 +488,6 @@
     <message>
         <source>Put them back</source>
         <translation>Incluir de novo</translation>
-    </message>
-    <message>
-        <source>Show anyway</source>
-        <translation>Mostrar mesmo assim</translation>
     </message>
     <message>
         <source>The pain spread there.</source>
@@ -2358,6 +2370,10 @@
 <context>
     <name>LanguageSection</name>
     <message>
+        <source>For now: {language}, as started with --language.</source>
+        <translation>Por enquanto: {language}, por ter sido iniciado com --language.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -3039,6 +3055,10 @@
     <message>
         <source>Skip</source>
         <translation>Pular</translation>
+    </message>
+    <message>
+        <source>The worst pain is lower than another answer. Both are kept.</source>
+        <translation>A pior dor é menor que outra resposta. As duas ficam.</translation>
     </message>
     <message>
         <source>{0} {1} of {2}</source>
@@ -3943,6 +3963,10 @@
     <message>
         <source>A routine needs at least one exercise.</source>
         <translation>Uma rotina precisa de pelo menos um exercício.</translation>
+    </message>
+    <message>
+        <source>Another routine is called “{name}” already.</source>
+        <translation>Outra rotina já se chama “{name}”.</translation>
     </message>
     <message>
         <source>Change this exercise…</source>

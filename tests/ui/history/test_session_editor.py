@@ -43,6 +43,17 @@ def test_pain_and_note_are_edited_and_that_is_undone(
     assert (undone.pain_after, undone.note) == (1, "Stiff.")
 
 
+def test_an_earlier_worst_pain_below_the_pain_after_is_remarked(changing: HistoryPage, history: History) -> None:
+    history.begin(replace(session(0, pain=(3, 5)), pain_worst=4), None)
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    remark = "The worst pain is lower than another answer. Both are kept."
+    assert remark in texts(changing)
+    (editor,) = changing.findChildren(SessionEditor)
+    editor.worst.pain.buttons()[5].click()
+    assert remark not in texts(changing)
+
+
 def test_an_answer_that_a_screen_reader_gives_is_kept(changing: HistoryPage, history: History) -> None:
     history.begin(session(0), None)
     changing.show_session("session-0")
@@ -148,6 +159,37 @@ def test_after_the_editor_the_keys_go_on_at_edit(
     focused = changing.focusWidget()
     assert isinstance(focused, QPushButton)
     assert focused.text() == "Edit"
+
+
+@pytest.mark.parametrize("note", ["Stiff.", "Stiff at first, then easy."])
+def test_edit_does_nothing_while_the_editor_is_there(changing: HistoryPage, history: History, note: str) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    editor.note.setPlainText(note)
+    pressed(changing, "Edit")
+    assert changing.findChildren(SessionEditor) == [editor]
+    assert editor.isVisible()
+    assert editor.note.toPlainText() == note
+    editor.left.emit()
+    assert "Pain after it" not in texts(changing)
+    pressed(changing, "Edit")
+    assert "Pain after it" in texts(changing), "afterwards it opens one again"
+
+
+def test_a_session_deleted_from_its_editor_comes_back_with_what_was_written(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    editor.note.setPlainText("Stiff at first, then easy.")
+    pressed(changing, "Delete")
+    assert history.sessions() == []
+    undoing.undo()
+    assert history.session("session-0").note == "Stiff at first, then easy."
 
 
 def test_the_worst_pain_is_shown_and_edited_with_its_exercise_and_side(changing: HistoryPage, history: History) -> None:

@@ -15,7 +15,7 @@ from floorside.domain.session.record import (
 )
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.check_in.notice_words import spread_words
-from floorside.ui.kit.fields.pain_row import PainRow
+from floorside.ui.kit.fields.pain_row import PainRow, answer_first_open, compare_with_worst
 from floorside.ui.kit.fields.worst_pain import WorstPain
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
@@ -84,6 +84,7 @@ class EndPage(QWidget):
         self.relief = self._relief(with_way=not leads_to_help)
         self.worst = WorstPain(theme, {id_: self._name(id_) for id_ in done_exercises(record)}, sided(record))
         self.worst.chosen.connect(self.pain_worst_chosen)
+        compare_with_worst(self.worst.pain, (self.pain,))
         self.worst.exercise_chosen.connect(self.worst_exercise_chosen)
         self.worst.side_chosen.connect(self.worst_side_chosen)
         self._note_due = QTimer(self)
@@ -105,19 +106,13 @@ class EndPage(QWidget):
         self._tell_note()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What no field has taken: a digit answers the first question about pain that is open, or none, so that typing
-        without a look overwrites nothing; and ? is the key for help, as in the session before.
+        """What no field has taken: a digit answers a question about pain; and ? is the key for help, as in the session
+        before.
         """
         if event.text() == "?":
             self.help_wanted.emit()
             return
-        modifiers = Qt.KeyboardModifier
-        chord = event.modifiers() & (modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier)
-        rows = (self.pain, self.worst.pain)
-        asked = next((row for row in rows if row.goes_on(event)), None) or next(
-            (row for row in rows if row.is_open), None
-        )
-        if chord or event.isAutoRepeat() or asked is None or not asked.answer(event):
+        if not answer_first_open((self.pain, self.worst.pain), event):
             super().keyPressEvent(event)
 
     def _build(self) -> None:

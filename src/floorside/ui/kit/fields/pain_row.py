@@ -1,6 +1,8 @@
 """A row of buttons from zero to ten, for how much something hurts or how well it goes. The person may skip it."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -8,6 +10,7 @@ from floorside.ui.kit.fields.roving_focus import RovingFocus
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, label, show_if
+from floorside.ui.kit.wording.accessible_label import announce
 
 WORST = 10
 
@@ -34,9 +37,18 @@ class PainRow(QWidget):
         rows.addLayout(
             self._ends(theme, question, *(ends or (self.tr("0: none"), self.tr("10: the worst I can imagine"))))
         )
+        self._remark = label(theme, px=13, role="muted", wrap=True)
+        self._remark.hide()
+        rows.addWidget(self._remark)
 
     def buttons(self) -> list[QPushButton]:
         return [each for each in self._group.buttons() if isinstance(each, QPushButton)]
+
+    @property
+    def pain(self) -> int | None:
+        """The answer, None without one."""
+        chosen = self._group.checkedId()
+        return None if chosen < 0 else chosen
 
     @property
     def is_open(self) -> bool:
@@ -58,6 +70,13 @@ class PainRow(QWidget):
         if pain is not None:
             self._group.button(pain).setChecked(True)
             self._offer_skip()
+
+    def say(self, remark: str) -> None:
+        """Say something about the answer below it, or nothing any more: ""."""
+        if remark and self._remark.isHidden():
+            announce(self, remark)
+        self._remark.setText(remark)
+        self._remark.setVisible(bool(remark))
 
     def _numbers(self, question: str) -> QWidget:
         row = AnswerGrid(WORST + 1, even=True)
@@ -104,3 +123,35 @@ class PainRow(QWidget):
 
     def _offer_skip(self) -> None:
         show_if(self._skip_button, not self._takes_away or self._group.checkedButton() is not None)
+
+
+def compare_with_worst(worst: PainRow, others: Sequence[PainRow]) -> None:
+    """Say so where the worst pain is lower than another one: below the answer that was given last, where nothing moves
+    under the pointer. Both stay as they are.
+    """
+    rows = (worst, *others)
+
+    def compare(last: PainRow) -> None:
+        told = [each.pain for each in others if each.pain is not None]
+        is_lower = worst.pain is not None and worst.pain < max(told, default=0)
+        said = QCoreApplication.translate("PainRow", "The worst pain is lower than another answer. Both are kept.")
+        for row in rows:
+            row.say(said if is_lower and row is last else "")
+
+    for row in rows:
+        row.chosen.connect(lambda _, row=row: compare(row))
+    compare(worst)
+
+
+def answer_first_open(rows: Sequence[PainRow], event: QKeyEvent) -> bool:
+    """With a digit that no field has taken, answer the first question that is open, or none, so that typing without a
+    look overwrites nothing. Returns whether it has answered.
+    """
+    modifiers = Qt.KeyboardModifier
+    if event.isAutoRepeat() or event.modifiers() & (
+        modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier
+    ):
+        return False
+    going_on = (row for row in rows if row.goes_on(event))
+    asked = next(going_on, None) or next((row for row in rows if row.is_open), None)
+    return asked is not None and asked.answer(event)
