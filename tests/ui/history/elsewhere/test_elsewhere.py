@@ -128,6 +128,18 @@ def test_without_any_exercise_there_is_nothing_to_add_and_another_routine_has_ot
         assert session.outcome is SessionOutcome.COMPLETED
 
 
+def test_the_day_is_typed(program: Program) -> None:
+    with program.started() as (app, person):
+        page = elsewhere_page(app, person)
+        for text, added in (("soon", 0), ("3 Mar 2026", 1)):
+            page.day.field.setFocus()
+            QTest.keyClick(page.day.field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            QTest.keyClicks(page.day.field, text)
+            person.click("Add the session")
+            assert len(app.services.history.sessions()) == added
+        assert app.services.history.sessions()[0].local_date == date(2026, 3, 3)
+
+
 def test_escape_adds_nothing(program: Program) -> None:
     with program.started() as (app, person):
         page = elsewhere_page(app, person)

@@ -107,6 +107,8 @@ class ElsewherePage(QWidget):
             self.closed.emit()
 
     def _add(self) -> None:
+        if self.day.field.look_again():
+            return
         told = Told(self.day.on, **{f"pain_{when}": pain for when, pain in self._pains.items()})
         self.added.emit(self.routine.currentData(), self.done, told)
 
