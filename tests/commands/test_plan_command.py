@@ -143,8 +143,8 @@ def test_the_script_is_what_the_voice_says(capsys: pytest.CaptureFixture[str], f
         (b'id = "x"\nname = "X"\nitems = [{ exercise = "butterfly", hold_seconds = -5 }]', "hold_seconds"),
         (b'id = "x"\nname = "X"\nitems = [{ exercise = "butterfly", hold_seconds = 96 }]', "at most 95"),
         (b'id = "x"\nname = "X"\nitems = []', "items"),
-        (b"\xff\xfe", "UTF-8"),
-        (b"a" * 50_000_000, "at most 1 MB"),
+        (b'id = "x"\nname = "\xff"', "UTF-8"),
+        (b"a" * 50_000_000, "no routine of Floorside's"),
     ],
     ids=["wrong type", "unknown exercise", "negative hold", "above the range", "empty list", "not UTF-8", "50 MB"],
 )
