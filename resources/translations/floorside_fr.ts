@@ -3261,6 +3261,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionnaireService</name>
+    <message>
+        <source>Questionnaire filled in</source>
+        <translation>Questionnaire rempli</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>A sharp pain is a good reason to leave this one for now.</source>
@@ -3906,6 +3913,10 @@
     <message>
         <source>Nothing is ticked. If none of it is true today, Keep once more.</source>
         <translation>Rien n’est coché. Si rien de cela n’est vrai aujourd’hui, encore une fois « Garder ».</translation>
+    </message>
+    <message>
+        <source>You have filled it in today already. These are your ticks; you can change them.</source>
+        <translation>Vous l’avez déjà rempli aujourd’hui. Voici ce que vous avez coché ; vous pouvez le changer.</translation>
     </message>
     <message>
         <source>{n} of {all} ticked</source>
