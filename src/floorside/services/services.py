@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from floorside.services.elsewhere_service import ElsewhereService
     from floorside.services.flare_plan_service import FlarePlanService
     from floorside.services.history.hand_added import HandAdded
+    from floorside.services.history.questionnaire_service import QuestionnaireService
     from floorside.services.lesson_service import LessonService
-    from floorside.services.questionnaire_service import QuestionnaireService
     from floorside.services.reminder_service import ReminderService
     from floorside.services.routine.routine_offers import RoutineOffers
     from floorside.services.routine.suggestion_service import SuggestionService
@@ -98,7 +98,7 @@ class Services(Struct, frozen=True, dict=True):
     @cached_property
     def questionnaires(self) -> "QuestionnaireService":
         """The monthly questionnaire; imported once it may be due, or somebody reads of it."""
-        from floorside.services.questionnaire_service import QuestionnaireService
+        from floorside.services.history.questionnaire_service import QuestionnaireService
 
         service = self.routine_service
         return QuestionnaireService(self.history, self.writer, self.clock, service.undoing, service)
