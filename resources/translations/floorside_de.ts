@@ -434,6 +434,14 @@
 <context>
     <name>CareNotes</name>
     <message>
+        <source>Do it as usual</source>
+        <translation>Wie gewohnt machen</translation>
+    </message>
+    <message>
+        <source>Do them as usual</source>
+        <translation>Wie gewohnt machen</translation>
+    </message>
+    <message>
         <source>Done another way for now: {names}</source>
         <translation>Vorerst anders gemacht: {names}</translation>
     </message>
@@ -472,10 +480,6 @@
     <message>
         <source>Put them back</source>
         <translation>Wieder aufnehmen</translation>
-    </message>
-    <message>
-        <source>Show anyway</source>
-        <translation>Trotzdem anzeigen</translation>
     </message>
     <message>
         <source>The pain spread there.</source>

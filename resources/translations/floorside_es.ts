@@ -434,6 +434,14 @@
 <context>
     <name>CareNotes</name>
     <message>
+        <source>Do it as usual</source>
+        <translation>Hacerlo como de costumbre</translation>
+    </message>
+    <message>
+        <source>Do them as usual</source>
+        <translation>Hacerlos como de costumbre</translation>
+    </message>
+    <message>
         <source>Done another way for now: {names}</source>
         <translation>De otra manera por ahora: {names}</translation>
     </message>
@@ -472,10 +480,6 @@
     <message>
         <source>Put them back</source>
         <translation>Volver a incluirlos</translation>
-    </message>
-    <message>
-        <source>Show anyway</source>
-        <translation>Mostrar de todos modos</translation>
     </message>
     <message>
         <source>The pain spread there.</source>

@@ -434,6 +434,14 @@
 <context>
     <name>CareNotes</name>
     <message>
+        <source>Do it as usual</source>
+        <translation>Le faire comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Do them as usual</source>
+        <translation>Les faire comme d’habitude</translation>
+    </message>
+    <message>
         <source>Done another way for now: {names}</source>
         <translation>Faits autrement pour l’instant : {names}</translation>
     </message>
@@ -472,10 +480,6 @@
     <message>
         <source>Put them back</source>
         <translation>Les remettre</translation>
-    </message>
-    <message>
-        <source>Show anyway</source>
-        <translation>Afficher quand même</translation>
     </message>
     <message>
         <source>The pain spread there.</source>

@@ -434,6 +434,14 @@
 <context>
     <name>CareNotes</name>
     <message>
+        <source>Do it as usual</source>
+        <translation>Fazer como de costume</translation>
+    </message>
+    <message>
+        <source>Do them as usual</source>
+        <translation>Fazer como de costume</translation>
+    </message>
+    <message>
         <source>Done another way for now: {names}</source>
         <translation>De outro jeito por enquanto: {names}</translation>
     </message>
@@ -472,10 +480,6 @@
     <message>
         <source>Put them back</source>
         <translation>Incluir de novo</translation>
-    </message>
-    <message>
-        <source>Show anyway</source>
-        <translation>Mostrar mesmo assim</translation>
     </message>
     <message>
         <source>The pain spread there.</source>

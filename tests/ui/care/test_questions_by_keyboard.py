@@ -23,7 +23,7 @@ def test_tab_goes_from_the_list_through_the_questions_to_start(program: Program)
             if isinstance(widget, QAbstractButton) and not widget.isHidden():
                 reached.append(widget.text())
         minutes = ["5", "8", "10", "15", "All"]
-        assert reached == [*minutes, "Show anyway", "Skip", "Skip all", *map(str, range(11)), reached[-1]]
+        assert reached == [*minutes, "Do them as usual", "Skip", "Skip all", *map(str, range(11)), reached[-1]]
 
 
 def tabs_after(widget: QWidget) -> list[QWidget]:

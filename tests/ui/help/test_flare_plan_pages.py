@@ -47,6 +47,14 @@ def test_what_was_written_stands_in_the_form_again(theme: Theme, qtbot: QtBot) -
     assert page.fields["helps"].own.toPlainText() == "My blue cushion"
 
 
+def test_the_first_suggestion_has_the_focus(theme: Theme, qtbot: QtBot) -> None:
+    page = form(theme, qtbot, FlarePlan())
+    with qtbot.waitActive(page, timeout=60_000):
+        page.activateWindow()
+    page.setFocus()
+    assert page.focusWidget() is page.fields["helps"].boxes[0]
+
+
 def test_escape_throws_nothing_away_at_once(theme: Theme, qtbot: QtBot) -> None:
     page = form(theme, qtbot, FlarePlan())
     page.fields["helps"].boxes[0].click()
@@ -100,10 +108,13 @@ def test_only_headings_with_something_below_are_read_and_undo_shows_the_plan_bef
     undoing.setParent(page)
     qtbot.addWidget(page)
     page.show()
+    with qtbot.waitActive(page, timeout=60_000):
+        page.activateWindow()
     page.setFocus()
+    assert page.focusWidget() is page.back
     assert "A walk" in texts(page)
     assert WORDS.call.title not in texts(page)
-    QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.back, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert "A walk" not in texts(page)
     assert "Heat" in texts(page)
     with qtbot.waitSignal(page.help_wanted):

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.record import Legs
@@ -32,6 +32,21 @@ def test_the_most_urgent_comes_first(theme: Theme, qtbot: QtBot, catalogue: Cata
     page = shown(theme, qtbot, catalogue)
     titles = [label.text() for label in page.findChildren(QLabel)]
     assert titles.index("Call 112 now") < titles.index("Talk to a doctor today") < titles.index("Make an appointment")
+
+
+def test_the_button_that_leads_back_has_the_focus_and_the_keys_scroll_from_it(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue
+) -> None:
+    page = shown(theme, qtbot, catalogue)
+    with qtbot.waitActive(page, timeout=60_000):
+        page.activateWindow()
+    page.setFocus()
+    assert page.focusWidget() is page.back
+    (area,) = page.findChildren(QScrollArea)
+    QTest.keyClick(page.back, Qt.Key.Key_Down)
+    assert area.verticalScrollBar().value() > 0
+    with qtbot.waitSignal(page.closed):
+        QTest.keyClick(page.back, Qt.Key.Key_Return)
 
 
 def test_escape_leads_back(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:

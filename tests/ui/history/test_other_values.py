@@ -27,6 +27,7 @@ from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.session.other_values import OtherValues, other_words
+from floorside.ui.history.session.session_editor import SessionEditor
 from floorside.ui.history.session.set_words import sets_words
 from floorside.ui.kit.look.theme import Theme
 from tests.ui.history.sessions import CIRCLES, LEFT, TILT, session
@@ -103,6 +104,17 @@ def test_a_missing_answer_is_shown_as_one_that_can_be_kept(theme: Theme, qtbot: 
     qtbot.addWidget(notice)
     assert [each.text() for each in notice.findChildren(QLabel)][1] == "Shown now: no answer"
     assert [each.text() for each in notice.findChildren(QPushButton)] == ["Use 4", "Keep this"]
+
+
+def test_a_choice_between_two_values_keeps_what_was_written_in_the_editor(page: HistoryPage, history: History) -> None:
+    page.show_session(ID)
+    button(page, "Edit this session").click()
+    (editor,) = page.findChildren(SessionEditor)
+    editor.before.buttons()[7].click()
+    button(page, "Use 3: pain after 3").click()
+    chosen = history.session(ID)
+    assert (chosen.pain_before, chosen.pain_after) == (7, 3)
+    assert notices(page) == NOTE
 
 
 def test_the_other_value_is_taken_and_that_is_undone(page: HistoryPage, history: History) -> None:

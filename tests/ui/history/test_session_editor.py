@@ -150,6 +150,37 @@ def test_after_the_editor_the_keys_go_on_at_edit(
     assert focused.text() == "Edit"
 
 
+@pytest.mark.parametrize("note", ["Stiff.", "Stiff at first, then easy."])
+def test_edit_does_nothing_while_the_editor_is_there(changing: HistoryPage, history: History, note: str) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    editor.note.setPlainText(note)
+    pressed(changing, "Edit")
+    assert changing.findChildren(SessionEditor) == [editor]
+    assert editor.isVisible()
+    assert editor.note.toPlainText() == note
+    editor.left.emit()
+    assert "Pain after it" not in texts(changing)
+    pressed(changing, "Edit")
+    assert "Pain after it" in texts(changing), "afterwards it opens one again"
+
+
+def test_a_session_deleted_from_its_editor_comes_back_with_what_was_written(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    editor.note.setPlainText("Stiff at first, then easy.")
+    pressed(changing, "Delete")
+    assert history.sessions() == []
+    undoing.undo()
+    assert history.session("session-0").note == "Stiff at first, then easy."
+
+
 def test_the_worst_pain_is_shown_and_edited_with_its_exercise_and_side(changing: HistoryPage, history: History) -> None:
     told = {"pain_worst": 4, "pain_worst_exercise": "hip-circles", "pain_worst_side": Side.RIGHT, "pain_morning": 2}
     history.begin(replace(session(0), **told), None)  # type: ignore[arg-type]

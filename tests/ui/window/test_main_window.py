@@ -104,6 +104,25 @@ def test_what_tab_goes_to_comes_into_view(theme: Theme, qtbot: QtBot) -> None:
     assert page.viewport().rect().contains(seen_in(page, first))
 
 
+def test_a_page_stands_where_it_was_after_one_laid_over_it(theme: Theme, qtbot: QtBot) -> None:
+    content = ScrollContent()
+    content.setMinimumHeight(3000)
+    focused = QPushButton("below all that is in view")
+    layout = column(content)
+    layout.addStretch(1)
+    layout.addWidget(focused)
+    page = scroll_area(content, "Page")
+    window = MainWindow(theme, [Place("one", "One", "history", lambda: page)])
+    qtbot.addWidget(window)
+    active(window, "one", qtbot)
+    focused.setFocus()
+    window.pages_over.show(QPushButton("over"))
+    QApplication.processEvents()
+    window.pages_over.leave()
+    QApplication.processEvents()
+    assert (window.focusWidget(), page.verticalScrollBar().value()) == (focused, 0)
+
+
 def seen_in(page: QScrollArea, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(page.viewport(), QPoint(0, 0)), widget.size())
 

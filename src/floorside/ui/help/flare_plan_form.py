@@ -3,7 +3,7 @@ Save.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from floorside.domain.self_care.flare_plan import FIELDS, FlarePlan, split_lines
@@ -87,6 +87,11 @@ class FlarePlanForm(QWidget):
     def plan(self) -> FlarePlan:
         helps, less, keep, call = (self.fields[name].lines for name in FIELDS)
         return FlarePlan(helps, less, keep, call)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A field has the focus, so that one sees where it is."""
+        super().focusInEvent(event)
+        self.fields[FIELDS[0]].boxes[0].setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

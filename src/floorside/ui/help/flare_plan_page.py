@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from floorside.domain.self_care.flare_plan import FIELDS
@@ -64,6 +64,11 @@ class FlarePlanPage(QWidget):
         self._show()
         undoing.changed.connect(self._show)
         add_undo_keys(self, undoing)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A button has the focus, so that one sees where it is; from there too the keys scroll the page."""
+        super().focusInEvent(event)
+        self.back.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

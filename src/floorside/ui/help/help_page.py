@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from floorside.domain.session.record import Legs
@@ -110,6 +110,11 @@ class HelpPage(QWidget):
         self.back = button(self.tr("Back"), "primary")
         self.back.clicked.connect(self.closed)
         self._build()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A button has the focus, so that one sees where it is; from there too the keys scroll the page."""
+        super().focusInEvent(event)
+        self.back.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -19,8 +19,8 @@ from floorside.ui.kit.wording.words import with_colon
 class CareLine(NamedTuple):
     """`what`: the change, with "{names}" for the exercises; and why.
 
-    `notes`: those to which "show anyway" applies; none if the person has no choice. `resting`: the ids of the exercises
-    that the person can put back today. `condition`: its name, "" if it is not a condition that changes them.
+    `notes`: those to which "do it as usual" applies; none if the person has no choice. `resting`: the ids of the
+    exercises that the person can put back today. `condition`: its name, "" if it is not a condition that changes them.
     """
 
     what: str
@@ -81,10 +81,10 @@ def care_lines(adapted: AdaptedRoutine, resting: Iterable[str], catalogue: Catal
 
 
 def advice_lines(exercise: str, rung: int, notes: Iterable[Note], catalogue: Catalogue) -> list[str]:
-    """How to do a form of one exercise with the conditions that affect it."""
+    """How to do a form of one exercise with the conditions that affect it, unless it stays as usual."""
     lines = []
     for note in notes:
-        if note.exercise != exercise or note.effect is Effect.HIDE:
+        if note.exercise != exercise or note.effect is Effect.HIDE or note.shown_anyway:
             continue
         if advice_fits(catalogue.exercises[exercise], note.condition, rung):
             words = catalogue.words.conditions[note.condition]
@@ -101,15 +101,28 @@ def _line(kind: tuple[Effect, Condition, bool], notes: Sequence[Note], catalogue
         what = QCoreApplication.translate("CareNotes", "Everything is paused for now")
     elif effect is Effect.HIDE:
         what = QCoreApplication.translate("CareNotes", "Left out for now: {names}")
-    elif kept:
-        what = QCoreApplication.translate("CareNotes", "Kept as usual: {names}")
     elif effect is Effect.WARN:
-        what = QCoreApplication.translate("CareNotes", "Gentler for now: {names}")
+        what = _choice_words(kept)
     else:
         what = QCoreApplication.translate("CareNotes", "Done another way for now: {names}")
-    names = tuple(catalogue.texts[note.exercise].name for note in notes)
+    names = _names(notes, catalogue)
     choice = tuple(notes) if effect is Effect.WARN else ()
     return CareLine(what, names, reason, choice, kept, condition=catalogue.words.conditions[condition].name)
+
+
+def kept_words(notes: Iterable[Note], kept: bool, catalogue: Catalogue) -> str:
+    """For the line about undo: what the person has chosen about a warning."""
+    return said_of(_choice_words(kept), _names(notes, catalogue))
+
+
+def _choice_words(kept: bool) -> str:
+    if kept:
+        return QCoreApplication.translate("CareNotes", "Kept as usual: {names}")
+    return QCoreApplication.translate("CareNotes", "Gentler for now: {names}")
+
+
+def _names(notes: Iterable[Note], catalogue: Catalogue) -> tuple[str, ...]:
+    return tuple(catalogue.texts[note.exercise].name for note in notes)
 
 
 class CareNotes(QWidget):
@@ -184,7 +197,8 @@ class CareNotes(QWidget):
             return [back]
         if not line.notes:
             return []
-        choice = button(self.tr("Gentler again") if line.kept else self.tr("Show anyway"), "quiet")
+        as_usual = self.tr("Do it as usual") if len(line.notes) == 1 else self.tr("Do them as usual")
+        choice = button(self.tr("Gentler again") if line.kept else as_usual, "quiet")
         choice.clicked.connect(lambda: self.keep_wanted.emit(line.notes, not line.kept))
         return [choice]
 

@@ -15,7 +15,7 @@ from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.wording.week_words import week_words
-from floorside.ui.routine.care_notes import advice_lines, care_lines
+from floorside.ui.routine.care_notes import advice_lines, care_lines, kept_words
 from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.exercise_model import shown_rung
 from floorside.ui.routine.exercise_pictures import NO_PICTURES, ExercisePictures
@@ -176,6 +176,7 @@ class RoutinePage(QWidget):
         self._today.header.menu_filled.connect(self._fill_menu)
         self._today.header.offer_editing()
         self._today.header.edit_requested.connect(self.edit_routine)
+        self._today.notes.keep_wanted.connect(self._keep)
         service.changed.connect(self._show_changed)
         service.previewed.connect(self._show_preview)
         # While the page is in view, wherever in the window the focus is.
@@ -259,7 +260,6 @@ class RoutinePage(QWidget):
         side.rows.selected.connect(self._show_details)
         self._sides.turned.connect(self.foot_room_changed)
         side.nothing.settings_wanted.connect(self.conditions_wanted)
-        side.notes.keep_wanted.connect(self._keep)
         side.notes.put_back_wanted.connect(self._put_back)
         side.rows.opened.connect(self._sides.show_details)
         side.rows.entered_by_key.connect(self._details.focus_dose)
@@ -377,8 +377,10 @@ class RoutinePage(QWidget):
         self._sides.show_list()
 
     def _keep(self, notes: tuple[Note, ...], kept: bool) -> None:
-        self._adapted_routines.keep(notes, kept)
-        self.refresh()
+        assert self._service is not None
+        keep = self._adapted_routines.keep
+        said = kept_words(notes, kept, self._catalogue)
+        self._service.undoing.do(said, lambda: keep(notes, kept), lambda: keep(notes, not kept))
 
     def _put_back(self, exercises: tuple[str, ...]) -> None:
         self._adapted_routines.put_back(exercises)

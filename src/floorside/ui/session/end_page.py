@@ -15,7 +15,7 @@ from floorside.domain.session.record import (
 )
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.check_in.notice_words import spread_words
-from floorside.ui.kit.fields.pain_row import PainRow
+from floorside.ui.kit.fields.pain_row import PainRow, answer_first_open
 from floorside.ui.kit.fields.worst_pain import WorstPain
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
@@ -105,19 +105,13 @@ class EndPage(QWidget):
         self._tell_note()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What no field has taken: a digit answers the first question about pain that is open, or none, so that typing
-        without a look overwrites nothing; and ? is the key for help, as in the session before.
+        """What no field has taken: a digit answers a question about pain; and ? is the key for help, as in the session
+        before.
         """
         if event.text() == "?":
             self.help_wanted.emit()
             return
-        modifiers = Qt.KeyboardModifier
-        chord = event.modifiers() & (modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier)
-        rows = (self.pain, self.worst.pain)
-        asked = next((row for row in rows if row.goes_on(event)), None) or next(
-            (row for row in rows if row.is_open), None
-        )
-        if chord or event.isAutoRepeat() or asked is None or not asked.answer(event):
+        if not answer_first_open((self.pain, self.worst.pain), event):
             super().keyPressEvent(event)
 
     def _build(self) -> None:

@@ -226,14 +226,14 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Handle Tab. A page scrolls to a focused widget only if the focus was in the page before, so scroll here as
-        well.
+        well. Qt also calls this to pass on the focus of a page that is hidden, which stays where it was.
         """
         if self._foot is not None and self._foot.isVisible() and not self.page.isAncestorOf(self._foot):
             from floorside.ui.kit.layout.reading_order import put_last
 
             put_last(self._foot, self.page)
         moved = super().focusNextPrevChild(forward)
-        if focused := self.focusWidget():
+        if (focused := self.focusWidget()) and focused.isVisible():
             bring_into_view(focused)
         return moved
 

@@ -62,6 +62,23 @@ def test_a_part_of_a_routine_is_added_and_marked_and_undone(program: Program) ->
         assert offers_of_undo(app) == [], "the person deleted nothing"
 
 
+def test_digits_answer_one_question_about_pain_after_the_other(program: Program) -> None:
+    with program.started() as (app, person):
+        page = elsewhere_page(app, person)
+        last = list(page._boxes.values())[-1]
+        last.setFocus()
+        focused = list[str]()
+        for digit in (Qt.Key.Key_1, Qt.Key.Key_0, Qt.Key.Key_4, Qt.Key.Key_2, Qt.Key.Key_7):
+            QTest.keyClick(app.window.focusWidget(), digit)
+            focused.append(app.window.focusWidget().accessibleName())
+        before, worst, after = "Pain before the session", "Pain at its worst", "Pain after it"
+        answers = ((before, 1), (before, 10), (worst, 4), (after, 2), (after, 2))
+        assert focused == [f"{question} {pain} of 10" for question, pain in answers]
+        assert page._pains == {"before": 10, "worst": 4, "after": 2}
+        QTest.keyClick(app.window.focusWidget(), Qt.Key.Key_Tab)
+        assert app.window.focusWidget().accessibleName() == f"Skip: {after}"
+
+
 def offers_of_undo(app: App) -> list[str]:
     app.window.show_place("history")
     QApplication.processEvents()

@@ -107,6 +107,34 @@ def test_where_a_page_gives_it_the_focus_what_is_typed_replaces_the_number(
     assert (stepper.box.text(), stepper.value) == ("12 ×", 12)
 
 
+def test_a_number_at_its_end_has_no_way_further_and_the_keys_stay_with_it(
+    theme: Theme, qtbot: QtBot, chosen: list[int]
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    stepper = NumberStepper(theme, "How many", 1, (0, 2), "{n} ×", chosen.append)
+    rows = column(page)
+    rows.addWidget(stepper)
+    rows.addWidget(QPushButton("What comes next"))
+    with qtbot.waitActive(page, timeout=60_000):
+        page.show()
+        page.activateWindow()
+    less, more = stepper.findChildren(QPushButton)
+    assert less.isEnabled()
+    assert more.isEnabled()
+    for way, back, end in ((less, more, 0), (more, less, 2)):
+        way.setFocus()
+        while stepper.value != end:
+            QTest.keyClick(way, Qt.Key.Key_Space)
+            assert page.focusWidget() is (stepper.box if stepper.value == end else way)
+        assert not way.isEnabled()
+        assert back.isEnabled()
+    assert chosen == [0, 1, 2]
+    type_over(stepper, "0")
+    QTest.keyClick(stepper.box, Qt.Key.Key_Return)
+    assert not less.isEnabled()
+
+
 def test_who_clicks_into_a_number_or_comes_back_to_the_window_finds_the_cursor_there(
     theme: Theme, qtbot: QtBot
 ) -> None:

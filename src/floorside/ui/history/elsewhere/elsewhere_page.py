@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from floorside.storage.history.added_sessions import Told
 from floorside.ui.kit.fields.controls import CalmComboBox
 from floorside.ui.kit.fields.day_stepper import DayStepper
-from floorside.ui.kit.fields.pain_row import PainRow
+from floorside.ui.kit.fields.pain_row import PainRow, answer_first_open
 from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.layout.section import Section
@@ -56,6 +56,7 @@ class ElsewherePage(QWidget):
         self._theme = theme
         self._exercises = exercises
         self._pains: dict[str, int | None] = {}
+        self._rows: list[PainRow] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.add = button(self.tr("Add the session"), "primary")
         self.leave = button(self.tr("Not now"), "quiet")
@@ -87,7 +88,7 @@ class ElsewherePage(QWidget):
             self._leave()
         elif event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.add.click()
-        else:
+        elif not answer_first_open(self._rows, event):
             super().keyPressEvent(event)
 
     def _entered(self) -> tuple[object, ...]:
@@ -138,6 +139,7 @@ class ElsewherePage(QWidget):
         row = PainRow(self._theme, question)
         row.chosen.connect(lambda pain: self._pains.update({when: pain}))
         row.chosen.connect(self._forget_warning)
+        self._rows.append(row)
         return row
 
     def _build(self) -> None:

@@ -187,9 +187,18 @@ class SessionDetails(QWidget):
 
     def _add_others(self, session: SessionRecord, others: list[Other]) -> OtherValues:
         notice = OtherValues(self._theme, self._catalogue, session, others)
-        notice.chosen.connect(lambda field, value: self.settle_requested.emit(session.id, field, value))
+        notice.chosen.connect(lambda field, value: self._settle(session.id, field, value))
         self._session.addWidget(notice)
         return notice
+
+    def _settle(self, session_id: str, field: str, value: object) -> None:
+        self._keep_edit()
+        self.settle_requested.emit(session_id, field, value)
+
+    def _delete(self, session_id: str) -> None:
+        """With what was written, which comes back with the session if the person undoes this."""
+        self._keep_edit()
+        self.delete_requested.emit(session_id)
 
     def _head(self, session: SessionRecord) -> QWidget:
         head, ways = BreakingRow(SPACE_2), QHBoxLayout()
@@ -201,7 +210,7 @@ class SessionDetails(QWidget):
         edit.setAccessibleName(self.tr("Edit this walk") if session.is_walk else self.tr("Edit this session"))
         delete.setAccessibleName(self.tr("Delete this walk") if session.is_walk else self.tr("Delete this session"))
         edit.clicked.connect(lambda: self._edit(session))
-        delete.clicked.connect(lambda: self.delete_requested.emit(session.id))
+        delete.clicked.connect(lambda: self._delete(session.id))
         for made in (edit, delete):
             ways.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         return head
@@ -210,6 +219,7 @@ class SessionDetails(QWidget):
         clear(self._said)
         clear(self._foot)
         self._editor = None
+        self._edit_button.setEnabled(True)
         if session.note:
             self._said.addWidget(self._note(session.note))
         self._show_sets(session)
@@ -226,6 +236,7 @@ class SessionDetails(QWidget):
         editor.foot.stand_under(self._content)
         keep_reading_order(self._content)
         editor.begin()
+        self._edit_button.setEnabled(False)  # another editor would begin without what was written in this one
 
     def _save(self, session: SessionRecord, values: dict[str, object]) -> None:
         self._editor = None

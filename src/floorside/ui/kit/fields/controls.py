@@ -163,8 +163,10 @@ class NumberStepper(QWidget):
         self.limits.hide()
         less, more = self._less, self._more = button("−", "step"), button("+", "step")
         self.call(name)
-        less.clicked.connect(self.box.stepDown)
-        more.clicked.connect(self.box.stepUp)
+        less.clicked.connect(lambda: self._step(-1))
+        more.clicked.connect(lambda: self._step(1))
+        self.box.valueChanged.connect(self._show_ends)
+        self._show_ends()
         row = QHBoxLayout()
         row.setSpacing(SPACE_1)
         for widget in (less, self.box, more):
@@ -184,6 +186,19 @@ class NumberStepper(QWidget):
         """The number, also if the person is still typing it."""
         self.box.interpretText()
         return self.box.value()
+
+    def _step(self, by: int) -> None:
+        """The button of a step to the end is disabled by it, and gives the focus to the number before: Qt would give it
+        to whatever comes next.
+        """
+        way = self._less if by < 0 else self._more
+        if way.hasFocus() and self.box.value() + by in (self.box.minimum(), self.box.maximum()):
+            self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.box.stepBy(by)
+
+    def _show_ends(self) -> None:
+        self._less.setEnabled(self.box.value() != self.box.minimum())
+        self._more.setEnabled(self.box.value() != self.box.maximum())
 
     def _check(self, text: str) -> None:
         """Say the limits beside a number that they do not allow. More digits make one that is too high only higher, so

@@ -1,5 +1,7 @@
 """A row of buttons from zero to ten, for how much something hurts or how well it goes. The person may skip it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -104,3 +106,17 @@ class PainRow(QWidget):
 
     def _offer_skip(self) -> None:
         show_if(self._skip_button, not self._takes_away or self._group.checkedButton() is not None)
+
+
+def answer_first_open(rows: Sequence[PainRow], event: QKeyEvent) -> bool:
+    """With a digit that no field has taken, answer the first question that is open, or none, so that typing without a
+    look overwrites nothing. Returns whether it has answered.
+    """
+    modifiers = Qt.KeyboardModifier
+    if event.isAutoRepeat() or event.modifiers() & (
+        modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier
+    ):
+        return False
+    going_on = (row for row in rows if row.goes_on(event))
+    asked = next(going_on, None) or next((row for row in rows if row.is_open), None)
+    return asked is not None and asked.answer(event)
