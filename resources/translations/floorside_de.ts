@@ -2241,6 +2241,10 @@
         <translation>Wie viel die Stimme sagt</translation>
     </message>
     <message>
+        <source>In a form: keep what was entered</source>
+        <translation>In einem Formular: behalten, was eingegeben ist</translation>
+    </message>
+    <message>
         <source>In a question about pain: the answer; on the slider of a dose: the dose</source>
         <translation>In einer Frage zum Schmerz: die Antwort; auf dem Regler eines Umfangs: der Umfang</translation>
     </message>

@@ -2241,6 +2241,10 @@
         <translation>Cuánto dice la voz</translation>
     </message>
     <message>
+        <source>In a form: keep what was entered</source>
+        <translation>En un formulario: guardar lo introducido</translation>
+    </message>
+    <message>
         <source>In a question about pain: the answer; on the slider of a dose: the dose</source>
         <translation>En una pregunta sobre el dolor: la respuesta; en el control deslizante de una cantidad: la cantidad</translation>
     </message>

@@ -2241,6 +2241,10 @@
         <translation>Ce que dit la voix</translation>
     </message>
     <message>
+        <source>In a form: keep what was entered</source>
+        <translation>Dans un formulaire : garder ce qui est saisi</translation>
+    </message>
+    <message>
         <source>In a question about pain: the answer; on the slider of a dose: the dose</source>
         <translation>Dans une question sur la douleur : la réponse ; sur le curseur d’une dose : la dose</translation>
     </message>

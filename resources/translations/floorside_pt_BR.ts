@@ -2241,6 +2241,10 @@
         <translation>Quanto a voz diz</translation>
     </message>
     <message>
+        <source>In a form: keep what was entered</source>
+        <translation>Em um formulário: guardar o que foi informado</translation>
+    </message>
+    <message>
         <source>In a question about pain: the answer; on the slider of a dose: the dose</source>
         <translation>Em uma pergunta sobre dor: a resposta; no controle de uma quantidade: a quantidade</translation>
     </message>

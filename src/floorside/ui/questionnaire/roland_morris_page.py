@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.storage.history.questionnaires import Questionnaire
 from floorside.ui.kit.fields.tick_box import TickBox
+from floorside.ui.kit.keep_key import is_keep_key
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.leaving import warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
@@ -71,6 +72,8 @@ class RolandMorrisPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
+        elif is_keep_key(event):
+            self.keep.click()
         else:
             super().keyPressEvent(event)
 
