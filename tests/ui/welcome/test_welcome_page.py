@@ -224,3 +224,24 @@ def test_enter_on_an_answer_or_a_tick_box_chooses_it_and_goes_no_further(
         QTest.keyClick(sore, enter)
     assert sore.isChecked()
     assert page.begins_gently
+
+
+def test_where_all_is_paused_nobody_is_asked_how_to_begin(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
+    def first(conditions: tuple[Condition, ...]) -> Routine | None:
+        return None if Condition.HIP_REPLACEMENT in conditions else short_routine(conditions)
+
+    page = WelcomePage(theme, catalogue.words, "112", first)
+    qtbot.addWidget(page)
+    page.show()
+    page.next.click()
+    page.next.click()
+    hip = next(each for each in page.findChildren(QCheckBox) if "hip replacement" in each.text().lower())
+    assert ("3 of 4" in texts(page), page.next.text()) == (True, "Next")
+    hip.click()
+    assert ("3 of 3" in texts(page), page.next.text()) == (True, "Done")
+    hip.click()
+    assert ("3 of 4" in texts(page), page.next.text()) == (True, "Next")
+    hip.click()
+    with qtbot.waitSignal(page.closed):
+        page.next.click()
+    assert not page.says_how_to_begin

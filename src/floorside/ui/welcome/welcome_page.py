@@ -1,4 +1,6 @@
-"""The first start: four pages. The person may skip each of them, or all at once."""
+"""The first start: four pages, or three where nothing can begin yet. The person may skip each of them, or all at
+once.
+"""
 
 from collections.abc import Callable
 
@@ -175,7 +177,7 @@ class WelcomePage(QWidget):
 
     def _how_to_begin(self) -> None:
         inner = self._page(self.tr("How would you like to begin?"))
-        self._start.show_first(self._first_routine(self.conditions))
+        self._show_first()
         inner.addWidget(self._start)
         inner.addStretch(1)
 
@@ -218,8 +220,15 @@ class WelcomePage(QWidget):
 
     def _choose_conditions(self, conditions: tuple[Condition, ...]) -> None:
         self.conditions = conditions
-        self._start.show_first(self._first_routine(conditions))
+        self._show_first()
+        self._tell_place()
         self.chosen.emit()
+
+    def _show_first(self) -> None:
+        """With what a gentle start begins; where everything is paused, nobody is asked how to begin."""
+        first = self._first_routine(self.conditions)
+        self._start.show_first(first)
+        self._wanted = self._pages.count() - (first is None)
 
     def _show_flags(self) -> None:
         clear(self._flags_at)
@@ -228,13 +237,16 @@ class WelcomePage(QWidget):
     def _show(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
         self._foot.stand_under(self._contents[page])
-        self._place.setText(self.tr("{n} of {all}").format(n=page + 1, all=self._pages.count()))
+        self._tell_place()
         self.back.setVisible(page > 0)
-        last = page == self._pages.count() - 1
-        self.next.setText(self.tr("Done") if last else self.tr("Next"))
         self.next.setFocus()
         self.setAccessibleName(self._titles[page])
         announce(self, self._titles[page])
+
+    def _tell_place(self) -> None:
+        page = self._pages.currentIndex() + 1
+        self._place.setText(self.tr("{n} of {all}").format(n=page, all=self._wanted))
+        self.next.setText(self.tr("Done") if page == self._wanted else self.tr("Next"))
 
     def _go_back(self) -> None:
         """To the page before. At the first start Escape leads no further: it must not pass over the conditions."""
@@ -246,7 +258,7 @@ class WelcomePage(QWidget):
 
     def _go_on(self) -> None:
         page = self._pages.currentIndex() + 1
-        if page < self._pages.count():
+        if page < self._wanted:
             self._show(page)
         else:
             self.closed.emit()
