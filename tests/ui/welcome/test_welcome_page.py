@@ -2,7 +2,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Condition
@@ -245,3 +255,20 @@ def test_where_all_is_paused_nobody_is_asked_how_to_begin(theme: Theme, qtbot: Q
     with qtbot.waitSignal(page.closed):
         page.next.click()
     assert not page.says_how_to_begin
+
+
+def test_what_was_answered_in_a_window_before_is_chosen_again(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
+    answers: dict[str, int] = {}
+    for click, chosen, gently in (
+        ("Quite sore", ["Quite sore"], True),
+        ("Now and then", ["Quite sore", "Now and then"], True),
+        ("A gentle start for the first two weeks", ["Quite sore", "Now and then"], False),
+        ("Hardly ever", ["Quite sore", "Hardly ever"], False),
+    ):
+        for is_new in (False, True):
+            page = WelcomePage(theme, catalogue.words, "112", short_routine, start_answers=answers)
+            qtbot.addWidget(page)
+            if not is_new:
+                next(each for each in page.findChildren(QAbstractButton) if each.text() == click).click()
+        answered = [each.text() for each in page.findChildren(QPushButton) if each.isChecked()]
+        assert (answered, page.begins_gently, page.says_how_to_begin) == (chosen, gently, True)

@@ -50,8 +50,8 @@ class WelcomePage(QWidget):
 
     After `closed`, `number`, `country` (its ISO code, "" for none), `conditions` and `begins_gently` have the person's
     choices. `first_routine`: with which a gentle start begins under these conditions, None if nothing is left.
-    `language`: the one chosen, "" for the system's; `language_chosen`: another one is wanted. `seen_before`:
-    the person has opened the pages again.
+    `language`: the one chosen, "" for the system's; `language_chosen`: another one is wanted.
+    `start_answers`: see StartQuestions. `seen_before`: the person has opened the pages again.
     """
 
     chosen = Signal()
@@ -66,6 +66,7 @@ class WelcomePage(QWidget):
         first_routine: Callable[[tuple[Condition, ...]], Routine | None],
         conditions: tuple[Condition, ...] = (),
         language: str = "",
+        start_answers: dict[str, int] | None = None,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -76,7 +77,7 @@ class WelcomePage(QWidget):
         self._first_routine = first_routine
         self._language = language
         self.seen_before = False
-        self._start = StartQuestions(theme)
+        self._start = StartQuestions(theme, {} if start_answers is None else start_answers)
         self._pages = QStackedWidget()
         self._titles: list[str] = []
         self._contents: list[QWidget] = []
