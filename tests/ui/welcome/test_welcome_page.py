@@ -1,4 +1,5 @@
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -17,10 +18,13 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Condition
 from floorside.domain.routine import Routine
+from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue, load_routines
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.welcome.welcome_page import WelcomePage
 from floorside.ui.welcome.welcome_picture import HIGHEST, LOWEST, WelcomePicture
+
+AT_FIRST = Settings(emergency_number="112")
 
 
 def short_routine(_conditions: tuple[Condition, ...]) -> Routine:
@@ -28,7 +32,7 @@ def short_routine(_conditions: tuple[Condition, ...]) -> Routine:
 
 
 def shown(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> WelcomePage:
-    page = WelcomePage(theme, catalogue.words, "112", short_routine)
+    page = WelcomePage(theme, catalogue.words, AT_FIRST, short_routine)
     qtbot.addWidget(page)
     page.resize(900, 600)
     page.show()
@@ -93,7 +97,7 @@ def test_what_is_chosen_is_kept(theme: Theme, qtbot: QtBot, catalogue: Catalogue
 
 
 def test_the_picture_takes_what_room_the_words_leave(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
-    page = WelcomePage(theme, catalogue.words, "112", short_routine)
+    page = WelcomePage(theme, catalogue.words, AT_FIRST, short_routine)
     qtbot.addWidget(page)
     page.resize(1100, 1000)
     page.show()
@@ -157,8 +161,7 @@ def test_the_language_box_has_a_name_to_see_and_to_hear(theme: Theme, qtbot: QtB
 def test_escape_leads_back_a_page_and_leaves_only_from_the_first(
     theme: Theme, qtbot: QtBot, catalogue: Catalogue
 ) -> None:
-    page = WelcomePage(theme, catalogue.words, "112", short_routine)
-    page.seen_before = True
+    page = WelcomePage(theme, catalogue.words, replace(AT_FIRST, welcomed=True), short_routine)
     qtbot.addWidget(page)
     page.resize(900, 600)
     page.show()
@@ -240,7 +243,7 @@ def test_where_all_is_paused_nobody_is_asked_how_to_begin(theme: Theme, qtbot: Q
     def first(conditions: tuple[Condition, ...]) -> Routine | None:
         return None if Condition.HIP_REPLACEMENT in conditions else short_routine(conditions)
 
-    page = WelcomePage(theme, catalogue.words, "112", first)
+    page = WelcomePage(theme, catalogue.words, AT_FIRST, first)
     qtbot.addWidget(page)
     page.show()
     page.next.click()
@@ -266,7 +269,7 @@ def test_what_was_answered_in_a_window_before_is_chosen_again(theme: Theme, qtbo
         ("Hardly ever", ["Quite sore", "Hardly ever"], False),
     ):
         for is_new in (False, True):
-            page = WelcomePage(theme, catalogue.words, "112", short_routine, start_answers=answers)
+            page = WelcomePage(theme, catalogue.words, AT_FIRST, short_routine, answers)
             qtbot.addWidget(page)
             if not is_new:
                 next(each for each in page.findChildren(QAbstractButton) if each.text() == click).click()

@@ -38,17 +38,7 @@ def show_first_pages(
     from floorside.ui.welcome.welcome_page import WelcomePage
 
     settings = services.settings
-    now = settings.value
-    page = WelcomePage(
-        theme,
-        services.catalogue.words,
-        now.emergency_number,
-        services.offers.first_routine,
-        now.conditions,
-        now.words_language,
-        start_answers,
-    )
-    page.country, page.seen_before = now.emergency_country, now.welcomed
+    page = WelcomePage(theme, services.catalogue.words, settings.value, services.offers.first_routine, start_answers)
 
     def choose_language(code: str) -> None:
         settings.change(words_language=code)

@@ -45,13 +45,13 @@ PICTURED = "supine-figure-four"
 
 
 class WelcomePage(QWidget):
-    """`number`: the emergency number to begin with, "" for none. `chosen`: the person has chosen another one, or has
-    ticked something.
+    """`settings`: what they are to begin with; those of somebody who has opened the pages again have `welcomed`.
+    `first_routine`: with which a gentle start begins under these conditions, None if nothing is left.
+    `start_answers`: see StartQuestions.
 
-    After `closed`, `number`, `country` (its ISO code, "" for none), `conditions` and `begins_gently` have the person's
-    choices. `first_routine`: with which a gentle start begins under these conditions, None if nothing is left.
-    `language`: the one chosen, "" for the system's; `language_chosen`: another one is wanted.
-    `start_answers`: see StartQuestions. `seen_before`: the person has opened the pages again.
+    `chosen`: the person has chosen another emergency number, or has ticked something. `language_chosen`: another one
+    is wanted. After `closed`, `number` and `country` (its ISO code), each "" for none, `conditions` and `begins_gently`
+    have the person's choices.
     """
 
     chosen = Signal()
@@ -62,21 +62,18 @@ class WelcomePage(QWidget):
         self,
         theme: Theme,
         words: Words,
-        number: str,
+        settings: Settings,
         first_routine: Callable[[tuple[Condition, ...]], Routine | None],
-        conditions: tuple[Condition, ...] = (),
-        language: str = "",
         start_answers: dict[str, int] | None = None,
     ) -> None:
         super().__init__()
         self._theme = theme
         self._words = words
-        self.number = number
-        self.country = ""
-        self.conditions = conditions
+        self.number, self.country = settings.emergency_number, settings.emergency_country
+        self.conditions = settings.conditions
         self._first_routine = first_routine
-        self._language = language
-        self.seen_before = False
+        self._language = settings.words_language
+        self._seen_before = settings.welcomed
         self._start = StartQuestions(theme, {} if start_answers is None else start_answers)
         self._pages = QStackedWidget()
         self._titles: list[str] = []
@@ -254,7 +251,7 @@ class WelcomePage(QWidget):
         page = self._pages.currentIndex()
         if page > 0:
             self._show(page - 1)
-        elif self.seen_before:
+        elif self._seen_before:
             self.closed.emit()
 
     def _go_on(self) -> None:
