@@ -323,6 +323,14 @@
 <context>
     <name>CalendarEdit</name>
     <message>
+        <source>A date from {first} to {last}</source>
+        <translation>Ein Datum von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>A date up to {last}</source>
+        <translation>Ein Datum bis {last}</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
@@ -2366,6 +2374,10 @@
 <context>
     <name>LanguageSection</name>
     <message>
+        <source>For now: {language}, as started with --language.</source>
+        <translation>Zurzeit: {language}, weil mit --language gestartet.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -3047,6 +3059,10 @@
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>The worst pain is lower than another answer. Both are kept.</source>
+        <translation>Der stärkste Schmerz ist niedriger als eine andere Antwort. Beide bleiben so.</translation>
     </message>
     <message>
         <source>{0} {1} of {2}</source>
@@ -3962,6 +3978,10 @@
     <message>
         <source>A routine needs at least one exercise.</source>
         <translation>Eine Übungsfolge braucht mindestens eine Übung.</translation>
+    </message>
+    <message>
+        <source>Another routine is called “{name}” already.</source>
+        <translation>Eine andere Übungsfolge heißt schon „{name}“.</translation>
     </message>
     <message>
         <source>Change this exercise…</source>

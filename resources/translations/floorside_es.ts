@@ -323,6 +323,14 @@
 <context>
     <name>CalendarEdit</name>
     <message>
+        <source>A date from {first} to {last}</source>
+        <translation>Una fecha del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>A date up to {last}</source>
+        <translation>Una fecha hasta el {last}</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Año</translation>
     </message>
@@ -2366,6 +2374,10 @@
 <context>
     <name>LanguageSection</name>
     <message>
+        <source>For now: {language}, as started with --language.</source>
+        <translation>Por ahora: {language}, por haberse iniciado con --language.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -3047,6 +3059,10 @@
     <message>
         <source>Skip</source>
         <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>The worst pain is lower than another answer. Both are kept.</source>
+        <translation>El peor dolor es menor que otra respuesta. Las dos se conservan.</translation>
     </message>
     <message>
         <source>{0} {1} of {2}</source>
@@ -3962,6 +3978,10 @@
     <message>
         <source>A routine needs at least one exercise.</source>
         <translation>Una rutina necesita al menos un ejercicio.</translation>
+    </message>
+    <message>
+        <source>Another routine is called “{name}” already.</source>
+        <translation>Otra rutina ya se llama «{name}».</translation>
     </message>
     <message>
         <source>Change this exercise…</source>

@@ -323,6 +323,14 @@
 <context>
     <name>CalendarEdit</name>
     <message>
+        <source>A date from {first} to {last}</source>
+        <translation>Une date du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>A date up to {last}</source>
+        <translation>Une date jusqu’au {last}</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Année</translation>
     </message>
@@ -2366,6 +2374,10 @@
 <context>
     <name>LanguageSection</name>
     <message>
+        <source>For now: {language}, as started with --language.</source>
+        <translation>Pour l’instant : {language}, car lancé avec --language.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -3047,6 +3059,10 @@
     <message>
         <source>Skip</source>
         <translation>Passer</translation>
+    </message>
+    <message>
+        <source>The worst pain is lower than another answer. Both are kept.</source>
+        <translation>La douleur maximale est plus basse qu’une autre réponse. Les deux sont conservées.</translation>
     </message>
     <message>
         <source>{0} {1} of {2}</source>
@@ -3962,6 +3978,10 @@
     <message>
         <source>A routine needs at least one exercise.</source>
         <translation>Une routine a besoin d’au moins un exercice.</translation>
+    </message>
+    <message>
+        <source>Another routine is called “{name}” already.</source>
+        <translation>Une autre routine s’appelle déjà « {name} ».</translation>
     </message>
     <message>
         <source>Change this exercise…</source>

@@ -323,6 +323,14 @@
 <context>
     <name>CalendarEdit</name>
     <message>
+        <source>A date from {first} to {last}</source>
+        <translation>Uma data de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>A date up to {last}</source>
+        <translation>Uma data até {last}</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Ano</translation>
     </message>
@@ -2366,6 +2374,10 @@
 <context>
     <name>LanguageSection</name>
     <message>
+        <source>For now: {language}, as started with --language.</source>
+        <translation>Por enquanto: {language}, por ter sido iniciado com --language.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -3047,6 +3059,10 @@
     <message>
         <source>Skip</source>
         <translation>Pular</translation>
+    </message>
+    <message>
+        <source>The worst pain is lower than another answer. Both are kept.</source>
+        <translation>A pior dor é menor que outra resposta. As duas ficam.</translation>
     </message>
     <message>
         <source>{0} {1} of {2}</source>
@@ -3962,6 +3978,10 @@
     <message>
         <source>A routine needs at least one exercise.</source>
         <translation>Uma rotina precisa de pelo menos um exercício.</translation>
+    </message>
+    <message>
+        <source>Another routine is called “{name}” already.</source>
+        <translation>Outra rotina já se chama “{name}”.</translation>
     </message>
     <message>
         <source>Change this exercise…</source>

@@ -237,7 +237,7 @@ class App:
         controller.stage_deleted.connect(self._free_memory)
         controller.left.connect(self._ask_what_is_open)
         controller.left.connect(lambda: self.window.show_place("routine"))
-        controller.left.connect(lambda: self.window.hide_banner("busy"))  # what a later start was told meanwhile
+        controller.left.connect(self._forget_busy)
         self._offer_lessons(controller)
         controller.left.connect(self._free_memory)
         controller.left.connect(self.backup.look)
@@ -348,6 +348,7 @@ class App:
         services.routine_service.undoing.changed.connect(window.hide_done)
         services.routine_service.undoing.changed.connect(self.unsaved.show)  # it may have been closed since
         window.keys_wanted.connect(self.show_keys)
+        window.pages_over.emptied.connect(self._forget_busy)
         self._tell_of("settings", self.settings)
         self._tell_of("history", services.history)
         self._tell_of("routines", services.routine_service)
@@ -357,6 +358,10 @@ class App:
         self.backup.told.connect(lambda sentence: window.show_banner(sentence, source="backup"))
         self.backup.recovered.connect(lambda: window.hide_banner("backup"))
         services.writer_signals.recovered.connect(self.backup.look_again)
+
+    def _forget_busy(self) -> None:
+        """What a later start was told of, which the window was busy with, is over."""
+        self.window.hide_banner("busy")
 
     def _make_rest(self) -> None:
         """What the first page does without, one part after the other, so that nobody waits for the window."""

@@ -54,6 +54,18 @@ def test_reading_the_files_anew_waits_for_what_is_being_written(
     assert store.routines["short"].name == "Mine"
 
 
+def test_two_routines_of_one_name_have_one_order_before_and_after_a_start(
+    store_in: Callable[[Path, list[str]], RoutineStore], tmp_path: Path
+) -> None:
+    store = store_in(tmp_path / "routines", [])
+    for id_ in ("evening-2", "evening", "evening-3"):
+        store.keep(replace(store.routines["short"], id=id_, name="Evening"))
+    order = list(store.routines)
+    store.close()
+    assert list(store_in(tmp_path / "routines", []).routines) == order
+    assert order[-3:] == ["evening", "evening-2", "evening-3"]
+
+
 def test_a_place_that_cannot_be_written_to_is_told_and_the_change_holds(
     store_in: Callable[[Path, list[str]], RoutineStore], tmp_path: Path
 ) -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.domain.exercise import Side
-from floorside.domain.self_care.period_numbers import Grain, MonthAmount, PainPoint
+from floorside.domain.self_care.period_numbers import Grain, MonthAmount, PainPoint, PeriodNumbers
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.history.session_list import DoneAmount
 from floorside.ui.history.charts.chart import Mark
@@ -100,7 +100,7 @@ def test_where_nothing_changed_one_with_sides_is_shown(catalogue: Catalogue) -> 
 def test_pain_before_is_a_ring_after_a_dot_and_worst_and_morning_have_shapes_of_their_own() -> None:
     day = TODAY - timedelta(days=1)
     points = [PainPoint(day, 5, 6, 3, 2), PainPoint(day, 4, None, None, None), PainPoint(TODAY, None, None, 2.25, None)]
-    picture = pain_picture(points, Grain.SESSION, TODAY)
+    picture = pain_picture(points, Grain.SESSION, TODAY, PeriodNumbers(3, 0, 5.0, 6.0, 3.0, 2.0))
     before, worst, morning, after = picture.lines
     assert (dict(before.values), before.open) == ({0: 5, 1: 4}, True)
     assert (dict(after.values), after.open) == ({0: 3, 2: 2.2}, False)
@@ -116,23 +116,25 @@ def test_pain_before_is_a_ring_after_a_dot_and_worst_and_morning_have_shapes_of_
     )
 
 
-def test_a_screen_reader_hears_no_averages_of_different_sessions_together() -> None:
-    before, after = PainPoint(TODAY, 3, None, None, None), PainPoint(TODAY, None, None, 5, None)
-    assert pain_picture([before, after], Grain.SESSION, TODAY).accessible_text.endswith("Average: before 3.0.")
-    assert pain_picture([after, after], Grain.SESSION, TODAY).accessible_text.endswith("Average: after 5.0.")
+def test_a_screen_reader_hears_the_averages_of_the_sentences_above() -> None:
+    points = [PainPoint(TODAY, 3, 4.4, None, None), PainPoint(TODAY, None, 4.4, 5, None)]
+    picture = pain_picture(points, Grain.WEEK, TODAY, PeriodNumbers(9, 1, 3.0, 4.5, None, 2.0))
+    assert picture.accessible_text.endswith("Average: before 3.0, at worst 4.5."), "and none of what is not drawn"
 
 
 def test_a_mean_of_a_month_is_named_by_its_month() -> None:
     points = [PainPoint(date(2025, 12, 1), 3.25, None, None, None), PainPoint(date(2026, 1, 1), 2.0, None, 1.0, None)]
-    picture = pain_picture(points, Grain.MONTH, TODAY)
+    numbers = PeriodNumbers(9, 0, 2.0, None, 1.0, None)
+    picture = pain_picture(points, Grain.MONTH, TODAY, numbers)
     assert picture.unit == "pain, 0–10; numbers: the newest", "the sentences above tell of the whole time"
-    assert pain_picture(points, Grain.SESSION, TODAY).unit == "pain, 0–10"
+    assert pain_picture(points, Grain.SESSION, TODAY, numbers).unit == "pain, 0–10"
     assert picture.accessible_text == (
         "Pain, on average in each month, December 2025 to January. Newest: before 2.0, after 1.0. "
         "Average: before 2.0, after 1.0."
     )
     assert picture.by_date
-    assert [pain_picture(points, Grain.YEAR, TODAY).name_of(point.on, TODAY) for point in points] == ["2025", "2026"]
+    name_of = pain_picture(points, Grain.YEAR, TODAY, numbers).name_of
+    assert [name_of(point.on, TODAY) for point in points] == ["2025", "2026"]
 
 
 def test_walks_are_measured_in_minutes() -> None:
@@ -152,7 +154,7 @@ def test_many_sessions_are_no_long_text(catalogue: Catalogue) -> None:
 
 
 def test_where_no_pain_was_said_it_tells_how_it_comes_here() -> None:
-    picture = pain_picture([], Grain.SESSION, TODAY)
+    picture = pain_picture([], Grain.SESSION, TODAY, PeriodNumbers(0, 0, None, None, None, None))
     assert (
         picture.accessible_text
         == picture.empty

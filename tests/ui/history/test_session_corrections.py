@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -237,3 +237,15 @@ def test_what_is_typed_counts_even_if_the_field_still_has_the_focus(page: Histor
     QTest.keyClicks(box, "17")
     click(page, "Save")  # as on a Mac, where a click gives a button no focus
     assert history.session(session().id).sets[1].done.hold_seconds == 17
+
+
+def test_a_typed_beginning_is_saved_only_if_it_is_one(page: HistoryPage, history: History) -> None:
+    form = editor(page)
+    for text in ("never", "3 Oct 2026 18:05"):
+        form.begin_time.setFocus()
+        QTest.keyClick(form.begin_time, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(form.begin_time, text)
+        click(page, "Save")
+        assert form.isVisible() == (text == "never")
+    began = history.session(session().id).started
+    assert began == datetime(2026, 10, 3, 16, 5, tzinfo=UTC)

@@ -43,6 +43,17 @@ def test_pain_and_note_are_edited_and_that_is_undone(
     assert (undone.pain_after, undone.note) == (1, "Stiff.")
 
 
+def test_an_earlier_worst_pain_below_the_pain_after_is_remarked(changing: HistoryPage, history: History) -> None:
+    history.begin(replace(session(0, pain=(3, 5)), pain_worst=4), None)
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    remark = "The worst pain is lower than another answer. Both are kept."
+    assert remark in texts(changing)
+    (editor,) = changing.findChildren(SessionEditor)
+    editor.worst.pain.buttons()[5].click()
+    assert remark not in texts(changing)
+
+
 def test_an_answer_that_a_screen_reader_gives_is_kept(changing: HistoryPage, history: History) -> None:
     history.begin(session(0), None)
     changing.show_session("session-0")

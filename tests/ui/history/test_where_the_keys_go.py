@@ -19,6 +19,9 @@ from tests.ui.history.reading import pressed, undo_line
 from tests.ui.history.sessions import session
 from tests.ui.order_on_screen import misread, tabbed_wrongly
 
+#: So many days before `session(0)` is the day of the program's clock.
+FUTURE = 238
+
 
 @pytest.mark.parametrize("left", ["the session", "its editor", "its editor after a change"])
 def test_whoever_comes_back_to_the_history_has_the_keys_in_the_list(program: Program, qtbot: QtBot, left: str) -> None:
@@ -44,6 +47,30 @@ def test_whoever_comes_back_to_the_history_has_the_keys_in_the_list(program: Pro
         assert focused.currentIndex().data(SUMMARY).id == "session-1"
         QTest.keyClick(focused, Qt.Key.Key_Down)
         assert focused.currentIndex().data(SUMMARY).id == "session-2"
+
+
+@pytest.mark.parametrize(("size", "in_list"), [((640, 600), False), ((1300, 900), True)])
+def test_the_keys_begin_at_something_that_is_in_view(
+    program: Program, qtbot: QtBot, size: tuple[int, int], in_list: bool
+) -> None:
+    with program.started() as (app, _):
+        for days in range(20):
+            History(app.services.database).begin(session(FUTURE + days), None)
+        app.window.resize(*size)
+        with qtbot.waitActive(app.window, timeout=60_000):
+            app.window.activateWindow()
+        for _ in range(2):
+            if isinstance(page := app.window.page, HistoryPage):
+                page.focus_list()
+            place(app.window, 1)
+            place(app.window, 2)
+            settle()
+            focused = app.window.focusWidget()
+            assert focused is not None
+            assert app.window.page.isAncestorOf(focused)
+            assert isinstance(focused, QListView) == in_list
+            at = focused.visualRect(focused.currentIndex()) if isinstance(focused, QListView) else focused.rect()
+            assert focused.visibleRegion().contains(at)
 
 
 def test_tab_reaches_the_undo_line_after_the_buttons_of_a_session(program: Program, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Amount
@@ -99,6 +99,10 @@ def editor(page: RoutinePage) -> RoutineEditor:
     return next(each for each in page.findChildren(RoutineEditor) if each.isVisible())
 
 
+def shown(page: RoutinePage) -> list[str]:
+    return [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+
+
 def test_a_shipped_routine_cannot_be_deleted_but_copied(menu: RoutineMenu, page: RoutinePage) -> None:
     assert offered(menu, page) == [
         "Edit this routine",
@@ -136,6 +140,57 @@ def test_a_routine_is_renamed_where_it_is_changed(
     assert routine_service.routines["my-routine"].name == "Before breakfast"
     routine_service.undoing.undo()
     assert routine_service.routines["my-routine"].name == "My routine"
+
+
+def test_a_second_new_routine_or_copy_gets_a_number(
+    menu: RoutineMenu, page: RoutinePage, routine_service: RoutineService
+) -> None:
+    for _ in range(3):
+        menu.new()
+    short = routine_service.routines["short"]
+    for _ in range(2):
+        menu.copy(short)
+    names = [each.name for each in routine_service.routines.values()]
+    assert names[4:] == [f"{short.name}, copy", f"{short.name}, copy 2", "My routine", "My routine 2", "My routine 3"]
+
+
+def test_a_name_that_another_routine_has_is_refused_at_the_field(
+    menu: RoutineMenu, page: RoutinePage, routine_service: RoutineService
+) -> None:
+    menu.new()
+    name = editor(page).findChildren(QLineEdit)[0]
+    taken = routine_service.routines["short"].name
+    name.selectAll()
+    QTest.keyClicks(name, f" {taken.upper()} ")
+    fault = f"Another routine is called “{taken.upper()}” already."
+    assert fault in shown(page)
+    assert name.accessibleDescription() == fault
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert (page.routine.name, name.hasFocus(), fault in shown(page)) == ("My routine", True, True)
+    QTest.keyClicks(name, "2")
+    assert fault not in shown(page)
+    assert name.accessibleDescription() == ""
+    QTest.keyClick(name, Qt.Key.Key_Backspace)
+    QTest.keyClick(name, Qt.Key.Key_Tab)
+    assert (page.routine.name, name.text(), fault in shown(page)) == ("My routine", "My routine", True)
+    page.choose_routine("short")
+    assert fault not in shown(page)
+
+
+def test_one_of_two_routines_of_a_name_may_be_renamed_or_keep_it(
+    page: RoutinePage, routine_service: RoutineService
+) -> None:
+    evening = replace(routine_service.routines["short"], name="Evening")
+    routine = [routine_service.add(evening, "added") for _ in range(2)][1]
+    page.choose_routine(routine.id)
+    page.edit_routine()
+    name = editor(page).findChildren(QLineEdit)[0]
+    name.setFocus()
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert not [text for text in shown(page) if text.startswith("Another")]
+    QTest.keyClicks(name, "s")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert routine_service.routines[routine.id].name in ("Evenings", "sEvening")
 
 
 def test_a_deleted_routine_is_brought_back_at_once_or_after_another_start(

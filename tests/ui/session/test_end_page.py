@@ -342,6 +342,33 @@ def test_a_click_into_the_note_shows_the_whole_of_it(in_window: Callable[[int], 
     assert is_whole(page.note)
 
 
+LOWER = "The worst pain is lower than another answer. Both are kept."
+
+
+def test_a_worst_pain_below_the_pain_now_is_remarked_at_the_last_answer_and_kept(show: Show) -> None:
+    page = show(a_set(1, "bridge"), outcome=SessionOutcome.COMPLETED, pain_before=9)
+    said: list[object] = []
+    page.pain_worst_chosen.connect(said.append)
+    page.pain_after_chosen.connect(said.append)
+
+    def remarked() -> list[QWidget | None]:
+        return [each.parentWidget() for each in page.findChildren(QLabel) if each.text() == LOWER and each.isVisible()]
+
+    for row, pain, remark in (
+        (page.worst.pain, 2, None),
+        (page.pain, 3, page.pain),
+        (page.worst.pain, 1, page.worst.pain),
+        (page.worst.pain, 3, None),
+    ):
+        row.buttons()[pain].click()
+        assert remarked() == ([remark] if remark else [])
+    assert said == [2, 3, 1, 3]
+    page.worst.pain.buttons()[0].click()
+    assert remarked() == [page.worst.pain]
+    next(each for each in page.pain.findChildren(QPushButton) if each.text() == "Skip").click()
+    assert remarked() == []
+
+
 def test_a_digit_answers_the_first_open_question_about_pain(in_window: Callable[[int], EndPage]) -> None:
     page = in_window(768)
     said: list[tuple[str, object]] = []

@@ -91,3 +91,16 @@ def test_what_was_waited_for_no_longer_stands_there(waiting: LedSession, key: K)
     assert waiting.page.stage.caption == WAIT
     waiting.press(key)
     assert waiting.page.stage.caption == ""
+
+
+@pytest.mark.parametrize("key", [K.Key_Space, K.Key_Right, K.Key_Down], ids=["on", "next", "smaller"])
+def test_what_was_offered_as_it_hurt_no_longer_stands_there(waiting: LedSession, key: K) -> None:
+    to_exercise(waiting, "bridge")
+    waiting.press(K.Key_Space)
+    after(waiting, 8)
+    waiting.press(K.Key_H)
+    after(waiting, 8)
+    offered = waiting.page.stage.caption
+    assert "Space goes on with this one." in offered
+    waiting.press(key)
+    assert waiting.page.stage.caption != offered

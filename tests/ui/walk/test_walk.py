@@ -107,6 +107,20 @@ def test_a_day_can_be_typed(program: Program) -> None:
         assert page.day.on == TODAY, "never a day that is yet to come"
 
 
+def test_a_text_that_is_no_day_is_not_passed_over(program: Program) -> None:
+    with program.started() as (app, person):
+        page = walk_page(app, person)
+        page.day.field.setFocus()
+        QTest.keyClick(page.day.field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(page.day.field, "1.1.2015")
+        person.click("Add the walk")
+        assert walks(app) == []
+        assert page.day.field.limits.isVisible()
+        assert page.day.on == TODAY
+        person.click("Add the walk")
+        assert walks(app)[0].local_date == TODAY, "the second time they have seen which day it is"
+
+
 def test_nothing_is_kept_of_a_walk_that_was_left(program: Program) -> None:
     with program.started() as (app, person):
         page = walk_page(app, person)

@@ -155,7 +155,7 @@ class RoutineStore:
         return replace(routine, gentle=True) if shipped and shipped.gentle else routine
 
     def _arrange(self) -> None:
-        own = sorted(self._own.values(), key=lambda routine: routine.name.casefold())
+        own = sorted(self._own.values(), key=own_routines.by_name)
         self.routines.clear()
         self.routines.update(self._shipped)
         self.routines.update({routine.id: routine for routine in own})

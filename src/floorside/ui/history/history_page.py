@@ -20,6 +20,7 @@ from floorside.storage.history.session_rows import read_session
 from floorside.ui.history.no_sessions import NoSessions
 from floorside.ui.history.overview import Overview
 from floorside.ui.history.session.session_details import SessionDetails
+from floorside.ui.kit.later import later
 from floorside.ui.kit.look.theme import Theme
 
 
@@ -120,6 +121,7 @@ class HistoryPage(QStackedWidget):
         was_elsewhere = focused is None or not self._overview.isAncestorOf(focused)  # in a session, or nowhere yet
         if was_elsewhere and self.currentWidget() is self._overview:
             rows.setFocus()  # it is the main reason to come here
+        later(self, self._overview.begin_in_view)  # once everything has its place
 
     @property
     def shows_list(self) -> bool:

@@ -23,7 +23,7 @@ from floorside.ui.history.list.undo_line import UndoLine
 from floorside.ui.kit.layout.laid_out import items_of, laid_out
 from floorside.ui.kit.layout.reading_order import keep_reading_order
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, column, label
+from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, column, label, tab_stops
 from floorside.ui.kit.wording.formats import first_weekday
 
 #: The largest width, in pixels, at which the two ends of a row still look like one line.
@@ -110,6 +110,12 @@ class Overview(QWidget):
         self._undo.setVisible(is_recent and not self.is_offered(found[0].number))
         if found:
             self._undo.show_change(found[0], today)
+
+    def begin_in_view(self) -> None:
+        """Where the list that has the keys stands below what one sees, they begin above it, at the first control."""
+        rows = self.sessions.list
+        if self.window().focusWidget() is rows and not rows.is_in_view:
+            next(iter(tab_stops(self)), rows).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

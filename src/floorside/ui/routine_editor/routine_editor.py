@@ -12,6 +12,7 @@ from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
 from floorside.domain.routine_order import check_order
 from floorside.domain.session.plan import Plan
+from floorside.services.routine.routine_names import of_same_name
 from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
@@ -20,7 +21,19 @@ from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.layout.reading_order import keep_reading_order
 from floorside.ui.kit.layout.section import Row
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label, set_role
+from floorside.ui.kit.widgets import (
+    SPACE_1,
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+    SPACE_5,
+    button,
+    column,
+    frame,
+    label,
+    set_role,
+    show_if,
+)
 from floorside.ui.kit.wording.accessible_label import announce
 from floorside.ui.kit.wording.plain_text import set_tip
 from floorside.ui.kit.wording.words import duration, exercises, seconds_of
@@ -57,6 +70,7 @@ class RoutineEditor(QWidget):
         self._left_out: frozenset[str] = frozenset()
         self._list = ItemList(theme, routine_service.catalogue)
         self._name = QLineEdit()
+        self._name_fault = label(theme, "", 14, role="hurt", wrap=True)
         self._extent = label(theme, px=15, role="muted")
         self._order = label(theme, px=14, wrap=True)
         self._reorder = button(self.tr("Use that order"), "quiet")
@@ -77,6 +91,8 @@ class RoutineEditor(QWidget):
         places = [n for n, item in enumerate(routine.items) if getattr(item, "exercise", None) == exercise]
         current = chosen_after(self._routine.items, routine.items, self._list.currentRow())
         current = places[0] if exercise and places else current
+        if routine.id != self._routine.id:
+            self._tell_taken("")
         self._routine = routine
         if not self._name.hasFocus() or is_blank(self._name.text()):
             self._name.setText(routine.name)
@@ -122,12 +138,36 @@ class RoutineEditor(QWidget):
 
     def _rename(self) -> None:
         name = one_line(self._name.text())
-        if not is_blank(name) and name != self._routine.name:
+        if self._is_taken(name):
+            self._tell_taken(name)
+            if self._name.hasFocus():
+                return  # with Enter: there it can be corrected
+        elif not is_blank(name) and name != self._routine.name:
             self._routine_service.edit(
                 replace(self._routine, name=name), self.tr("Renamed to {name}").format(name=name)
             )
         self._name.setText(self._routine.name)
         self._name.setCursorPosition(0)
+
+    def _is_taken(self, name: str) -> bool:
+        """Whether another routine is called so. One that has shared its name since an earlier version may keep it."""
+        others = [each for each in self._routine_service.routines.values() if each.id != self._routine.id]
+        return name != self._routine.name and of_same_name(name, others) is not None
+
+    def _check_name(self) -> None:
+        """As the person types."""
+        name = one_line(self._name.text())
+        self._tell_taken(name if self._is_taken(name) else "")
+
+    def _tell_taken(self, name: str) -> None:
+        """Below the field, and as a part of it for a screen reader. "": the name is free."""
+        said = self.tr("Another routine is called “{name}” already.").format(name=name) if name else ""
+        is_new = said not in ("", self._name_fault.text())
+        self._name_fault.setText(said)
+        self._name.setAccessibleDescription(said)
+        show_if(self._name_fault, bool(said))
+        if is_new:
+            announce(self._name, said)
 
     def _keep(self, items: Sequence[RoutineItem], said: str, current: int) -> None:
         self._list.show_items(items, current, self._left_out)
@@ -240,6 +280,7 @@ class RoutineEditor(QWidget):
     # Building the editor
 
     def _connect(self) -> None:
+        self._name.textEdited.connect(self._check_name)
         self._name.editingFinished.connect(self._rename)
         self._list.moved.connect(self._move)
         self._list.removed.connect(self._remove)
@@ -259,6 +300,8 @@ class RoutineEditor(QWidget):
         self._fill_about_item()
         layout = self._rows = column(self)
         layout.addLayout(self._head())
+        layout.addWidget(self._name_fault)
+        self._name_fault.hide()
         layout.addWidget(self._extent)
         layout.addWidget(self._list, 1)
         layout.addLayout(self._tools())

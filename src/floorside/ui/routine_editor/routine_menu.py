@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from floorside.domain.routine import ExerciseItem, Routine
+from floorside.services.routine.routine_names import free_name
 from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import ROUTINE_ENDING, ROUTINE_ENDINGS
@@ -62,12 +63,12 @@ class RoutineMenu(QObject):
     def new(self) -> None:
         exercise = self._routine_service.catalogue.exercises[FIRST_EXERCISE]
         items = (ExerciseItem(exercise.id, exercise.default),)
-        self._add(Routine("", self.tr("My routine"), "", items), self.tr("A new routine"))
+        self._add(Routine("", self._free(self.tr("My routine")), "", items), self.tr("A new routine"))
         self.edit_wanted.emit(True)
 
     def copy(self, routine: Routine) -> None:
         name = self.tr("{name}, copy").format(name=routine.name)[:LONGEST_NAME]
-        self._add(replace(routine, name=name), self.tr("{name} copied").format(name=routine.name))
+        self._add(replace(routine, name=self._free(name)), self.tr("{name} copied").format(name=routine.name))
         self.edit_wanted.emit(True)
 
     def put_back(self, routine: Routine) -> None:
@@ -103,6 +104,9 @@ class RoutineMenu(QObject):
 
     def _add(self, routine: Routine, said: str) -> None:
         self.choose_wanted.emit(self._routine_service.add(routine, said).id)
+
+    def _free(self, name: str) -> str:
+        return free_name(name, self._routine_service.routines.values())
 
     def _ask_where_to(self, routine: Routine) -> None:
         title = self.tr("Share {name}").format(name=routine.name)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.routine import Routine
 from floorside.planning import make_plan
+from floorside.services.routine.routine_names import free_name, of_same_name
 from floorside.services.routine.routine_service import RoutineService
 from floorside.services.services import Services
 from floorside.storage.files.own.shared_routines import SharedRoutine, read_shared_routine
-from floorside.storage.files.routine_files import LONGEST_NAME
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.routine_editor.shared_routine_page import SharedRoutinePage
@@ -36,8 +36,9 @@ def show_shared_routine(
     catalogue = with_brought(service.catalogue, shared)
     settings = msgspec.structs.replace(services.settings.value, conditions=())
     seconds = make_plan(shared.routine, catalogue, settings).seconds
-    mine = _of_same_name(service, shared.routine.name)
-    other_name = free_name(shared.routine.name, service) if mine else ""
+    routines = service.routines.values()
+    mine = of_same_name(shared.routine.name, routines)
+    other_name = free_name(shared.routine.name, routines) if mine else ""
     page = SharedRoutinePage(theme, shared, catalogue, seconds, other_name)
 
     def take(routine: Routine, instead_of: Routine | None) -> None:
@@ -75,20 +76,3 @@ def with_brought(catalogue: Catalogue, shared: SharedRoutine) -> Catalogue:
 def _same(service: RoutineService, shared: SharedRoutine) -> Routine | None:
     routines = service.routines.values()
     return next((each for each in routines if replace(each, id=shared.routine.id) == shared.routine), None)
-
-
-def _of_same_name(service: RoutineService, name: str) -> Routine | None:
-    return next((each for each in service.routines.values() if _plain(each.name) == _plain(name)), None)
-
-
-def free_name(name: str, service: RoutineService) -> str:
-    """The name with the first number that no routine has yet: "Evening 2"."""
-    taken = {_plain(each.name) for each in service.routines.values()}
-    number = 2
-    while _plain(numbered := f"{name[: LONGEST_NAME - 4].rstrip()} {number}") in taken:
-        number += 1
-    return numbered
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.casefold().split())

@@ -15,7 +15,7 @@ from floorside.domain.session.record import (
 )
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.check_in.notice_words import spread_words
-from floorside.ui.kit.fields.pain_row import PainRow, answer_first_open
+from floorside.ui.kit.fields.pain_row import PainRow, answer_first_open, compare_with_worst
 from floorside.ui.kit.fields.worst_pain import WorstPain
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
@@ -84,6 +84,7 @@ class EndPage(QWidget):
         self.relief = self._relief(with_way=not leads_to_help)
         self.worst = WorstPain(theme, {id_: self._name(id_) for id_ in done_exercises(record)}, sided(record))
         self.worst.chosen.connect(self.pain_worst_chosen)
+        compare_with_worst(self.worst.pain, (self.pain,))
         self.worst.exercise_chosen.connect(self.worst_exercise_chosen)
         self.worst.side_chosen.connect(self.worst_side_chosen)
         self._note_due = QTimer(self)

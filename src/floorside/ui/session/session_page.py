@@ -73,7 +73,7 @@ class SessionPage(QWidget):
         self._media_keys = media_keys
         self._moving = moving
         self._was_covered_by = Situation.GOING
-        self._waits = False
+        self._asks = False
         self._laid_out = 0
         self._awake_failed = False
         self.stage = Stage(theme, driver.plan, catalogue, moving, self)
@@ -233,7 +233,7 @@ class SessionPage(QWidget):
     def _show_state(self) -> None:
         """Update everything that changes with a command or a step."""
         moment = self._driver.moment()
-        self._waits = moment.state is State.WAITING
+        self._asks = moment.state in (State.WAITING, State.HURT)
         self.stage.show_steps(self._driver.written_steps())
         self.stage.show_moment(moment)
         self.overlay.follow(moment)
@@ -274,8 +274,8 @@ class SessionPage(QWidget):
         self._repaint.start(ceil(min(to_frame, seconds_to_change(moment) + 0.002) * 1000))
 
     def _hush(self) -> None:
-        """What the session waited for does not stand there as it goes on."""
-        if self._waits:
+        """What the session waited for, or what there was to choose from, does not stand there as it goes on."""
+        if self._asks:
             self.stage.clear_caption()
 
     def _show_spoken(self, utterance: Utterance) -> None:

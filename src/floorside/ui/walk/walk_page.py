@@ -51,7 +51,7 @@ class WalkPage(QWidget):
         self.pain = PainRow(theme, pain_question())
         self.pain.chosen.connect(self._choose_pain)
         self.add = button(self.tr("Add the walk"), "primary")
-        self.add.clicked.connect(lambda: self.added.emit(*self._entered()))
+        self.add.clicked.connect(self._add)
         self.leave = button(self.tr("Not now"), "quiet")
         self.leave.clicked.connect(self._leave)
         self._said = label(theme, px=14, role="muted", wrap=True)
@@ -80,6 +80,10 @@ class WalkPage(QWidget):
     def _leave(self) -> None:
         if self.may_leave():
             self.closed.emit()
+
+    def _add(self) -> None:
+        if not self.day.field.look_again():
+            self.added.emit(*self._entered())
 
     def _choose_pain(self, pain: int | None) -> None:
         self._pain = pain

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -25,8 +25,10 @@ class PagesOver(QObject):
     """`stack`: its last widget is what the pages are laid over. `frame`: prepares a page; returns it, or what it
     scrolls in.
 
-    A page with a method `may_leave()` is asked before the window closes.
+    A page with a method `may_leave()` is asked before the window closes. `emptied`: the last page has left.
     """
+
+    emptied = Signal()
 
     def __init__(self, stack: QStackedWidget, frame: Callable[[QWidget], QWidget]) -> None:
         super().__init__(stack)
@@ -125,6 +127,8 @@ class PagesOver(QObject):
             ((left.focused if had_focus else below.focusWidget()) or below).setFocus()
         self._stack.removeWidget(left.framed)
         left.framed.deleteLater()
+        if not self._laid:
+            self.emptied.emit()
 
 
 def _title_of(page: QWidget) -> str:

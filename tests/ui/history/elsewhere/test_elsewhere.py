@@ -15,7 +15,7 @@ from floorside.storage.history.sessions import History
 from floorside.ui.history.elsewhere.elsewhere_page import ElsewherePage
 from floorside.ui.history.list.summary_model import SUMMARY
 from floorside.ui.kit.fields.pain_row import PainRow
-from tests.ui.care.program import Program
+from tests.ui.care.program import Program, texts
 from tests.ui.person import Person
 
 #: That of HandClock.
@@ -79,6 +79,18 @@ def test_digits_answer_one_question_about_pain_after_the_other(program: Program)
         assert app.window.focusWidget().accessibleName() == f"Skip: {after}"
 
 
+def test_a_worst_pain_below_another_one_is_remarked_and_kept(program: Program) -> None:
+    with program.started() as (app, person):
+        page = elsewhere_page(app, person)
+        remark = "The worst pain is lower than another answer. Both are kept."
+        for row, pain, is_lower in ((0, 4, False), (1, 3, True), (1, 4, False), (2, 5, True)):
+            page.findChildren(PainRow)[row].buttons()[pain].click()
+            assert (remark in texts(app)) == is_lower
+        person.click("Add the session")
+        (session,) = app.services.history.sessions()
+        assert (session.pain_before, session.pain_worst, session.pain_after) == (4, 4, 5)
+
+
 def offers_of_undo(app: App) -> list[str]:
     app.window.show_place("history")
     QApplication.processEvents()
@@ -114,6 +126,18 @@ def test_without_any_exercise_there_is_nothing_to_add_and_another_routine_has_ot
         (session,) = app.services.history.sessions()
         assert (session.routine_id, session.local_date) == ("chair", TODAY - timedelta(days=1))
         assert session.outcome is SessionOutcome.COMPLETED
+
+
+def test_the_day_is_typed(program: Program) -> None:
+    with program.started() as (app, person):
+        page = elsewhere_page(app, person)
+        for text, added in (("soon", 0), ("3 Mar 2026", 1)):
+            page.day.field.setFocus()
+            QTest.keyClick(page.day.field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            QTest.keyClicks(page.day.field, text)
+            person.click("Add the session")
+            assert len(app.services.history.sessions()) == added
+        assert app.services.history.sessions()[0].local_date == date(2026, 3, 3)
 
 
 def test_escape_adds_nothing(program: Program) -> None:

@@ -1,5 +1,7 @@
 """The boxes of the conditions, as a hand with a mouse meets them."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,7 +12,7 @@ from floorside.domain.exercise import Condition
 from floorside.storage.files.shipped.catalogue import load_catalogue
 from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import ScrollContent, column, scroll_area
+from floorside.ui.kit.widgets import SPACE_1, ScrollContent, column, scroll_area
 from floorside.ui.settings.person.conditions_section import ConditionList
 
 TEXTS = load_catalogue().words.conditions
@@ -52,6 +54,14 @@ def test_no_box_moves_when_one_is_ticked(area: QScrollArea) -> None:
         QApplication.processEvents()
         box.click()
         assert places(area) == before, box.text()
+
+
+def test_the_boxes_stand_evenly_with_room_for_the_longest_words_and_no_more(area: QScrollArea) -> None:
+    boxes = area.findChildren(TickBox)
+    width, texts = boxes[0].width(), [each for each in area.findChildren(QLabel) if each.text()]
+    heights = {box.height() + max(each.heightForWidth(width) for each in texts) for box in boxes}
+    tops = sorted({place.y() for place in places(area).values()})
+    assert {below - above for above, below in pairwise(tops)} == {height + SPACE_1 for height in heights}
 
 
 def test_an_explanation_belongs_to_its_box_and_a_reason_does_not(area: QScrollArea) -> None:

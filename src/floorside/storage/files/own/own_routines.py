@@ -26,8 +26,13 @@ from floorside.storage.files.toml_files import fault, read_toml
 def load_own_routines(folder: Path, exercises: Mapping[str, Exercise]) -> tuple[dict[str, Routine], list[DataFault]]:
     """The routines by id, sorted by name; a file that cannot be used is a fault, and the others are read."""
     routines, faults = read_own_files(folder, lambda path: read_own_routine(path, exercises))
-    routines.sort(key=lambda routine: routine.name.casefold())
+    routines.sort(key=by_name)
     return {routine.id: routine for routine in routines}, faults
+
+
+def by_name(routine: Routine) -> tuple[str, str]:
+    """The key to sort routines by. Two of one name, as earlier versions allowed, keep their order by their ids."""
+    return routine.name.casefold(), routine.id
 
 
 def find_own_routine(folder: Path, id_: str, exercises: Mapping[str, Exercise]) -> Routine | None:

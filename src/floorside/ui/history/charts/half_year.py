@@ -119,7 +119,7 @@ class HalfYear(QWidget):
             ),
             today,
         )
-        self._pain.show_picture(pain_picture(read.points, read.grain, today), today)
+        self._pain.show_picture(pain_picture(read.points, read.grain, today, read.numbers), today)
         self._grain.setText(grain_words(read.grain) if read.points else "")
         show_if(self._grain, bool(self._grain.text()))  # a screen reader would stop at nothing
         said = period_words(span, read.first, read.numbers, read.grown, exercises, texts, today)

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from floorside.domain.exercise import DoseKind, Exercise, Side
 from floorside.domain.progression.dose_change import Part
 from floorside.domain.progression.growth import grown_part
-from floorside.domain.self_care.period_numbers import Grain, MonthAmount, PainPoint
+from floorside.domain.self_care.period_numbers import Grain, MonthAmount, PainPoint, PeriodNumbers
 from floorside.storage.history.session_list import DoneAmount
 from floorside.ui.history.charts.chart import Line, Mark, Picture, value_words
-from floorside.ui.history.charts.chart_summary import summary_words
+from floorside.ui.history.charts.chart_summary import averages_of, summary_words
 from floorside.ui.kit.wording import words
 from floorside.ui.kit.wording.formats import brief_date, brief_month, short_number
 
@@ -90,7 +90,9 @@ def growth_picture(name: str, exercise: Exercise | None, done: Sequence[DoneAmou
         unit=what,
         in_steps=True,
         by_date=True,
-        accessible_text=summary_words(f"{name}, {what}", lines, days, said, lambda day: words.dated(day, today)),
+        accessible_text=summary_words(
+            f"{name}, {what}", averages_of(lines), days, said, lambda day: words.dated(day, today)
+        ),
         empty="",
     )
 
@@ -120,7 +122,9 @@ def months_picture(name: str, exercise: Exercise | None, months: Sequence[MonthA
         unit=what,
         in_steps=True,
         by_date=True,
-        accessible_text=summary_words(f"{name}, {what}", lines, days, said, lambda day: month_name(day, today)),
+        accessible_text=summary_words(
+            f"{name}, {what}", averages_of(lines), days, said, lambda day: month_name(day, today)
+        ),
         empty="",
         name_of=month_name,
         brief_of=brief_month_name,
@@ -159,9 +163,9 @@ def _amounts_said(lines: Sequence[Line], number: int) -> str:
     )
 
 
-def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date) -> Picture:
+def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date, means: PeriodNumbers) -> Picture:
     """For each session, or each stretch of time, a ring for the pain before, a dot for the pain after, a triangle for
-    the worst and a diamond for the morning after.
+    the worst and a diamond for the morning after. `means`: those of the whole time, which the sentences above tell too.
     """
     names = {
         "before": QCoreApplication.translate("charts", "before"),
@@ -183,7 +187,7 @@ def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date) -> Pict
     )
     name_of, dated = NAMES.get(grain, words.day), NAMES.get(grain, words.dated)
     accessible_text = (
-        summary_words(pain_heading(grain), _compared(lines), days, said, lambda day: dated(day, today))
+        summary_words(pain_heading(grain), _averages(means, lines), days, said, lambda day: dated(day, today))
         if points
         else empty
     )
@@ -253,15 +257,9 @@ NAMES: Mapping[Grain, Callable[[date, date], str]] = {
 }
 
 
-def _compared(lines: tuple[Line, ...]) -> list[Line]:
-    """The lines for their averages: the pain before and after of the same sessions, or only one of both."""
-    before, *others, after = lines
-    both = before.values.keys() & after.values.keys()
-    if both:
-        before, after = (replace(each, values={n: each.values[n] for n in sorted(both)}) for each in (before, after))
-    elif before.values:
-        after = replace(after, values={})
-    return [before, *others, after]
+def _averages(means: PeriodNumbers, lines: tuple[Line, ...]) -> dict[str, float]:
+    found = zip(lines, (means.before, means.worst, means.morning, means.after), strict=True)
+    return {line.name: mean for line, mean in found if line.values and mean is not None}
 
 
 def _answers(points: Sequence[PainPoint], which: str) -> dict[int, float]:

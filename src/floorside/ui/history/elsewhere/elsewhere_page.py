@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from floorside.storage.history.added_sessions import Told
 from floorside.ui.kit.fields.controls import CalmComboBox
 from floorside.ui.kit.fields.day_stepper import DayStepper
-from floorside.ui.kit.fields.pain_row import PainRow, answer_first_open
+from floorside.ui.kit.fields.pain_row import PainRow, answer_first_open, compare_with_worst
 from floorside.ui.kit.fields.tick_box import TickBox
 from floorside.ui.kit.keep_key import is_keep_key
 from floorside.ui.kit.layout.page_foot import page_foot
@@ -107,6 +107,8 @@ class ElsewherePage(QWidget):
             self.closed.emit()
 
     def _add(self) -> None:
+        if self.day.field.look_again():
+            return
         told = Told(self.day.on, **{f"pain_{when}": pain for when, pain in self._pains.items()})
         self.added.emit(self.routine.currentData(), self.done, told)
 
@@ -172,7 +174,10 @@ class ElsewherePage(QWidget):
 
     def _how(self) -> Section:
         card = Section(self._theme, self.tr("How it was"), self.tr("Back, hip or leg, whichever was worst."))
-        card.add_wide(self._pain(self.tr("Pain before the session"), "before"))
-        card.add_wide(self._pain(self.tr("Pain at its worst"), "worst"))
-        card.add_wide(self._pain(self.tr("Pain after it"), "after"))
+        before = self._pain(self.tr("Pain before the session"), "before")
+        worst = self._pain(self.tr("Pain at its worst"), "worst")
+        after = self._pain(self.tr("Pain after it"), "after")
+        compare_with_worst(worst, (before, after))
+        for row in (before, worst, after):
+            card.add_wide(row)
         return card

@@ -49,6 +49,11 @@ class SessionList(QListView):
             self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAsNeeded)
             self.updateGeometry()
 
+    @property
+    def is_in_view(self) -> bool:
+        """Whether one sees the current row; a list that scrolls by itself is always seen."""
+        return not self._whole or self.visibleRegion().contains(self.visualRect(self.currentIndex()))
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), FEWEST * ROW_HEIGHT)
 

@@ -88,6 +88,7 @@ class ToldEditor(QFrame):
 
     def add_begin(self) -> None:
         self.add_named(self.begin_time.name, self.begin_time)
+        self.add_row(self.begin_time.limits)
 
     def add_note(self) -> None:
         """Add the note, the last of the fields."""
@@ -100,12 +101,16 @@ class ToldEditor(QFrame):
 
     def _foot(self) -> PageFoot:
         save, leave = button(self.tr("Save"), "primary"), button(self.tr("Cancel"), "quiet")
-        save.clicked.connect(self.keep)
+        save.clicked.connect(self._save)
         leave.clicked.connect(self.leave)
         return page_foot(leave, save, said=self._warned)
 
     def begin(self) -> None:
         """Give the first question the focus."""
+
+    def _save(self) -> None:
+        if not self.begin_time.look_again():
+            self.keep()
 
     def keep(self) -> None:
         """Save what has changed."""

@@ -35,6 +35,7 @@ class BeginEditor(CalendarEdit):
     @property
     def session(self) -> SessionRecord:
         """The session with the beginning that is shown; itself if nobody changed it."""
+        self.take()  # the person may still be typing
         day, time = self.date(), self._time()
         if QDateTime(day, time) == self._shown:
             return self._session

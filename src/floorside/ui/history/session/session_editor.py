@@ -15,6 +15,7 @@ from floorside.storage.history.corrections import SETS, value_of
 from floorside.ui.check_in.questions import legs_answers
 from floorside.ui.history.session.answers_editor import ToldEditor
 from floorside.ui.history.session.sets_editor import SetsEditor
+from floorside.ui.kit.fields.pain_row import compare_with_worst
 from floorside.ui.kit.fields.worst_pain import Choices, WorstPain
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import button, clear, column
@@ -48,6 +49,7 @@ class SessionEditor(ToldEditor):
         self.worst = self._worst(theme, begun)
         self.add_row(self.worst)
         self.after = self.add_pain(self.tr("Pain after it"), "pain_after")
+        compare_with_worst(self.worst.pain, (self.after,))
         self.morning = self.add_pain(self.tr("Pain the morning after"), "pain_morning")
         self.legs = self._legs(theme)
         self.add_row(self.legs)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from floorside.ui.kit.fields.calendar_edit import CalendarEdit
 from floorside.ui.kit.layout.breaking_row import BreakingRow
 from floorside.ui.kit.look.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, label
+from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, label
 from floorside.ui.kit.wording.formats import plain_form
 from floorside.ui.kit.wording.words import day
 
@@ -38,13 +38,17 @@ class DayStepper(BreakingRow):
         for widget in (self._less, self.field, self._more):
             layout.addWidget(widget)
         self.row.addWidget(self._named)
-        self.row.addLayout(layout)
+        field = column(spacing=SPACE_1)
+        field.addLayout(layout)
+        field.addWidget(self.field.limits)
+        self.row.addLayout(field)
         self.field.dateChanged.connect(self._say_day)
         self._say_day()
 
     @property
     def on(self) -> date:
-        """The chosen day."""
+        """The chosen day, also if the person is still typing it."""
+        self.field.take()
         shown = self.field.date()
         return date(shown.year(), shown.month(), shown.day())
 
@@ -58,8 +62,12 @@ class DayStepper(BreakingRow):
         self._less.setAccessibleName(self.tr("{day}: the day before").format(day=said))
         self._more.setAccessibleName(self.tr("{day}: the day after").format(day=said))
 
+    def _step(self, days: int) -> None:
+        self.field.take()
+        self.field.setDate(self.field.date().addDays(days))
+
     def _button(self, sign: str, days: int) -> QPushButton:
         made = button(sign, "step")
         made.setAutoRepeat(True)
-        made.clicked.connect(lambda: self.field.setDate(self.field.date().addDays(days)))
+        made.clicked.connect(lambda: self._step(days))
         return made

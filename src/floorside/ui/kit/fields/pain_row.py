@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from floorside.ui.kit.fields.roving_focus import RovingFocus
 from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, label, show_if
+from floorside.ui.kit.wording.accessible_label import announce
 from floorside.ui.kit.wording.words import with_colon
 
 WORST = 10
@@ -37,9 +38,18 @@ class PainRow(QWidget):
         rows.addWidget(self._numbers())
         rows.addLayout(self._ends(theme, *(ends or (self.tr("0: none"), self.tr("10: the worst I can imagine")))))
         self._name_answers(question)
+        self._remark = label(theme, px=13, role="muted", wrap=True)
+        self._remark.hide()
+        rows.addWidget(self._remark)
 
     def buttons(self) -> list[QPushButton]:
         return [each for each in self._group.buttons() if isinstance(each, QPushButton)]
+
+    @property
+    def pain(self) -> int | None:
+        """The answer, None without one."""
+        chosen = self._group.checkedId()
+        return None if chosen < 0 else chosen
 
     @property
     def is_open(self) -> bool:
@@ -70,6 +80,13 @@ class PainRow(QWidget):
         for pain, number in enumerate(self.buttons()):
             number.setAccessibleName(self.tr("{0} {1} of {2}").format(asked, pain, WORST))
         self._skip_button.setAccessibleName(self.tr("{skip}: {question}").format(skip=self._skip_word, question=asked))
+
+    def say(self, remark: str) -> None:
+        """Say something about the answer below it, or nothing any more: ""."""
+        if remark and self._remark.isHidden():
+            announce(self, remark)
+        self._remark.setText(remark)
+        self._remark.setVisible(bool(remark))
 
     def _numbers(self) -> QWidget:
         row = AnswerGrid(WORST + 1, even=True)
@@ -114,6 +131,24 @@ class PainRow(QWidget):
 
     def _offer_skip(self) -> None:
         show_if(self._skip_button, not self._takes_away or self._group.checkedButton() is not None)
+
+
+def compare_with_worst(worst: PainRow, others: Sequence[PainRow]) -> None:
+    """Say so where the worst pain is lower than another one: below the answer that was given last, where nothing moves
+    under the pointer. Both stay as they are.
+    """
+    rows = (worst, *others)
+
+    def compare(last: PainRow) -> None:
+        told = [each.pain for each in others if each.pain is not None]
+        is_lower = worst.pain is not None and worst.pain < max(told, default=0)
+        said = QCoreApplication.translate("PainRow", "The worst pain is lower than another answer. Both are kept.")
+        for row in rows:
+            row.say(said if is_lower and row is last else "")
+
+    for row in rows:
+        row.chosen.connect(lambda _, row=row: compare(row))
+    compare(worst)
 
 
 def answer_first_open(rows: Sequence[PainRow], event: QKeyEvent) -> bool:

@@ -26,6 +26,10 @@ def first_weekday() -> int:
     return _customs.first_weekday
 
 
+def date_order() -> DateOrder:
+    return _customs.date_order
+
+
 def paper() -> PaperSize:
     return _customs.paper
 

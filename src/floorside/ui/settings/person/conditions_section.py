@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from floorside.domain.exercise import Condition
 from floorside.services.settings_store import SettingsStore
@@ -39,8 +39,9 @@ class ConditionList(QWidget):
         rows = column(self, spacing=SPACE_2)
         grid = AnswerGrid(COLUMNS, role="", gap=SPACE_5, even=True, least=COLUMN_WIDTH)
         rows.addWidget(grid)
+        height = _Height()
         for condition in Condition:
-            of_one = self._all[condition] = _OfOne(theme, texts[condition], condition in ticked)
+            of_one = self._all[condition] = _OfOne(theme, texts[condition], condition in ticked, height)
             of_one.box.toggled.connect(partial(self._changed, of_one))
             grid.add(of_one)
 
@@ -55,10 +56,41 @@ class ConditionList(QWidget):
         self._choose(self.ticked)
 
 
+class _Height:
+    """Of the longest text in a width: all have room for it, so that the boxes stand evenly."""
+
+    def __init__(self) -> None:
+        self._texts: list[QLabel] = []
+        self._known: dict[int, int] = {}
+
+    def add(self, text: QLabel) -> None:
+        self._texts.append(text)
+        self._known.clear()
+
+    def at(self, width: int) -> int:
+        if width not in self._known:
+            self._known[width] = max((each.heightForWidth(width) for each in self._texts), default=0)
+        return self._known[width]
+
+
+class _OneOrTheOther(QStackedLayout):
+    """Qt would make it as high as its words are in a narrow column, however wide it is."""
+
+    def __init__(self, height: _Height) -> None:
+        super().__init__()
+        self._height = height
+
+    def minimumSize(self) -> QSize:
+        return QSize(super().minimumSize().width(), 0)
+
+    def heightForWidth(self, width: int) -> int:
+        return self._height.at(width)
+
+
 class _OfOne(QWidget):
     """A check box and what is said below it."""
 
-    def __init__(self, theme: Theme, text: ConditionText, ticked: bool) -> None:
+    def __init__(self, theme: Theme, text: ConditionText, ticked: bool, height: _Height) -> None:
         super().__init__()
         self._text = text
         self.box = TickBox(theme, text.name, ticked)
@@ -67,11 +99,12 @@ class _OfOne(QWidget):
         self.reason = label(theme, text.reason, 14, wrap=True)
         lines = column(self, spacing=0)
         lines.addWidget(self.box)
-        self._said = QStackedLayout()  # as high as the longer of the two
+        self._said = _OneOrTheOther(height)
         lines.addLayout(self._said)  # before it has anything, which without a parent would be a window for a moment
         for said in (self.means, self.reason):
             said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self._said.addWidget(said)
+            height.add(said)
         lines.addStretch(1)
         self._show()
 

@@ -9,6 +9,7 @@ from floorside.ui.kit.fields.language_choice import language_choice
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import label
+from floorside.window_language import window_language
 
 
 class LanguageSection(Section):
@@ -28,6 +29,9 @@ class LanguageSection(Section):
             self.tr("The window opens anew in the language that you choose."),
         )
         present = load_languages().get(language)
+        if present and language != window_language("", settings.value.words_language):
+            said = self.tr("For now: {language}, as started with --language.").format(language=present.name)
+            self.add_wide(label(theme, said, 13, role="muted", wrap=True))
         if language != ENGLISH and not (present and present.read_by_clinician):
             self.add_wide(label(theme, self._not_read(), 13, role="muted", wrap=True))
 
