@@ -254,10 +254,6 @@
         <source>The history is as it was in that backup.</source>
         <translation>Der Verlauf ist wieder so wie in dieser Sicherung.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -857,8 +853,8 @@
         <translation>JSON …</translation>
     </message>
     <message>
-        <source>One is made each day. You can undo a restore.</source>
-        <translation>Jeden Tag wird eine gemacht. Das Wiederherstellen lässt sich rückgängig machen.</translation>
+        <source>One is made each day, and one before you import. You can undo a restore.</source>
+        <translation>Jeden Tag wird eine gemacht, und eine vor dem Importieren. Das Wiederherstellen lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -891,6 +887,10 @@
     <message>
         <source>before going back to a backup</source>
         <translation>vor dem Wiederherstellen einer Sicherung</translation>
+    </message>
+    <message>
+        <source>before importing</source>
+        <translation>vor dem Importieren</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -1358,6 +1358,10 @@
 <context>
     <name>ExchangeActions</name>
     <message>
+        <source>All is as it was before importing.</source>
+        <translation>Alles ist wieder wie vor dem Importieren.</translation>
+    </message>
+    <message>
         <source>Export the history</source>
         <translation>Verlauf exportieren</translation>
     </message>
@@ -1382,8 +1386,20 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>Something has changed since you imported a file.</source>
+        <translation>Seit dem Importieren hat sich etwas geändert.</translation>
+    </message>
+    <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file is imported.</source>
+        <translation>Die Datei ist importiert.</translation>
+    </message>
+    <message>
+        <source>The history before that is kept: it is in Settings under Restore…, “before importing”.</source>
+        <translation>Der Verlauf von davor ist aufgehoben: Er steht in den Einstellungen unter „Wiederherstellen …“, „vor dem Importieren“.</translation>
     </message>
     <message>
         <source>{sessions} exported to {path}.</source>
@@ -5138,6 +5154,14 @@
         <translation>Zeile {line}, Spalte {column}</translation>
     </message>
     <message>
+        <source>line {line}, entry {number} of {list}</source>
+        <translation>Zeile {line}, Eintrag {number} von {list}</translation>
+    </message>
+    <message>
+        <source>line {line}, session {number}</source>
+        <translation>Zeile {line}, Einheit {number}</translation>
+    </message>
+    <message>
         <source>line {line}: {what}</source>
         <translation>Zeile {line}: {what}</translation>
     </message>
@@ -5396,6 +5420,10 @@
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
         <translation>die Datei hat {size:.1f} MB, höchstens 1 MB ist erlaubt</translation>
+    </message>
+    <message>
+        <source>the history before that is kept in {backup}: Settings has it under Restore…, “before importing”</source>
+        <translation>der Verlauf von davor ist in {backup} aufgehoben: Er steht in den Einstellungen unter „Wiederherstellen …“, „vor dem Importieren“</translation>
     </message>
     <message>
         <source>the history, its backups, and your own routines and exercises</source>
@@ -5839,6 +5867,10 @@
     <message>
         <source>{what}, and no backup can be used; nothing was changed</source>
         <translation>{what}, und keine Sicherung ist benutzbar; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>{what}: nothing was imported</source>
+        <translation>{what}: es wurde nichts importiert</translation>
     </message>
     <message>
         <source>{what}; let it stand once, with more sets</source>
@@ -7462,6 +7494,17 @@
     </message>
 </context>
 <context>
+    <name>WayBack</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>A rest today would do you good.</source>
@@ -7825,6 +7868,10 @@
     <message>
         <source>began on {day} at {time}</source>
         <translation>begann am {day} um {time}</translation>
+    </message>
+    <message>
+        <source>deleted, as soon as the disk takes it</source>
+        <translation>gelöscht, sobald die Festplatte es annimmt</translation>
     </message>
     <message>
         <source>different sets</source>

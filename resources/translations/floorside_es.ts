@@ -254,10 +254,6 @@
         <source>The history is as it was in that backup.</source>
         <translation>El historial está como en esa copia.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -857,8 +853,8 @@
         <translation>JSON…</translation>
     </message>
     <message>
-        <source>One is made each day. You can undo a restore.</source>
-        <translation>Cada día se hace una. Una restauración se puede deshacer.</translation>
+        <source>One is made each day, and one before you import. You can undo a restore.</source>
+        <translation>Cada día se hace una, y otra antes de importar. Una restauración se puede deshacer.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -891,6 +887,10 @@
     <message>
         <source>before going back to a backup</source>
         <translation>antes de volver a una copia</translation>
+    </message>
+    <message>
+        <source>before importing</source>
+        <translation>antes de importar</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -1358,6 +1358,10 @@
 <context>
     <name>ExchangeActions</name>
     <message>
+        <source>All is as it was before importing.</source>
+        <translation>Todo está como antes de importar.</translation>
+    </message>
+    <message>
         <source>Export the history</source>
         <translation>Exportar el historial</translation>
     </message>
@@ -1382,8 +1386,20 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>Something has changed since you imported a file.</source>
+        <translation>Algo ha cambiado desde que importó un archivo.</translation>
+    </message>
+    <message>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file is imported.</source>
+        <translation>El archivo está importado.</translation>
+    </message>
+    <message>
+        <source>The history before that is kept: it is in Settings under Restore…, “before importing”.</source>
+        <translation>El historial de antes está guardado: en Ajustes, en «Restaurar…», «antes de importar».</translation>
     </message>
     <message>
         <source>{sessions} exported to {path}.</source>
@@ -5138,6 +5154,14 @@
         <translation>línea {line}, columna {column}</translation>
     </message>
     <message>
+        <source>line {line}, entry {number} of {list}</source>
+        <translation>línea {line}, entrada {number} de {list}</translation>
+    </message>
+    <message>
+        <source>line {line}, session {number}</source>
+        <translation>línea {line}, sesión {number}</translation>
+    </message>
+    <message>
         <source>line {line}: {what}</source>
         <translation>línea {line}: {what}</translation>
     </message>
@@ -5396,6 +5420,10 @@
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
         <translation>el archivo tiene {size:.1f} MB, se permite 1 MB como mucho</translation>
+    </message>
+    <message>
+        <source>the history before that is kept in {backup}: Settings has it under Restore…, “before importing”</source>
+        <translation>el historial de antes está guardado en {backup}: en Ajustes, en «Restaurar…», «antes de importar»</translation>
     </message>
     <message>
         <source>the history, its backups, and your own routines and exercises</source>
@@ -5839,6 +5867,10 @@
     <message>
         <source>{what}, and no backup can be used; nothing was changed</source>
         <translation>{what}, y ninguna copia se puede usar; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>{what}: nothing was imported</source>
+        <translation>{what}: no se importó nada</translation>
     </message>
     <message>
         <source>{what}; let it stand once, with more sets</source>
@@ -7462,6 +7494,17 @@
     </message>
 </context>
 <context>
+    <name>WayBack</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restaurando la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>A rest today would do you good.</source>
@@ -7825,6 +7868,10 @@
     <message>
         <source>began on {day} at {time}</source>
         <translation>empezó el {day} a las {time}</translation>
+    </message>
+    <message>
+        <source>deleted, as soon as the disk takes it</source>
+        <translation>se borra en cuanto el disco lo acepte</translation>
     </message>
     <message>
         <source>different sets</source>

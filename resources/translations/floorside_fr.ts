@@ -254,10 +254,6 @@
         <source>The history is as it was in that backup.</source>
         <translation>L’historique est de nouveau celui de cette sauvegarde.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -857,8 +853,8 @@
         <translation>JSON…</translation>
     </message>
     <message>
-        <source>One is made each day. You can undo a restore.</source>
-        <translation>Une sauvegarde est faite chaque jour. Une restauration peut être annulée.</translation>
+        <source>One is made each day, and one before you import. You can undo a restore.</source>
+        <translation>Une est faite chaque jour, et une avant d’importer. Une restauration peut être annulée.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -891,6 +887,10 @@
     <message>
         <source>before going back to a backup</source>
         <translation>avant un retour à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>before importing</source>
+        <translation>avant d’importer</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -1358,6 +1358,10 @@
 <context>
     <name>ExchangeActions</name>
     <message>
+        <source>All is as it was before importing.</source>
+        <translation>Tout est comme avant d’importer.</translation>
+    </message>
+    <message>
         <source>Export the history</source>
         <translation>Exporter l’historique</translation>
     </message>
@@ -1382,8 +1386,20 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>Something has changed since you imported a file.</source>
+        <translation>Quelque chose a changé depuis que vous avez importé un fichier.</translation>
+    </message>
+    <message>
         <source>Table (*.csv)</source>
         <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file is imported.</source>
+        <translation>Le fichier est importé.</translation>
+    </message>
+    <message>
+        <source>The history before that is kept: it is in Settings under Restore…, “before importing”.</source>
+        <translation>L’historique d’avant est gardé : il est dans les réglages sous « Restaurer… », « avant d’importer ».</translation>
     </message>
     <message>
         <source>{sessions} exported to {path}.</source>
@@ -5138,6 +5154,14 @@
         <translation>ligne {line}, colonne {column}</translation>
     </message>
     <message>
+        <source>line {line}, entry {number} of {list}</source>
+        <translation>ligne {line}, entrée {number} de {list}</translation>
+    </message>
+    <message>
+        <source>line {line}, session {number}</source>
+        <translation>ligne {line}, séance {number}</translation>
+    </message>
+    <message>
         <source>line {line}: {what}</source>
         <translation>ligne {line} : {what}</translation>
     </message>
@@ -5396,6 +5420,10 @@
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
         <translation>le fichier a {size:.1f} Mo, 1 Mo au plus est permis</translation>
+    </message>
+    <message>
+        <source>the history before that is kept in {backup}: Settings has it under Restore…, “before importing”</source>
+        <translation>l’historique d’avant est gardé dans {backup} : il est dans les réglages sous « Restaurer… », « avant d’importer »</translation>
     </message>
     <message>
         <source>the history, its backups, and your own routines and exercises</source>
@@ -5839,6 +5867,10 @@
     <message>
         <source>{what}, and no backup can be used; nothing was changed</source>
         <translation>{what}, et aucune sauvegarde n’est utilisable ; rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>{what}: nothing was imported</source>
+        <translation>{what} : rien n’a été importé</translation>
     </message>
     <message>
         <source>{what}; let it stand once, with more sets</source>
@@ -7462,6 +7494,17 @@
     </message>
 </context>
 <context>
+    <name>WayBack</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>A rest today would do you good.</source>
@@ -7825,6 +7868,10 @@
     <message>
         <source>began on {day} at {time}</source>
         <translation>commencée le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>deleted, as soon as the disk takes it</source>
+        <translation>suppression dès que le disque l’accepte</translation>
     </message>
     <message>
         <source>different sets</source>

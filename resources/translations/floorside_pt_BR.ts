@@ -254,10 +254,6 @@
         <source>The history is as it was in that backup.</source>
         <translation>O histórico está como naquela cópia.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -857,8 +853,8 @@
         <translation>JSON…</translation>
     </message>
     <message>
-        <source>One is made each day. You can undo a restore.</source>
-        <translation>Uma é feita por dia. Uma restauração pode ser desfeita.</translation>
+        <source>One is made each day, and one before you import. You can undo a restore.</source>
+        <translation>Uma é feita por dia, e outra antes de importar. Uma restauração pode ser desfeita.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -891,6 +887,10 @@
     <message>
         <source>before going back to a backup</source>
         <translation>antes de voltar a uma cópia</translation>
+    </message>
+    <message>
+        <source>before importing</source>
+        <translation>antes de importar</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -1358,6 +1358,10 @@
 <context>
     <name>ExchangeActions</name>
     <message>
+        <source>All is as it was before importing.</source>
+        <translation>Tudo está como antes de importar.</translation>
+    </message>
+    <message>
         <source>Export the history</source>
         <translation>Exportar o histórico</translation>
     </message>
@@ -1382,8 +1386,20 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>Something has changed since you imported a file.</source>
+        <translation>Algo mudou desde que você importou um arquivo.</translation>
+    </message>
+    <message>
         <source>Table (*.csv)</source>
         <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file is imported.</source>
+        <translation>O arquivo foi importado.</translation>
+    </message>
+    <message>
+        <source>The history before that is kept: it is in Settings under Restore…, “before importing”.</source>
+        <translation>O histórico de antes está guardado: em Ajustes, em “Restaurar…”, “antes de importar”.</translation>
     </message>
     <message>
         <source>{sessions} exported to {path}.</source>
@@ -5138,6 +5154,14 @@
         <translation>linha {line}, coluna {column}</translation>
     </message>
     <message>
+        <source>line {line}, entry {number} of {list}</source>
+        <translation>linha {line}, entrada {number} de {list}</translation>
+    </message>
+    <message>
+        <source>line {line}, session {number}</source>
+        <translation>linha {line}, sessão {number}</translation>
+    </message>
+    <message>
         <source>line {line}: {what}</source>
         <translation>linha {line}: {what}</translation>
     </message>
@@ -5396,6 +5420,10 @@
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
         <translation>o arquivo tem {size:.1f} MB, no máximo 1 MB é permitido</translation>
+    </message>
+    <message>
+        <source>the history before that is kept in {backup}: Settings has it under Restore…, “before importing”</source>
+        <translation>o histórico de antes está guardado em {backup}: em Ajustes, em “Restaurar…”, “antes de importar”</translation>
     </message>
     <message>
         <source>the history, its backups, and your own routines and exercises</source>
@@ -5839,6 +5867,10 @@
     <message>
         <source>{what}, and no backup can be used; nothing was changed</source>
         <translation>{what}, e nenhuma cópia pode ser usada; nada foi mudado</translation>
+    </message>
+    <message>
+        <source>{what}: nothing was imported</source>
+        <translation>{what}: nada foi importado</translation>
     </message>
     <message>
         <source>{what}; let it stand once, with more sets</source>
@@ -7462,6 +7494,17 @@
     </message>
 </context>
 <context>
+    <name>WayBack</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restaurando a cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>A rest today would do you good.</source>
@@ -7825,6 +7868,10 @@
     <message>
         <source>began on {day} at {time}</source>
         <translation>começou em {day} às {time}</translation>
+    </message>
+    <message>
+        <source>deleted, as soon as the disk takes it</source>
+        <translation>será apagada assim que o disco aceitar</translation>
     </message>
     <message>
         <source>different sets</source>

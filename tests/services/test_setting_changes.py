@@ -65,3 +65,22 @@ def test_what_was_changed_since_stays(settings: SettingsStore, undoing: UndoServ
     assert settings.value.voice_level == "tones"
     assert said == ["This setting has been changed since, and stays as it is."]
     assert undoing.last is None
+
+
+def test_what_the_system_refuses_is_no_step(settings: SettingsStore, undoing: UndoService) -> None:
+    settings.choose("“Colours” changed", look="dark")
+    settings.choose("“Remind me” changed", reminder_on=True)
+    settings.refuse("reminder_on", instead=False)
+    assert not settings.value.reminder_on
+    assert undoing.said == "“Colours” changed"
+    undoing.undo()
+    assert settings.value.look == "system"
+
+
+def test_what_the_system_refuses_again_is_no_step_either(settings: SettingsStore, undoing: UndoService) -> None:
+    settings.change(reminder_on=True)
+    settings.choose("“Remind me” changed", reminder_on=False)
+    undoing.undo()
+    settings.refuse("reminder_on", instead=False)
+    undoing.redo()
+    assert (undoing.undone, undoing.last, settings.value.reminder_on) == ("", None, False)

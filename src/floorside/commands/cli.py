@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -165,17 +166,25 @@ def export(arguments: Namespace, folder: DataFolder) -> int:
 
 def import_(arguments: Namespace, folder: DataFolder) -> int:
     from floorside.storage.exchange.import_reader import ImportFault
-    from floorside.storage.integrity.import_database import import_file
+    from floorside.storage.integrity.import_with_backup import import_with_backup
 
     try:
         with _database(folder) as database:
-            report = import_file(database, arguments.file, _now(), folder=folder)
+            imported = import_with_backup(database, arguments.file, _now(), folder)
     except ImportFault as fault:
         for line in fault.faults:
             print(f"floorside: {arguments.file}: {line}", file=sys.stderr)
         return 2
-    print_lines(_import_lines(report))
+    print_lines(_import_lines(imported.report))
+    if imported.change is not None:
+        print_lines([_kept_before(imported.change.before.path)])
     return 0
+
+
+def _kept_before(backup: Path) -> Sentence:
+    return Sentence(
+        "the history before that is kept in {backup}: Settings has it under Restore…, “before importing”", backup=backup
+    )
 
 
 def check(arguments: Namespace, folder: DataFolder) -> int:

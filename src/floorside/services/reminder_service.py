@@ -100,7 +100,7 @@ class ReminderService(QObject):
             self.settled.emit()
             return
         if self._settings.value.reminder_on:
-            self._settings.change(reminder_on=False)
+            self._settings.refuse("reminder_on", instead=False)
         # What the system said is for its own administrators, and in no language of the program.
         self.trouble.emit(
             self.tr(

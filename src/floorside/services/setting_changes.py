@@ -19,9 +19,14 @@ class SettingChanges(QObject):
         self._settings = settings
         self._undoing = undoing
         settings.chosen.connect(self._note)
+        settings.refused.connect(self._forget)
 
     def _note(self, said: str, before: object, after: object) -> None:
         self._undoing.push(_Choice(self._settings, said, cast(Fields, before), cast(Fields, after)))
+
+    def _forget(self, name: str, refused: object) -> None:
+        """No step leads to a value that the system refuses."""
+        self._undoing.drop(lambda command: isinstance(command, _Choice) and command.leads_to(name, refused))
 
 
 class _Choice(Command):
@@ -37,6 +42,10 @@ class _Choice(Command):
             return False
         self._after = later._after
         return True
+
+    def leads_to(self, name: str, value: object) -> bool:
+        """Whether doing or undoing it gives the field this value."""
+        return any(name in fields and fields[name] == value for fields in (self._before, self._after))
 
     def _make(self) -> None:
         if not self._is(self._after):

@@ -20,7 +20,8 @@ class SettingsStore(QObject):
     """`value`: the present settings; `changed`: the new ones, after each change.
 
     `chosen`: the person has made a choice that they can undo: in a few words, and its fields before and after.
-    `restored`: such a choice was undone or made again. `trouble`: one sentence for the person if the file could not be
+    `restored`: such a choice was undone or made again. `refused`: the name and the value of a field that the system
+    does not take. `trouble`: one sentence for the person if the file could not be
     written; `recovered`: it has been written again.
     `notice`: what was wrong with the file at the start, or None.
     """
@@ -28,6 +29,7 @@ class SettingsStore(QObject):
     changed = Signal(object)  # Settings
     chosen = Signal(str, object, object)  # what was chosen; dict[str, object], twice
     restored = Signal()
+    refused = Signal(str, object)
     trouble = Signal(str)
     recovered = Signal()
     _written = Signal(str)  # from the writing thread; "" if it succeeded
@@ -59,6 +61,12 @@ class SettingsStore(QObject):
         """Undo such a choice, or make it again."""
         self.change(**fields)
         self.restored.emit()
+
+    def refuse(self, name: str, instead: object) -> None:
+        """The system does not take the value of this field: put another one in its place."""
+        value = getattr(self.value, name)
+        self.change(**{name: instead})
+        self.refused.emit(name, value)
 
     def flush(self, seconds: float | None = None) -> bool:
         """Wait up to so many seconds until the changes are written; whether the write was attempted in time."""

@@ -38,13 +38,16 @@ class Command:
 
 
 class UndoService(QObject):
-    """`changed`: a command was done, undone or redone. `trouble`: one sentence for the person.
+    """`changed`: a command was done, undone or redone. `dropped`: some are gone, as if never done.
+
+    `trouble`: one sentence for the person.
 
     Not a QUndoStack: when Python collects one together with its commands, PySide may destroy these before the stack,
     which then destroys them again, and the process crashes.
     """
 
     changed = Signal()
+    dropped = Signal()
     trouble = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -113,6 +116,14 @@ class UndoService(QObject):
             self._put(self._redoable.pop(), self._done)
             self._undone = ""
             self.changed.emit()
+
+    def drop(self, is_over: Callable[[Command], bool]) -> None:
+        """Take commands off the stack of which nothing is left to undo or redo."""
+        kept = [[each for each in commands if not is_over(each)] for commands in (self._done, self._redoable)]
+        if kept != [self._done, self._redoable]:
+            self._done, self._redoable = kept
+            self._undone = ""
+            self.dropped.emit()
 
     def forget(self) -> None:
         """Clear the stack, because something else has changed the data."""

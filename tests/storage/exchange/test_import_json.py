@@ -166,6 +166,19 @@ def test_what_is_no_export_is_one_sentence(tmp_path: Path, content: bytes, says:
         check_export(file)
 
 
+def test_a_fault_names_its_session_where_all_are_in_one_line(tmp_path: Path, exported: Path) -> None:
+    document = json.loads(exported.read_text())
+    for session in document["sessions"]:
+        session["sets"] = [{"position": 0, "exercise": "bridge", "set": 1}]
+    file = tmp_path / "one line.json"
+    file.write_text(json.dumps(document))
+    with pytest.raises(ImportFault) as caught:
+        check_export(file)
+    numbers = range(1, len(document["sessions"]) + 1)
+    missing = "sets[0]: 'planned' is missing, add it"
+    assert caught.value.faults == tuple(f"line 1, session {number}, {missing}" for number in numbers)
+
+
 def test_a_file_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(ImportFault, match=r"nowhere\.json: there is no such file"):
         check_export(tmp_path / "nowhere.json")

@@ -146,6 +146,15 @@ def test_of_a_broken_file_it_is_said_first_that_conditions_are_missing(tmp_path:
     assert "TOML" not in trouble
 
 
+def test_of_conditions_that_are_no_list_it_is_said_first_that_they_are_missing(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('conditions = "abc"\n')
+    _, trouble = load_settings(path)
+    assert trouble is not None
+    assert trouble.startswith("Any conditions that you had ticked are missing, tick them again in Settings. ")
+    assert trouble.count("are missing") == 1
+
+
 @given(st.data())
 def test_a_flipped_byte_costs_no_condition_that_can_still_be_read(data: st.DataObject) -> None:
     lines = MINE_LINES.copy()

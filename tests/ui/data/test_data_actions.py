@@ -34,6 +34,7 @@ from floorside.ui.data.data_sections import make_data_section
 from floorside.ui.data.deletion import Deletion
 from floorside.ui.data.exchange_actions import ExchangeActions
 from floorside.ui.data.import_words import import_words
+from floorside.ui.data.way_back import WayBack
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import ScrollContent, column, scroll_area
@@ -60,8 +61,9 @@ class Made:
         self.over: list[str] = []
         self.undoing = UndoService(self.window)
         database, clock = self.history.database, Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW)
-        self.backups = BackupActions(self.window, self.folder, database, clock, self.jobs, self.undoing)
-        self.exchange = ExchangeActions(self.folder, database, clock, self.jobs, self.answers, self.window)
+        way_back = WayBack(self.window, database, self.jobs, self.undoing)
+        self.backups = BackupActions(self.folder, database, clock, self.jobs, way_back)
+        self.exchange = ExchangeActions(self.folder, database, clock, self.jobs, self.answers, way_back)
         deletion = Deletion(self.window, self.folder, database, self.answers, self._close_files)
         settings = SettingsStore(self.folder.settings, self.window)
         actions = (self.backups, self.exchange, deletion)
@@ -165,6 +167,13 @@ def test_a_backup_tells_sessions_and_walks_apart(made: Made, qtbot: QtBot) -> No
     make_backup(made.history.database, made.folder.backups, datetime(2026, 11, 19, 7, 5, tzinfo=UTC))
     made.press(qtbot, "Restore…")
     assert listed(made) == ["Thu 19 Nov, 07:05 · 3 sessions and 1 walk"]
+
+
+def test_a_backup_from_before_an_import_says_so(made: Made, qtbot: QtBot) -> None:
+    made_at = datetime(2026, 11, 19, 7, 5, tzinfo=UTC)
+    make_backup(made.history.database, made.folder.backups, made_at, "before-import")
+    made.press(qtbot, "Restore…")
+    assert listed(made) == ["Thu 19 Nov, 07:05 · 3 sessions · before importing"]
 
 
 def test_a_backup_that_cannot_be_read_cannot_be_chosen(made: Made, qtbot: QtBot) -> None:

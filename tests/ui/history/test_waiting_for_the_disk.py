@@ -62,6 +62,24 @@ def test_a_deletion_waits_in_memory_and_says_so(
     assert said.text() == "Session deleted"
 
 
+def test_a_deletion_that_waits_is_marked_in_the_list(
+    page: HistoryPage, disk: FullDisk, undoing: UndoService, qtbot: QtBot
+) -> None:
+    mark = "deleted, as soon as the disk takes it"
+    page.refresh()
+    (before,) = spoken_rows(page)
+    page.delete_requested.emit("session-0")
+    (row,) = spoken_rows(page)
+    assert mark in row
+    page.show_session("session-0")
+    page.refresh()
+    undoing.undo()
+    assert spoken_rows(page) == [before]
+    undoing.redo()
+    disk.make_room()
+    qtbot.waitUntil(lambda: spoken_rows(page) == [], timeout=60_000)
+
+
 def test_an_edit_is_shown_at_once_and_says_that_it_waits(
     page: HistoryPage, history: History, disk: FullDisk, qtbot: QtBot
 ) -> None:

@@ -3,7 +3,7 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from functools import partial
@@ -69,6 +69,10 @@ class ImportReport:
     ahead: list[str] = field(default_factory=list)
     misdated: list[str] = field(default_factory=list)
 
+    @property
+    def has_news(self) -> bool:
+        return bool(self.new or self.updated or self.besides.total())
+
 
 @dataclass(slots=True)
 class Checked:
@@ -80,10 +84,15 @@ class Checked:
 
 
 def import_json(
-    database: Database, path: Path, now: datetime, progress: Progress | None = None, folder: DataFolder | None = None
+    database: Database,
+    path: Path,
+    now: datetime,
+    progress: Progress | None = None,
+    folder: DataFolder | None = None,
+    around: AbstractContextManager[object] | None = None,
 ) -> ImportReport:
     """Merge an export into the history, sessions by id, and the person's exercises and routines into `folder` if it is
-    given: all or nothing.
+    given: all or nothing. `around`: entered once the file is checked, and left when everything is written.
 
     Repeating it changes nothing. Raises ImportFault with the place of each fault, or NotImported if the history or the
     folder cannot be written; nothing is imported then.
@@ -93,6 +102,7 @@ def import_json(
     try:
         changed = folder.own if folder and own else ()
         with (
+            around or nullcontext(),
             pictures_kept(pictures_in(path, checked), folder) if folder else nullcontext(),
             restored_on_error(changed),
             database.transaction() as connection,

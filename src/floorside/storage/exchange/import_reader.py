@@ -86,12 +86,12 @@ def _entries(path: Path, data: bytes) -> Iterator[Entry]:
         at = max(0, data.find(f'"{name}"'.encode()))
         if at < counted:  # the lists come in another order
             line, counted = 1, 0
-        for raw in getattr(document, name) or ():
+        for number, raw in enumerate(getattr(document, name) or (), start=1):
             text = bytes(raw)
             at = max(at, data.find(text, at))
             line += data.count(b"\n", counted, at)
             counted = at
-            yield Entry(name, _place(line), text)
+            yield Entry(name, _place_of(name, number, line), text)
             at += len(text)
 
 
@@ -202,6 +202,13 @@ def _format_fault(document: DocumentSchema) -> Sentence | None:
 
 def _place(line: int) -> Sentence:
     return Sentence("line {line}", line=line)
+
+
+def _place_of(name: str, number: int, line: int) -> Sentence:
+    """In a file of another layout, all entries may be in one line."""
+    if name == SESSIONS:
+        return Sentence("line {line}, session {number}", line=line, number=number)
+    return Sentence("line {line}, entry {number} of {list}", line=line, number=number, list=name)
 
 
 def _line(data: bytes, at: int) -> int:

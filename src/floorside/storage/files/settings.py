@@ -178,7 +178,7 @@ def _read(data: bytes) -> tuple[Settings, str, list[str]]:
     """
     values, faults = _values(data)
     about_conditions = _unknown_conditions(values)
-    if faults and "conditions" not in values:
+    if (faults and "conditions" not in values) or not isinstance(values.get("conditions", []), list):
         about_conditions = _conditions_missing()
     if values.get("voice_level") == NOT_CHOSEN_LEVEL:
         del values["voice_level"]

@@ -16,7 +16,8 @@ class Summary(NamedTuple):  # NamedTuples here are faster to import than datacla
     `seconds`: how long it took. A walk has `walk_minutes`, and its pain is `pain_worst`. `elsewhere`: the person did it
     without the program. `begun_exercises`: how many exercises something was done of; `in_full`: nothing was left of any
     set, even of one that hurt. `hurt_exercise`: the first in which pain spread, else in which something hurt.
-    `has_other_values`: another computer has different values, and the person has not chosen yet.
+    `has_other_values`: another computer has different values, and the person has not chosen yet. `deleted`: only the
+    disk has it still.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Summary(NamedTuple):  # NamedTuples here are faster to import than datacla
     pain_worst: int | None = None
     elsewhere: bool = False
     in_full: bool = True
+    deleted: bool = False
 
 
 class Totals(NamedTuple):

@@ -27,7 +27,7 @@ DAILY, WEEKLY, MONTHLY, NEWEST = 7, 4, 12, 3
 DUE_AFTER = timedelta(hours=20)
 #: Nobody waits at closing for a backup that is being made, unless there was none for so long.
 MAY_WAIT = timedelta(days=3)
-BEFORE_MIGRATION, BEFORE_RESTORE = "before-migration", "before-restore"
+BEFORE_MIGRATION, BEFORE_RESTORE, BEFORE_IMPORT = "before-migration", "before-restore", "before-import"
 
 _NAME = re.compile(BACKUP)
 
@@ -149,13 +149,15 @@ def can_wait(backups: Sequence[Backup], now: datetime) -> bool:
 
 
 def superfluous(backups: Sequence[Backup]) -> list[Backup]:
-    """The backups to delete, from a list with the newest first. Stay: 7 daily, 4 weekly, 12 monthly, and the newest
-    3.
+    """The backups to delete, from a list with the newest first. Stay: 7 daily, 4 weekly, 12 monthly, the newest 3, and
+    the newest 3 from before an import, which take the place of no other.
     """
-    kept = set(backups[:NEWEST])
-    kept |= _last_of_each(backups, DAILY, lambda made: made.date())
-    kept |= _last_of_each(backups, WEEKLY, lambda made: made.isocalendar()[:2])
-    kept |= _last_of_each(backups, MONTHLY, lambda made: (made.year, made.month))
+    before_import = [backup for backup in backups if backup.reason == BEFORE_IMPORT]
+    others = [backup for backup in backups if backup.reason != BEFORE_IMPORT]
+    kept = {*backups[:NEWEST], *before_import[:NEWEST]}
+    kept |= _last_of_each(others, DAILY, lambda made: made.date())
+    kept |= _last_of_each(others, WEEKLY, lambda made: made.isocalendar()[:2])
+    kept |= _last_of_each(others, MONTHLY, lambda made: (made.year, made.month))
     return [backup for backup in backups if backup not in kept]
 
 

@@ -1,6 +1,6 @@
 """Imports another copy of the history, such as a backup or a syncing program's second version."""
 
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from datetime import datetime
 from pathlib import Path
 
@@ -19,15 +19,26 @@ from floorside.storage.integrity.checking import check_connection
 
 
 def import_file(
-    database: Database, path: Path, now: datetime, progress: Progress | None = None, folder: DataFolder | None = None
+    database: Database,
+    path: Path,
+    now: datetime,
+    progress: Progress | None = None,
+    folder: DataFolder | None = None,
+    around: AbstractContextManager[object] | None = None,
 ) -> ImportReport:
     """Merge an export or a copy of a history file into the history. Raises the same errors as import_json."""
     if is_database(path):
-        return import_database(database, path, now, progress)
-    return import_json(database, path, now, progress, folder)
+        return import_database(database, path, now, progress, around)
+    return import_json(database, path, now, progress, folder, around)
 
 
-def import_database(database: Database, path: Path, now: datetime, progress: Progress | None = None) -> ImportReport:
+def import_database(
+    database: Database,
+    path: Path,
+    now: datetime,
+    progress: Progress | None = None,
+    around: AbstractContextManager[object] | None = None,
+) -> ImportReport:
     """Merge a copy of a history file in one transaction; the copy stays as it is. Raises the same errors as
     import_json.
     """
@@ -35,7 +46,7 @@ def import_database(database: Database, path: Path, now: datetime, progress: Pro
         report = ImportReport()
         theirs = other.connection
         sessions = list(read_sessions(theirs, None))
-        with database.transaction() as connection:
+        with around or nullcontext(), database.transaction() as connection:
             for number, session in enumerate(sessions, start=1):
                 key = key_of(theirs, session.id)
                 past, others = tuple(past_of(theirs, key)), tuple(read_other_values(theirs, key))

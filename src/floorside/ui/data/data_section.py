@@ -93,11 +93,14 @@ class DataSection(Section):
         """Of the backups, which `restore` opens and closes, for a screen reader."""
         self.restore.setAccessibleDescription(said)
 
-    def leave_backups(self) -> None:
-        """Hide them, since one was chosen; the focus stays here, also if it was in the line about it."""
-        if self.restore.isVisible():
+    def close_what_is_over(self) -> None:
+        """The history becomes another one: hide the backups, and what came of the last action. The focus stays here,
+        also if it was in the line about a backup.
+        """
+        if self.shows_backups and self.restore.isVisible():
             self.restore.setFocus()
         self.hide_backups()
+        self.say("")
 
     @property
     def shows_backups(self) -> bool:
@@ -118,7 +121,11 @@ class DataSection(Section):
 
     def _add_backups(self) -> None:
         self.restore = self._button(self.tr("Restore…"), self.backups_wanted.emit, _BACKUPS)
-        self.add_row(self.tr("Backups"), self.restore, self.tr("One is made each day. You can undo a restore."))
+        self.add_row(
+            self.tr("Backups"),
+            self.restore,
+            self.tr("One is made each day, and one before you import. You can undo a restore."),
+        )
         self._backups = QWidget()
         self._list = QGridLayout(self._backups)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -181,6 +188,7 @@ def _backup_words(backup: Backup, count: Counts | None, now: datetime) -> str:
     )
     reasons = {
         "before-restore": QCoreApplication.translate("DataSection", "before going back to a backup"),
+        "before-import": QCoreApplication.translate("DataSection", "before importing"),
         "before-migration": QCoreApplication.translate("DataSection", "before an update"),
     }
     if backup.reason in reasons:

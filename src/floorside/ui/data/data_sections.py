@@ -14,6 +14,7 @@ from floorside.ui.data.deletion import Deletion
 from floorside.ui.data.exchange_actions import ExchangeActions
 from floorside.ui.data.folder_actions import FolderActions
 from floorside.ui.data.folder_sync import FolderSync
+from floorside.ui.data.way_back import WayBack
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.look.theme import Theme
@@ -46,13 +47,16 @@ def data_sections(
         shared.forget()
         services.reminder.remove()
 
-    undoing = services.routine_service.undoing
-    backups = BackupActions(window, folder, database, services.clock, jobs, undoing)
+    way_back = WayBack(window, database, jobs, services.routine_service.undoing)
+    backups = BackupActions(folder, database, services.clock, jobs, way_back)
     backups.is_wished = shared.may_restore
-    exchange = ExchangeActions(folder, database, services.clock, jobs, dialogs, window)
+    exchange = ExchangeActions(folder, database, services.clock, jobs, dialogs, way_back)
     deletion = Deletion(window, folder, database, dialogs, close_and_forget)
-    backups.restored.connect(services.routine_service.reload)
-    backups.restored.connect(refresh)
+    for changed in (backups.restored, way_back.gone_back):
+        changed.connect(services.routine_service.reload)
+        changed.connect(refresh)
+    exchange.follow(services.settings.value)
+    services.settings.changed.connect(exchange.follow)
     exchange.imported.connect(services.routine_service.reload)
     actions = (backups, exchange, deletion)
     return (lambda: shared.section(theme), lambda: make_data_section(theme, services.settings, folder, actions))

@@ -9,6 +9,7 @@ from floorside.devices.clock import Clock
 from floorside.services.history.kept_change import Edit, KeptChange
 from floorside.services.undo import Command, NoLongerApplies, UndoService
 from floorside.storage.history.changes import delete_session, edit_session, settle
+from floorside.storage.history.multi_value import DELETED
 from floorside.storage.history.writer import SETTLED_SECONDS, SessionWriter
 from floorside.ui.history.history_page import HistoryPage
 
@@ -84,6 +85,7 @@ class HistoryController(QObject):
             self.tr("Walk deleted") if self._page.is_walk(session_id) else self.tr("Session deleted"),
             lambda history, now: delete_session(history.database, session_id, now),
             self._page.refresh,
+            {DELETED: True},
         )
 
     def undo(self, number: int, session_id: str) -> None:

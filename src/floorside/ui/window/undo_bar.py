@@ -43,6 +43,7 @@ class UndoBar(QFrame):
         for made in (self._redo, self._undo, close):
             layout.addWidget(made)
         undoing.changed.connect(self._show)
+        undoing.dropped.connect(self._close)
         if waits:
             self.hide()
         else:

@@ -11,10 +11,12 @@ from PySide6.QtCore import QPoint, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from tools.still_program import settle
 
 from floorside.build_app import App
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.settings.person.calendar_section import CalendarSection
+from floorside.ui.window.undo_bar import UndoBar
 from tests.devices.reminder.system import System
 from tests.ui.answering import Answers
 from tests.ui.care.program import Program
@@ -173,6 +175,23 @@ def test_a_system_that_refuses_it_is_told_beside_the_switch(program: Program, qt
         assert section.trouble.startswith("Your system cannot remind you")
         (said,) = (each for each in section.findChildren(QLabel) if each.text() == section.trouble)
         assert said.property("role") == "hurt"
+
+
+@linux
+def test_a_system_that_refuses_it_leaves_nothing_to_undo(program: Program, qtbot: QtBot, system: System) -> None:
+    system.refuse("*")
+    with program.started() as (app, _):
+        undoing, told = app.services.routine_service.undoing, list[str]()
+        undoing.trouble.connect(told.append)
+        app.window.show_place("settings")
+        app.settings.choose("“Colours” changed", look="dark")
+        settle()
+        with qtbot.waitSignal(app.services.reminder.trouble, timeout=60_000):
+            section_of(app, qtbot, None).reminder.click()
+        (bar,) = app.window.findChildren(UndoBar)
+        assert bar.isHidden()
+        undoing.undo()
+        assert (app.settings.value.look, told) == ("system", [])
 
 
 def test_what_became_of_the_file_is_said_beside_its_button(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ class SessionList(QListView):
     @property
     def is_in_view(self) -> bool:
         """Whether one sees the current row; a list that scrolls by itself is always seen."""
-        return not self._whole or self.visibleRegion().contains(self.visualRect(self.currentIndex()))
+        return not self._whole or self.visibleRegion().boundingRect().contains(self.visualRect(self.currentIndex()))
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), FEWEST * ROW_HEIGHT)

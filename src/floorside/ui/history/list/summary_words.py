@@ -21,10 +21,11 @@ def summary_day(summary: Summary, today: date) -> str:
 
 
 def summary_line(summary: Summary, texts: Mapping[str, ExerciseText]) -> str:
-    """One line, "11 min · 6 of 7 · Low cobra: sharp · pain 3 → 3". If the person has to choose between two values, that
-    comes first.
+    """One line, "11 min · 6 of 7 · Low cobra: sharp · pain 3 → 3". If it is deleted and the disk refuses that,
+    or the person has to choose between two values, that comes first.
     """
-    parts = [two_values()] if summary.has_other_values else []
+    parts = [deleted()] if summary.deleted else []
+    parts += [two_values()] if summary.has_other_values else []
     if summary.walk_minutes is not None:
         parts += [words.duration(summary.seconds), walk_pain(summary.pain_worst)]
     else:
@@ -47,6 +48,11 @@ def extent_words(totals: Totals) -> str:
 def two_values() -> str:
     """The mark of a session for which another computer has different values."""
     return QCoreApplication.translate("history", "two values to choose from")
+
+
+def deleted() -> str:
+    """The mark of a session that is deleted in memory, because the disk refuses it."""
+    return QCoreApplication.translate("history", "deleted, as soon as the disk takes it")
 
 
 def done_elsewhere() -> str:

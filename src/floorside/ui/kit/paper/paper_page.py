@@ -75,6 +75,7 @@ class PaperPage(QWidget):
             super().keyPressEvent(event)
 
     def _save(self) -> None:
+        self._say("", "muted")
         path = self._dialogs.save_as(self.tr("Save the page"), self._file_name, self.tr("PDF (*.pdf)"))
         if path is not None and self._pages is not None:
             self._save_to(path, self._pages)
@@ -88,6 +89,7 @@ class PaperPage(QWidget):
             self._say(self.tr("Saved as {path}.").format(path=path), "muted")
 
     def _print(self) -> None:
+        self._say("", "muted")  # what came of the last action
         if self._pages is not None and not print_pages(self, self._pages, self._paper):
             self._say(self.tr("The printer cannot be reached. The page can still be saved as a PDF."), "hurt")
 
