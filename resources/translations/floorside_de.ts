@@ -2273,6 +2273,10 @@
         <translation>Wie viel die Stimme sagt</translation>
     </message>
     <message>
+        <source>In a form: keep what was entered</source>
+        <translation>In einem Formular: behalten, was eingegeben ist</translation>
+    </message>
+    <message>
         <source>In a question about pain: the answer; on the slider of a dose: the dose</source>
         <translation>In einer Frage zum Schmerz: die Antwort; auf dem Regler eines Umfangs: der Umfang</translation>
     </message>
@@ -3305,6 +3309,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionnaireService</name>
+    <message>
+        <source>Questionnaire filled in</source>
+        <translation>Fragebogen ausgefüllt</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>A sharp pain is a good reason to leave this one for now.</source>
@@ -3950,6 +3961,10 @@
     <message>
         <source>Nothing is ticked. If none of it is true today, Keep once more.</source>
         <translation>Nichts ist angekreuzt. Wenn heute nichts davon zutrifft, noch einmal „Behalten“.</translation>
+    </message>
+    <message>
+        <source>You have filled it in today already. These are your ticks; you can change them.</source>
+        <translation>Sie haben ihn heute schon ausgefüllt. Das ist, was Sie angekreuzt haben; Sie können es ändern.</translation>
     </message>
     <message>
         <source>{n} of {all} ticked</source>

@@ -2273,6 +2273,10 @@
         <translation>Cuánto dice la voz</translation>
     </message>
     <message>
+        <source>In a form: keep what was entered</source>
+        <translation>En un formulario: guardar lo introducido</translation>
+    </message>
+    <message>
         <source>In a question about pain: the answer; on the slider of a dose: the dose</source>
         <translation>En una pregunta sobre el dolor: la respuesta; en el control deslizante de una cantidad: la cantidad</translation>
     </message>
@@ -3305,6 +3309,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionnaireService</name>
+    <message>
+        <source>Questionnaire filled in</source>
+        <translation>Cuestionario rellenado</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>A sharp pain is a good reason to leave this one for now.</source>
@@ -3950,6 +3961,10 @@
     <message>
         <source>Nothing is ticked. If none of it is true today, Keep once more.</source>
         <translation>No hay nada marcado. Si hoy nada de eso es cierto, pulse «Guardar» otra vez.</translation>
+    </message>
+    <message>
+        <source>You have filled it in today already. These are your ticks; you can change them.</source>
+        <translation>Ya lo ha rellenado hoy. Esto es lo que ha marcado; puede cambiarlo.</translation>
     </message>
     <message>
         <source>{n} of {all} ticked</source>

@@ -2273,6 +2273,10 @@
         <translation>Ce que dit la voix</translation>
     </message>
     <message>
+        <source>In a form: keep what was entered</source>
+        <translation>Dans un formulaire : garder ce qui est saisi</translation>
+    </message>
+    <message>
         <source>In a question about pain: the answer; on the slider of a dose: the dose</source>
         <translation>Dans une question sur la douleur : la réponse ; sur le curseur d’une dose : la dose</translation>
     </message>
@@ -3305,6 +3309,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionnaireService</name>
+    <message>
+        <source>Questionnaire filled in</source>
+        <translation>Questionnaire rempli</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>A sharp pain is a good reason to leave this one for now.</source>
@@ -3950,6 +3961,10 @@
     <message>
         <source>Nothing is ticked. If none of it is true today, Keep once more.</source>
         <translation>Rien n’est coché. Si rien de cela n’est vrai aujourd’hui, encore une fois « Garder ».</translation>
+    </message>
+    <message>
+        <source>You have filled it in today already. These are your ticks; you can change them.</source>
+        <translation>Vous l’avez déjà rempli aujourd’hui. Voici ce que vous avez coché ; vous pouvez le changer.</translation>
     </message>
     <message>
         <source>{n} of {all} ticked</source>

@@ -2273,6 +2273,10 @@
         <translation>Quanto a voz diz</translation>
     </message>
     <message>
+        <source>In a form: keep what was entered</source>
+        <translation>Em um formulário: guardar o que foi informado</translation>
+    </message>
+    <message>
         <source>In a question about pain: the answer; on the slider of a dose: the dose</source>
         <translation>Em uma pergunta sobre dor: a resposta; no controle de uma quantidade: a quantidade</translation>
     </message>
@@ -3305,6 +3309,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionnaireService</name>
+    <message>
+        <source>Questionnaire filled in</source>
+        <translation>Questionário preenchido</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>A sharp pain is a good reason to leave this one for now.</source>
@@ -3950,6 +3961,10 @@
     <message>
         <source>Nothing is ticked. If none of it is true today, Keep once more.</source>
         <translation>Nada está marcado. Se nada disso é verdade hoje, “Guardar” mais uma vez.</translation>
+    </message>
+    <message>
+        <source>You have filled it in today already. These are your ticks; you can change them.</source>
+        <translation>Você já o preencheu hoje. Isto é o que você marcou; pode mudar.</translation>
     </message>
     <message>
         <source>{n} of {all} ticked</source>

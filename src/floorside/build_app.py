@@ -63,11 +63,20 @@ if TYPE_CHECKING:
 
 
 class App:
-    """All objects behind the window. Raises DataFault if the data cannot be opened."""
+    """All objects behind the window. Raises DataFault if the data cannot be opened. `start_answers`: see Start."""
 
-    def __init__(self, window: MainWindow, theme: Theme, folder: DataFolder, clock: Clock, language: str) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        folder: DataFolder,
+        clock: Clock,
+        language: str,
+        start_answers: dict[str, int],
+    ) -> None:
         self.window = window
         self.theme = theme
+        self._start_answers = start_answers
         self._exempt = 0  # see free_memory
         self.folder = folder
         self.clock = clock
@@ -420,7 +429,7 @@ class App:
         return f"{trouble} {QCoreApplication.translate('App', 'Everything else goes on; watch the screen.')}"
 
     def _welcome(self, then: Callable[[], None] = lambda: None) -> None:
-        welcome(self.window, self.theme, self.services, self._ask_anew, then)
+        welcome(self.window, self.theme, self.services, self._ask_anew, self._start_answers, then)
 
     def _offer_undo(self) -> None:
         """Create the undo line with the first change, once that is on the screen."""
@@ -446,7 +455,7 @@ class App:
     def _show_first_pages(self) -> None:
         from floorside.ui.welcome.first_run import show_first_pages
 
-        show_first_pages(self.window, self.theme, self.services, self._ask_anew)
+        show_first_pages(self.window, self.theme, self.services, self._ask_anew, {})
 
     def _asks_before(self) -> bool:
         """Whether the person wants the questions before a session."""

@@ -91,7 +91,8 @@ def _open_window(folder: DataFolder, request: Request, language: str) -> int:
                 language, chosen = "", saved_language(folder)
             spoken = window_language(language, chosen)
             speak(application, spoken)
-            start, whereabouts = Start(application, folder, system_clock(), spoken), start.whereabouts
+            again = Start(application, folder, system_clock(), spoken, start.start_answers)
+            start, whereabouts = again, start.whereabouts
             code = _run(application, start, first, watch, then=partial(start.go_back_to, *whereabouts))
         return _leave(folder, first, code)
     finally:
@@ -159,12 +160,23 @@ def _closed(*closing: Callable[[], object]) -> bool:
 
 
 class Start:
-    """The window, and `app`, the objects behind it, which are created at their first use."""
+    """The window, and `app`, the objects behind it, which are created at their first use.
 
-    def __init__(self, application: QApplication, folder: DataFolder, clock: Clock, language: str = ENGLISH) -> None:
+    `start_answers`: what was answered on the first pages, in a window before this one.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        folder: DataFolder,
+        clock: Clock,
+        language: str = ENGLISH,
+        start_answers: dict[str, int] | None = None,
+    ) -> None:
         self.folder = folder
         self.clock = clock
         self.language = language
+        self.start_answers = {} if start_answers is None else start_answers
         self.theme = Theme(application, first_look(application, saved_look(folder)))
         places = (
             Place(
@@ -191,7 +203,7 @@ class Start:
         """Raises DataFault if the data cannot be opened."""
         from floorside.build_app import App
 
-        return App(self.window, self.theme, self.folder, self.clock, self.language)
+        return App(self.window, self.theme, self.folder, self.clock, self.language, self.start_answers)
 
     def go_on(self, request: Request, afresh: bool = False) -> None:
         """Do what the command asked for. If that fails, show one sentence, and end the program with 2.

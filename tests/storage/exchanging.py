@@ -29,7 +29,11 @@ from floorside.storage.history.dose_history import (
     mark_undone,
     take_back_answer,
 )
-from floorside.storage.history.questionnaires import keep_roland_morris, roland_morris_history
+from floorside.storage.history.questionnaires import (
+    keep_roland_morris,
+    roland_morris_history,
+    take_back_roland_morris,
+)
 from floorside.storage.history.rows import EDITABLE
 from tests.storage.history.test_dose_history import ANSWER, CHANGE
 from tests.storage.sessions import CIRCLES, LEFT, a_history, a_session
@@ -213,5 +217,9 @@ class World:
         write_difference(machine.database, Difference((named,) if second % 2 else (), (rating,)))
 
     def _questionnaire(self, machine: Machine, first: int, second: int, third: int) -> None:
+        """Fill it in, or take it back."""
         day = date(2026, 11, 20 + first % 2)
+        if third == 0:
+            take_back_roland_morris(machine.database, day)
+            return
         keep_roland_morris(machine.database, RolandMorris(day, frozenset({1 + second, 10 + third})))

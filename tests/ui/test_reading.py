@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -114,6 +115,40 @@ def test_lessons_and_plan_are_one_click_from_when_to_get_help_and_lead_back_ther
         plan = find_flare_plan(program.folder.plans)
         assert plan is not None
         assert plan.helps == ("A heat pack, where my skin is not numb",)
+
+
+def test_the_plan_says_that_its_change_can_be_undone_and_what_was_undone(program: Program) -> None:
+    with program.started() as (app, person):
+        app.reading.show_plan()
+        person.click("A heat pack")
+        person.click("Save")
+        assert over(app) is FlarePlanPage
+        assert "Flare plan changed" in texts(app)
+        person.click("Undo")
+        assert "Nothing is written yet." in texts(app)
+        assert "Undone: Flare plan changed" in texts(app)
+        person.click("Do again")
+        assert "A heat pack, where my skin is not numb" in texts(app)
+        assert "Flare plan changed" in texts(app)
+        person.click("Back")
+        assert "Flare plan changed" in texts(app), "at the foot of the window too"
+
+
+def test_a_plan_that_is_only_read_offers_no_undo_until_its_keys_undo_something(program: Program) -> None:
+    with program.started() as (app, person):
+        app.reading.show_plan()
+        person.click("A heat pack")
+        person.click("Save")
+        person.click("Back")
+        app.window.forget_said()
+        app.reading.show_plan()
+        assert "Flare plan changed" not in texts(app)
+        person.click("Change")
+        person.click("Save")
+        assert "Flare plan changed" not in texts(app), "nothing was changed"
+        assert app.window.pages_over.top is not None
+        QTest.keyClick(app.window.pages_over.top, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert "Undone: Flare plan changed" in texts(app)
 
 
 @pytest.mark.parametrize("answers", [("7", "Nothing"), ("3", "Further down")])

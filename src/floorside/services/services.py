@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from floorside.services.elsewhere_service import ElsewhereService
     from floorside.services.flare_plan_service import FlarePlanService
     from floorside.services.history.hand_added import HandAdded
+    from floorside.services.history.questionnaire_service import QuestionnaireService
     from floorside.services.lesson_service import LessonService
     from floorside.services.reminder_service import ReminderService
     from floorside.services.routine.routine_offers import RoutineOffers
@@ -93,6 +94,14 @@ class Services(Struct, frozen=True, dict=True):
 
         service = self.routine_service
         return ActivityService(self.history, self.writer, self.settings, self.clock, service.undoing, service)
+
+    @cached_property
+    def questionnaires(self) -> "QuestionnaireService":
+        """The monthly questionnaire; imported once it may be due, or somebody reads of it."""
+        from floorside.services.history.questionnaire_service import QuestionnaireService
+
+        service = self.routine_service
+        return QuestionnaireService(self.history, self.writer, self.clock, service.undoing, service)
 
     @cached_property
     def walks(self) -> "WalkService":

@@ -31,7 +31,11 @@ from floorside.storage.history.dose_history import (
     mark_undone,
     take_back_answer,
 )
-from floorside.storage.history.questionnaires import keep_roland_morris, roland_morris_history
+from floorside.storage.history.questionnaires import (
+    keep_roland_morris,
+    roland_morris_history,
+    take_back_roland_morris,
+)
 from tests.properties import examples
 from tests.storage.history.test_dose_history import ANSWER, CHANGE, doses
 from tests.storage.sessions import a_history
@@ -109,6 +113,33 @@ def test_an_export_from_a_date_on_leaves_out_what_was_before(tmp_path: Path, exp
     assert [each["local_date"] for each in document["questionnaires"]] == ["2026-11-21"]
     export_json(database, exported, NOW, since=date(2026, 11, 22))
     assert "answers" not in json.loads(exported.read_text("utf-8"))
+
+
+def test_a_questionnaire_taken_back_here_does_not_come_back_from_another_computer(
+    tmp_path: Path, exported: Path
+) -> None:
+    database, file = a_history(tmp_path / "to").database, tmp_path / "taken-back.json"
+    import_json(database, exported, NOW)
+    take_back_roland_morris(database, FILLED.on)
+    import_json(database, exported, NOW)
+    assert [each.on for each in roland_morris_history(database)] == [date(2026, 11, 21)]
+    export_json(database, file, NOW)
+    assert json.loads(file.read_text("utf-8"))["questionnaires"][0]["ticked"] is None
+    with closing(open_database(tmp_path / "from" / "history.db")) as source:
+        import_json(source, file, NOW)
+        assert everything(source) == everything(database)
+
+
+def test_of_two_that_are_written_as_often_the_answers_stay(tmp_path: Path) -> None:
+    file, none = tmp_path / "export.json", frozenset[int]()
+    database, other = (a_history(tmp_path / name).database for name in ("one", "two"))
+    for ticked in (none, none):
+        keep_roland_morris(database, replace(FILLED, ticked=ticked))
+    keep_roland_morris(other, FILLED)
+    take_back_roland_morris(other, FILLED.on)
+    export_json(other, file, NOW)
+    import_json(database, file, NOW)
+    assert [each.ticked for each in roland_morris_history(database)] == [none]
 
 
 def test_a_file_that_was_laid_out_anew_is_read_too(tmp_path: Path, exported: Path) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from tools.still_program import settle
 
+from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.storage.files.shipped.emergency_numbers import load_country_names, load_emergency_numbers
 from floorside.ui.help.emergency import NumberChoice, countries, with_number
@@ -140,7 +141,7 @@ def test_with_the_number_filled_in_the_signs_are_still_read_before_what_stands_b
     theme: Theme, qtbot: QtBot, catalogue: Catalogue
 ) -> None:
     welcome, helping = (
-        WelcomePage(theme, catalogue.words, "", lambda _ticked: None),
+        WelcomePage(theme, catalogue.words, Settings(), lambda _ticked: None),
         HelpPage(theme, catalogue.words, ""),
     )
     for page in (welcome, helping):

@@ -104,7 +104,7 @@ def test_only_headings_with_something_below_are_read_and_undo_shows_the_plan_bef
     service = FlarePlanService(tmp_path / "plans", undoing)
     service.change(FlarePlan(helps=("Heat",)), "flare plan changed")
     service.change(FlarePlan(helps=("Heat", "A walk")), "flare plan changed")
-    page = FlarePlanPage(theme, service, WORDS, undoing)
+    page = FlarePlanPage(theme, service, WORDS, undoing, QWidget())
     undoing.setParent(page)
     qtbot.addWidget(page)
     page.show()

@@ -1,16 +1,30 @@
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Condition
 from floorside.domain.routine import Routine
+from floorside.storage.files.settings import Settings
 from floorside.storage.files.shipped.catalogue import Catalogue, load_catalogue, load_routines
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.welcome.welcome_page import WelcomePage
 from floorside.ui.welcome.welcome_picture import HIGHEST, LOWEST, WelcomePicture
+
+AT_FIRST = Settings(emergency_number="112")
 
 
 def short_routine(_conditions: tuple[Condition, ...]) -> Routine:
@@ -18,7 +32,7 @@ def short_routine(_conditions: tuple[Condition, ...]) -> Routine:
 
 
 def shown(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> WelcomePage:
-    page = WelcomePage(theme, catalogue.words, "112", short_routine)
+    page = WelcomePage(theme, catalogue.words, AT_FIRST, short_routine)
     qtbot.addWidget(page)
     page.resize(900, 600)
     page.show()
@@ -83,7 +97,7 @@ def test_what_is_chosen_is_kept(theme: Theme, qtbot: QtBot, catalogue: Catalogue
 
 
 def test_the_picture_takes_what_room_the_words_leave(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
-    page = WelcomePage(theme, catalogue.words, "112", short_routine)
+    page = WelcomePage(theme, catalogue.words, AT_FIRST, short_routine)
     qtbot.addWidget(page)
     page.resize(1100, 1000)
     page.show()
@@ -147,8 +161,7 @@ def test_the_language_box_has_a_name_to_see_and_to_hear(theme: Theme, qtbot: QtB
 def test_escape_leads_back_a_page_and_leaves_only_from_the_first(
     theme: Theme, qtbot: QtBot, catalogue: Catalogue
 ) -> None:
-    page = WelcomePage(theme, catalogue.words, "112", short_routine)
-    page.seen_before = True
+    page = WelcomePage(theme, catalogue.words, replace(AT_FIRST, welcomed=True), short_routine)
     qtbot.addWidget(page)
     page.resize(900, 600)
     page.show()
@@ -224,3 +237,41 @@ def test_enter_on_an_answer_or_a_tick_box_chooses_it_and_goes_no_further(
         QTest.keyClick(sore, enter)
     assert sore.isChecked()
     assert page.begins_gently
+
+
+def test_where_all_is_paused_nobody_is_asked_how_to_begin(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
+    def first(conditions: tuple[Condition, ...]) -> Routine | None:
+        return None if Condition.HIP_REPLACEMENT in conditions else short_routine(conditions)
+
+    page = WelcomePage(theme, catalogue.words, AT_FIRST, first)
+    qtbot.addWidget(page)
+    page.show()
+    page.next.click()
+    page.next.click()
+    hip = next(each for each in page.findChildren(QCheckBox) if "hip replacement" in each.text().lower())
+    assert ("3 of 4" in texts(page), page.next.text()) == (True, "Next")
+    hip.click()
+    assert ("3 of 3" in texts(page), page.next.text()) == (True, "Done")
+    hip.click()
+    assert ("3 of 4" in texts(page), page.next.text()) == (True, "Next")
+    hip.click()
+    with qtbot.waitSignal(page.closed):
+        page.next.click()
+    assert not page.says_how_to_begin
+
+
+def test_what_was_answered_in_a_window_before_is_chosen_again(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
+    answers: dict[str, int] = {}
+    for click, chosen, gently in (
+        ("Quite sore", ["Quite sore"], True),
+        ("Now and then", ["Quite sore", "Now and then"], True),
+        ("A gentle start for the first two weeks", ["Quite sore", "Now and then"], False),
+        ("Hardly ever", ["Quite sore", "Hardly ever"], False),
+    ):
+        for is_new in (False, True):
+            page = WelcomePage(theme, catalogue.words, AT_FIRST, short_routine, answers)
+            qtbot.addWidget(page)
+            if not is_new:
+                next(each for each in page.findChildren(QAbstractButton) if each.text() == click).click()
+        answered = [each.text() for each in page.findChildren(QPushButton) if each.isChecked()]
+        assert (answered, page.begins_gently, page.says_how_to_begin) == (chosen, gently, True)

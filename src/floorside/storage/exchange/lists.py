@@ -86,13 +86,15 @@ class AnswerSchema(Struct, frozen=True, kw_only=True):
 
 
 class QuestionnaireSchema(Struct, frozen=True):
+    """`ticked`: None once it was taken back."""
+
     kind: Annotated[str, Meta(pattern="^roland_morris$")]
     local_date: date
-    ticked: Annotated[list[Sentence], Meta(max_length=ITEMS)]
+    ticked: Annotated[list[Sentence], Meta(max_length=ITEMS)] | None
     edits: Number = 1
 
     def row(self) -> Row:
-        ticked = json.dumps(sorted(set(self.ticked)))
+        ticked = json.dumps(None if self.ticked is None else sorted(set(self.ticked)))
         return (self.kind, day_in_range(self.local_date).isoformat(), ticked, self.edits)
 
 
@@ -238,9 +240,9 @@ def _go_further(connection: sqlite3.Connection, name: str, row: int, theirs: Map
 
 def _how_far(values: Mapping[str, Any]) -> tuple[Any, ...]:
     """A sort key: the larger version is the later one. Between equal counts the content decides: of two questionnaires,
-    the one with more ticked sentences wins.
+    the one with more ticked sentences wins, and any over one that was taken back.
     """
-    ticked = str(values.get("ticked", ""))
+    ticked = str(values.get("ticked", "")).removeprefix("null")
     often = values.get("moves", 0), values.get("edits", 1)
     doses = values.get("after", ""), values.get("before", "")
     rating = values.get("rating")

@@ -14,6 +14,8 @@ from floorside.storage.faults import DataFault
 from floorside.storage.files.toml_files import convert, read_toml
 
 _KIND = "roland_morris"
+#: JSON, in place of the ticks.
+_TAKEN_BACK = "null"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,20 @@ def keep_roland_morris(database: Database, filled: RolandMorris) -> None:
         )
 
 
+def take_back_roland_morris(database: Database, on: date) -> None:
+    """Take back that day's answers. That they were given stays known, so that no other computer brings them back."""
+    with database.transaction() as connection:
+        connection.execute(
+            "UPDATE questionnaires SET ticked = ?, edits = edits + 1 WHERE kind = ? AND local_date = ?",
+            (_TAKEN_BACK, _KIND, on.isoformat()),
+        )
+
+
 def roland_morris_history(database: Database) -> list[RolandMorris]:
-    """The completed questionnaires, the earliest first."""
+    """The completed questionnaires that were not taken back, the earliest first."""
     with database.reading() as connection:
         rows = connection.execute(
-            "SELECT local_date, ticked FROM questionnaires WHERE kind = ? ORDER BY local_date", (_KIND,)
+            "SELECT local_date, ticked FROM questionnaires WHERE kind = ? AND ticked <> ? ORDER BY local_date",
+            (_KIND, _TAKEN_BACK),
         ).fetchall()
     return [roland_morris(date.fromisoformat(on), json.loads(ticked)) for on, ticked in rows]

@@ -3,7 +3,7 @@ Save.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from floorside.domain.self_care.flare_plan import FIELDS, FlarePlan, split_lines
@@ -11,6 +11,7 @@ from floorside.storage.files.flare_plans import LONGEST_LINE, MOST_LINES
 from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.shipped.flare_plan_words import FieldWords, FlarePlanWords
 from floorside.ui.kit.fields.tick_box import TickBox
+from floorside.ui.kit.keep_key import is_keep_key
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.leaving import forget_warning, warned_or_unchanged
@@ -96,8 +97,8 @@ class FlarePlanForm(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
-        elif event.matches(QKeySequence.StandardKey.Save):
-            self.kept.emit(self.plan)
+        elif is_keep_key(event):
+            self.save.click()
         else:
             super().keyPressEvent(event)
 

@@ -36,14 +36,21 @@ WIDEST = 760
 
 class FlarePlanPage(QWidget):
     """`change_wanted`: the person wants to edit it; `help_wanted`: they want "When to get help"; `closed`: they are
-    done.
+    done. `undo_line`: shows and hides itself.
     """
 
     change_wanted = Signal()
     help_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, theme: Theme, service: FlarePlanService, words: FlarePlanWords, undoing: UndoService) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        service: FlarePlanService,
+        words: FlarePlanWords,
+        undoing: UndoService,
+        undo_line: QWidget,
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._service = service
@@ -53,7 +60,7 @@ class FlarePlanPage(QWidget):
         self.change.clicked.connect(self.change_wanted)
         self.back = button(self.tr("Back"), "primary")
         self.back.clicked.connect(self.closed)
-        self._build()
+        self._build(undo_line)
         self._show()
         undoing.changed.connect(self._show)
         add_undo_keys(self, undoing)
@@ -97,7 +104,7 @@ class FlarePlanPage(QWidget):
         inside.addLayout(grid)
         return card
 
-    def _build(self) -> None:
+    def _build(self, undo_line: QWidget) -> None:
         content = ScrollContent()
         content.setMaximumWidth(WIDEST)
         rows = column(content, spacing=SPACE_4)
@@ -111,6 +118,7 @@ class FlarePlanPage(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = column(self, spacing=0)
         whole.addWidget(self._area, 1)
+        whole.addWidget(undo_line)
         whole.addWidget(page_foot(self.change, self.back, under=content))
 
     def _way_to_help(self) -> QHBoxLayout:

@@ -59,13 +59,19 @@ class Reading(QObject):
         """Show the plan, or its form if it is empty."""
         if self._services.flare_plan.plan.is_empty:
             self._show_form(then, then)
-            return
+        else:
+            self._show_page(then)
+
+    def _show_page(self, then: Callable[[], None] | None, *, is_changed: bool = False) -> None:
+        """Show the plan. `is_changed`: it was changed just now, which can be undone."""
         from floorside.storage.files.shipped.flare_plan_words import load_flare_plan_words
         from floorside.ui.help.flare_plan_page import FlarePlanPage
+        from floorside.ui.window.show_undo_bar import make_undo_bar
 
         words = load_flare_plan_words(self._services.catalogue.language)
         undoing = self._services.routine_service.undoing
-        page = FlarePlanPage(self._theme, self._services.flare_plan, words, undoing)
+        line = make_undo_bar(self._theme, self._services, waits=not is_changed)
+        page = FlarePlanPage(self._theme, self._services.flare_plan, words, undoing, line)
         page.help_wanted.connect(self._show_help)
         page.change_wanted.connect(lambda: self._show_form(lambda: self.show_plan(then), then))
         self._show(page, then)
@@ -80,11 +86,12 @@ class Reading(QObject):
         page = FlarePlanForm(self._theme, words, service.plan, service.fault)
 
         def keep(plan: "FlarePlan") -> None:
+            is_changed = plan != service.plan
             service.change(plan, self.tr("Flare plan deleted") if plan.is_empty else self.tr("Flare plan changed"))
             if plan.is_empty:
                 self._leave(then)
             else:
-                self.show_plan(then)
+                self._show_page(then, is_changed=is_changed)
 
         page.kept.connect(keep)
         self._show(page, left)

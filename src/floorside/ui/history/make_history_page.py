@@ -41,6 +41,7 @@ def make_history_page(
         signal.connect(page.refresh_list)
     page.refreshed.connect(line.refresh)
     page.refreshed.connect(scores.refresh)
+    services.questionnaires.changed.connect(scores.refresh)
     services.added.changed.connect(page.refresh_at)
     page.refreshed.connect(services.suggestions.look_again)
     HistoryController(

@@ -13,6 +13,7 @@ from floorside.domain.own_exercise import (
 )
 from floorside.services.routine.routine_service import RoutineService
 from floorside.storage.files.line_text import is_blank, one_line
+from floorside.ui.kit.keep_key import is_keep_key
 from floorside.ui.kit.layout.page_foot import PageFoot
 from floorside.ui.kit.leaving import warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
@@ -104,7 +105,7 @@ class OwnExercisePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
-        elif event.matches(QKeySequence.StandardKey.Save):
+        elif is_keep_key(event):
             self._save()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.fields.pictures.paste()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.domain.self_care.activities import MOST_ACTIVITIES, Activity
 from floorside.services.activity_service import Told
+from floorside.ui.kit.keep_key import is_keep_key
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.leaving import forget_warning, warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
@@ -68,6 +69,8 @@ class ActivitiesPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
+        elif is_keep_key(event):
+            self.keep.click()
         else:
             super().keyPressEvent(event)
 

@@ -32,7 +32,8 @@ class ActivityCard(QFrame):
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setMinimumHeight(FIELD_HEIGHT)
         self.name.setFont(theme.font(16))
-        self.name.setAccessibleName(self.tr("Activity {n}").format(n=number))
+        self._unnamed = self.tr("Activity {n}").format(n=number)
+        self.name.setAccessibleName(self._unnamed)
         self.name.setPlaceholderText(self._example(number))
         question, ends = self.tr("How does it go today?"), (self.tr("0: cannot do it"), self.tr("10: as before"))
         self.rating = PainRow(theme, question, ends=ends)
@@ -42,6 +43,7 @@ class ActivityCard(QFrame):
         self.remove.setAccessibleName(self.tr("Remove activity {n}").format(n=number))
         self.remove.clicked.connect(self._clear)
         self.name.textChanged.connect(self._show_remove)
+        self.name.textChanged.connect(self._name_rating)
         self.name.textChanged.connect(self.edited)
         self._build(theme, activity, today)
 
@@ -65,6 +67,9 @@ class ActivityCard(QFrame):
     def _show_remove(self) -> None:
         show_if(self.remove, bool(self.name.text().strip()))
 
+    def _name_rating(self) -> None:
+        self.rating.say_about(self.name.text().strip() or self._unnamed)
+
     def _clear(self) -> None:
         self.name.setFocus()
         self.name.clear()
@@ -78,6 +83,7 @@ class ActivityCard(QFrame):
         first.addWidget(self.remove)
         rows.addLayout(first)
         self._show_remove()
+        self._name_rating()
         rows.addWidget(self.rating)
         if activity and activity.ratings:
             scores = [(rating.on, round(rating.value)) for rating in activity.ratings]

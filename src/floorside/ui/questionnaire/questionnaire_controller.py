@@ -1,4 +1,4 @@
-"""Opens the monthly questionnaire, stores the answers, and says when it is due."""
+"""Opens the monthly questionnaire and the person's own activities, and says when they are due."""
 
 from collections.abc import Callable
 from datetime import date
@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from floorside.domain.self_care.questionnaire import ITEMS, RolandMorris, is_due, roland_morris
+from floorside.domain.self_care.questionnaire import ITEMS, RolandMorris, is_due
 from floorside.services.services import Services
-from floorside.storage.history.writer import SETTLED_SECONDS
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.window.main_window import MainWindow
 
@@ -29,13 +28,14 @@ class QuestionnaireController(QObject):
         from floorside.storage.history.questionnaires import load_roland_morris
         from floorside.ui.questionnaire.roland_morris_page import RolandMorrisPage
 
-        page = RolandMorrisPage(self._theme, load_roland_morris(self._services.catalogue.language))
+        service = self._services.questionnaires
+        form, before = load_roland_morris(self._services.catalogue.language), service.of_today()
+        page = RolandMorrisPage(self._theme, form, before.ticked if before else None)
 
         def keep(ticked: frozenset[int]) -> None:
-            filled = roland_morris(self.today(), ticked)
-            is_stored = self._keep(filled)
             self._window.pages_over.leave()
-            if is_stored:  # otherwise the window tells of the disk
+            filled = service.keep(ticked)
+            if not self._services.writer.waiting:  # otherwise the window tells of the disk
                 self._tell(filled)
             kept()
 
@@ -80,12 +80,10 @@ class QuestionnaireController(QObject):
 
     def filled(self) -> list[RolandMorris]:
         """The completed questionnaires, the earliest first."""
-        from floorside.storage.history.questionnaires import roland_morris_history
-
-        return self._services.history.read(roland_morris_history, [])
+        return self._services.questionnaires.filled()
 
     def today(self) -> date:
-        return self._services.clock.local().date()
+        return self._services.questionnaires.today()
 
     def reminder(self) -> str:
         """A sentence if the person wants the questionnaire and it is due, or their own activities are; otherwise ""."""
@@ -102,13 +100,6 @@ class QuestionnaireController(QObject):
             return False
         filled = self.filled()
         return is_due(filled[-1] if filled else None, self.today())
-
-    def _keep(self, filled: RolandMorris) -> bool:
-        """Whether it is on the disk already."""
-        from floorside.storage.history.questionnaires import keep_roland_morris
-
-        self._services.writer.submit(lambda history: keep_roland_morris(history.database, filled))
-        return self._services.writer.flush(SETTLED_SECONDS)
 
     def _tell(self, filled: RolandMorris) -> None:
         said = self.tr("The questionnaire of today is kept: {score} of {all} ticked. All scores stand in History.")

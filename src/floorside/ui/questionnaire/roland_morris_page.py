@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.storage.history.questionnaires import Questionnaire
 from floorside.ui.kit.fields.tick_box import TickBox
+from floorside.ui.kit.keep_key import is_keep_key
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.leaving import warned_or_unchanged
 from floorside.ui.kit.look.theme import Theme
@@ -29,17 +30,22 @@ WIDEST = 860
 
 
 class RolandMorrisPage(QWidget):
-    """`filled`: the numbers of the ticked sentences; `closed`: the person has left without saving."""
+    """`before`: the sentences ticked earlier today, None if it is not completed yet.
+
+    `filled`: the numbers of the ticked sentences; `closed`: the person has left without saving.
+    """
 
     filled = Signal(object)  # frozenset[int]
     closed = Signal()
 
-    def __init__(self, theme: Theme, form: Questionnaire) -> None:
+    def __init__(self, theme: Theme, form: Questionnaire, before: frozenset[int] | None = None) -> None:
         super().__init__()
         self._theme = theme
         self._form = form
+        self._before = before
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.boxes = [TickBox(theme, item, px=16) for item in form.items]
+        ticked = before or frozenset()
+        self.boxes = [TickBox(theme, item, number in ticked, px=16) for number, item in enumerate(form.items, start=1)]
         self.keep = button(self.tr("Keep"), "primary")
         self.keep.clicked.connect(self._keep)
         self.leave = button(self.tr("Not now"), "quiet")
@@ -66,6 +72,8 @@ class RolandMorrisPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
+        elif is_keep_key(event):
+            self.keep.click()
         else:
             super().keyPressEvent(event)
 
@@ -81,7 +89,7 @@ class RolandMorrisPage(QWidget):
 
     def may_leave(self) -> bool:
         """Whether nothing gets lost, or the person was warned of it. The window asks this too, before it closes."""
-        return warned_or_unchanged(bool(self.ticked), self._said)
+        return warned_or_unchanged(self.ticked != (self._before or frozenset()), self._said)
 
     def _leave(self) -> None:
         if self.may_leave():
@@ -99,6 +107,9 @@ class RolandMorrisPage(QWidget):
         inner.addWidget(label(self._theme, self._form.name, 26, 700, wrap=True))
         for paragraph in self._form.instructions.split("\n\n"):
             inner.addWidget(label(self._theme, paragraph, 15, role="muted", wrap=True))
+        if self._before is not None:
+            said = self.tr("You have filled it in today already. These are your ticks; you can change them.")
+            inner.addWidget(label(self._theme, said, 15, 600, wrap=True))
         card = frame("card")
         ticks = column(card, spacing=SPACE_1)
         ticks.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)

@@ -54,7 +54,7 @@ class ScoresLine(QWidget):
             self._chart.addWidget(ScoreChart(self._theme, scores, ITEMS, self._questionnaires.today()))
 
     def _fill_in(self) -> None:
-        self._questionnaires.fill_in(self.refresh)
+        self._questionnaires.fill_in()
 
     def _quiet(self, text: str, name: str, do: Callable[[], None]) -> QPushButton:
         made = button(text, "quiet")

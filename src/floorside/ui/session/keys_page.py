@@ -82,6 +82,7 @@ def _in_the_window() -> dict[str, str]:
         key_name("Ctrl+3"): QCoreApplication.translate("KeysPage", "Settings"),
         key_name("Ctrl+Z"): QCoreApplication.translate("KeysPage", "Undo"),
         key_name("Ctrl+Shift+Z"): QCoreApplication.translate("KeysPage", "Do again"),
+        key_name("Ctrl+Return"): QCoreApplication.translate("KeysPage", "In a form: keep what was entered"),
         key_name("Ctrl+Q"): QCoreApplication.translate("KeysPage", "Quit"),
         key_name("F1"): QCoreApplication.translate("KeysPage", "When to get help"),
         "?": QCoreApplication.translate("KeysPage", "This page; in a session, when to get help"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from floorside.domain.progression.walking import FIRST_MINUTES, WalkProposal
 from floorside.ui.kit.fields.day_stepper import DayStepper
 from floorside.ui.kit.fields.pain_row import PainRow
+from floorside.ui.kit.keep_key import ENTER, is_keep_key
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.leaving import forget_warning, warned_or_unchanged
@@ -28,7 +29,6 @@ from floorside.ui.walk.walk_fields import minutes_stepper, pain_question
 from floorside.ui.walk.walk_words import proposal_words
 
 WIDEST = 760
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class WalkPage(QWidget):
@@ -65,7 +65,7 @@ class WalkPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
-        elif event.key() in ENTER:  # from a field, since a button takes it itself, or with Ctrl
+        elif event.key() in ENTER or is_keep_key(event):  # without Ctrl from a field, since a button takes it itself
             self.add.click()
         else:
             super().keyPressEvent(event)

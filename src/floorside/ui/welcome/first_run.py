@@ -12,17 +12,18 @@ def welcome(
     theme: Theme,
     services: Services,
     answered: Callable[[], None],
+    start_answers: dict[str, int],
     then: Callable[[], None] = lambda: None,
 ) -> None:
     """Show the welcome page if nobody has seen it yet, and call `then` once it is closed; otherwise call it at once.
 
-    `answered`: called once the answers are stored.
+    `answered`: called once the answers are stored. `start_answers`: see StartQuestions.
     """
     settings = services.settings
     if settings.value.welcomed:
         then()
     else:
-        show_first_pages(window, theme, services, answered, then)
+        show_first_pages(window, theme, services, answered, start_answers, then)
 
 
 def show_first_pages(
@@ -30,22 +31,14 @@ def show_first_pages(
     theme: Theme,
     services: Services,
     answered: Callable[[], None],
+    start_answers: dict[str, int],
     then: Callable[[], None] = lambda: None,
 ) -> None:
-    """Show the welcome page, even if the person has seen it. `answered`, `then`: as above."""
+    """Show the welcome page, even if the person has seen it. The last three: as above."""
     from floorside.ui.welcome.welcome_page import WelcomePage
 
     settings = services.settings
-    now = settings.value
-    page = WelcomePage(
-        theme,
-        services.catalogue.words,
-        now.emergency_number,
-        services.offers.first_routine,
-        now.conditions,
-        now.words_language,
-    )
-    page.country, page.seen_before = now.emergency_country, now.welcomed
+    page = WelcomePage(theme, services.catalogue.words, settings.value, services.offers.first_routine, start_answers)
 
     def choose_language(code: str) -> None:
         settings.change(words_language=code)

@@ -15,13 +15,16 @@ from floorside.ui.kit.widgets import SPACE_2, SPACE_4, column, frame, label
 
 
 class StartQuestions(QWidget):
-    """The person may skip both. The box is ticked as the answers suggest, until the person changes it."""
+    """The person may skip both. The box is ticked as the answers suggest, until the person changes it.
 
-    def __init__(self, theme: Theme) -> None:
+    `answered`: what they have said so far, kept up to date: the place of the answer to `sore` and `used`, and whether
+    they have ticked or unticked the box themselves, `gentle`.
+    """
+
+    def __init__(self, theme: Theme, answered: dict[str, int]) -> None:
         super().__init__()
         self._theme = theme
-        self._answered: dict[str, int] = {}
-        self._chosen_by_hand = False
+        self._answered = answered
         rows = column(self, spacing=SPACE_4)
         sore = (self.tr("Hardly"), self.tr("Somewhat"), self.tr("Quite sore"))
         used = (self.tr("Yes, every week"), self.tr("Now and then"), self.tr("Hardly ever"))
@@ -29,6 +32,7 @@ class StartQuestions(QWidget):
         rows.addWidget(self._question("used", self.tr("Are you used to exercise?"), used))
         self.gentle = TickBox(theme, self.tr("A gentle start for the first two weeks"), px=16)
         self.gentle.clicked.connect(self._choose)
+        self._suggest()
         self._card = frame("card")
         inside = column(self._card, SPACE_4, SPACE_2)
         inside.addWidget(self.gentle)
@@ -59,22 +63,25 @@ class StartQuestions(QWidget):
     @property
     def is_answered(self) -> bool:
         """Whether the person has said how to begin; who cannot begin yet is asked when they can."""
-        return not self._card.isHidden() and (bool(self._answered) or self._chosen_by_hand)
+        return not self._card.isHidden() and bool(self._answered)
 
     def _question(self, name: str, words: str, answers: Sequence[str]) -> QWidget:
         asked = QWidget()
         rows = column(asked, spacing=SPACE_2)
         rows.addWidget(label(self._theme, words, 18, 600, wrap=True))
         options = {str(place): word for place, word in enumerate(answers)}
-        choice = Choice(words, options, "", lambda place: self._take(name, int(place)))
+        choice = Choice(words, options, str(self._answered.get(name, "")), lambda place: self._take(name, int(place)))
         rows.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
         return asked
 
     def _take(self, name: str, place: int) -> None:
         self._answered[name] = place
-        if not self._chosen_by_hand:
-            sore, used = self._answered.get("sore", 0), self._answered.get("used", 0)
-            self.gentle.setChecked(suggests_gentle_start(sore, used))
+        self._suggest()
+
+    def _suggest(self) -> None:
+        sore, used = self._answered.get("sore", 0), self._answered.get("used", 0)
+        suggested = suggests_gentle_start(sore, used)
+        self.gentle.setChecked(bool(self._answered.get("gentle", suggested)))
 
     def _choose(self) -> None:
-        self._chosen_by_hand = True
+        self._answered["gentle"] = int(self.gentle.isChecked())

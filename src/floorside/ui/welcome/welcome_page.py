@@ -1,4 +1,6 @@
-"""The first start: four pages. The person may skip each of them, or all at once."""
+"""The first start: four pages, or three where nothing can begin yet. The person may skip each of them, or all at
+once.
+"""
 
 from collections.abc import Callable
 
@@ -43,13 +45,13 @@ PICTURED = "supine-figure-four"
 
 
 class WelcomePage(QWidget):
-    """`number`: the emergency number to begin with, "" for none. `chosen`: the person has chosen another one, or has
-    ticked something.
+    """`settings`: what they are to begin with; those of somebody who has opened the pages again have `welcomed`.
+    `first_routine`: with which a gentle start begins under these conditions, None if nothing is left.
+    `start_answers`: see StartQuestions.
 
-    After `closed`, `number`, `country` (its ISO code, "" for none), `conditions` and `begins_gently` have the person's
-    choices. `first_routine`: with which a gentle start begins under these conditions, None if nothing is left.
-    `language`: the one chosen, "" for the system's; `language_chosen`: another one is wanted. `seen_before`:
-    the person has opened the pages again.
+    `chosen`: the person has chosen another emergency number, or has ticked something. `language_chosen`: another one
+    is wanted. After `closed`, `number` and `country` (its ISO code), each "" for none, `conditions` and `begins_gently`
+    have the person's choices.
     """
 
     chosen = Signal()
@@ -60,21 +62,19 @@ class WelcomePage(QWidget):
         self,
         theme: Theme,
         words: Words,
-        number: str,
+        settings: Settings,
         first_routine: Callable[[tuple[Condition, ...]], Routine | None],
-        conditions: tuple[Condition, ...] = (),
-        language: str = "",
+        start_answers: dict[str, int] | None = None,
     ) -> None:
         super().__init__()
         self._theme = theme
         self._words = words
-        self.number = number
-        self.country = ""
-        self.conditions = conditions
+        self.number, self.country = settings.emergency_number, settings.emergency_country
+        self.conditions = settings.conditions
         self._first_routine = first_routine
-        self._language = language
-        self.seen_before = False
-        self._start = StartQuestions(theme)
+        self._language = settings.words_language
+        self._seen_before = settings.welcomed
+        self._start = StartQuestions(theme, {} if start_answers is None else start_answers)
         self._pages = QStackedWidget()
         self._titles: list[str] = []
         self._contents: list[QWidget] = []
@@ -175,7 +175,7 @@ class WelcomePage(QWidget):
 
     def _how_to_begin(self) -> None:
         inner = self._page(self.tr("How would you like to begin?"))
-        self._start.show_first(self._first_routine(self.conditions))
+        self._show_first()
         inner.addWidget(self._start)
         inner.addStretch(1)
 
@@ -218,8 +218,15 @@ class WelcomePage(QWidget):
 
     def _choose_conditions(self, conditions: tuple[Condition, ...]) -> None:
         self.conditions = conditions
-        self._start.show_first(self._first_routine(conditions))
+        self._show_first()
+        self._tell_place()
         self.chosen.emit()
+
+    def _show_first(self) -> None:
+        """With what a gentle start begins; where everything is paused, nobody is asked how to begin."""
+        first = self._first_routine(self.conditions)
+        self._start.show_first(first)
+        self._wanted = self._pages.count() - (first is None)
 
     def _show_flags(self) -> None:
         clear(self._flags_at)
@@ -228,25 +235,28 @@ class WelcomePage(QWidget):
     def _show(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
         self._foot.stand_under(self._contents[page])
-        self._place.setText(self.tr("{n} of {all}").format(n=page + 1, all=self._pages.count()))
+        self._tell_place()
         self.back.setVisible(page > 0)
-        last = page == self._pages.count() - 1
-        self.next.setText(self.tr("Done") if last else self.tr("Next"))
         self.next.setFocus()
         self.setAccessibleName(self._titles[page])
         announce(self, self._titles[page])
+
+    def _tell_place(self) -> None:
+        page = self._pages.currentIndex() + 1
+        self._place.setText(self.tr("{n} of {all}").format(n=page, all=self._wanted))
+        self.next.setText(self.tr("Done") if page == self._wanted else self.tr("Next"))
 
     def _go_back(self) -> None:
         """To the page before. At the first start Escape leads no further: it must not pass over the conditions."""
         page = self._pages.currentIndex()
         if page > 0:
             self._show(page - 1)
-        elif self.seen_before:
+        elif self._seen_before:
             self.closed.emit()
 
     def _go_on(self) -> None:
         page = self._pages.currentIndex() + 1
-        if page < self._pages.count():
+        if page < self._wanted:
             self._show(page)
         else:
             self.closed.emit()

@@ -1,4 +1,4 @@
-"""Shows the undo line at the foot of the window, for all that the person can undo."""
+"""Shows the undo line at the foot of the window, for all that the person can undo, and makes one for a page over it."""
 
 from floorside.services.services import Services
 from floorside.services.undo import Command
@@ -10,6 +10,12 @@ from floorside.ui.window.undo_bar import UndoBar
 
 def show_undo_bar(window: MainWindow, theme: Theme, services: Services) -> None:
     """The line, and the keys for it in the main places."""
+    window.put_at_foot(make_undo_bar(theme, services))
+    add_undo_keys(window.home, services.routine_service.undoing)
+
+
+def make_undo_bar(theme: Theme, services: Services, *, waits: bool = False) -> UndoBar:
+    """`waits`: see UndoBar."""
     routines, signals = services.routine_service, services.writer_signals
 
     def other_routine(command: Command | None) -> str:
@@ -17,9 +23,8 @@ def show_undo_bar(window: MainWindow, theme: Theme, services: Services) -> None:
         routine = routines.routine_of(command)
         return routine.name if routine and routine.id != services.settings.value.routine else ""
 
-    bar = UndoBar(theme, routines.undoing)
+    bar = UndoBar(theme, routines.undoing, waits=waits)
     bar.elsewhere = other_routine
     for signal in (signals.trouble, signals.recovered):
         signal.connect(bar.look_again)
-    window.put_at_foot(bar)
-    add_undo_keys(window.home, routines.undoing)
+    return bar

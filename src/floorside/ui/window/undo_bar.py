@@ -15,9 +15,12 @@ from floorside.ui.kit.wording.plain_text import set_tip
 
 
 class UndoBar(QFrame):
-    """Stays until the person closes it or goes elsewhere, and comes back with the next change; no need to be quick."""
+    """Stays until the person closes it or goes elsewhere, and comes back with the next change; no need to be quick.
 
-    def __init__(self, theme: Theme, undoing: UndoService) -> None:
+    `waits`: it is hidden until then, since the last change was told elsewhere.
+    """
+
+    def __init__(self, theme: Theme, undoing: UndoService, *, waits: bool = False) -> None:
         super().__init__()
         self._undoing = undoing
         #: Where the command was done, if that is not what the window shows; "" otherwise.
@@ -41,7 +44,10 @@ class UndoBar(QFrame):
             layout.addWidget(made)
         undoing.changed.connect(self._show)
         undoing.dropped.connect(self._close)
-        self._show()
+        if waits:
+            self.hide()
+        else:
+            self._show()
 
     def _show(self) -> None:
         next_undone, undone = self._undoing.said, self._with_place(self._undoing.undone)
@@ -52,7 +58,8 @@ class UndoBar(QFrame):
         if said:
             self._show_button(self._redo if undone else self._undo)
             show_if(self, True)
-            announce(self, said)
+            if self.parent() is None or self.isVisible():  # not below a page that has a line of its own
+                announce(self, said)
         else:
             self._close()
 

@@ -12,6 +12,7 @@ from floorside.ui.kit.fields.controls import CalmComboBox
 from floorside.ui.kit.fields.day_stepper import DayStepper
 from floorside.ui.kit.fields.pain_row import PainRow, answer_first_open, compare_with_worst
 from floorside.ui.kit.fields.tick_box import TickBox
+from floorside.ui.kit.keep_key import is_keep_key
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.layout.section import Section
 from floorside.ui.kit.leaving import forget_warning, warned_or_unchanged
@@ -31,7 +32,6 @@ from floorside.ui.kit.widgets import (
 from floorside.ui.kit.wording.accessible_label import announce
 
 WIDEST = 760
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ROUTINE_WIDTH = 240
 
 
@@ -86,7 +86,7 @@ class ElsewherePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
-        elif event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif is_keep_key(event):
             self.add.click()
         elif not answer_first_open(self._rows, event):
             super().keyPressEvent(event)

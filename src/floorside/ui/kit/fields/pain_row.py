@@ -11,6 +11,7 @@ from floorside.ui.kit.layout.answer_grid import AnswerGrid
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, label, show_if
 from floorside.ui.kit.wording.accessible_label import announce
+from floorside.ui.kit.wording.words import with_colon
 
 WORST = 10
 
@@ -25,6 +26,7 @@ class PainRow(QWidget):
         button says "Skip", and is always there. `ends`: what 0 and 10 mean, where that is not pain.
         """
         super().__init__()
+        self._question = question
         self._takes_away = bool(skip)
         self._skip_word = skip or self.tr("Skip")
         self._is_skipped = False
@@ -33,10 +35,9 @@ class PainRow(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(SPACE_2)
         rows.addWidget(label(theme, question, 18, 600, wrap=True))
-        rows.addWidget(self._numbers(question))
-        rows.addLayout(
-            self._ends(theme, question, *(ends or (self.tr("0: none"), self.tr("10: the worst I can imagine"))))
-        )
+        rows.addWidget(self._numbers())
+        rows.addLayout(self._ends(theme, *(ends or (self.tr("0: none"), self.tr("10: the worst I can imagine")))))
+        self._name_answers(question)
         self._remark = label(theme, px=13, role="muted", wrap=True)
         self._remark.hide()
         rows.addWidget(self._remark)
@@ -71,6 +72,15 @@ class PainRow(QWidget):
             self._group.button(pain).setChecked(True)
             self._offer_skip()
 
+    def say_about(self, subject: str) -> None:
+        """Name what the question is about for a screen reader, where the same one is asked about several things."""
+        self._name_answers(with_colon(subject, self._question))
+
+    def _name_answers(self, asked: str) -> None:
+        for pain, number in enumerate(self.buttons()):
+            number.setAccessibleName(self.tr("{0} {1} of {2}").format(asked, pain, WORST))
+        self._skip_button.setAccessibleName(self.tr("{skip}: {question}").format(skip=self._skip_word, question=asked))
+
     def say(self, remark: str) -> None:
         """Say something about the answer below it, or nothing any more: ""."""
         if remark and self._remark.isHidden():
@@ -78,7 +88,7 @@ class PainRow(QWidget):
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))
 
-    def _numbers(self, question: str) -> QWidget:
+    def _numbers(self) -> QWidget:
         row = AnswerGrid(WORST + 1, even=True)
         for pain in range(WORST + 1):
             number = button(str(pain), "choice")
@@ -86,18 +96,16 @@ class PainRow(QWidget):
             number.setCheckable(True)
             number.setAutoExclusive(True)  # a screen reader then announces it as one of several
             number.setMinimumSize(30, 44)  # eleven fit into half a small screen
-            number.setAccessibleName(self.tr("{0} {1} of {2}").format(question, pain, WORST))
             number.clicked.connect(lambda _=False, pain=pain: self._choose(pain))
             self._group.addButton(number, pain)
             row.add(number)
         self._roving = RovingFocus(row, self.buttons())
         return row
 
-    def _ends(self, theme: Theme, question: str, lowest: str, highest: str) -> QHBoxLayout:
+    def _ends(self, theme: Theme, lowest: str, highest: str) -> QHBoxLayout:
         ends = QHBoxLayout()
         ends.addWidget(label(theme, lowest, 14, role="muted", wrap=True), 1)
         skip = self._skip_button = button(self._skip_word, "quiet")
-        skip.setAccessibleName(self.tr("{skip}: {question}").format(skip=self._skip_word, question=question))
         skip.clicked.connect(self._skip)
         ends.addWidget(skip)
         self._offer_skip()
