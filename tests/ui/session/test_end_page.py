@@ -194,6 +194,16 @@ def test_the_note_is_told_once_and_before_the_page_closes(show: Show, qtbot: QtB
     assert said == ["Right side tighter today.", "closed"]
 
 
+@pytest.mark.parametrize("is_in_note", [True, False])
+def test_control_and_enter_is_done_and_keeps_the_note(show: Show, qtbot: QtBot, is_in_note: bool) -> None:
+    page, said = show(a_set(1, "bridge"), outcome=SessionOutcome.COMPLETED), list[str]()
+    page.note_written.connect(said.append)
+    page.closed.connect(lambda: said.append("closed"))
+    page.note.setPlainText("Right side tighter today.")
+    qtbot.keyClick(page.note if is_in_note else page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert said == ["Right side tighter today.", "closed"]
+
+
 def test_a_note_counts_while_it_is_typed(show: Show, qtbot: QtBot) -> None:
     page = show(outcome=SessionOutcome.PARTIAL)
     with qtbot.waitSignal(page.note_written, timeout=60_000) as first:

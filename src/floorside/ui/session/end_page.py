@@ -17,6 +17,7 @@ from floorside.storage.files.shipped.catalogue import Catalogue
 from floorside.ui.check_in.notice_words import spread_words
 from floorside.ui.kit.fields.pain_row import PainRow, answer_first_open, compare_with_worst
 from floorside.ui.kit.fields.worst_pain import WorstPain
+from floorside.ui.kit.keep_key import is_keep_key
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,
@@ -106,13 +107,14 @@ class EndPage(QWidget):
         self._tell_note()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What no field has taken: a digit answers a question about pain; and ? is the key for help, as in the session
-        before.
+        """What no field has taken: a digit answers a question about pain, Ctrl+Enter is "Done", and ? is the key for
+        help, as in the session before.
         """
         if event.text() == "?":
             self.help_wanted.emit()
-            return
-        if not answer_first_open((self.pain, self.worst.pain), event):
+        elif is_keep_key(event):
+            self._close()
+        elif not answer_first_open((self.pain, self.worst.pain), event):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
