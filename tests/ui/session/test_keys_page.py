@@ -32,3 +32,19 @@ def test_escape_and_the_key_that_opened_it_close_it(qtbot: QtBot, theme: Theme) 
     for key in (Qt.Key.Key_Escape, Qt.Key.Key_Question):
         with qtbot.waitSignal(page.closed):
             QTest.keyClick(page, key)
+
+
+def test_back_has_the_focus_and_the_keys_scroll_from_it(qtbot: QtBot, theme: Theme) -> None:
+    page = KeysPage(theme)
+    qtbot.addWidget(page)
+    page.resize(640, 300)
+    page.show()
+    with qtbot.waitActive(page, timeout=60_000):
+        page.activateWindow()
+    page.setFocus()
+    assert page.focusWidget() is page.back
+    QTest.keyClick(page.back, Qt.Key.Key_End)
+    bar = page.area.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0
+    with qtbot.waitSignal(page.closed):
+        QTest.keyClick(page.back, Qt.Key.Key_Return)

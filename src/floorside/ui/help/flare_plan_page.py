@@ -3,17 +3,17 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from floorside.domain.self_care.flare_plan import FIELDS
 from floorside.services.flare_plan_service import FlarePlanService
 from floorside.services.undo import UndoService
 from floorside.storage.files.shipped.flare_plan_words import FlarePlanWords
-from floorside.ui.help.scroll_keys import scroll_by_key
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.list_mark import ListMark
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.read_page import ReadPage
 from floorside.ui.kit.undo_keys import add_undo_keys
 from floorside.ui.kit.widgets import (
     SPACE_2,
@@ -34,7 +34,7 @@ from floorside.ui.kit.wording.accessible_label import announce
 WIDEST = 760
 
 
-class FlarePlanPage(QWidget):
+class FlarePlanPage(ReadPage):
     """`change_wanted`: the person wants to edit it; `help_wanted`: they want "When to get help"; `closed`: they are
     done. `undo_line`: shows and hides itself.
     """
@@ -55,7 +55,7 @@ class FlarePlanPage(QWidget):
         self._theme = theme
         self._service = service
         self._words = words
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.change = button(self.tr("Change"), "quiet")
         self.change.clicked.connect(self.change_wanted)
         self.back = button(self.tr("Back"), "primary")
@@ -65,11 +65,6 @@ class FlarePlanPage(QWidget):
         undoing.changed.connect(self._show)
         add_undo_keys(self, undoing)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """A button has the focus, so that one sees where it is; from there too the keys scroll the page."""
-        super().focusInEvent(event)
-        self.back.setFocus(event.reason())
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         announce(self, self.tr("My flare plan"))
@@ -77,7 +72,7 @@ class FlarePlanPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
             self.closed.emit()
-        elif not scroll_by_key(self._area, event.key()):
+        else:
             super().keyPressEvent(event)
 
     def _show(self) -> None:
@@ -114,10 +109,10 @@ class FlarePlanPage(QWidget):
         self._cards = column(spacing=SPACE_4)
         rows.addLayout(self._cards)
         rows.addStretch(1)
-        self._area = scroll_area(content, self.tr("My flare plan"))
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = scroll_area(content, self.tr("My flare plan"))
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = column(self, spacing=0)
-        whole.addWidget(self._area, 1)
+        whole.addWidget(self.area, 1)
         whole.addWidget(undo_line)
         whole.addWidget(page_foot(self.change, self.back, under=content))
 

@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from floorside.domain.session.record import Legs
 from floorside.storage.files.shipped.catalogue import Claim, RedFlagGroup, RedFlags, Urgency, Words
 from floorside.ui.help.emergency import NumberChoice, with_number
-from floorside.ui.help.scroll_keys import scroll_by_key
 from floorside.ui.kit.layout.page_foot import PageFoot
 from floorside.ui.kit.layout.reading_order import keep_reading_order
 from floorside.ui.kit.list_mark import ListMark
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.read_page import ReadPage
 from floorside.ui.kit.widgets import (
     SPACE_1,
     SPACE_2,
@@ -83,7 +83,7 @@ class RedFlagList(QWidget):
         return with_number(text, self._number)
 
 
-class HelpPage(QWidget):
+class HelpPage(ReadPage):
     """`closed`: the person is done. `number`: the emergency number; if there is none, the page asks for it.
 
     `why`: the first line, if an answer led here; `legs`: that answer. If it is a warning sign, the page begins with
@@ -106,15 +106,10 @@ class HelpPage(QWidget):
         self._why = why
         self._act: QLabel | None = None
         self._choice: NumberChoice | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.back = button(self.tr("Back"), "primary")
         self.back.clicked.connect(self.closed)
         self._build()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """A button has the focus, so that one sees where it is; from there too the keys scroll the page."""
-        super().focusInEvent(event)
-        self.back.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -123,7 +118,7 @@ class HelpPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape or (event.key() in _DONE and not self._is_choosing_number):
             self.closed.emit()
-        elif not scroll_by_key(self._area, event.key()):
+        else:
             super().keyPressEvent(event)
 
     @property
@@ -152,10 +147,10 @@ class HelpPage(QWidget):
         inner.addWidget(label(self._theme, self._words.notice, 14, role="muted", wrap=True))
         inner.addWidget(label(self._theme, self._sources(), 12, role="muted", wrap=True))
         inner.addStretch(1)
-        self._area = scroll_area(content, flags.title)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = scroll_area(content, flags.title)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         rows = column(self, spacing=0)
-        rows.addWidget(self._area, 1)
+        rows.addWidget(self.area, 1)
         rows.addWidget(self._foot(content))
 
     def _first_lines(self) -> Iterator[QLabel]:
@@ -195,7 +190,7 @@ class HelpPage(QWidget):
     def _take_number(self, number: str, country: str) -> None:
         self._number = number
         self._show_flags()
-        keep_reading_order(self._area)
+        keep_reading_order(self.area)
         if self._act:
             self._act.setText(self._action())
         self.number_chosen.emit(number, country)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from floorside.domain.self_care.lesson import Lesson
 from floorside.services.lesson_service import LessonService
-from floorside.ui.help.scroll_keys import scroll_by_key
 from floorside.ui.kit.layout.page_foot import page_foot
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.read_page import ReadPage
 from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,
@@ -32,7 +32,7 @@ from floorside.ui.kit.wording.accessible_label import announce
 WIDEST = 720
 
 
-class LessonsPage(QWidget):
+class LessonsPage(ReadPage):
     """`lesson`: the one to begin with, None for the list; `from_list`: leaving it leads to the list, as it does after
     the list was there. `closed`: the person is done.
 
@@ -50,7 +50,7 @@ class LessonsPage(QWidget):
         self._service = service
         self._shown: Lesson | None = None
         self.from_list = from_list
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.all = self._foot_button(self.tr("All lessons"), self.show_list)
         self.following = self._foot_button(self.tr("Next lesson"), self._show_next)
         self.back = button(self.tr("Back"), "primary")
@@ -65,6 +65,10 @@ class LessonsPage(QWidget):
     def shown(self) -> Lesson | None:
         """The lesson on the page; None while it shows the list."""
         return self._shown
+
+    @property
+    def first_stop(self) -> QWidget:
+        return self.back if self._shown else self._buttons[0]
 
     def show_list(self) -> None:
         self._begin(None)
@@ -104,7 +108,7 @@ class LessonsPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
             self._go_back()
-        elif not scroll_by_key(self._area, event.key()):
+        else:
             super().keyPressEvent(event)
 
     def _go_back(self) -> None:
@@ -115,17 +119,17 @@ class LessonsPage(QWidget):
         self.setAccessibleName(lesson.title if lesson else self.tr("Short lessons"))
         self._buttons: list[QPushButton] = []
         clear(self._rows)
-        self._area.verticalScrollBar().setValue(0)
+        self.area.verticalScrollBar().setValue(0)
         show_if(self.all, lesson is not None)
         show_if(self.following, self._after(lesson) is not None)
-        if self.isVisible():
-            self.setFocus()
 
     def _order_stops(self) -> None:
-        """Tab goes as one reads: what has just been made comes before the foot."""
+        """Tab goes as one reads, from the first stop on: what has just been made comes before the foot."""
         stops = (*self._buttons, self.all, self.following, self.back)
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
+        if self.isVisible():
+            self.setFocus()
 
     def _after(self, lesson: Lesson | None) -> Lesson | None:
         lessons = self._service.lessons
@@ -173,8 +177,8 @@ class LessonsPage(QWidget):
         content.setMaximumWidth(WIDEST)
         self._rows = column(content, spacing=SPACE_4)
         self._rows.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_5)
-        self._area = scroll_area(content, self.tr("Short lessons"))
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = scroll_area(content, self.tr("Short lessons"))
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = column(self, spacing=0)
-        whole.addWidget(self._area, 1)
+        whole.addWidget(self.area, 1)
         whole.addWidget(page_foot(self.all, self.following, self.back, under=content))

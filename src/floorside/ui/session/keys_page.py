@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout
 
 from floorside.ui.kit.layout.page_foot import PageFoot
 from floorside.ui.kit.look.theme import Theme
+from floorside.ui.kit.read_page import ReadPage
 from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_4,
@@ -27,7 +28,7 @@ from floorside.ui.session.keys import Situation, key_label
 WIDEST = 760
 
 
-class KeysPage(QWidget):
+class KeysPage(ReadPage):
     """`closed`: the person is done."""
 
     closed = Signal()
@@ -35,7 +36,7 @@ class KeysPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         content = ScrollContent()
         content.setMaximumWidth(WIDEST)
         rows = column(content, spacing=SPACE_4)
@@ -50,11 +51,13 @@ class KeysPage(QWidget):
             rows.addWidget(label(theme, title, 18, 700, wrap=True))
             rows.addWidget(self._table(keys))
         rows.addStretch(1)
-        back = button(self.tr("Back"), "primary")
-        back.clicked.connect(self.closed)
+        self.back = button(self.tr("Back"), "primary")
+        self.back.clicked.connect(self.closed)
+        self.area = scroll_area(content, self.tr("Keys"))
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = column(self, spacing=0)
-        whole.addWidget(scroll_area(content, self.tr("Keys")), 1)
-        whole.addWidget(PageFoot((None, back), content, top=SPACE_2))
+        whole.addWidget(self.area, 1)
+        whole.addWidget(PageFoot((None, self.back), content, top=SPACE_2))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Question):
