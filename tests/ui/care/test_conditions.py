@@ -5,7 +5,7 @@ from datetime import UTC, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.care import Note
@@ -170,6 +170,20 @@ def test_several_conditions_take_one_line_till_they_are_asked_for(program: Progr
         assert "Arching backwards" not in texts(app)
         person.click("Why")
         assert "Arching backwards" in texts(app)
+
+
+def test_tab_goes_on_from_the_reasons_to_start(program: Program) -> None:
+    with program.started(conditions=(Condition.STENOSIS, Condition.SORE_KNEE)) as (app, person):
+        page = app.window.findChildren(RoutinePage)[0]
+        for word in ("Why", "Less", "Why"):
+            person.click(word)
+            QApplication.processEvents()  # Qt shows what was made
+            stops = [app.window.findChildren(ExerciseList)[0].nextInFocusChain()]
+            while isinstance(stops[-1], QWidget) and page.isAncestorOf(stops[-1]):
+                stops.append(stops[-1].nextInFocusChain())
+            words = [each.text() for each in stops if isinstance(each, QAbstractButton) and each.isVisible()]
+            reached = [each for each in words if each in ("Why", "Less", "All", "Add a walk")]
+            assert reached[:3] == ["All", "Less" if word == "Why" else "Why", "Add a walk"]
 
 
 def test_after_a_hip_replacement_the_routine_rests(program: Program) -> None:

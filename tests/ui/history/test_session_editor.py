@@ -43,6 +43,19 @@ def test_pain_and_note_are_edited_and_that_is_undone(
     assert (undone.pain_after, undone.note) == (1, "Stiff.")
 
 
+@pytest.mark.parametrize("field", ["note", "after"])
+def test_control_and_enter_saves(changing: HistoryPage, history: History, field: str) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    editor.note.setPlainText("Easy.")
+    inside = editor.note if field == "note" else editor.after.buttons()[2]
+    QTest.keyClick(inside, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert history.session("session-0").note == "Easy."
+    assert "Easy." in texts(changing)
+
+
 def test_an_earlier_worst_pain_below_the_pain_after_is_remarked(changing: HistoryPage, history: History) -> None:
     history.begin(replace(session(0, pain=(3, 5)), pain_worst=4), None)
     changing.show_session("session-0")

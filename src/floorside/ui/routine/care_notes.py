@@ -130,11 +130,12 @@ class CareNotes(QWidget):
     they scroll. Hidden if there is none.
 
     `keep_wanted`: the notes with warnings, and whether their exercises are to stay as they are. `put_back_wanted`: the
-    ids of the exercises that are not to be left out today.
+    ids of the exercises that are not to be left out today. `opened`: it has other buttons, for more or fewer reasons.
     """
 
     keep_wanted = Signal(object, bool)
     put_back_wanted = Signal(object)
+    opened = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -205,3 +206,4 @@ class CareNotes(QWidget):
     def _toggle(self) -> None:
         self._open = not self._open
         self._build()
+        self.opened.emit()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
+from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QWidget
 
@@ -53,6 +54,7 @@ class TodaySide(QWidget):
         self.rows = ExerciseList(theme, catalogue, draw_thumbnail)
         self.nothing = NothingLeft(theme)
         self.notes = CareNotes(theme)
+        self.notes.opened.connect(self.order_tabs)
         self._above = AboveStart(self.header, self.rows, self.nothing, self.notes)
         self._beside = BesideStart(self._above)
         self.start = button("", "primary")
@@ -168,7 +170,7 @@ class TodaySide(QWidget):
         else:
             boxes = [*self._asking, *self._asked, *told]
         stops = [each for box in boxes for each in (*box.findChildren(QScrollArea), *box.findChildren(QPushButton))]
-        inner = [each for each in stops if not each.isHidden() or (foot and foot.isAncestorOf(each))]
+        inner = [each for each in stops if _takes_focus(each) or (foot and foot.isAncestorOf(each))]
         for one, following in pairwise((self.rows, *inner, self.start, self.walk)):
             self.setTabOrder(one, following)
 
@@ -224,3 +226,11 @@ class TodaySide(QWidget):
         foot.addWidget(self.walk)
         self._rows.addLayout(self._beside)
         self._rows.addLayout(foot)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    """Whether Tab reaches it. What was just made is not hidden, although Qt shows it only a little later; and Qt leaves
+    the order as it is where one of two takes no focus.
+    """
+    was_hidden = widget.isHidden() and widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+    return not was_hidden and widget.focusPolicy() is not QtCore.Qt.FocusPolicy.NoFocus

@@ -140,6 +140,8 @@ class SessionPage(QWidget):
             return
         if key == Qt.Key.Key_R and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.floor_view.turn(-1)
+        elif event.key() == Qt.Key.Key_Space and self.overlay.press_focused():
+            pass
         elif not self._press_key(key):
             super().keyPressEvent(event)
 

@@ -63,6 +63,32 @@ def test_what_was_said_keeps_the_focus(active: LedSession) -> None:
     assert focused(active).accessibleName() == KINDS_OF_HURT[1]
 
 
+def test_space_takes_the_answer_that_tab_has_led_to(active: LedSession) -> None:
+    hurting(active)
+    tabbed(active, 1)
+    press(active, K.Key_Space)
+    assert (asked(active), focused(active).accessibleName()) == ("hurt", f"{KINDS_OF_HURT[0]}, chosen")
+    while focused(active).accessibleName() != "When to get help":
+        press(active, K.Key_Tab)
+    press(active, K.Key_Space)
+    tabbed(active, 2)
+    press(active, K.Key_Space)
+    assert active.page.help_sheet.is_open, "it has gone further down"
+
+
+def test_space_goes_on_where_tab_was_not_used_and_ends_nothing_where_it_was(active: LedSession) -> None:
+    hurting(active)
+    press(active, K.Key_Space)
+    assert asked(active) == ""
+    press(active, K.Key_Escape)
+    assert tabbed(active, 2)[-1].startswith("Stop")
+    press(active, K.Key_Space)
+    assert asked(active) == "stopping"
+    press(active, K.Key_Tab)
+    press(active, K.Key_Space)
+    assert (asked(active), focused(active)) == ("", active.page)
+
+
 def test_help_over_a_question_has_the_keys_and_then_the_question_has_them_again(active: LedSession) -> None:
     hurting(active)
     while focused(active).accessibleName() != "When to get help":

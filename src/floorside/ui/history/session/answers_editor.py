@@ -14,6 +14,7 @@ from floorside.domain.session.record import SessionRecord
 from floorside.storage.history.corrections import START, value_of
 from floorside.ui.history.session.begin_editor import BeginEditor
 from floorside.ui.kit.fields.pain_row import PainRow
+from floorside.ui.kit.keep_key import is_keep_key
 from floorside.ui.kit.layout.breaking_row import BreakingRow
 from floorside.ui.kit.layout.page_foot import PageFoot, page_foot
 from floorside.ui.kit.leaving import forget_warning, warned_or_unchanged
@@ -61,6 +62,12 @@ class ToldEditor(QFrame):
             event.accept()
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_keep_key(event):
+            self._save()
+        else:
+            super().keyPressEvent(event)
 
     def tell(self, field: str, value: object) -> None:
         self.values[field] = value

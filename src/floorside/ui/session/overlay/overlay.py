@@ -60,6 +60,19 @@ class Overlay(QObject):
         else:
             self._sheet.move_by(action)
 
+    def press_focused(self) -> bool:
+        """Press the button that Tab has led to, as Space does elsewhere, unless it would end the session: Space never
+        does. Returns whether there is one.
+        """
+        buttons = self._sheet.buttons.values() if self._sheet.is_open else self._card.buttons
+        focused = next((each for each in buttons if each.hasFocus()), None)
+        if focused is None:
+            return False
+        asked = self._card.asked
+        if not (asked and asked.situation is Situation.STOPPING and self._card.focused == "end"):
+            focused.click()
+        return True
+
     def follow(self, moment: Moment) -> None:
         """Ask what to do when it hurts, and stop asking once that is over. The question whether to stop stays."""
         asked = self._card.asked

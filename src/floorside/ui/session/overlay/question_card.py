@@ -42,7 +42,7 @@ class QuestionCard(QWidget):
         """Ask a question, in place of an earlier one; the same question again changes nothing."""
         if self._asked and _looks(self._asked) == _looks(question):
             return
-        focused = self._focused() if self._asked and self._asked.situation is question.situation else ""
+        focused = self.focused if self._asked and self._asked.situation is question.situation else ""
         self._clear()
         self._asked = question
         for answer in question.answers:
@@ -112,14 +112,15 @@ class QuestionCard(QWidget):
             button.setGeometry(turned_rect(rect, self.size(), self._degrees))
         self.update()
 
-    def _focused(self) -> str:
+    @property
+    def focused(self) -> str:
         """The name of the answer with the focus, or ""."""
         answers = self._asked.answers if self._asked else ()
         return next((answer.name for answer, one in zip(answers, self._buttons, strict=True) if one.hasFocus()), "")
 
     def _clear(self) -> None:
         """Remove the answers. The page takes the focus of one, else it would go to some control."""
-        if self._focused() and (page := self.parentWidget()):
+        if self.focused and (page := self.parentWidget()):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._asked = None
         for button in self._buttons:

@@ -29,7 +29,7 @@ class Weight(Enum):
 
 class StageButton(QAbstractButton):
     """`key`: the text of the key beside the button's own. Enter presses the focused button; all other keys go to the
-    page, where Space always means pause.
+    page, where Space means pause, or the answer with the focus.
     """
 
     def __init__(self, theme: Theme, word: str, key: str, weight: Weight, parent: QWidget) -> None:
