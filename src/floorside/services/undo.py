@@ -41,7 +41,8 @@ class Command:
 
 
 class UndoService(QObject):
-    """`changed`: a command was done, undone or redone. `dropped`: some are gone, as if never done.
+    """`changed`: a command was done, undone or redone. `dropped`: some are gone, as if never done. `offer_changed`:
+    the window offers to undo the last one, or no longer does; `is_offered` says which.
 
     `trouble`: one sentence for the person.
 
@@ -51,6 +52,7 @@ class UndoService(QObject):
 
     changed = Signal()
     dropped = Signal()
+    offer_changed = Signal()
     trouble = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -58,6 +60,7 @@ class UndoService(QObject):
         self._done: list[Command] = []
         self._redoable: list[Command] = []
         self._undone = ""
+        self.is_offered: Callable[[], bool] = lambda: True
 
     @property
     def said(self) -> str:

@@ -44,6 +44,7 @@ class HistoryController(QObject):
         page.set_is_offered(self._is_last)
         page.set_waiting(self.waiting)
         self._undoing.changed.connect(page.show_undo)
+        self._undoing.offer_changed.connect(page.show_undo)
 
     def waiting(self, session_id: str) -> dict[str, object]:
         """The values of a session that are only in memory, by field, because the disk refuses them."""
@@ -116,7 +117,8 @@ class HistoryController(QObject):
 
     def _is_last(self, number: int) -> bool:
         last = self._undoing.last
-        return isinstance(last, SessionCommand) and last.kept.number == number
+        is_last = isinstance(last, SessionCommand) and last.kept.number == number
+        return is_last and self._undoing.is_offered()
 
     def _make(
         self,

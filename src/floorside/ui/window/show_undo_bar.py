@@ -10,8 +10,10 @@ from floorside.ui.window.undo_bar import UndoBar
 
 def show_undo_bar(window: MainWindow, theme: Theme, services: Services) -> None:
     """The line, and the keys for it in the main places."""
-    window.put_at_foot(make_undo_bar(theme, services))
-    add_undo_keys(window.home, services.routine_service.undoing)
+    undoing, bar = services.routine_service.undoing, make_undo_bar(theme, services)
+    undoing.is_offered = lambda: not bar.isHidden()
+    window.put_at_foot(bar)
+    add_undo_keys(window.home, undoing)
 
 
 def make_undo_bar(theme: Theme, services: Services, *, waits: bool = False) -> UndoBar:

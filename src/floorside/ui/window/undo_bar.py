@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from floorside.services.undo import Command, UndoService
@@ -62,6 +63,15 @@ class UndoBar(QFrame):
                 announce(self, said)
         else:
             self._close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._undoing.offer_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.isHidden():  # and not only the window
+            self._undoing.offer_changed.emit()
 
     def look_again(self) -> None:
         """The disk has refused something, or has taken it."""
