@@ -149,11 +149,14 @@ class SessionPage(QWidget):
         """While something covers the stage, Tab goes round its answers, the controls that work then, and the buttons
         around the page, such as those of a message.
         """
+        return self.go_round(forward) or super().focusNextPrevChild(forward)
+
+    def go_round(self, forward: bool) -> bool:
+        """Go to the next of these, also from a button around the page; returns whether something covers the stage."""
         stops = self._stops_over_the_stage()
-        if not stops:
-            return super().focusNextPrevChild(forward)
-        go_round(stops, self.focusWidget(), forward)
-        return True
+        if stops:
+            go_round(stops, self.window().focusWidget(), forward)
+        return bool(stops)
 
     def _stops_over_the_stage(self) -> list[QWidget]:
         if not self.overlay.is_open:

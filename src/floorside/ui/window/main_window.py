@@ -232,6 +232,9 @@ class MainWindow(QMainWindow):
             from floorside.ui.kit.layout.reading_order import put_last
 
             put_last(self._foot, self.page)
+        go_round = getattr(self._session, "go_round", None)
+        if go_round is not None and self._whole.currentWidget() is self._session and go_round(forward):
+            return True
         moved = super().focusNextPrevChild(forward)
         if (focused := self.focusWidget()) and focused.isVisible():
             bring_into_view(focused)
