@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QToolButton
 
 from floorside.ui.kit.fields.moment_edit import MomentEdit
+from floorside.ui.kit.keep_key import ENTER
 from floorside.ui.kit.look.box_signs import paint_arrow
 from floorside.ui.kit.look.theme import Theme
 from floorside.ui.kit.widgets import label, show_if
@@ -24,7 +25,6 @@ from floorside.ui.kit.wording.formats import first_weekday, plain_date
 from floorside.ui.kit.wording.typed_dates import read_day, read_moment
 
 HEIGHT = 40
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_F4)
 #: The year in which Qt's dates begin.
 OLDEST = 1752
